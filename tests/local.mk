@@ -1,0 +1,17 @@
+# Suites of "make check"; tests/check.py runs them all and adds up their counts.
+EXTRA_DIST += tests
+
+# Unit tests (Check): one program per module under test.
+unit_tests =
+
+if HAVE_CHECK
+check_PROGRAMS += $(unit_tests)
+endif
+unit_cflags = $(AM_CFLAGS) $(COMPILER_CFLAGS) $(CHECK_CFLAGS)
+
+check-local: $(check_PROGRAMS)
+	$(PYTHON3) $(srcdir)/tests/check.py --build . --unit-tests "$(unit_tests)" $(CHECK_FLAGS)
+
+.PHONY: update-golden
+update-golden: all
+	$(PYTHON3) $(srcdir)/tests/run_golden.py --build . --update

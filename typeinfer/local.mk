@@ -1,0 +1,2 @@
+# AST to typed IR: building, inference, passes.
+typeinfer_sources =
