@@ -1,0 +1,451 @@
+/* cw.h: the runtime's internal interface: the type object, the context's state, and the functions that one module of
+ * the runtime offers to the others.  Emitted code sees only abi.h.
+ *
+ * Model: CPython's object model on our values.  A cw_type has function slots; built-in types fill them in static
+ * tables, classes made by class statements inherit them or get slot functions that call the special method
+ * (type.c: slot table).  Special methods of built-in types appear as slot wrappers in the type's dict.  The dict of a
+ * static type is built from its tables when it is first looked at (type_ready), so that start-up costs nothing.
+ *
+ * Conventions: cx first; errors CW_NULL / NULL / -1 with cx->exc pending; "borrowed" does not exist (no reference
+ * counts). A C string parameter is UTF-8.
+ */
+#ifndef CW_H
+#define CW_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "abi.h"
+
+typedef struct cw_bigint cw_bigint;
+typedef struct cw_set cw_set;
+typedef struct cw_exception cw_exception;
+
+/* ------------------------------------------------------------------ type objects (type.c) */
+
+typedef cw_value (*cw_unary_fn)(cw_ctx *cx, cw_value self);
+typedef cw_value (*cw_binary_fn)(cw_ctx *cx, cw_value a, cw_value b);
+typedef cw_value (*cw_ternary_fn)(cw_ctx *cx, cw_value a, cw_value b, cw_value c);
+typedef int64_t (*cw_inquiry_fn)(cw_ctx *cx, cw_value self);                          /* 0, 1, -1; or length */
+typedef int64_t (*cw_hash_fn)(cw_ctx *cx, cw_value self);                             /* never -1 unless error */
+typedef int64_t (*cw_setitem_fn)(cw_ctx *cx, cw_value self, cw_value key, cw_value v); /* v CW_NULL: delete */
+typedef int64_t (*cw_contains_fn)(cw_ctx *cx, cw_value self, cw_value item);
+typedef cw_value (*cw_compare_fn)(cw_ctx *cx, int64_t op, cw_value a, cw_value b); /* may return NotImplemented */
+typedef cw_value (*cw_getattr_fn)(cw_ctx *cx, cw_value self, cw_str *name);
+typedef int64_t (*cw_setattr_fn)(cw_ctx *cx, cw_value self, cw_str *name, cw_value v); /* CW_NULL: delete */
+typedef cw_value (*cw_descr_get_fn)(cw_ctx *cx, cw_value descr, cw_value obj, cw_value type); /* obj CW_NULL: class */
+typedef int64_t (*cw_descr_set_fn)(cw_ctx *cx, cw_value descr, cw_value obj, cw_value v);
+/* call, __new__ and __init__: nargs positional, then kwnames->len keyword values */
+typedef cw_value (*cw_call_fn)(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
+typedef cw_value (*cw_new_fn)(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
+typedef int64_t (*cw_init_fn)(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
+typedef struct cw_buffer cw_buffer;
+typedef int64_t (*cw_getbuffer_fn)(cw_ctx *cx, cw_value self, cw_buffer *out, int64_t writable);
+
+/* A native function or method. fn has the cw_call_fn form; for methods `self` is the receiver (the class for
+ * CW_METHOD_CLASS, CW_NULL for functions and static methods). The caller has checked the argument count for NOARGS
+ * and ONE and that no keywords are given unless KEYWORDS is set. */
+enum { CW_METHOD_NOARGS = 1, CW_METHOD_ONE = 2, CW_METHOD_VARARGS = 4, CW_METHOD_KEYWORDS = 8, CW_METHOD_CLASS = 16,
+       CW_METHOD_STATIC = 32 };
+typedef struct cw_method_def {
+    const char *name;
+    cw_call_fn fn;
+    int32_t flags;
+    int32_t min_args, max_args; /* VARARGS without KEYWORDS: count checked by the caller; max -1: any */
+    const char *doc;            /* may begin with a "name(sig)\n--\n\n" text signature, or be NULL */
+} cw_method_def;
+
+/* Computed attribute; set NULL: read-only. closure is passed through. */
+typedef struct cw_getset_def {
+    const char *name;
+    cw_value (*get)(cw_ctx *cx, cw_value self, void *closure);
+    int64_t (*set)(cw_ctx *cx, cw_value self, cw_value v, void *closure); /* v CW_NULL: delete */
+    const char *doc;
+    void *closure;
+} cw_getset_def;
+
+/* Attribute stored as a cw_value at an offset in the object. */
+typedef struct cw_member_def {
+    const char *name;
+    int64_t offset;
+    int32_t readonly;
+} cw_member_def;
+
+enum {
+    CW_TYPE_HEAP = 1,          /* made at run time: attributes may be set */
+    CW_TYPE_BASE = 2,          /* may be subclassed */
+    CW_TYPE_READY = 4,         /* dict built */
+    CW_TYPE_ABSTRACT = 8,      /* has abstract methods */
+    CW_TYPE_HAS_FINALIZER = 16,
+    /* fast subclass tests, inherited */
+    CW_TYPE_LONG = 1 << 8, CW_TYPE_STR = 1 << 9, CW_TYPE_BYTES = 1 << 10, CW_TYPE_LIST = 1 << 11, CW_TYPE_TUPLE = 1 << 12,
+    CW_TYPE_DICT = 1 << 13, CW_TYPE_EXCEPTION = 1 << 14, CW_TYPE_TYPE = 1 << 15, CW_TYPE_SET = 1 << 16,
+    CW_TYPE_FLOAT = 1 << 17, CW_TYPE_SEQUENCE = 1 << 18 /* matches [..] patterns */,
+    CW_TYPE_MAPPING = 1 << 19, CW_TYPE_MATCH_SELF = 1 << 20, CW_TYPE_METHOD_DESCR = 1 << 21 /* function-like */
+};
+
+struct cw_type {
+    cw_type *type;    /* metatype */
+    const char *name; /* short name for static types; heap types: UTF-8 of __name__ */
+    const char *module_name; /* NULL: builtins */
+    cw_type *base;
+    uint32_t flags;
+    uint32_t version; /* changes whenever the type or one of its bases changes; 0 never */
+    int64_t basicsize;
+    int64_t dict_offset; /* offset of a cw_dict * in instances, 0: instances have no __dict__ */
+    int64_t slot_offset; /* offset of cw_value slots[] in instances; the nset word stands right before, 0: none */
+    int64_t nslots;      /* attribute slots (compiler's) and __slots__ members together */
+    cw_str *const *slots; /* names by index */
+    int64_t weaklist_offset;
+    const char *doc;
+
+    const cw_method_def *methods; /* ended by {0} ; static types only */
+    const cw_getset_def *getsets;
+    const cw_member_def *members;
+
+    cw_unary_fn repr, str;
+    cw_hash_fn hash;
+    cw_call_fn call;
+    cw_compare_fn compare;
+    cw_unary_fn iter, next; /* next: CW_NULL without pending exception = exhausted */
+    cw_getattr_fn getattr;
+    cw_setattr_fn setattr;
+    cw_descr_get_fn descr_get;
+    cw_descr_set_fn descr_set;
+    cw_new_fn new_;
+    cw_init_fn init;
+    void (*finalize)(cw_ctx *cx, cw_value self);
+    /* numbers; binary functions get the operands in source order and return NotImplemented where they do not apply */
+    cw_binary_fn binary[CW_OP_BINARY_COUNT];
+    cw_binary_fn inplace[CW_OP_BINARY_COUNT];
+    cw_ternary_fn pow3;
+    cw_binary_fn divmod;
+    cw_unary_fn neg, pos, abs, invert, to_int, to_float, index;
+    cw_inquiry_fn truth;
+    /* containers */
+    cw_inquiry_fn len;
+    cw_binary_fn getitem;
+    cw_setitem_fn setitem;
+    cw_contains_fn contains;
+    cw_binary_fn concat, repeat; /* sequences: tried after `binary` as in CPython; repeat gets (seq, int) */
+    cw_binary_fn inplace_concat, inplace_repeat;
+    /* asynchronous */
+    cw_unary_fn await, aiter, anext;
+    cw_getbuffer_fn getbuffer;
+
+    /* below: filled by type_ready */
+    cw_tuple *bases;
+    cw_tuple *mro;
+    cw_dict *dict;
+    cw_value heap_name, heap_qualname; /* str for heap types */
+    void *subclasses; /* weak list, type.c */
+    void *cache;      /* method cache, type.c */
+    int64_t (*traverse_reserved)(void);
+};
+
+/* Makes a static type usable (inherit slots, build dict, MRO); cheap when done. 0 or -1. */
+int64_t cw_type_ready(cw_ctx *cx, cw_type *t);
+/* The attribute in the MRO of t (method cache), CW_NULL without exception when there is none. No descriptor binding. */
+cw_value cw_type_lookup(cw_ctx *cx, cw_type *t, cw_str *name);
+/* Special method lookup on the type, bound to self; CW_NULL without exception when there is none. */
+cw_value cw_lookup_special(cw_ctx *cx, cw_value self, cw_str *name);
+int64_t cw_type_is_subtype(cw_type *t, cw_type *base); /* by MRO: 0 or 1 */
+cw_type *cw_type_of(cw_value v);                       /* never NULL for a set value */
+const char *cw_type_name(cw_value v);                  /* short name, for messages */
+#define CW_IS(v, flag) (cw_type_of(v)->flags & (flag)) /* instance of a subclass, e.g. CW_IS(v, CW_TYPE_STR) */
+cw_value cw_type_call(cw_ctx *cx, cw_value type, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
+/* type(name, bases, ns, **kw) with metaclass already chosen; used by class statements and type() */
+cw_value cw_type_new(cw_ctx *cx, cw_type *meta, cw_str *name, cw_tuple *bases, cw_dict *ns, cw_value keywords,
+                     cw_str *const *slots, int64_t nslots);
+/* Allocates a zeroed instance of t with basicsize + slots (traced). */
+void *cw_type_alloc(cw_ctx *cx, cw_type *t);
+cw_value cw_generic_getattr(cw_ctx *cx, cw_value self, cw_str *name); /* object.__getattribute__ */
+int64_t cw_generic_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value v);
+cw_dict *cw_instance_dict(cw_ctx *cx, cw_value self); /* __dict__, made on demand; NULL + TypeError/AttributeError if none */
+/* getattr that returns CW_NULL with no exception when AttributeError was raised; -1/0/1 status, value in out */
+int64_t cw_object_lookup_attr(cw_ctx *cx, cw_value o, cw_str *name, cw_value *out);
+
+/* ------------------------------------------------------------------ context (state.c) */
+
+struct cw_state {
+    cw_dict *modules;      /* sys.modules */
+    cw_dict *interned;     /* str -> str */
+    cw_dict *builtins;     /* namespace of builtins */
+    const cw_program_def *program;
+    cw_value argv, path;
+    uint64_t hash_k0, hash_k1; /* siphash key from PYTHONHASHSEED; both 0 with seed 0: same as CPython */
+    cw_value stdin_, stdout_, stderr_;
+    cw_str *latin1[256];   /* one-character strs */
+    cw_value empty_tuple, empty_str, empty_bytes, empty_frozenset;
+    int64_t recursion_limit;
+    void *io_state, *random_state, *warnings_state, *codecs_state, *reserved[8];
+    cw_obj *memory_error; /* made ahead, for raising when memory is out */
+    char *stack_base;
+};
+cw_ctx *cw_context_new(int argc, char **argv); /* initialises the collector and a main context */
+
+/* ------------------------------------------------------------------ memory (gc.c) */
+void *cw_alloc(cw_ctx *cx, int64_t bytes);        /* zeroed, traced; never NULL: raises nothing, out of memory exits through cw_out_of_memory */
+void *cw_alloc_atomic(cw_ctx *cx, int64_t bytes); /* not traced, not zeroed */
+/* For sizes that a user chooses: NULL with MemoryError when absurd or unavailable. */
+void *cw_alloc_large(cw_ctx *cx, int64_t count, int64_t size, int64_t atomic);
+void cw_gc_add_roots(void *start, void *end);
+void cw_gc_collect(cw_ctx *cx);
+void cw_gc_register_finalizer(cw_ctx *cx, void *object); /* type->finalize is called when it is unreachable */
+
+/* ------------------------------------------------------------------ raising (exc.c) */
+#define CW_EXCEPTION(name, base) extern cw_type cw_type_##name;
+#include "exceptions.def"
+#undef CW_EXCEPTION
+/* cx->exc = type(message), printf-style with extra conversions: %R repr of cw_value *, %S str of cw_value *, %T type
+ * name of cw_value *, %U cw_str *. Each *_format returns CW_NULL so that `return cw_raise(...)` works. */
+CW_COLD cw_value cw_raise(cw_ctx *cx, cw_type *type, const char *format, ...);
+CW_COLD int64_t cw_raise_i(cw_ctx *cx, cw_type *type, const char *format, ...);  /* returns -1 */
+CW_COLD void *cw_raise_p(cw_ctx *cx, cw_type *type, const char *format, ...);    /* returns NULL */
+cw_value cw_raise_with_args(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t n); /* returns CW_NULL */
+cw_value cw_raise_key_error(cw_ctx *cx, cw_value key);
+cw_value cw_raise_stop_iteration(cw_ctx *cx, cw_value value);
+cw_value cw_raise_os_error(cw_ctx *cx, int errno_value, cw_value filename); /* picks the subclass */
+int64_t cw_pending_is(cw_ctx *cx, cw_type *type); /* pending exception is an instance of type */
+void cw_clear(cw_ctx *cx);                        /* drop the pending exception */
+cw_value cw_take(cw_ctx *cx);                     /* take it: returns it and clears */
+void cw_print_exception(cw_ctx *cx, cw_value exc, FILE *to); /* chained traceback as CPython 3.11 prints it */
+cw_value cw_format_exception(cw_ctx *cx, cw_value exc);      /* the same as one str */
+int64_t cw_warn(cw_ctx *cx, cw_type *category, const char *format, ...);
+struct cw_exception {
+    cw_type *type;
+    cw_dict *dict;
+    cw_tuple *args;
+    cw_value traceback; /* chain of traceback objects, None at first */
+    cw_value cause, context; /* None or exception */
+    int64_t suppress_context;
+    cw_value extra[7]; /* by class: StopIteration value; OSError errno, strerror, filename, filename2; SyntaxError ...; see exc.c */
+};
+/* Recursion guard for native recursion (repr, compare, call): 0, or -1 with RecursionError. where: " while calling ..." */
+int64_t cw_enter_recursive(cw_ctx *cx, const char *where);
+void cw_leave_recursive(cw_ctx *cx);
+/* repr of self-containing containers: 1 if already being printed, 0, -1 */
+int64_t cw_repr_enter(cw_ctx *cx, void *object);
+void cw_repr_leave(cw_ctx *cx, void *object);
+
+/* ------------------------------------------------------------------ functions (func.c, args.c) */
+cw_value cw_native_new(cw_ctx *cx, const cw_method_def *def, cw_value self, cw_str *module_name); /* builtin_function_or_method */
+/* Argument parsing for native functions. names: NULL-terminated parameter names ("" = positional-only), the first
+ * `required` are required; from index `kwonly` on keyword-only (-1: none). out[i] is CW_NULL where not given. fname is
+ * used in TypeErrors as CPython words them. 0 or -1. */
+int64_t cw_args_parse(cw_ctx *cx, const char *fname, const cw_value *args, int64_t nargs, cw_tuple *kwnames,
+                      const char *const *names, int64_t required, int64_t kwonly, cw_value *out);
+int64_t cw_args_no_keywords(cw_ctx *cx, const char *fname, cw_tuple *kwnames); /* TypeError "f() takes no keyword arguments" */
+int64_t cw_args_count(cw_ctx *cx, const char *fname, int64_t nargs, int64_t min, int64_t max);
+cw_value cw_call0(cw_ctx *cx, cw_value f);
+cw_value cw_call1(cw_ctx *cx, cw_value f, cw_value a);
+cw_value cw_call2(cw_ctx *cx, cw_value f, cw_value a, cw_value b);
+cw_value cw_call_method0(cw_ctx *cx, cw_value o, const char *name);
+cw_value cw_call_method1(cw_ctx *cx, cw_value o, const char *name, cw_value a);
+int64_t cw_is_callable(cw_ctx *cx, cw_value v);
+cw_value cw_bound_method_new(cw_ctx *cx, cw_value func, cw_value self);
+/* Native modules: made on first import. exec fills the module after methods and before it is visible. */
+typedef struct cw_native_module {
+    const char *name;
+    const cw_method_def *functions;
+    int64_t (*exec)(cw_ctx *cx, cw_module *m);
+    const char *doc;
+} cw_native_module;
+int64_t cw_module_set(cw_ctx *cx, cw_module *m, const char *name, cw_value v);
+cw_module *cw_module_new(cw_ctx *cx, cw_str *name);
+cw_value cw_import(cw_ctx *cx, const char *dotted); /* from C; returns the module itself */
+
+/* ------------------------------------------------------------------ object protocol (object.c) */
+cw_value cw_repr(cw_ctx *cx, cw_value v);  /* exact or subclass of str */
+cw_value cw_str_of(cw_ctx *cx, cw_value v); /* str(v) */
+cw_value cw_ascii(cw_ctx *cx, cw_value v);
+cw_value cw_format(cw_ctx *cx, cw_value v, cw_value spec); /* format(v, spec); spec CW_NULL: '' */
+int64_t cw_hash(cw_ctx *cx, cw_value v);           /* -1: error */
+int64_t cw_equal(cw_ctx *cx, cw_value a, cw_value b); /* identity or ==: 1, 0, -1 (container semantics) */
+int64_t cw_compare_bool(cw_ctx *cx, int64_t op, cw_value a, cw_value b); /* truth of rich comparison, no identity shortcut */
+int64_t cw_length_hint(cw_ctx *cx, cw_value v, int64_t fallback);
+/* Reads an iterable step by step: for (cw_value x; (x = cw_object_next(cx, it)).tag;) ... then check cx->exc. */
+int64_t cw_isinstance(cw_ctx *cx, cw_value v, cw_value cls);
+int64_t cw_issubclass(cw_ctx *cx, cw_value c, cw_value cls);
+cw_value cw_divmod(cw_ctx *cx, cw_value a, cw_value b);
+cw_value cw_power(cw_ctx *cx, cw_value a, cw_value b, cw_value mod);
+cw_value cw_dir(cw_ctx *cx, cw_value v); /* sorted list */
+struct cw_buffer {
+    uint8_t *data;
+    int64_t len;
+    int64_t itemsize;
+    const char *format; /* struct code, "B" by default */
+    int64_t readonly;
+    cw_value owner;
+};
+int64_t cw_get_buffer(cw_ctx *cx, cw_value v, cw_buffer *out, int64_t writable); /* TypeError "a bytes-like object is required, not 'x'" */
+
+/* ------------------------------------------------------------------ int (int.c, bigint.c) */
+struct cw_bigint {
+    cw_type *type;
+    int64_t size; /* limbs; negative for negative numbers; never 0 */
+    uint64_t limbs[]; /* least significant first (GMP mp_limb_t) */
+};
+#define CW_IS_BIG(v) ((v).tag == CW_OBJ && CW_IS(v, CW_TYPE_LONG)) /* bignum or instance of an int subclass */
+/* int subclasses (also IntEnum, but not bool): struct {cw_type *type; cw_value value;} followed by dict and slots */
+typedef struct cw_int_object {
+    cw_type *type;
+    cw_value value; /* canonical int */
+} cw_int_object;
+int64_t cw_int_check(cw_value v);   /* int, bool or subclass */
+cw_value cw_int_canonical(cw_value v); /* bool and int subclasses to plain int */
+cw_value cw_int_from_u64(cw_ctx *cx, uint64_t x);
+cw_value cw_int_from_double(cw_ctx *cx, double d); /* truncates; OverflowError/ValueError on inf/nan */
+int64_t cw_int_as_i64(cw_ctx *cx, cw_value v, int64_t *out); /* int or __index__; OverflowError "Python int too large to convert to C ssize_t"-like */
+int64_t cw_index_clamped(cw_ctx *cx, cw_value v, int64_t *out); /* __index__, saturating: for slices */
+double cw_int_as_double(cw_ctx *cx, cw_value v); /* -1.0 with pending OverflowError */
+cw_value cw_number_index(cw_ctx *cx, cw_value v); /* operator.index */
+cw_value cw_number_int(cw_ctx *cx, cw_value v);   /* int(v) for one argument */
+cw_value cw_number_float(cw_ctx *cx, cw_value v); /* float(v) */
+int64_t cw_number_as_double(cw_ctx *cx, cw_value v, double *out); /* float, int, __float__, __index__; TypeError "must be real number, not str" */
+cw_value cw_int_to_str(cw_ctx *cx, cw_value v, int64_t base); /* no prefix; 4300-digit guard for base 10 */
+cw_value cw_int_parse(cw_ctx *cx, cw_str *s, int64_t base);   /* int('..', base) */
+int64_t cw_int_hash(cw_value v);
+int64_t cw_int_compare(cw_value a, cw_value b); /* canonical ints: -1, 0, 1 */
+int64_t cw_int_sign(cw_value v);
+
+/* ------------------------------------------------------------------ float, complex (float.c, complex.c) */
+typedef struct cw_float_object { /* float subclasses */
+    cw_type *type;
+    double value;
+} cw_float_object;
+typedef struct cw_complex {
+    cw_type *type;
+    double re, im;
+} cw_complex;
+int64_t cw_float_check(cw_value v, double *out); /* float or subclass: 1 */
+cw_value cw_float_repr(cw_ctx *cx, double d);
+int64_t cw_hash_double(double d);
+/* Shortest or fixed formatting as PyOS_double_to_string: code 'r','e','f','g',...; returns length; buf >= 512 or NULL-safe malloc'd text (caller frees) */
+char *cw_double_to_text(double d, char code, int precision, int alt, int add_dot_0);
+cw_value cw_float_parse(cw_ctx *cx, cw_str *s);
+
+/* ------------------------------------------------------------------ str (str.c, str_methods.c, unicode.c, strbuild.c) */
+cw_value cw_str_new(cw_ctx *cx, const char *utf8, int64_t bytes); /* -1: strlen; invalid UTF-8 -> surrogateescape */
+cw_str *cw_str_alloc(cw_ctx *cx, int64_t len, uint32_t max_char);  /* uninitialised content */
+cw_value cw_str_from_char(cw_ctx *cx, uint32_t c);
+cw_value cw_str_format(cw_ctx *cx, const char *format, ...);        /* conversions as in cw_raise */
+cw_value cw_str_vformat(cw_ctx *cx, const char *format, va_list args);
+cw_str *cw_str_intern(cw_ctx *cx, const char *utf8);
+uint32_t cw_str_char_at(const cw_str *s, int64_t i);                /* no check */
+char *cw_str_utf8(cw_ctx *cx, cw_str *s, int64_t *bytes);           /* NUL-terminated; surrogates as WTF-8 */
+int64_t cw_str_equal(const cw_str *a, const cw_str *b);
+int64_t cw_str_equal_utf8(const cw_str *a, const char *utf8);
+int64_t cw_str_compare(const cw_str *a, const cw_str *b);
+int64_t cw_str_hash(cw_ctx *cx, cw_str *s);
+cw_value cw_str_concat(cw_ctx *cx, cw_value a, cw_value b);
+cw_value cw_str_substring(cw_ctx *cx, cw_str *s, int64_t from, int64_t to);
+cw_value cw_str_join(cw_ctx *cx, cw_str *sep, cw_value iterable);
+#define CW_AS_STR(v) ((cw_str *)(v).p) /* also right for instances of str subclasses: they begin with a cw_str */
+typedef struct cw_strbuild { /* incremental building; on the C stack */
+    uint32_t *unused;
+    void *data;
+    int64_t len, cap;
+    uint8_t kind;
+} cw_strbuild;
+void cw_strbuild_init(cw_strbuild *b);
+void cw_strbuild_char(cw_ctx *cx, cw_strbuild *b, uint32_t c);
+void cw_strbuild_str(cw_ctx *cx, cw_strbuild *b, const cw_str *s);
+void cw_strbuild_ascii(cw_ctx *cx, cw_strbuild *b, const char *s, int64_t n); /* n -1: strlen */
+cw_value cw_strbuild_finish(cw_ctx *cx, cw_strbuild *b);
+/* Format mini-language, one function per type family (format.c) */
+cw_value cw_format_int(cw_ctx *cx, cw_value v, cw_str *spec);
+cw_value cw_format_float(cw_ctx *cx, double v, cw_str *spec);
+cw_value cw_format_complex(cw_ctx *cx, cw_value v, cw_str *spec);
+cw_value cw_format_str(cw_ctx *cx, cw_value v, cw_str *spec);
+cw_value cw_str_percent(cw_ctx *cx, cw_str *format, cw_value args); /* format % args */
+/* codecs (codecs.c) */
+cw_value cw_str_encode(cw_ctx *cx, cw_str *s, const char *encoding, const char *errors); /* bytes */
+cw_value cw_str_decode(cw_ctx *cx, const uint8_t *data, int64_t n, const char *encoding, const char *errors);
+
+/* ------------------------------------------------------------------ bytes (bytes.c, bytearray.c) */
+typedef struct cw_bytearray {
+    cw_type *type;
+    int64_t len, cap;
+    uint8_t *data;
+    int64_t exports;
+} cw_bytearray;
+cw_value cw_bytes_new(cw_ctx *cx, const void *data, int64_t n); /* data NULL: uninitialised */
+#define CW_AS_BYTES(v) ((cw_bytes *)(v).p)
+
+/* ------------------------------------------------------------------ containers */
+cw_value cw_list_new(cw_ctx *cx, int64_t capacity);
+int64_t cw_list_append(cw_ctx *cx, cw_list *l, cw_value v); /* 0 or -1 */
+cw_value cw_list_get(const cw_list *l, int64_t i);          /* i in range; boxes by kind */
+void cw_list_set(cw_ctx *cx, cw_list *l, int64_t i, cw_value v); /* i in range; converts kind if needed */
+int64_t cw_list_extend(cw_ctx *cx, cw_list *l, cw_value iterable);
+cw_value cw_list_sort(cw_ctx *cx, cw_list *l, cw_value key, int64_t reverse); /* stable, as list.sort */
+cw_value cw_list_from(cw_ctx *cx, cw_value iterable);  /* list(iterable) */
+cw_value cw_tuple_from(cw_ctx *cx, cw_value iterable); /* tuple(iterable) */
+cw_tuple *cw_tuple_alloc(cw_ctx *cx, int64_t n);       /* items CW_NULL: to be filled */
+#define CW_AS_LIST(v) ((cw_list *)(v).p)
+#define CW_AS_TUPLE(v) ((cw_tuple *)(v).p)
+#define CW_AS_DICT(v) ((cw_dict *)(v).p)
+/* Items of any list or tuple (or subclass) without iteration protocol */
+int64_t cw_sequence_fast_len(cw_value v);
+cw_value cw_sequence_fast_get(cw_value v, int64_t i);
+
+/* dict.c: compact, insertion-ordered, CPython's semantics on mutation during iteration. */
+typedef struct cw_dict_entry {
+    int64_t hash;
+    cw_value key;   /* CW_NULL: deleted */
+    cw_value value; /* CW_REF in namespace dicts */
+} cw_dict_entry;
+struct cw_dict {
+    cw_type *type;
+    int64_t used;     /* live entries */
+    int64_t nentries; /* entries written, deleted ones included */
+    int64_t cap;      /* entries allocated */
+    cw_dict_entry *entries;
+    void *index;      /* table of 1 << log2 indices (-1 empty, -2 deleted); int8/16/32 by size; NULL while small */
+    int32_t log2;
+    int32_t flags;    /* CW_DICT_* */
+    uint64_t version;
+};
+enum { CW_DICT_NAMESPACE = 1 /* values may be CW_REF */, CW_DICT_STR_KEYS = 2 /* all keys are exact str */ };
+cw_dict *cw_dict_new(cw_ctx *cx);
+/* 1 found (value in *out), 0 absent, -1 error. get_str: exact str keys, cannot fail: CW_NULL if absent. */
+int64_t cw_dict_find(cw_ctx *cx, cw_dict *d, cw_value key, cw_value *out);
+cw_value cw_dict_get_str(cw_ctx *cx, cw_dict *d, cw_str *key);
+int64_t cw_dict_set(cw_ctx *cx, cw_dict *d, cw_value key, cw_value v);
+void cw_dict_set_str(cw_ctx *cx, cw_dict *d, cw_str *key, cw_value v);
+int64_t cw_dict_delete(cw_ctx *cx, cw_dict *d, cw_value key); /* 1 deleted, 0 absent, -1 error */
+cw_value cw_dict_setdefault(cw_ctx *cx, cw_dict *d, cw_value key, cw_value dflt);
+int64_t cw_dict_update(cw_ctx *cx, cw_dict *d, cw_value other); /* mapping or pairs */
+cw_dict *cw_dict_copy(cw_ctx *cx, cw_dict *d);
+void cw_dict_clear(cw_ctx *cx, cw_dict *d);
+/* Iteration from C: *pos starts at 0; 1 while there is an entry. Resolves CW_REF and skips unset ones. */
+int64_t cw_dict_next(cw_dict *d, int64_t *pos, cw_value *key, cw_value *value);
+/* set.c: CPython's table and probing, so that iteration order is the same */
+cw_set *cw_set_new(cw_ctx *cx, cw_type *type);
+int64_t cw_set_add(cw_ctx *cx, cw_set *s, cw_value v);
+int64_t cw_set_contains(cw_ctx *cx, cw_set *s, cw_value v);
+int64_t cw_set_next(cw_set *s, int64_t *pos, cw_value *item);
+int64_t cw_set_len(cw_set *s);
+typedef struct cw_range { /* ints of any size */
+    cw_type *type;
+    cw_value start, stop, step, length;
+} cw_range;
+typedef struct cw_slice {
+    cw_type *type;
+    cw_value start, stop, step;
+} cw_slice;
+/* slice.indices for a length: 0 or -1; *count is the number of items */
+int64_t cw_slice_indices(cw_ctx *cx, cw_value slice, int64_t len, int64_t *start, int64_t *stop, int64_t *step,
+                         int64_t *count);
+uint64_t cw_siphash(cw_ctx *cx, const void *data, int64_t n); /* siphash-1-3 as CPython, -1 -> -2 */
+
+/* ------------------------------------------------------------------ text output (file.c) */
+int64_t cw_write_stdout(cw_ctx *cx, cw_str *s);
+int64_t cw_flush_std(cw_ctx *cx);
+
+#endif
