@@ -7,9 +7,14 @@ unit_tests =
 if HAVE_CHECK
 check_PROGRAMS += $(unit_tests)
 endif
+# Each program NAME here has these three lines:
+#   tests_unit_NAME_CFLAGS = $(unit_cflags)
+#   tests_unit_NAME_LDFLAGS = $(COMPILER_LDFLAGS)
+#   tests_unit_NAME_LDADD = $(unit_libs)
 unit_cflags = $(AM_CFLAGS) $(COMPILER_CFLAGS) $(CHECK_CFLAGS)
+unit_libs = libcompiler.a $(run_mode_library) $(CHECK_LIBS) $(compiler_libs)
 
-check-local: $(check_PROGRAMS)
+check-local: $(check_PROGRAMS) all
 	$(PYTHON3) $(srcdir)/tests/check.py --build . --unit-tests "$(unit_tests)" $(CHECK_FLAGS)
 
 .PHONY: update-golden

@@ -1,0 +1,62 @@
+#!/usr/bin/env python3
+"""Keeps the shape of the tree: #include lines point one way, and every source file is in its folder's list."""
+
+import os
+import re
+import sys
+
+TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
+# Folder: the folders whose headers it may include. The text of runtime/abi.h is data to codegen; a header that
+# both sides read (no functions, no dependencies of its own) may be named in SHARED.
+MAY_INCLUDE = {
+    "frontend": {"frontend"},
+    "typeinfer": {"typeinfer", "frontend"},
+    "codegen": {"codegen", "typeinfer", "frontend", "runtime"},
+    "runtime": {"runtime"},
+}
+SHARED = set()
+
+
+def find_sources(folder):
+    found = []
+    for where, _, names in os.walk(os.path.join(TOP, folder)):
+        found += [os.path.relpath(os.path.join(where, name), TOP) for name in names if re.search(r"\.[ch]$", name)]
+    return sorted(found)
+
+
+def find_wrong_includes(path):
+    """The #include lines of path that point against the direction."""
+    folder = path.split("/")[0]
+    wrong = []
+    with open(os.path.join(TOP, path), errors="replace") as file:
+        for number, line in enumerate(file, 1):
+            match = re.match(r'\s*#\s*include\s+"([^"]+)"', line)
+            target = match and match[1].split("/")[0]
+            if target in MAY_INCLUDE and target not in MAY_INCLUDE[folder] and match[1] not in SHARED:
+                wrong.append("%s:%d: %s may not include %s" % (path, number, folder, match[1]))
+    return wrong
+
+
+def main():
+    passed, problems = 0, []
+    for folder in MAY_INCLUDE:
+        with open(os.path.join(TOP, folder, "local.mk")) as file:
+            fragment = file.read()
+        for path in find_sources(folder):
+            # Made by the build when it runs inside the tree.
+            if path.startswith("runtime/lib/"):
+                continue
+            wrong = find_wrong_includes(path)
+            if path.endswith(".c") and path not in fragment.split() and path != "codegen/main.c":
+                wrong.append("%s: not listed in %s/local.mk" % (path, folder))
+            problems += wrong
+            passed += not wrong
+    for problem in problems:
+        print(problem)
+    print("%d passed, %d failed" % (passed, len(problems)))
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
