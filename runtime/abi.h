@@ -249,6 +249,9 @@ struct cw_ctx {
 /* Allocation from the inline lists: n granules of 16 bytes, all words must be written by the caller (word 0 dirty, the
  * rest zero for traced blocks). */
 void *cw_alloc_slow(cw_ctx *cx, int64_t kind, int64_t granules);
+/* Entry of a function that may recurse: if (CW_STACK_LOW(cx, marker) && cw_stack_check(cx) < 0) raise. It is also true,
+ * once, when SIGINT arrived: heads of loops that call nothing may test it too. */
+int64_t cw_stack_check(cw_ctx *cx); /* 0: carry on; -1: RecursionError or KeyboardInterrupt pending */
 #define CW_STACK_LOW(cx, marker) CW_UNLIKELY((char *)&(marker) < (cx)->stack_limit)
 
 /* ---- built-in type objects that emitted code names ---- */

@@ -185,6 +185,7 @@ struct cw_state {
     void *io_state, *random_state, *warnings_state, *codecs_state, *reserved[8];
     cw_obj *memory_error; /* made ahead, for raising when memory is out */
     char *stack_base;
+    int64_t int_max_str_digits; /* 0: default, -1: no limit (int.c) */
 };
 cw_ctx *cw_context_new(int argc, char **argv); /* initialises the collector and a main context */
 
@@ -210,6 +211,12 @@ cw_value cw_raise_with_args(cw_ctx *cx, cw_type *type, const cw_value *args, int
 cw_value cw_raise_key_error(cw_ctx *cx, cw_value key);
 cw_value cw_raise_stop_iteration(cw_ctx *cx, cw_value value);
 cw_value cw_raise_os_error(cw_ctx *cx, int errno_value, cw_value filename); /* picks the subclass */
+/* The exception being handled as sys.exc_info() sees it (cx->handled or that of an outer frame), or NULL. */
+cw_obj *cw_handled(cw_ctx *cx);
+/* Pending AttributeError without name and obj gets them (what PyObject_GetAttr adds; for suggestions). */
+void cw_exception_set_attr(cw_ctx *cx, cw_value obj, cw_str *name);
+/* "Exception ignored in: <repr>" and the traceback, to stderr; takes the pending exception. what may be CW_NULL. */
+void cw_write_unraisable(cw_ctx *cx, const char *message, cw_value what);
 int64_t cw_pending_is(cw_ctx *cx, cw_type *type); /* pending exception is an instance of type */
 void cw_clear(cw_ctx *cx);                        /* drop the pending exception */
 cw_value cw_take(cw_ctx *cx);                     /* take it: returns it and clears */
@@ -312,6 +319,31 @@ cw_value cw_int_parse(cw_ctx *cx, cw_str *s, int64_t base);   /* int('..', base)
 int64_t cw_int_hash(cw_value v);
 int64_t cw_int_compare(cw_value a, cw_value b); /* canonical ints: -1, 0, 1 */
 int64_t cw_int_sign(cw_value v);
+/* Arithmetic on canonical ints (CW_INT or exact bignum), errors included: ZeroDivisionError, negative shift count, ... */
+cw_value cw_int_add(cw_ctx *cx, cw_value a, cw_value b);
+cw_value cw_int_sub(cw_ctx *cx, cw_value a, cw_value b);
+cw_value cw_int_mul(cw_ctx *cx, cw_value a, cw_value b);
+cw_value cw_int_floordiv(cw_ctx *cx, cw_value a, cw_value b);
+cw_value cw_int_mod(cw_ctx *cx, cw_value a, cw_value b);
+cw_value cw_int_divmod(cw_ctx *cx, cw_value a, cw_value b); /* tuple */
+cw_value cw_int_truediv(cw_ctx *cx, cw_value a, cw_value b); /* float, correctly rounded */
+cw_value cw_int_pow(cw_ctx *cx, cw_value a, cw_value b);     /* float for a negative exponent */
+cw_value cw_int_powmod(cw_ctx *cx, cw_value a, cw_value b, cw_value m);
+cw_value cw_int_lshift(cw_ctx *cx, cw_value a, cw_value b);
+cw_value cw_int_rshift(cw_ctx *cx, cw_value a, cw_value b);
+cw_value cw_int_and(cw_ctx *cx, cw_value a, cw_value b);
+cw_value cw_int_or(cw_ctx *cx, cw_value a, cw_value b);
+cw_value cw_int_xor(cw_ctx *cx, cw_value a, cw_value b);
+cw_value cw_int_neg(cw_ctx *cx, cw_value a);
+cw_value cw_int_invert(cw_ctx *cx, cw_value a);
+cw_value cw_int_abs(cw_ctx *cx, cw_value a);
+cw_value cw_int_gcd(cw_ctx *cx, cw_value a, cw_value b);
+cw_value cw_int_isqrt(cw_ctx *cx, cw_value a); /* a >= 0 */
+int64_t cw_int_bit_length(cw_value a);
+int64_t cw_int_compare_double(cw_value a, double d); /* exact: -1, 0, 1; d not nan */
+/* sys.get/set_int_max_str_digits; 0: no limit */
+int64_t cw_int_max_str_digits(cw_ctx *cx);
+int64_t cw_int_set_max_str_digits(cw_ctx *cx, int64_t limit); /* ValueError below 640 */
 
 /* ------------------------------------------------------------------ float, complex (float.c, complex.c) */
 typedef struct cw_float_object { /* float subclasses */

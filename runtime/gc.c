@@ -1,0 +1,199 @@
+/* gc.c: memory, on libgc.
+ *
+ * Interior pointers are not recognised, data segments are not scanned by themselves: the roots are the stack, the
+ * writable segments of the objects (program, shared library) that hold the runtime and the program, and what
+ * cw_gc_add_roots names.  Small blocks come from inline free lists in the context, refilled many at a time and dropped
+ * when a collection starts (their chains are not traced).
+ * Finalizers never run inside an allocation: libgc's notifier only lowers cx->depth_limit, so that the next call of a
+ * function takes its slow path and runs them there (cw_check_events in state.c).
+ */
+#define _GNU_SOURCE
+#include <link.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include <gc.h>
+#include <gc/gc_inline.h>
+#include <gc/gc_mark.h>
+
+#include "cw.h"
+#include "state.h"
+
+#define GRANULE 16
+#define MAX_GRANULES 32
+
+static cw_ctx *gc_context; /* whose lists the collector drops; the collector itself is one per process */
+
+static void GC_CALLBACK gc_drop_lists(void) {
+    if (gc_context)
+        memset(gc_context->free_lists, 0, sizeof gc_context->free_lists);
+}
+
+static void GC_CALLBACK gc_notify_finalizers(void) {
+    if (gc_context && gc_context->state) {
+        gc_context->state->finalizers_pending = 1;
+        gc_context->depth_limit = -1;
+    }
+}
+
+void cw_gc_add_roots(void *start, void *end) {
+    GC_add_roots(start, end);
+}
+
+/* Registers the writable segments of the loaded object that contains the address `data`. */
+static int gc_add_object_roots(struct dl_phdr_info *info, size_t size, void *data) {
+    (void)size;
+    uintptr_t wanted = (uintptr_t)data;
+    bool found = false;
+    for (int i = 0; i < info->dlpi_phnum; i++) {
+        const ElfW(Phdr) *ph = &info->dlpi_phdr[i];
+        uintptr_t start = info->dlpi_addr + ph->p_vaddr;
+        if (ph->p_type == PT_LOAD && wanted >= start && wanted < start + ph->p_memsz)
+            found = true;
+    }
+    if (!found)
+        return 0;
+    uintptr_t relro_start = 0, relro_end = 0;
+    for (int i = 0; i < info->dlpi_phnum; i++) {
+        const ElfW(Phdr) *ph = &info->dlpi_phdr[i];
+        if (ph->p_type == PT_GNU_RELRO) {
+            relro_start = info->dlpi_addr + ph->p_vaddr;
+            relro_end = relro_start + ph->p_memsz;
+        }
+    }
+    for (int i = 0; i < info->dlpi_phnum; i++) {
+        const ElfW(Phdr) *ph = &info->dlpi_phdr[i];
+        if (ph->p_type != PT_LOAD || !(ph->p_flags & PF_W))
+            continue;
+        uintptr_t start = info->dlpi_addr + ph->p_vaddr, end = start + ph->p_memsz;
+        if (relro_start <= start && relro_end > start && relro_end <= end)
+            start = relro_end; /* read-only after relocation: no pointers into the heap */
+        start = (start + 7) & ~(uintptr_t)7;
+        if (start < end)
+            GC_add_roots((void *)start, (void *)end);
+    }
+    return 1;
+}
+
+void cw_gc_add_object_of(const void *address) {
+    dl_iterate_phdr(gc_add_object_roots, (void *)address);
+}
+
+CW_COLD static void gc_fail(void) {
+    static const char message[] = "MemoryError\n";
+    if (gc_context && gc_context->state)
+        cw_flush_std(gc_context);
+    if (write(2, message, sizeof message - 1) < 0)
+        _exit(1);
+    _exit(1);
+}
+
+/* Starts the collector (once per process) and makes cx the context whose free lists it drops. */
+void cw_gc_start(cw_ctx *cx) {
+    gc_context = cx;
+}
+
+void cw_gc_init(void) {
+    static bool done;
+    if (done)
+        return;
+    done = true;
+    GC_set_all_interior_pointers(0);
+    GC_set_no_dls(1);
+    GC_set_markers_count(1);
+    GC_set_warn_proc(GC_ignore_warn_proc);
+    GC_set_finalize_on_demand(1);
+    GC_set_java_finalization(0);
+    GC_init();
+    GC_set_finalizer_notifier(gc_notify_finalizers);
+    GC_set_start_callback(gc_drop_lists);
+    GC_set_free_space_divisor(1);
+    GC_expand_hp(4 << 20);
+    cw_gc_add_object_of(&cw_type_object);
+}
+
+void *cw_alloc_slow(cw_ctx *cx, int64_t kind, int64_t granules) {
+    void *list = NULL;
+    GC_generic_malloc_many((size_t)granules * GRANULE, kind ? GC_I_PTRFREE : GC_I_NORMAL, &list);
+    if (!list)
+        gc_fail();
+    /* only now: the collection that the call may have run has dropped the lists */
+    cx->free_lists[kind][granules] = *(void **)list;
+    return list;
+}
+
+static void *gc_alloc_big(int64_t bytes, int64_t atomic) {
+    size_t n = (size_t)bytes;
+    if (n < 65536)
+        return atomic ? GC_malloc_atomic(n) : GC_malloc(n);
+    return atomic ? GC_malloc_atomic_ignore_off_page(n) : GC_malloc_ignore_off_page(n);
+}
+
+void *cw_alloc(cw_ctx *cx, int64_t bytes) {
+    int64_t granules = (bytes + GRANULE - 1) / GRANULE;
+    if (CW_LIKELY(granules <= MAX_GRANULES && granules > 0)) {
+        void **p = cx->free_lists[0][granules];
+        if (CW_LIKELY(p != NULL))
+            cx->free_lists[0][granules] = *p;
+        else
+            p = cw_alloc_slow(cx, 0, granules);
+        *p = NULL;
+        return p;
+    }
+    void *p = gc_alloc_big(bytes > 0 ? bytes : 1, 0);
+    if (!p)
+        gc_fail();
+    return p;
+}
+
+void *cw_alloc_atomic(cw_ctx *cx, int64_t bytes) {
+    int64_t granules = (bytes + GRANULE - 1) / GRANULE;
+    if (CW_LIKELY(granules <= MAX_GRANULES && granules > 0)) {
+        void **p = cx->free_lists[1][granules];
+        if (CW_UNLIKELY(p == NULL))
+            return cw_alloc_slow(cx, 1, granules);
+        cx->free_lists[1][granules] = *p;
+        return p;
+    }
+    void *p = gc_alloc_big(bytes > 0 ? bytes : 1, 1);
+    if (!p)
+        gc_fail();
+    return p;
+}
+
+void *cw_alloc_large(cw_ctx *cx, int64_t count, int64_t size, int64_t atomic) {
+    int64_t bytes;
+    if (count < 0 || __builtin_mul_overflow(count, size, &bytes) || bytes > (int64_t)1 << 46)
+        return cw_raise_memory(cx);
+    if (bytes <= MAX_GRANULES * GRANULE)
+        return atomic ? cw_alloc_atomic(cx, bytes) : cw_alloc(cx, bytes);
+    void *p = gc_alloc_big(bytes, atomic);
+    return p ? p : cw_raise_memory(cx);
+}
+
+void cw_gc_collect(cw_ctx *cx) {
+    GC_gcollect();
+    cw_check_events(cx);
+}
+
+/* ---- finalizers ---- */
+
+static void GC_CALLBACK gc_run_finalizer(void *object, void *data) {
+    cw_ctx *cx = data;
+    cw_type *t = CW_TYPE_OF_PTR(object);
+    if (t->finalize)
+        t->finalize(cx, CW_MK_OBJ(object));
+}
+
+void cw_gc_register_finalizer(cw_ctx *cx, void *object) {
+    GC_register_finalizer_no_order(object, gc_run_finalizer, cx, NULL, NULL);
+}
+
+/* Runs the finalizers of the objects found unreachable; what they raise is their own affair (finalize reports it). */
+void cw_gc_run_finalizers(cw_ctx *cx) {
+    cx->state->finalizers_pending = 0;
+    cw_obj *pending = cx->exc;
+    cx->exc = NULL;
+    GC_invoke_finalizers();
+    cx->exc = pending;
+}

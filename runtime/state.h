@@ -1,0 +1,62 @@
+/* state.h: what the modules that make up a running program (gc, state, exc, raise, func, gen, module) share among
+ * themselves beyond cw.h. */
+#ifndef CW_STATE_H
+#define CW_STATE_H
+
+#include "cw.h"
+
+/* ---- gc.c ---- */
+void cw_gc_init(void);                           /* once per process, before the first allocation */
+void cw_gc_start(cw_ctx *cx);                    /* cx allocates from now on */
+void cw_gc_add_object_of(const void *address);   /* roots: writable data of the program or library around address */
+void cw_gc_run_finalizers(cw_ctx *cx);
+
+/* ---- raise.c ---- */
+CW_COLD void *cw_raise_memory(cw_ctx *cx); /* the MemoryError made ahead; returns NULL */
+
+/* Traceback entry. The newest frame is outermost: `next` leads to the frame that was called. */
+typedef struct cw_traceback {
+    cw_type *type;
+    const cw_site *site;
+    cw_value next; /* traceback or None */
+    cw_value frame; /* made when looked at, or CW_NULL */
+    int64_t lineno; /* of the site, or as given to types.TracebackType */
+} cw_traceback;
+extern cw_type cw_type_traceback, cw_type_frame;
+
+/* ---- generators ---- Frames of generators stack their own "exception being handled" on the caller's. */
+typedef struct cw_exc_link {
+    cw_obj *handled; /* of the frame that resumed the generator */
+    struct cw_exc_link *previous;
+} cw_exc_link;
+
+/* ---- func.c ---- */
+typedef struct cw_native_function {
+    cw_type *type;
+    const cw_method_def *def;
+    cw_value self;        /* module or receiver, passed to fn; CW_NULL: none */
+    cw_value module_name; /* __module__: str or CW_NULL */
+} cw_native_function;
+extern cw_type cw_type_native_function;
+cw_value cw_function_call(cw_ctx *cx, cw_value f, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
+/* Calls a method definition: checks keywords and the argument count as its flags say. owner: type's name or NULL. */
+cw_value cw_method_def_call(cw_ctx *cx, const cw_method_def *def, const char *owner, cw_value self,
+                            const cw_value *args, int64_t nargs, cw_tuple *kwnames);
+
+/* ---- gen.c ---- */
+cw_value cw_generator_new(cw_ctx *cx, cw_func *f, const cw_value *bound);
+extern cw_type cw_type_coroutine, cw_type_async_generator;
+
+/* ---- module.c ---- */
+extern const cw_native_module *const cw_native_modules[]; /* ended by NULL; modules.c */
+int64_t cw_module_run_main(cw_ctx *cx);
+
+/* ---- exc.c ---- */
+int64_t cw_exceptions_install(cw_ctx *cx, cw_dict *builtins);
+cw_exception *cw_exception_alloc(cw_ctx *cx, cw_type *type, cw_tuple *args);
+cw_value cw_exception_make(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t n); /* type(*args) */
+
+#define CW_IS_EXCEPTION(v) ((v).tag == CW_OBJ && CW_IS(v, CW_TYPE_EXCEPTION))
+#define CW_AS_EXC(v) ((cw_exception *)(v).p)
+
+#endif
