@@ -185,9 +185,16 @@ struct cw_state {
     void *io_state, *random_state, *warnings_state, *codecs_state, *reserved[8];
     cw_obj *memory_error; /* made ahead, for raising when memory is out */
     char *stack_base;
+    char *true_stack_limit;               /* cx->stack_limit while no event is pending */
+    volatile int32_t interrupt_pending;   /* SIGINT arrived */
+    volatile int32_t finalizers_pending;  /* libgc found finalizable objects */
+    struct cw_exc_link *exc_links;        /* gen.c: handled exceptions of the frames that resumed generators */
     int64_t int_max_str_digits; /* 0: default, -1: no limit (int.c) */
 };
 cw_ctx *cw_context_new(int argc, char **argv); /* initialises the collector and a main context */
+/* Signals and finalizers that wait: 0 carry on, -1 exception pending (KeyboardInterrupt). Call it in loops that may
+ * take long in native code, after EINTR, and wherever CW_STACK_LOW or the depth limit says stop. */
+int64_t cw_check_events(cw_ctx *cx);
 
 /* ------------------------------------------------------------------ memory (gc.c) */
 void *cw_alloc(cw_ctx *cx, int64_t bytes);        /* zeroed, traced; never NULL: raises nothing, out of memory exits through cw_out_of_memory */

@@ -100,7 +100,6 @@ void cw_gc_init(void) {
     done = true;
     GC_set_all_interior_pointers(0);
     GC_set_no_dls(1);
-    GC_set_markers_count(1);
     GC_set_warn_proc(GC_ignore_warn_proc);
     GC_set_finalize_on_demand(1);
     GC_set_java_finalization(0);
