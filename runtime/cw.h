@@ -364,6 +364,11 @@ typedef struct cw_complex {
 int64_t cw_float_check(cw_value v, double *out); /* float or subclass: 1 */
 cw_value cw_float_repr(cw_ctx *cx, double d);
 int64_t cw_hash_double(double d);
+/* x ** y as float.__pow__: errors included; complex for a negative base and a fractional exponent. */
+cw_value cw_float_power(cw_ctx *cx, double x, double y);
+cw_value cw_float_floordiv(cw_ctx *cx, double x, double y); /* ZeroDivisionError included, as the next two */
+cw_value cw_float_mod(cw_ctx *cx, double x, double y);
+cw_value cw_float_truediv(cw_ctx *cx, double x, double y);
 /* Shortest or fixed formatting as PyOS_double_to_string: code 'r','e','f','g',...; returns length; buf >= 512 or NULL-safe malloc'd text (caller frees) */
 char *cw_double_to_text(double d, char code, int precision, int alt, int add_dot_0);
 cw_value cw_float_parse(cw_ctx *cx, cw_str *s);
@@ -386,10 +391,12 @@ cw_value cw_str_substring(cw_ctx *cx, cw_str *s, int64_t from, int64_t to);
 cw_value cw_str_join(cw_ctx *cx, cw_str *sep, cw_value iterable);
 #define CW_AS_STR(v) ((cw_str *)(v).p) /* also right for instances of str subclasses: they begin with a cw_str */
 typedef struct cw_strbuild { /* incremental building; on the C stack */
-    uint32_t *unused;
+    void *block; /* start of the block with the data, NULL while it is in `small` */
     void *data;
-    int64_t len, cap;
+    int64_t len, cap; /* units of `kind` bytes */
     uint8_t kind;
+    uint8_t ascii;
+    char small[110];
 } cw_strbuild;
 void cw_strbuild_init(cw_strbuild *b);
 void cw_strbuild_char(cw_ctx *cx, cw_strbuild *b, uint32_t c);
