@@ -115,8 +115,8 @@ typedef struct AstConst {
     const char *text;
 } AstConst;
 
-/* Largest number of levels of nodes within one statement. */
-enum { AST_DEPTH_MAX = 6000 };
+/* Largest number of levels of expressions in one statement (CPython's compiler stops at 3000, too). */
+enum { AST_DEPTH_MAX = 2900 };
 
 /* AstNode.flags */
 enum {
@@ -126,28 +126,29 @@ enum {
 struct AstNode {
     uint8_t kind;  /* AstKind */
     uint8_t flags; /* AST_PARENTHESIZED */
+    uint16_t depth; /* levels of expressions below this one, at most AST_DEPTH_MAX */
     int lineno;
     int col_offset;
     int end_lineno;
     int end_col_offset;
     union {
-#define F_NODE(f) AstNode *f;
-#define F_OPT(f) AstNode *f;
-#define F_LIST(f) AstList f;
-#define F_OPT_LIST(f) AstList f;
-#define F_NEW_LIST(f) AstList f;
-#define F_NEW_OPT(f) AstNode *f;
-#define F_IDENT(f) const char *f;
-#define F_OPT_IDENT(f) const char *f;
-#define F_NAMES(f) AstNames f;
-#define F_INT(f) int f;
-#define F_CONST(f) AstConst f;
-#define F_STRING(f) const char *f;
-#define F_BOOLOP(f) AstBoolOp f;
-#define F_OPERATOR(f) AstOperator f;
-#define F_UNARYOP(f) AstUnaryOp f;
-#define F_CONTEXT(f) AstContext f;
-#define F_CMPOPS(f) AstCmpOps f;
+#define F_NODE(Name, f) AstNode *f;
+#define F_OPT(Name, f) AstNode *f;
+#define F_LIST(Name, f) AstList f;
+#define F_OPT_LIST(Name, f) AstList f;
+#define F_NEW_LIST(Name, f) AstList f;
+#define F_NEW_OPT(Name, f) AstNode *f;
+#define F_IDENT(Name, f) const char *f;
+#define F_OPT_IDENT(Name, f) const char *f;
+#define F_NAMES(Name, f) AstNames f;
+#define F_INT(Name, f) int f;
+#define F_CONST(Name, f) AstConst f;
+#define F_STRING(Name, f) const char *f;
+#define F_BOOLOP(Name, f) AstBoolOp f;
+#define F_OPERATOR(Name, f) AstOperator f;
+#define F_UNARYOP(Name, f) AstUnaryOp f;
+#define F_CONTEXT(Name, f) AstContext f;
+#define F_CMPOPS(Name, f) AstCmpOps f;
 #define AST_NODE(Name, UPPER, GROUP, fields)                                                                 \
     struct {                                                                                                 \
         fields                                                                                               \
@@ -229,6 +230,7 @@ const char *ast_context_name(AstContext context);
 /* Calls visit(child, data) for each child node that is present, in the order of fields. */
 void ast_visit_children(AstNode *node, void (*visit)(AstNode *child, void *data), void *data);
 
+/* The identifiers and lists of nodes that a pass may add to a tree come from the tree's arena. */
 /* A zeroed node of this kind, without position. */
 AstNode *ast_new(Arena *arena, AstKind kind);
 

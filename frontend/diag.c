@@ -1,0 +1,172 @@
+#include "diag.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "source.h"
+
+void diag_init(DiagList *list, Arena *arena) {
+    memset(list, 0, sizeof *list);
+    list->arena = arena;
+}
+
+bool diag_is_error(DiagKind kind) {
+    return kind != DIAG_SYNTAX_WARNING && kind != DIAG_DEPRECATION_WARNING && kind != DIAG_NOTE;
+}
+
+const char *diag_kind_name(DiagKind kind) {
+    static const char *const names[] = {
+        [DIAG_SYNTAX_ERROR] = "SyntaxError",
+        [DIAG_INDENTATION_ERROR] = "IndentationError",
+        [DIAG_TAB_ERROR] = "TabError",
+        [DIAG_VALUE_ERROR] = "ValueError",
+        [DIAG_MEMORY_ERROR] = "MemoryError",
+        [DIAG_RECURSION_ERROR] = "RecursionError",
+        [DIAG_ERROR] = "error",
+        [DIAG_SYNTAX_WARNING] = "SyntaxWarning",
+        [DIAG_DEPRECATION_WARNING] = "DeprecationWarning",
+        [DIAG_NOTE] = "note",
+    };
+    return names[kind];
+}
+
+/* Sets line and columns of the message from a span of byte offsets. */
+static void diag_place(Diag *diag, Arena *arena, const Source *source, DiagSpan span) {
+    diag->filename = source->filename;
+    diag->lineno = span.lineno;
+    if (span.lineno <= 0)
+        return;
+    size_t length;
+    const char *line = source_line(source, span.lineno, &length);
+    diag->line = arena_strndup(arena, line, length);
+    diag->offset = source_char_column(source, span.lineno, span.col_offset) + 1;
+    diag->end_lineno = span.end_lineno ? span.end_lineno : span.lineno;
+    if (span.end_lineno <= 0)
+        diag->end_offset = diag->offset;
+    else if (span.end_col_offset < 0)
+        diag->end_offset = 0;
+    else
+        diag->end_offset = source_char_column(source, span.end_lineno, span.end_col_offset) + 1;
+}
+
+Diag *diag_vadd(DiagList *list, DiagKind kind, const Source *source, DiagSpan span, const char *format,
+                va_list args) {
+    Diag *diag = ARENA_NEW(list->arena, Diag);
+    diag->kind = kind;
+    diag->message = arena_vprintf(list->arena, format, args);
+    if (source)
+        diag_place(diag, list->arena, source, span);
+    if (list->last)
+        list->last->next = diag;
+    else
+        list->first = diag;
+    list->last = diag;
+    list->error_count += diag_is_error(kind);
+    return diag;
+}
+
+Diag *diag_add(DiagList *list, DiagKind kind, const Source *source, DiagSpan span, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    Diag *diag = diag_vadd(list, kind, source, span, format, args);
+    va_end(args);
+    return diag;
+}
+
+bool diag_error(DiagList *list, const Source *source, DiagSpan span, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    diag_vadd(list, DIAG_SYNTAX_ERROR, source, span, format, args);
+    va_end(args);
+    return false;
+}
+
+/* ---- order ---- */
+
+static bool diag_is_before(const Diag *a, const Diag *b) {
+    int files = strcmp(a->filename ? a->filename : "", b->filename ? b->filename : "");
+    if (files)
+        return files < 0;
+    return a->lineno != b->lineno ? a->lineno < b->lineno : a->offset < b->offset;
+}
+
+void diag_sort(DiagList *list) {
+    Diag *sorted = NULL, *diag = list->first;
+    list->last = NULL;
+    while (diag) {
+        Diag *next = diag->next, **place = &sorted;
+        while (*place && !diag_is_before(diag, *place))
+            place = &(*place)->next;
+        diag->next = *place;
+        *place = diag;
+        diag = next;
+    }
+    list->first = sorted;
+    for (; sorted; sorted = sorted->next)
+        list->last = sorted;
+}
+
+/* ---- printing ---- */
+
+/* The source line without its indentation, each line indented by `indent`, and carets below the range. */
+static void diag_print_line(FILE *out, const Diag *diag, const char *indent) {
+    const char *line = diag->line;
+    int skipped = 0;
+    while (*line == ' ' || *line == '\t' || *line == '\f')
+        line++, skipped++;
+    int length = (int)strlen(line), chars = 0;
+    while (length > 0 && strchr(" \t\f\r\n", line[length - 1]))
+        length--;
+    fprintf(out, "%s%.*s\n", indent, length, line);
+    int from = diag->offset - 1 - skipped;
+    if (diag->offset < 1 || from < 0)
+        return;
+    for (int i = 0; i < length; i++)
+        chars += (line[i] & 0xC0) != 0x80;
+    int to = diag->end_lineno == diag->lineno && diag->end_offset > 0 ? diag->end_offset - 1 - skipped : from + 1;
+    if (diag->end_lineno > diag->lineno)
+        to = chars;
+    if (to <= from)
+        to = from + 1;
+    fputs(indent, out);
+    const char *at = line;
+    for (int i = 0; i < from; i++) {
+        fputc(at < line + length && *at == '\t' ? '\t' : ' ', out);
+        do
+            at++;
+        while (at < line + length && (*at & 0xC0) == 0x80);
+    }
+    for (int i = from; i < to; i++)
+        fputc('^', out);
+    fputc('\n', out);
+}
+
+void diag_print(FILE *out, const Diag *diag) {
+    const char *label = diag_is_error(diag->kind) ? "error" : diag->kind == DIAG_NOTE ? "note" : "warning";
+    if (diag->filename)
+        fprintf(out, "%s:", diag->filename);
+    if (diag->filename && diag->lineno > 0)
+        fprintf(out, "%d:", diag->lineno);
+    if (diag->filename && diag->lineno > 0 && diag->offset > 0)
+        fprintf(out, "%d:", diag->offset);
+    fprintf(out, "%s%s: ", diag->filename ? " " : "coachwhip: ", label);
+    if (diag->kind != DIAG_ERROR && diag_is_error(diag->kind))
+        fprintf(out, "%s: ", diag_kind_name(diag->kind));
+    fprintf(out, "%s\n", diag->message);
+    if (diag->line)
+        diag_print_line(out, diag, "    ");
+}
+
+void diag_print_all(FILE *out, const DiagList *list) {
+    for (const Diag *diag = list->first; diag; diag = diag->next)
+        if (diag->kind != DIAG_DEPRECATION_WARNING)
+            diag_print(out, diag);
+}
+
+void diag_print_python(FILE *out, const Diag *diag) {
+    if (diag->filename && diag->lineno > 0)
+        fprintf(out, "  File \"%s\", line %d\n", diag->filename, diag->lineno);
+    if (diag->line)
+        diag_print_line(out, diag, "    ");
+    fprintf(out, "%s: %s\n", diag_kind_name(diag->kind), diag->message);
+}
