@@ -31,11 +31,13 @@ typedef unsigned long uint64_t;
 #define CW_UNLIKELY(x) (x)
 #define CW_COLD
 #define CW_NOINLINE
+#define CW_UNUSED_LABEL
 #else
 #define CW_LIKELY(x) __builtin_expect(!!(x), 1)
 #define CW_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define CW_COLD __attribute__((cold))
 #define CW_NOINLINE __attribute__((noinline))
+#define CW_UNUSED_LABEL __attribute__((unused))
 #endif
 
 typedef struct cw_type cw_type;
@@ -241,7 +243,7 @@ struct cw_ctx {
     int64_t depth;         /* generic frames and guarded native recursion */
     int64_t depth_limit;   /* sys.getrecursionlimit() */
     cw_value ret;          /* result of a typed copy that does not fit its C type (tag != CW_NULL: pending) */
-    cw_value cur_exc_info; /* reserved */
+    int64_t namespace_epoch; /* > 0; grows when a builtin is rebound or a module gets a global without a slot */
     void *free_lists[2][33]; /* [0] traced, [1] atomic; index: size in 16-byte granules; see gc.c */
     struct cw_state *state;  /* the rest: modules, interned strings, caches (cw.h) */
 };
@@ -326,6 +328,9 @@ cw_cell *cw_cell_new(cw_ctx *cx, cw_value v);
 cw_value cw_class_build(cw_ctx *cx, const cw_code *body, cw_module *module, cw_cell **closure, cw_str *name,
                         const cw_value *bases, int64_t nbases, cw_value keywords, cw_str *const *slots,
                         int64_t nslots);
+/* The same with the bases in a list or tuple (class C(*bases)). */
+cw_value cw_class_build_ex(cw_ctx *cx, const cw_code *body, cw_module *module, cw_cell **closure, cw_str *name,
+                           cw_value bases, cw_value keywords, cw_str *const *slots, int64_t nslots);
 /* Names in class bodies: namespace mapping, then (load) globals and builtins, or the given cell (class_deref). */
 cw_value cw_namespace_load(cw_ctx *cx, cw_value ns, cw_module *module, cw_str *name);
 cw_value cw_namespace_load_cell(cw_ctx *cx, cw_value ns, cw_cell *cell, cw_str *name);
@@ -357,6 +362,9 @@ void cw_exception_restore(cw_ctx *cx, cw_value exc); /* make it pending again as
 cw_value cw_exception_group_match(cw_ctx *cx, cw_value exc, cw_value cls, cw_value *rest);
 /* end of try/except*: raised: list of exceptions raised in or not matched by handlers; CW_NULL + pending, or None */
 cw_value cw_exception_group_finish(cw_ctx *cx, cw_value original, cw_value raised);
+/* Arguments of __exit__: type, value and traceback of an exception. */
+void cw_exception_info(cw_ctx *cx, cw_value exc, cw_value *type, cw_value *value, cw_value *traceback);
+int64_t cw_exception_is_stop_async(cw_value exc);
 void cw_raise_unbound_local(cw_ctx *cx, cw_str *name);
 void cw_raise_unbound_free(cw_ctx *cx, cw_str *name);
 void cw_raise_assertion(cw_ctx *cx, cw_value message); /* CW_NULL: without */
@@ -379,7 +387,6 @@ cw_value cw_get_yield_from_iter(cw_ctx *cx, cw_value v); /* yield from v */
 cw_value cw_get_aiter(cw_ctx *cx, cw_value v);
 cw_value cw_get_anext(cw_ctx *cx, cw_value v); /* awaitable */
 cw_value cw_async_gen_wrap(cw_ctx *cx, cw_value v); /* value yielded by an async generator */
-int64_t cw_is_stop_async_iteration(cw_ctx *cx);     /* pending is StopAsyncIteration: clears it and returns 1 */
 
 /* ---- match statement ---- 1 match, 0 not, -1 error */
 int64_t cw_match_is_sequence(cw_value v);
