@@ -1,2 +1,0 @@
-print('hello world')
-print(2 ** 100)
