@@ -144,7 +144,7 @@ struct cw_type {
     cw_value heap_name, heap_qualname; /* str for heap types */
     void *subclasses; /* weak list, type.c */
     void *cache;      /* method cache, type.c */
-    int64_t (*traverse_reserved)(void);
+    const uint8_t *slot_is_member; /* by slot index: 1 for members of __slots__, which are no part of __dict__; NULL: none */
 };
 
 /* Makes a static type usable (inherit slots, build dict, MRO); cheap when done. 0 or -1. */
@@ -161,8 +161,23 @@ cw_value cw_type_call(cw_ctx *cx, cw_value type, const cw_value *args, int64_t n
 /* type(name, bases, ns, **kw) with metaclass already chosen; used by class statements and type() */
 cw_value cw_type_new(cw_ctx *cx, cw_type *meta, cw_str *name, cw_tuple *bases, cw_dict *ns, cw_value keywords,
                      cw_str *const *slots, int64_t nslots);
-/* Allocates a zeroed instance of t with basicsize + slots (traced). */
+/* Allocates a zeroed instance of t with basicsize + slots (traced). For subclasses of tuple with the given number of
+ * items (their attributes live in a dict whose pointer stands behind the items; dict_offset is -1). */
 void *cw_type_alloc(cw_ctx *cx, cw_type *t);
+void *cw_type_alloc_items(cw_ctx *cx, cw_type *t, int64_t nitems);
+/* Descriptors, proxies and aliases (descr.c, super.c, alias.c, weakref.c, singletons.c) */
+extern cw_type cw_type_property, cw_type_classmethod, cw_type_staticmethod, cw_type_super, cw_type_mappingproxy,
+    cw_type_method_descriptor, cw_type_wrapper_descriptor, cw_type_method_wrapper, cw_type_getset_descriptor,
+    cw_type_member_descriptor, cw_type_classmethod_descriptor, cw_type_generic_alias, cw_type_union_alias,
+    cw_type_ellipsis, cw_type_notimplemented, cw_type_callable_iterator, cw_type_sequence_iterator,
+    cw_type_weakref, cw_type_weakproxy, cw_type_weakcallableproxy;
+cw_value cw_mappingproxy_new(cw_ctx *cx, cw_value mapping);
+cw_value cw_staticmethod_new(cw_ctx *cx, cw_value callable);
+cw_value cw_classmethod_new(cw_ctx *cx, cw_value callable);
+cw_value cw_callable_iterator_new(cw_ctx *cx, cw_value callable, cw_value sentinel); /* iter(f, sentinel) */
+cw_value cw_generic_alias_new(cw_ctx *cx, cw_value origin, cw_value args);           /* list[int] */
+/* __class_getitem__ for method tables: {"__class_getitem__", cw_generic_alias_method, CW_METHOD_ONE | CW_METHOD_CLASS} */
+cw_value cw_generic_alias_method(cw_ctx *cx, cw_value cls, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
 cw_value cw_generic_getattr(cw_ctx *cx, cw_value self, cw_str *name); /* object.__getattribute__ */
 int64_t cw_generic_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value v);
 cw_dict *cw_instance_dict(cw_ctx *cx, cw_value self); /* __dict__, made on demand; NULL + TypeError/AttributeError if none */
