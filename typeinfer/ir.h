@@ -155,6 +155,7 @@ struct IrModule {
     const char **imports; /* dotted names of modules that import statements may import, absolute */
     int32_t nimports, imports_cap;
     bool uses_eval; /* mentions eval, exec or compile as builtins */
+    struct IrIndex *index; /* hash index of consts and globals, owned by ir.c */
 };
 
 typedef struct IrOpInfo {
@@ -173,6 +174,7 @@ IrRef ir_const_add(IrModule *m, IrConst c); /* equal constants share an index */
 IrRef ir_const_str(IrModule *m, const char *utf8);
 IrRef ir_const_int(IrModule *m, int64_t v);
 int32_t ir_global_slot(IrModule *m, const char *name); /* adds it if new */
+int32_t ir_global_find(IrModule *m, const char *name); /* -1: no such slot */
 
 /* ir_print.c: golden format, also --dump-ir; ir_verify.c: NULL or the first violated invariant as text */
 void ir_print_func(FILE *to, const IrFunc *f);
