@@ -13,6 +13,7 @@ void cw_gc_run_finalizers(cw_ctx *cx);
 
 /* ---- raise.c ---- */
 CW_COLD void *cw_raise_memory(cw_ctx *cx); /* the MemoryError made ahead; returns NULL */
+cw_value cw_raise_name_error(cw_ctx *cx, cw_str *name); /* "name ... is not defined"; returns CW_NULL */
 
 /* Traceback entry. The newest frame is outermost: `next` leads to the frame that was called. */
 typedef struct cw_traceback {
@@ -52,6 +53,7 @@ extern const cw_native_module *const cw_native_modules[]; /* ended by NULL; modu
 int64_t cw_module_run_main(cw_ctx *cx);
 
 /* ---- exc.c ---- */
+void cw_exceptions_prepare(void); /* slots of the static classes; before anything is raised */
 int64_t cw_exceptions_install(cw_ctx *cx, cw_dict *builtins);
 cw_exception *cw_exception_alloc(cw_ctx *cx, cw_type *type, cw_tuple *args);
 cw_value cw_exception_make(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t n); /* type(*args) */

@@ -1,0 +1,321 @@
+/* raise.c: making exceptions pending, chaining their contexts, matching them in handlers, and the guards against deep
+ * recursion. The classes are in exc.c, printing in traceback.c. */
+#include <limits.h>
+
+#include "exc.h"
+
+/* ---- context ---- */
+
+cw_obj *cw_handled(cw_ctx *cx) {
+    if (cx->handled)
+        return cx->handled;
+    for (cw_exc_link *l = cx->state->exc_links; l; l = l->previous)
+        if (l->handled)
+            return l->handled;
+    return NULL;
+}
+
+/* exc.__context__ = the exception being handled; breaks the cycle if exc is already in that one's chain. */
+static void raise_set_context(cw_exception *handled, cw_exception *exc) {
+    if (handled == exc)
+        return;
+    cw_exception *o = handled, *slow = handled;
+    for (bool step = false; o->context.tag == CW_OBJ; step = !step) {
+        cw_exception *context = CW_AS_EXC(o->context);
+        if (context == exc) {
+            o->context = CW_MK_NONE;
+            break;
+        }
+        o = context;
+        if (o == slow)
+            break; /* a cycle that was there before */
+        if (step)
+            slow = CW_AS_EXC(slow->context);
+    }
+    exc->context = CW_MK_OBJ(handled);
+}
+
+/* Makes exc pending. */
+static void raise_pending(cw_ctx *cx, cw_value exc) {
+    cw_obj *handled = cw_handled(cx);
+    if (handled)
+        raise_set_context((cw_exception *)handled, CW_AS_EXC(exc));
+    cx->exc = exc.p;
+}
+
+cw_value cw_raise_with_args(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t n) {
+    cw_value e = cw_exception_make(cx, type, args, n);
+    if (e.tag)
+        raise_pending(cx, e);
+    return CW_MK_NULL;
+}
+
+static void raise_formatted(cw_ctx *cx, cw_type *type, const char *format, va_list args) {
+    cw_value message = cw_str_vformat(cx, format, args);
+    if (message.tag)
+        cw_raise_with_args(cx, type, &message, 1);
+}
+
+cw_value cw_raise(cw_ctx *cx, cw_type *type, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    raise_formatted(cx, type, format, args);
+    va_end(args);
+    return CW_MK_NULL;
+}
+
+int64_t cw_raise_i(cw_ctx *cx, cw_type *type, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    raise_formatted(cx, type, format, args);
+    va_end(args);
+    return -1;
+}
+
+void *cw_raise_p(cw_ctx *cx, cw_type *type, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    raise_formatted(cx, type, format, args);
+    va_end(args);
+    return NULL;
+}
+
+cw_value cw_raise_key_error(cw_ctx *cx, cw_value key) {
+    return cw_raise_with_args(cx, &cw_type_KeyError, &key, 1);
+}
+
+cw_value cw_raise_stop_iteration(cw_ctx *cx, cw_value value) {
+    return cw_raise_with_args(cx, &cw_type_StopIteration, &value, value.tag == CW_NULL || value.tag == CW_NONE ? 0 : 1);
+}
+
+void *cw_raise_memory(cw_ctx *cx) {
+    cw_exception *e = (cw_exception *)cx->state->memory_error;
+    if (e) {
+        e->traceback = e->context = CW_MK_NONE;
+        cx->exc = (cw_obj *)e;
+    }
+    return NULL;
+}
+
+/* ---- statements ---- */
+
+/* An exception instance from what stands after `raise` or `from`. */
+static cw_value raise_instance(cw_ctx *cx, cw_value v, const char *complaint) {
+    if (CW_IS_EXCEPTION(v))
+        return v;
+    if (v.tag != CW_OBJ || !CW_IS(v, CW_TYPE_TYPE) ||
+        !(((cw_type *)v.p)->flags & CW_TYPE_EXCEPTION))
+        return cw_raise(cx, &cw_type_TypeError, complaint);
+    cw_value e = (((cw_type *)v.p)->flags & CW_TYPE_HEAP) ? cw_call(cx, v, NULL, 0, NULL)
+                                                          : cw_exception_make(cx, v.p, NULL, 0);
+    if (e.tag && !CW_IS_EXCEPTION(e))
+        return cw_raise(cx, &cw_type_TypeError,
+                        "calling %R should have returned an instance of BaseException, not %R", &v,
+                        &(cw_value){CW_OBJ, {.p = cw_type_of(e)}});
+    return e;
+}
+
+void cw_raise_value(cw_ctx *cx, cw_value exc, cw_value cause) {
+    cw_value e = raise_instance(cx, exc, "exceptions must derive from BaseException");
+    if (!e.tag)
+        return;
+    if (cause.tag) {
+        if (cause.tag != CW_NONE)
+            cause = raise_instance(cx, cause, "exception causes must derive from BaseException");
+        if (!cause.tag)
+            return;
+        CW_AS_EXC(e)->cause = cause;
+        CW_AS_EXC(e)->suppress_context = 1;
+    }
+    raise_pending(cx, e);
+}
+
+void cw_reraise(cw_ctx *cx) {
+    cw_obj *handled = cw_handled(cx);
+    if (!handled)
+        cw_raise(cx, &cw_type_RuntimeError, "No active exception to reraise");
+    else
+        cx->exc = handled;
+}
+
+void cw_traceback_add(cw_ctx *cx, const cw_site *site) {
+    cw_exception *e = (cw_exception *)cx->exc;
+    if (!e)
+        return;
+    cw_traceback *t = cw_alloc(cx, sizeof *t);
+    t->type = &cw_type_traceback;
+    t->site = site;
+    t->next = e->traceback;
+    t->lineno = site->line;
+    e->traceback = CW_MK_OBJ(t);
+}
+
+cw_value cw_handler_enter(cw_ctx *cx, cw_value *saved) {
+    cw_obj *e = cx->exc;
+    *saved = cx->handled ? CW_MK_OBJ(cx->handled) : CW_MK_NONE;
+    cx->handled = e;
+    cx->exc = NULL;
+    return CW_MK_OBJ(e);
+}
+
+void cw_handler_leave(cw_ctx *cx, cw_value saved) {
+    cx->handled = saved.tag == CW_OBJ ? saved.p : NULL;
+}
+
+void cw_exception_restore(cw_ctx *cx, cw_value exc) {
+    cx->exc = exc.p;
+}
+
+/* ---- matching ---- */
+
+static bool raise_is_exception_class(cw_value v) {
+    return v.tag == CW_OBJ && CW_IS(v, CW_TYPE_TYPE) && (((cw_type *)v.p)->flags & CW_TYPE_EXCEPTION);
+}
+
+int64_t cw_exception_matches(cw_ctx *cx, cw_value exc, cw_value cls) {
+    static const char complaint[] = "catching classes that do not inherit from BaseException is not allowed";
+    if (cls.tag == CW_OBJ && CW_IS(cls, CW_TYPE_TUPLE)) {
+        cw_tuple *t = CW_AS_TUPLE(cls);
+        for (int64_t i = 0; i < t->len; i++)
+            if (!raise_is_exception_class(t->items[i]))
+                return cw_raise_i(cx, &cw_type_TypeError, complaint);
+        for (int64_t i = 0; i < t->len; i++)
+            if (cw_type_is_subtype(cw_type_of(exc), t->items[i].p))
+                return 1;
+        return 0;
+    }
+    if (!raise_is_exception_class(cls))
+        return cw_raise_i(cx, &cw_type_TypeError, complaint);
+    return cw_type_is_subtype(cw_type_of(exc), cls.p);
+}
+
+int64_t cw_pending_is(cw_ctx *cx, cw_type *type) {
+    if (!cx->exc)
+        return 0;
+    for (cw_type *t = cx->exc->type; t; t = t->base)
+        if (t == type)
+            return 1;
+    return cw_type_is_subtype(cx->exc->type, type);
+}
+
+void cw_clear(cw_ctx *cx) {
+    cx->exc = NULL;
+}
+
+cw_value cw_take(cw_ctx *cx) {
+    cw_obj *e = cx->exc;
+    cx->exc = NULL;
+    return e ? CW_MK_OBJ(e) : CW_MK_NULL;
+}
+
+int64_t cw_is_stop_async_iteration(cw_ctx *cx) {
+    if (!cw_pending_is(cx, &cw_type_StopAsyncIteration))
+        return 0;
+    cw_clear(cx);
+    return 1;
+}
+
+/* ---- exceptions of single operations ---- */
+
+/* NameError (or a subclass) with its `name` attribute. */
+static void raise_name_error(cw_ctx *cx, cw_type *type, const char *format, cw_str *name) {
+    cw_raise(cx, type, format, name);
+    if (cx->exc && cx->exc->type == type)
+        ((cw_exception *)cx->exc)->extra[EXC_NAME] = CW_MK_OBJ(name);
+}
+
+void cw_raise_unbound_local(cw_ctx *cx, cw_str *name) {
+    raise_name_error(cx, &cw_type_UnboundLocalError,
+                     "cannot access local variable '%U' where it is not associated with a value", name);
+    if (cx->exc && cx->exc->type == &cw_type_UnboundLocalError)
+        ((cw_exception *)cx->exc)->extra[EXC_NAME] = CW_MK_NULL;
+}
+
+void cw_raise_unbound_free(cw_ctx *cx, cw_str *name) {
+    raise_name_error(cx, &cw_type_NameError,
+                     "cannot access free variable '%U' where it is not associated with a value in enclosing scope",
+                     name);
+}
+
+cw_value cw_raise_name_error(cw_ctx *cx, cw_str *name) {
+    raise_name_error(cx, &cw_type_NameError, "name '%U' is not defined", name);
+    return CW_MK_NULL;
+}
+
+void cw_raise_assertion(cw_ctx *cx, cw_value message) {
+    cw_raise_with_args(cx, &cw_type_AssertionError, &message, message.tag ? 1 : 0);
+}
+
+void cw_exception_set_attr(cw_ctx *cx, cw_value obj, cw_str *name) {
+    cw_exception *e = (cw_exception *)cx->exc;
+    if (!e || !cw_pending_is(cx, &cw_type_AttributeError) || e->extra[EXC_NAME].tag || e->extra[EXC_OBJ].tag)
+        return;
+    e->extra[EXC_NAME] = CW_MK_OBJ(name);
+    e->extra[EXC_OBJ] = obj;
+}
+
+/* ---- with ---- */
+
+/* Looks up both methods of a context manager and calls the entering one. */
+static cw_value raise_with_pair(cw_ctx *cx, cw_value manager, const char *enter, const char *exit, const char *kind,
+                                cw_value *exit_method) {
+    cw_value e = cw_lookup_special(cx, manager, cw_str_intern(cx, enter));
+    if (!e.tag) {
+        if (!cx->exc)
+            cw_raise(cx, &cw_type_TypeError, "'%s' object does not support the %s protocol", cw_type_name(manager),
+                     kind);
+        return e;
+    }
+    *exit_method = cw_lookup_special(cx, manager, cw_str_intern(cx, exit));
+    if (!exit_method->tag) {
+        if (!cx->exc)
+            cw_raise(cx, &cw_type_TypeError, "'%s' object does not support the %s protocol (missed %s method)",
+                     cw_type_name(manager), kind, exit);
+        return CW_MK_NULL;
+    }
+    return cw_call(cx, e, NULL, 0, NULL);
+}
+
+cw_value cw_with_enter(cw_ctx *cx, cw_value manager, cw_value *exit_method) {
+    return raise_with_pair(cx, manager, "__enter__", "__exit__", "context manager", exit_method);
+}
+
+cw_value cw_with_aenter(cw_ctx *cx, cw_value manager, cw_value *exit_method) {
+    return raise_with_pair(cx, manager, "__aenter__", "__aexit__", "asynchronous context manager", exit_method);
+}
+
+/* ---- recursion ---- */
+
+void cw_raise_recursion(cw_ctx *cx) {
+    if (cx->state->interrupt_pending && cw_check_events(cx) < 0)
+        return;
+    cw_raise(cx, &cw_type_RecursionError, "maximum recursion depth exceeded");
+}
+
+int64_t cw_stack_check(cw_ctx *cx) {
+    char marker;
+    if (cw_check_events(cx) < 0)
+        return -1;
+    if (!CW_STACK_LOW(cx, marker))
+        return 0;
+    cw_raise_recursion(cx);
+    return -1;
+}
+
+int64_t cw_enter_recursive(cw_ctx *cx, const char *where) {
+    char marker;
+    if (CW_LIKELY(++cx->depth <= cx->depth_limit && !CW_STACK_LOW(cx, marker)))
+        return 0;
+    if (cw_check_events(cx) < 0) {
+        cx->depth--;
+        return -1;
+    }
+    if (cx->depth <= cx->depth_limit && !CW_STACK_LOW(cx, marker))
+        return 0;
+    cx->depth--;
+    return cw_raise_i(cx, &cw_type_RecursionError, "maximum recursion depth exceeded%s", where);
+}
+
+void cw_leave_recursive(cw_ctx *cx) {
+    cx->depth--;
+}
