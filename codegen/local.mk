@@ -1,2 +1,12 @@
 # IR to C, and the driver. The command's main.c is named in Makefile.am.
-codegen_sources =
+codegen_sources = \
+	codegen/emit.h codegen/emit_generic.h codegen/driver.h codegen/abi_text.h \
+	codegen/text.c codegen/emit_const.c codegen/emit_generic.c codegen/emit_module.c \
+	codegen/options.c codegen/program.c codegen/native.c codegen/memory.c
+nodist_codegen_sources = codegen/abi_text.c
+EXTRA_DIST += codegen/make_abi.sh
+CLEANFILES += codegen/abi_text.c
+
+codegen/abi_text.c: runtime/abi.h codegen/make_abi.sh
+	@$(MKDIR_P) codegen
+	$(AM_V_GEN)sh $(srcdir)/codegen/make_abi.sh $(srcdir)/runtime/abi.h $@

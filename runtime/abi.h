@@ -277,6 +277,8 @@ int64_t cw_object_contains(cw_ctx *cx, cw_value container, cw_value item);  /* 1
 int64_t cw_object_truth(cw_ctx *cx, cw_value v);                            /* 1, 0, -1 */
 int64_t cw_object_is(cw_value a, cw_value b); /* identity: same object; ints and floats by value bits */
 
+#define CW_TRUTH(cx, v) ((v).tag == CW_BOOL ? (v).i : cw_object_truth(cx, v))
+
 /* ---- attributes, items, iteration ---- */
 cw_value cw_object_getattr(cw_ctx *cx, cw_value o, cw_str *name);
 int64_t cw_object_setattr(cw_ctx *cx, cw_value o, cw_str *name, cw_value v);

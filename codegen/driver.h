@@ -1,0 +1,71 @@
+/* driver.h: the coachwhip command: options, module graph, C compiler, in-memory execution.
+ *
+ * main() parses the options (options.c), program.c loads the entry and every module it may import and takes
+ * them to IR, build.c prints C and calls the system compiler, memory.c compiles the same C with libtcc and
+ * runs it.
+ */
+#ifndef DRIVER_H
+#define DRIVER_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "emit.h"
+#include "frontend/arena.h"
+#include "frontend/diag.h"
+#include "frontend/intern.h"
+#include "frontend/source.h"
+#include "typeinfer/ir.h"
+
+typedef enum Command { COMMAND_RUN, COMMAND_BUILD, COMMAND_CHECK, COMMAND_EXT, COMMAND_EMIT } Command;
+
+typedef struct Options {
+    Command command;
+    const char *file;    /* source file, "-" for standard input; NULL with code or module */
+    const char *code;    /* -c CODE */
+    const char *module;  /* -m MODULE */
+    const char *output;  /* -o */
+    const char *emit;    /* --emit=KIND */
+    const char *dump_ir; /* --dump-ir=PASS */
+    const char *cc;      /* --cc */
+    int optimize;        /* 0..3 */
+    bool debug, static_link, verbose, keep_c, time_passes, no_types, stats;
+    int argc; /* arguments of the program, without its name */
+    char **argv;
+} Options;
+
+/* Parses the command line. Returns -1 to go on, else the exit status (help, version, errors are printed). */
+int options_parse(Options *options, int argc, char **argv);
+
+/* Everything known about the program being compiled. */
+typedef struct Program {
+    Arena *arena;
+    Intern *names;
+    DiagList diags;
+    const Options *options;
+    const char *entry_name; /* file name as shown in tracebacks */
+    const char *directory;  /* of the entry: first place to look for modules */
+    IrModule **modules;     /* modules[0]: entry */
+    int count, capacity;
+    const char **library; /* library modules that are compiled already */
+    int nlibrary;
+    struct timespec *mark;
+} Program;
+
+/* Loads, parses and builds IR. Errors are in program->diags. */
+bool program_load(Program *program);
+/* --emit=tokens|ast|scopes: prints about the entry only. Exit status. */
+int program_emit_frontend(Program *program);
+/* The folder of the runtime's archives and lib/: beside the executable, or the installed one. In the arena.
+ */
+const char *program_library_dir(Arena *arena);
+
+/* Exit statuses. */
+int build_program(Program *program);
+int run_in_memory(Program *program);
+/* Error of the command itself: "coachwhip: error: ..." */
+void driver_error(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* Ends a phase for --time-passes. */
+void driver_phase(const Options *options, const char *name);
+
+#endif

@@ -1,0 +1,72 @@
+/* emit.h: from IR to C text.
+ *
+ * One C unit is printed for a program: the prelude (runtime/abi.h as text), then for every module its
+ * constants as static objects, its global slots, its code objects and its functions, at last the program
+ * table and main().
+ *
+ * A function is printed in its generic form (emit_generic.c): every variable is a cw_value, every operation a
+ * runtime call. Names in the C text: g<M>_<F> the generic function F of module M, k<M>_<F> its cw_code, v<N>
+ * variable N, c<M>_<N> constant N, slots<M> the global slots, module<M> the cw_module_def.
+ *
+ * Errors: `e` is the number of the statement's site; H<n> labels add the site to the traceback and go to what
+ * handles the exception, P<n> is the same place without adding (re-raised exceptions).
+ */
+#ifndef EMIT_H
+#define EMIT_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+
+#include "frontend/arena.h"
+#include "typeinfer/ir.h"
+
+/* Growing text. */
+typedef struct Text {
+    char *data;
+    size_t length, capacity;
+} Text;
+
+void text_printf(Text *t, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void text_puts(Text *t, const char *s);
+void text_append(Text *t, const char *data, size_t n);
+void text_free(Text *t);
+/* A C string literal of the bytes, with octal escapes where needed. */
+void text_c_string(Text *t, const char *bytes, int64_t n);
+
+/* What the linked artefact is. */
+typedef enum EmitTarget {
+    EMIT_PROGRAM,  /* main() */
+    EMIT_MEMORY,   /* const cw_program_def *cw_entry_program: for libtcc */
+    EMIT_LIBRARY,  /* one library module: cw_module_def cw_lib_NAME */
+    EMIT_EXTENSION /* CPython extension module */
+} EmitTarget;
+
+typedef struct EmitOptions {
+    EmitTarget target;
+    bool typed;      /* print typed copies */
+    bool line_marks; /* #line directives */
+} EmitOptions;
+
+/* A whole program; modules[0] is the entry. library: dotted names of library modules that come precompiled.
+ */
+void emit_program(Text *out, IrModule **modules, int32_t nmodules, const char **library, int32_t nlibrary,
+                  const EmitOptions *options);
+
+/* ---- between the emitter's files ---- */
+typedef struct EmitUnit {
+    Text *out;
+    const EmitOptions *options;
+    IrModule *module; /* being printed */
+    int32_t index;    /* of the module in the unit */
+} EmitUnit;
+
+void emit_constants(EmitUnit *u);
+void emit_ref_const(EmitUnit *u, Text *t, IrRef ref); /* expression of type cw_value */
+void emit_str_pointer(EmitUnit *u, Text *t,
+                      IrRef ref); /* expression of type cw_str *; ref a string constant */
+void emit_generic_function(EmitUnit *u, IrFunc *f);
+void emit_code_object(EmitUnit *u, IrFunc *f);
+/* resume numbers (statement ids) at which a typed copy may enter the generic function */
+bool emit_needs_resume(const IrFunc *f, const IrStmt *s);
+
+#endif

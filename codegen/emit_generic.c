@@ -1,0 +1,740 @@
+/* emit_generic.c: the generic C function of an IrFunc.
+ *
+ * Every variable is a cw_value: a C local v<N>, or in generators (whose frame lives in the heap) fr[N].
+ * Statements become runtime calls whose results are tested; see emit.h for the names and the error labels.
+ */
+#include "emit_generic.h"
+
+#include <assert.h>
+#include <string.h>
+
+typedef struct Context {
+    EmitUnit *u;
+    IrFunc *f;
+    Text *t;
+    bool heap_frame;
+    int32_t handler; /* H<n>/P<n> that receives an exception here; 0: leave the function */
+    int32_t nhandlers;
+    int32_t scope; /* index of the function whose code object sites name (comprehensions differ) */
+    int32_t max_args;
+    IrStmt **sites;
+    int32_t *site_scopes;
+    int32_t nsites, sites_cap;
+} Context;
+
+static void var(Context *c, int32_t id) {
+    text_printf(c->t, c->heap_frame ? "fr[%d]" : "v%d", id);
+}
+
+static void ref(Context *c, IrRef r) {
+    if (r == IR_NONE)
+        text_puts(c->t, "CW_MK_NULL");
+    else if (IR_IS_CONST(r))
+        emit_ref_const(c->u, c->t, r);
+    else
+        var(c, r);
+}
+
+static void name(Context *c, IrRef r) {
+    emit_str_pointer(c->u, c->t, r);
+}
+
+/* The number of the site of statement s, made when first asked for. */
+static int32_t site(Context *c, IrStmt *s) {
+    if (c->nsites && c->sites[c->nsites - 1] == s)
+        return c->nsites - 1;
+    if (c->nsites == c->sites_cap) {
+        int32_t cap = c->sites_cap ? c->sites_cap * 2 : 32;
+        Arena *a = c->f->module->arena;
+        c->sites =
+            arena_grow(a, c->sites, sizeof *c->sites * (size_t)c->sites_cap, sizeof *c->sites * (size_t)cap);
+        c->site_scopes = arena_grow(a, c->site_scopes, sizeof(int32_t) * (size_t)c->sites_cap,
+                                    sizeof(int32_t) * (size_t)cap);
+        c->sites_cap = cap;
+    }
+    c->site_scopes[c->nsites] = c->scope;
+    c->sites[c->nsites] = s;
+    return c->nsites++;
+}
+
+/* `if (failed) { e = site; goto H; }` */
+static void fail_if(Context *c, IrStmt *s, const char *condition) {
+    text_printf(c->t, "if (CW_UNLIKELY(%s)) {e = %d; goto H%d;}\n", condition, site(c, s), c->handler);
+}
+
+static void fail(Context *c, IrStmt *s) {
+    text_printf(c->t, "e = %d; goto H%d;\n", site(c, s), c->handler);
+}
+
+/* `v = call` begun by the caller; tests the destination. */
+static void check_dst(Context *c, IrStmt *s) {
+    text_puts(c->t, "if (CW_UNLIKELY(!");
+    var(c, s->dsts[0]);
+    text_printf(c->t, ".tag)) {e = %d; goto H%d;}\n", site(c, s), c->handler);
+}
+
+/* Copies operands from..to into the argument array A. */
+static void arguments(Context *c, IrStmt *s, int32_t from) {
+    int32_t n = s->nargs - from;
+    if (n > c->max_args)
+        c->max_args = n;
+    for (int32_t i = 0; i < n; i++) {
+        text_printf(c->t, "A[%d] = ", i);
+        ref(c, s->args[from + i]);
+        text_puts(c->t, "; ");
+    }
+}
+
+static void keywords(Context *c, IrStmt *s) {
+    if (s->keywords == IR_NONE)
+        text_puts(c->t, "0");
+    else
+        text_printf(c->t, "(cw_tuple *)&c%d_%d", c->u->index, IR_CONST_INDEX(s->keywords));
+}
+
+static int32_t keyword_count(Context *c, IrStmt *s) {
+    return s->keywords == IR_NONE ? 0 : c->u->module->consts[IR_CONST_INDEX(s->keywords)].nitems;
+}
+
+static void module_pointer(Context *c) {
+    text_printf(c->t, "module%d.module", c->u->index);
+}
+
+/* dst = function(cx, immediates, operands...); tested. form is a format of its own:
+ * %d dst, %0..%3 operands, %n name, %i number, %m module, %k keywords as cw_value or null; other text as it
+ * is. */
+static void expand(Context *c, IrStmt *s, const char *form) {
+    for (const char *p = form; *p; p++) {
+        if (*p != '%') {
+            text_append(c->t, p, 1);
+            continue;
+        }
+        switch (*++p) {
+        case 'd':
+            var(c, s->dsts[0]);
+            break;
+        case 'D':
+            var(c, s->dsts[1]);
+            break;
+        case 'F':
+            var(c, s->dsts[2]);
+            break;
+        case 'n':
+            name(c, s->name);
+            break;
+        case 'i':
+            text_printf(c->t, "%ld", (long)s->number);
+            break;
+        case 'm':
+            module_pointer(c);
+            break;
+        case 'k':
+            ref(c, s->keywords);
+            break;
+        case 'N':
+            text_printf(c->t, "%d", s->nargs);
+            break;
+        case 'R':
+            text_printf(c->t, "%d", s->ndsts);
+            break;
+        default:
+            assert(*p >= '0' && *p <= '3');
+            ref(c, s->args[*p - '0']);
+        }
+    }
+}
+
+/* How each operation is printed. What the result of the text says: */
+typedef enum ResultKind {
+    RESULT_NONE,    /* cannot fail, text is a whole statement */
+    RESULT_VALUE,   /* text is an expression: cw_value, CW_NULL on error, to dsts[0] */
+    RESULT_PLAIN,   /* expression that cannot fail, to dsts[0] */
+    RESULT_STATUS,  /* expression: int64, negative on error */
+    RESULT_BOOL,    /* expression: int64 1, 0, -1; dsts[0] becomes a bool */
+    RESULT_NOTBOOL, /* the same, negated */
+    RESULT_CUSTOM   /* a function below */
+} ResultKind;
+
+typedef struct OpForm {
+    uint8_t kind;
+    uint8_t array; /* operands from this index on go to A first; 255: none */
+    const char *text;
+} OpForm;
+
+static const OpForm forms[IR_OP_COUNT] = {
+    [IR_MOVE] = {RESULT_PLAIN, 255, "%0"},
+    [IR_UNSET] = {RESULT_PLAIN, 255, "CW_MK_NULL"},
+    [IR_CHECK_BOUND] = {RESULT_CUSTOM, 255, NULL},
+    [IR_LOAD_GLOBAL] = {RESULT_CUSTOM, 255, NULL},
+    [IR_STORE_GLOBAL] = {RESULT_CUSTOM, 255, NULL},
+    [IR_DELETE_GLOBAL] = {RESULT_STATUS, 255, "cw_global_delete(cx, %m, %n)"},
+    [IR_NEW_CELL] = {RESULT_PLAIN, 255, "CW_MK_OBJ(cw_cell_new(cx, %0))"},
+    [IR_LOAD_CELL] = {RESULT_CUSTOM, 255, NULL},
+    [IR_STORE_CELL] = {RESULT_NONE, 255, "((cw_cell *)%0.p)->v = %1;"},
+    [IR_DELETE_CELL] = {RESULT_CUSTOM, 255, NULL},
+    [IR_LOAD_FREE] = {RESULT_PLAIN, 255, "CW_MK_OBJ(self->closure[%i])"},
+    [IR_LOAD_NAME] = {RESULT_VALUE, 255, "cw_namespace_load(cx, %0, %m, %n)"},
+    [IR_LOAD_NAME_CELL] = {RESULT_VALUE, 255, "cw_namespace_load_cell(cx, %0, (cw_cell *)%1.p, %n)"},
+    [IR_STORE_NAME] = {RESULT_STATUS, 255, "cw_namespace_store(cx, %0, %n, %1)"},
+    [IR_DELETE_NAME] = {RESULT_STATUS, 255, "cw_namespace_delete(cx, %0, %n)"},
+    [IR_GLOBALS] = {RESULT_VALUE, 255, "cw_globals(cx, %m)"},
+    [IR_LOCALS] = {RESULT_CUSTOM, 255, NULL},
+    [IR_BINARY] = {RESULT_VALUE, 255, "cw_number_binary(cx, %i, %0, %1)"},
+    [IR_INPLACE] = {RESULT_VALUE, 255, "cw_number_inplace(cx, %i, %0, %1)"},
+    [IR_UNARY] = {RESULT_VALUE, 255, "cw_number_unary(cx, %i, %0)"},
+    [IR_COMPARE] = {RESULT_VALUE, 255, "cw_object_compare(cx, %i, %0, %1)"},
+    [IR_IS] = {RESULT_PLAIN, 255, "CW_MK_BOOL(cw_object_is(%0, %1) != %i)"},
+    [IR_IN] = {RESULT_CUSTOM, 255, NULL},
+    [IR_TRUTH] = {RESULT_BOOL, 255, "CW_TRUTH(cx, %0)"},
+    [IR_NOT] = {RESULT_NOTBOOL, 255, "CW_TRUTH(cx, %0)"},
+    [IR_GETATTR] = {RESULT_VALUE, 255, "cw_object_getattr(cx, %0, %n)"},
+    [IR_SETATTR] = {RESULT_STATUS, 255, "cw_object_setattr(cx, %0, %n, %1)"},
+    [IR_DELATTR] = {RESULT_STATUS, 255, "cw_object_delattr(cx, %0, %n)"},
+    [IR_GETITEM] = {RESULT_VALUE, 255, "cw_object_getitem(cx, %0, %1)"},
+    [IR_SETITEM] = {RESULT_STATUS, 255, "cw_object_setitem(cx, %0, %1, %2)"},
+    [IR_DELITEM] = {RESULT_STATUS, 255, "cw_object_delitem(cx, %0, %1)"},
+    [IR_CALL] = {RESULT_CUSTOM, 1, NULL},
+    [IR_CALL_METHOD] = {RESULT_CUSTOM, 0, NULL},
+    [IR_CALL_EX] = {RESULT_VALUE, 255, "cw_call_ex(cx, %0, %1, %2)"},
+    [IR_MERGE_KEYWORDS] = {RESULT_STATUS, 255, "cw_call_merge_keywords(cx, %0, %1, %2)"},
+    [IR_BUILD_LIST] = {RESULT_VALUE, 0, "cw_list_build(cx, A, %N)"},
+    [IR_BUILD_TUPLE] = {RESULT_VALUE, 0, "cw_tuple_build(cx, A, %N)"},
+    [IR_BUILD_SET] = {RESULT_VALUE, 0, "cw_set_build(cx, A, %N)"},
+    [IR_BUILD_DICT] = {RESULT_VALUE, 0, "cw_dict_build(cx, A, %N / 2)"},
+    [IR_BUILD_SLICE] = {RESULT_CUSTOM, 255, NULL},
+    [IR_BUILD_STRING] = {RESULT_VALUE, 0, "cw_str_join_parts(cx, A, %N)"},
+    [IR_FORMAT_VALUE] = {RESULT_VALUE, 255, "cw_format_value(cx, %0, %i, %1)"},
+    [IR_LIST_APPEND] = {RESULT_STATUS, 255, "cw_list_append_value(cx, %0, %1)"},
+    [IR_LIST_EXTEND] = {RESULT_STATUS, 255, "cw_list_extend_value(cx, %0, %1)"},
+    [IR_LIST_TO_TUPLE] = {RESULT_VALUE, 255, "cw_tuple_from_list(cx, %0)"},
+    [IR_SET_ADD] = {RESULT_STATUS, 255, "cw_set_add_value(cx, %0, %1)"},
+    [IR_SET_UPDATE] = {RESULT_STATUS, 255, "cw_set_update_value(cx, %0, %1)"},
+    [IR_DICT_SET] = {RESULT_STATUS, 255, "cw_dict_set_value(cx, %0, %1, %2)"},
+    [IR_DICT_UPDATE] = {RESULT_STATUS, 255, "cw_dict_update_value(cx, %0, %1)"},
+    [IR_UNPACK] = {RESULT_CUSTOM, 255, "cw_object_unpack(cx, %0, %R, A)"},
+    [IR_UNPACK_EX] = {RESULT_CUSTOM, 255, "cw_object_unpack_ex(cx, %0, %i, %R - 1 - %i, A)"},
+    [IR_GET_ITER] = {RESULT_VALUE, 255, "cw_object_iter(cx, %0)"},
+    [IR_LEN] = {RESULT_CUSTOM, 255, NULL},
+    [IR_MAKE_FUNCTION] = {RESULT_CUSTOM, 255, NULL},
+    [IR_MAKE_CLASS] = {RESULT_CUSTOM, 255, NULL},
+    [IR_MAKE_CLASS_EX] = {RESULT_CUSTOM, 255, NULL},
+    [IR_IMPORT_NAME] = {RESULT_VALUE, 255, "cw_import_name(cx, %m, %n, %k, %i)"},
+    [IR_IMPORT_DOTTED] = {RESULT_VALUE, 255, "cw_import_dotted_as(cx, %m, %n)"},
+    [IR_IMPORT_FROM] = {RESULT_VALUE, 255, "cw_import_from(cx, %0, %n)"},
+    [IR_IMPORT_STAR] = {RESULT_STATUS, 255, "cw_import_star(cx, %0, %m)"},
+    [IR_EXC_MATCH] = {RESULT_BOOL, 255, "cw_exception_matches(cx, %0, %1)"},
+    [IR_GROUP_MATCH] = {RESULT_VALUE, 255, "cw_exception_group_match(cx, %0, %1, &%D)"},
+    [IR_GROUP_FINISH] = {RESULT_CUSTOM, 255, NULL},
+    [IR_HANDLER_LEAVE] = {RESULT_NONE, 255, "cw_handler_leave(cx, %0);"},
+    [IR_RAISE_ASSERTION] = {RESULT_CUSTOM, 255, NULL},
+    [IR_RAISE_PENDING] = {RESULT_CUSTOM, 255, NULL},
+    [IR_WITH_ENTER] = {RESULT_VALUE, 255, "cw_with_enter(cx, %0, &%D)"},
+    [IR_WITH_AENTER] = {RESULT_VALUE, 255, "cw_with_aenter(cx, %0, &%D)"},
+    [IR_EXC_INFO] = {RESULT_NONE, 255, "cw_exception_info(cx, %0, &%d, &%D, &%F);"},
+    [IR_GET_AWAITABLE] = {RESULT_VALUE, 255, "cw_get_awaitable(cx, %0)"},
+    [IR_GET_YIELD_FROM_ITER] = {RESULT_VALUE, 255, "cw_get_yield_from_iter(cx, %0)"},
+    [IR_GET_AITER] = {RESULT_VALUE, 255, "cw_get_aiter(cx, %0)"},
+    [IR_GET_ANEXT] = {RESULT_VALUE, 255, "cw_get_anext(cx, %0)"},
+    [IR_ASYNC_WRAP] = {RESULT_VALUE, 255, "cw_async_gen_wrap(cx, %0)"},
+    [IR_IS_STOP_ASYNC] = {RESULT_PLAIN, 255, "CW_MK_BOOL(cw_exception_is_stop_async(%0))"},
+    [IR_MATCH_SEQUENCE] = {RESULT_PLAIN, 255, "CW_MK_BOOL(cw_match_is_sequence(%0))"},
+    [IR_MATCH_MAPPING] = {RESULT_PLAIN, 255, "CW_MK_BOOL(cw_match_is_mapping(%0))"},
+    [IR_MATCH_KEYS] = {RESULT_VALUE, 255, "cw_match_keys(cx, %0, %1)"},
+    [IR_MATCH_REST] = {RESULT_VALUE, 255, "cw_match_rest(cx, %0, %1)"},
+    [IR_MATCH_CLASS] = {RESULT_VALUE, 255, "cw_match_class(cx, %0, %1, %i, %k)"},
+};
+
+static void emit_block(Context *c, IrBlock *b);
+
+/* ---- operations that no form describes ---- */
+
+static void emit_load_global(Context *c, IrStmt *s) {
+    if (s->number >= 0) {
+        expand(c, s, "%d = ");
+        text_printf(c->t, "slots%d[%ld]; ", c->u->index, (long)s->number);
+        expand(c, s, "if (CW_UNLIKELY(!%d.tag)) {%d = cw_global_load_slow(cx, %m, %n); ");
+        check_dst(c, s);
+        text_puts(c->t, "}\n");
+        return;
+    }
+    /* A builtin, kept with the epoch of namespaces at which it was looked up. */
+    text_printf(
+        c->t,
+        "{static cw_value cached; static int64_t epoch; if (CW_UNLIKELY(epoch != cx->namespace_epoch)) {");
+    expand(c, s, "cached = cw_global_load_slow(cx, %m, %n); ");
+    fail_if(c, s, "!cached.tag");
+    expand(c, s, "epoch = cx->namespace_epoch;} %d = cached;}\n");
+}
+
+static void emit_store_global(Context *c, IrStmt *s) {
+    if (s->number >= 0) {
+        text_printf(c->t, "slots%d[%ld] = ", c->u->index, (long)s->number);
+        expand(c, s, "%0;\n");
+        return;
+    }
+    expand(c, s, "if (cw_global_store_name(cx, %m, %n, %0) < 0) ");
+    text_puts(c->t, "{");
+    fail(c, s);
+    text_puts(c->t, "}\n");
+}
+
+static void emit_cell_access(Context *c, IrStmt *s) {
+    const char *raise = s->number ? "cw_raise_unbound_free" : "cw_raise_unbound_local";
+    if (s->op == IR_CHECK_BOUND)
+        expand(c, s, "if (CW_UNLIKELY(!%0.tag)) {");
+    else
+        expand(c, s, "if (CW_UNLIKELY(!((cw_cell *)%0.p)->v.tag)) {");
+    text_printf(c->t, "%s(cx, ", s->op == IR_CHECK_BOUND ? "cw_raise_unbound_local" : raise);
+    name(c, s->name);
+    text_puts(c->t, "); ");
+    fail(c, s);
+    text_puts(c->t, "}\n");
+    if (s->op == IR_LOAD_CELL)
+        expand(c, s, "%d = ((cw_cell *)%0.p)->v;\n");
+    else if (s->op == IR_DELETE_CELL)
+        expand(c, s, "((cw_cell *)%0.p)->v = CW_MK_NULL;\n");
+}
+
+static void emit_locals(Context *c, IrStmt *s) {
+    expand(c, s, "%d = cw_dict_build(cx, 0, 0);\n");
+    for (int32_t i = 0; i + 1 < s->nargs; i += 2) {
+        int32_t id = s->args[i + 1];
+        bool cell = c->f->vars[id].kind == IR_VAR_CELL;
+        text_puts(c->t, "{cw_value x = ");
+        if (cell) {
+            text_puts(c->t, "((cw_cell *)");
+            var(c, id);
+            text_puts(c->t, ".p)->v");
+        } else
+            var(c, id);
+        text_puts(c->t, "; if (x.tag && cw_dict_set_value(cx, ");
+        var(c, s->dsts[0]);
+        text_puts(c->t, ", ");
+        ref(c, s->args[i]);
+        text_puts(c->t, ", x) < 0) {");
+        fail(c, s);
+        text_puts(c->t, "}}\n");
+    }
+}
+
+static void emit_call(Context *c, IrStmt *s) {
+    bool method = s->op == IR_CALL_METHOD;
+    int32_t given = s->nargs - (method ? 0 : 1) - keyword_count(c, s);
+    arguments(c, s, method ? 0 : 1);
+    expand(c, s, method ? "%d = cw_call_method(cx, %n, A, " : "%d = cw_call(cx, %0, A, ");
+    text_printf(c->t, "%d, ", given);
+    keywords(c, s);
+    text_puts(c->t, "); ");
+    check_dst(c, s);
+}
+
+static void emit_slice(Context *c, IrStmt *s) {
+    expand(c, s, "%d = cw_slice_build(cx");
+    for (int i = 0; i < 3; i++) {
+        text_puts(c->t, ", ");
+        if (s->args[i] == IR_NONE)
+            text_puts(c->t, "CW_MK_NONE");
+        else
+            ref(c, s->args[i]);
+    }
+    text_puts(c->t, "); ");
+    check_dst(c, s);
+}
+
+static void emit_unpack(Context *c, IrStmt *s) {
+    if (s->ndsts > c->max_args)
+        c->max_args = s->ndsts;
+    text_puts(c->t, "if (CW_UNLIKELY(");
+    expand(c, s, forms[s->op].text);
+    text_puts(c->t, " < 0)) {");
+    fail(c, s);
+    text_puts(c->t, "}\n");
+    for (int32_t i = 0; i < s->ndsts; i++) {
+        var(c, s->dsts[i]);
+        text_printf(c->t, " = A[%d]; ", i);
+    }
+    text_puts(c->t, "\n");
+}
+
+static void cells_array(Context *c, IrStmt *s, int32_t from) {
+    int32_t n = s->nargs - from;
+    text_printf(c->t, "{cw_cell *cells[%d]; ", n > 0 ? n : 1);
+    for (int32_t i = 0; i < n; i++) {
+        text_printf(c->t, "cells[%d] = ", i);
+        ref(c, s->args[from + i]);
+        text_puts(c->t, ".p; ");
+    }
+}
+
+static void emit_make_function(Context *c, IrStmt *s) {
+    cells_array(c, s, 3);
+    expand(c, s, "%d = cw_function_new(cx, ");
+    text_printf(c->t, "&k%d_%d, ", c->u->index, s->func->index);
+    expand(c, s, "%m, %0, %1, %2, ");
+    text_puts(c->t, s->nargs > 3 ? "cells);} " : "0);} ");
+    check_dst(c, s);
+}
+
+static void attribute_names(Context *c, IrFunc *body) {
+    if (!body->nattributes)
+        return;
+    text_printf(c->t, "static cw_str *attributes[] = {");
+    for (int32_t i = 0; i < body->nattributes; i++) {
+        emit_str_pointer(c->u, c->t, ir_const_str(body->module, body->attributes[i]));
+        text_puts(c->t, ", ");
+    }
+    text_puts(c->t, "};\n");
+}
+
+/* operands: [list of bases] bases..., keywords, cells... */
+static void emit_make_class(Context *c, IrStmt *s) {
+    bool ex = s->op == IR_MAKE_CLASS_EX;
+    int32_t nbases = ex ? 1 : (int32_t)s->number;
+    cells_array(c, s, nbases + 1);
+    attribute_names(c, s->func);
+    if (!ex) {
+        if (nbases > c->max_args)
+            c->max_args = nbases;
+        for (int32_t i = 0; i < nbases; i++) {
+            text_printf(c->t, "A[%d] = ", i);
+            ref(c, s->args[i]);
+            text_puts(c->t, "; ");
+        }
+    }
+    expand(c, s, "%d = ");
+    text_puts(c->t, ex ? "cw_class_build_ex(cx, " : "cw_class_build(cx, ");
+    text_printf(c->t, "&k%d_%d, ", c->u->index, s->func->index);
+    module_pointer(c);
+    text_puts(c->t, s->nargs > nbases + 1 ? ", cells, " : ", 0, ");
+    name(c, s->name);
+    if (ex) {
+        text_puts(c->t, ", ");
+        ref(c, s->args[0]);
+        text_puts(c->t, ", ");
+    } else
+        text_printf(c->t, ", A, %d, ", nbases);
+    ref(c, s->args[nbases]);
+    text_printf(c->t, ", %s, %d);} ", s->func->nattributes ? "attributes" : "0", s->func->nattributes);
+    check_dst(c, s);
+}
+
+static void emit_custom(Context *c, IrStmt *s) {
+    switch ((IrOp)s->op) {
+    case IR_LOAD_GLOBAL:
+        emit_load_global(c, s);
+        return;
+    case IR_STORE_GLOBAL:
+        emit_store_global(c, s);
+        return;
+    case IR_CHECK_BOUND:
+    case IR_LOAD_CELL:
+    case IR_DELETE_CELL:
+        emit_cell_access(c, s);
+        return;
+    case IR_LOCALS:
+        emit_locals(c, s);
+        return;
+    case IR_IN:
+        expand(c, s, "r = cw_object_contains(cx, %1, %0); ");
+        fail_if(c, s, "r < 0");
+        expand(c, s, "%d = CW_MK_BOOL(r != %i);\n");
+        return;
+    case IR_CALL:
+    case IR_CALL_METHOD:
+        emit_call(c, s);
+        return;
+    case IR_BUILD_SLICE:
+        emit_slice(c, s);
+        return;
+    case IR_UNPACK:
+    case IR_UNPACK_EX:
+        emit_unpack(c, s);
+        return;
+    case IR_LEN:
+        expand(c, s, "r = cw_object_len(cx, %0); ");
+        fail_if(c, s, "r < 0");
+        expand(c, s, "%d = CW_MK_INT(r);\n");
+        return;
+    case IR_MAKE_FUNCTION:
+        emit_make_function(c, s);
+        return;
+    case IR_MAKE_CLASS:
+    case IR_MAKE_CLASS_EX:
+        emit_make_class(c, s);
+        return;
+    case IR_GROUP_FINISH:
+        expand(c, s, "if (!cw_exception_group_finish(cx, %0, %1).tag) ");
+        text_printf(c->t, "goto P%d;\n", c->handler);
+        return;
+    case IR_RAISE_ASSERTION:
+        expand(c, s, "cw_raise_assertion(cx, %0); ");
+        fail(c, s);
+        return;
+    case IR_RAISE_PENDING:
+        expand(c, s, "cw_exception_restore(cx, %0); ");
+        text_printf(c->t, "goto P%d;\n", c->handler);
+        return;
+    default:
+        assert(!"operation without a form");
+    }
+}
+
+static void emit_op(Context *c, IrStmt *s) {
+    const OpForm *form = &forms[s->op];
+    if (form->array != 255 && form->text)
+        arguments(c, s, form->array);
+    switch ((ResultKind)form->kind) {
+    case RESULT_NONE:
+        expand(c, s, form->text);
+        text_puts(c->t, "\n");
+        break;
+    case RESULT_PLAIN:
+    case RESULT_VALUE:
+        expand(c, s, "%d = ");
+        expand(c, s, form->text);
+        text_puts(c->t, "; ");
+        if (form->kind == RESULT_VALUE)
+            check_dst(c, s);
+        else
+            text_puts(c->t, "\n");
+        break;
+    case RESULT_STATUS:
+        text_puts(c->t, "if (CW_UNLIKELY(");
+        expand(c, s, form->text);
+        text_puts(c->t, " < 0)) {");
+        fail(c, s);
+        text_puts(c->t, "}\n");
+        break;
+    case RESULT_BOOL:
+    case RESULT_NOTBOOL:
+        text_puts(c->t, "r = ");
+        expand(c, s, form->text);
+        text_puts(c->t, "; ");
+        fail_if(c, s, "r < 0");
+        expand(c, s, form->kind == RESULT_BOOL ? "%d = CW_MK_BOOL(r);\n" : "%d = CW_MK_BOOL(!r);\n");
+        break;
+    case RESULT_CUSTOM:
+        emit_custom(c, s);
+        break;
+    }
+}
+
+/* ---- structured statements ---- */
+
+static void emit_try(Context *c, IrStmt *s) {
+    int32_t outer = c->handler;
+    int32_t catching = ++c->nhandlers, cleanup = ++c->nhandlers;
+    c->handler = catching;
+    emit_block(c, &s->body);
+    text_printf(c->t, "goto T%d;\n", catching);
+    text_printf(c->t, "H%d: CW_UNUSED_LABEL; cw_traceback_add(cx, &S[e]);\nP%d: CW_UNUSED_LABEL;\n", catching,
+                catching);
+    expand(c, s, "%d = cw_handler_enter(cx, &%D);\n");
+    c->handler = cleanup;
+    emit_block(c, &s->orelse);
+    text_printf(c->t, "goto T%d;\n", catching);
+    text_printf(c->t, "H%d: CW_UNUSED_LABEL; cw_traceback_add(cx, &S[e]);\nP%d: CW_UNUSED_LABEL;\n", cleanup,
+                cleanup);
+    expand(c, s, "cw_handler_leave(cx, %D);");
+    text_printf(c->t, " goto P%d;\nT%d:;\n", outer, catching);
+    c->handler = outer;
+}
+
+static void emit_inline(Context *c, IrStmt *s) {
+    int32_t outer = c->handler, scope = c->scope;
+    int32_t inner = ++c->nhandlers;
+    c->handler = inner;
+    c->scope = s->func->index;
+    emit_block(c, &s->body);
+    c->handler = outer;
+    c->scope = scope;
+    text_printf(c->t, "goto T%d;\nH%d: CW_UNUSED_LABEL; cw_traceback_add(cx, &S[e]);\nP%d: CW_UNUSED_LABEL; ",
+                inner, inner, inner);
+    fail(c, s);
+    text_printf(c->t, "T%d:;\n", inner);
+}
+
+static void emit_next(Context *c, IrStmt *s) {
+    expand(c, s, "%d = cw_object_next(cx, %0);\nif (CW_UNLIKELY(!%d.tag)) {if (cx->exc) {");
+    fail(c, s);
+    text_puts(c->t, "}\n");
+    emit_block(c, &s->orelse);
+    text_puts(c->t, "}\n");
+}
+
+static void emit_yield(Context *c, IrStmt *s) {
+    text_printf(c->t, "cw_gen_suspend(cx, fr, %d); return ", s->id + 1);
+    ref(c, s->args[0]);
+    text_printf(c->t, ";\nR%d: ", s->id + 1);
+    text_printf(c->t, "r = 0; ");
+    if (s->ndsts) {
+        expand(c, s, "%d = ");
+        text_printf(c->t, "fr[%d]; ", c->f->nvars);
+    }
+    text_printf(c->t, "if (CW_UNLIKELY(!fr[%d].tag)) {", c->f->nvars);
+    fail(c, s);
+    text_puts(c->t, "}\n");
+}
+
+static void emit_yield_from(Context *c, IrStmt *s) {
+    int32_t sent = c->f->nvars;
+    text_printf(c->t, "fr[%d] = CW_MK_NONE;\nR%d: r = cw_yield_from_step(cx, ", sent, s->id + 1);
+    ref(c, s->args[0]);
+    text_printf(c->t, ", fr[%d], &fr[%d]);\n", sent, sent);
+    fail_if(c, s, "r < 0");
+    text_printf(c->t, "if (r) {cw_gen_suspend(cx, fr, %d); return fr[%d];}\n", s->id + 1, sent);
+    if (s->ndsts) {
+        expand(c, s, "%d = ");
+        text_printf(c->t, "fr[%d];\n", sent);
+    }
+}
+
+static void emit_stmt(Context *c, IrStmt *s) {
+    if (emit_needs_resume(c->f, s) && s->kind != IR_STMT_YIELD && s->kind != IR_STMT_YIELD_FROM)
+        text_printf(c->t, "R%d:;\n", s->id + 1);
+    switch ((IrStmtKind)s->kind) {
+    case IR_STMT_OP:
+        emit_op(c, s);
+        return;
+    case IR_STMT_IF:
+        text_puts(c->t, "if (");
+        ref(c, s->args[0]);
+        text_puts(c->t, ".i) {\n");
+        emit_block(c, &s->body);
+        if (s->orelse.first) {
+            text_puts(c->t, "} else {\n");
+            emit_block(c, &s->orelse);
+        }
+        text_puts(c->t, "}\n");
+        return;
+    case IR_STMT_LOOP:
+        text_printf(c->t, "for (;;) {\n");
+        emit_block(c, &s->body);
+        text_printf(c->t, "C%ld: CW_UNUSED_LABEL;}\nB%ld: CW_UNUSED_LABEL;\n", (long)s->number,
+                    (long)s->number);
+        return;
+    case IR_STMT_BREAK:
+        text_printf(c->t, "goto B%ld;\n", (long)s->number);
+        return;
+    case IR_STMT_CONTINUE:
+        text_printf(c->t, "goto C%ld;\n", (long)s->number);
+        return;
+    case IR_STMT_NEXT:
+        emit_next(c, s);
+        return;
+    case IR_STMT_TRY:
+        emit_try(c, s);
+        return;
+    case IR_STMT_INLINE:
+        emit_inline(c, s);
+        return;
+    case IR_STMT_RETURN:
+        text_puts(c->t, "return ");
+        ref(c, s->args[0]);
+        text_puts(c->t, ";\n");
+        return;
+    case IR_STMT_RAISE:
+        expand(c, s, "cw_raise_value(cx, %0, %1); ");
+        fail(c, s);
+        return;
+    case IR_STMT_RERAISE:
+        text_printf(c->t, "if (cx->handled) {cw_reraise(cx); goto P%d;}\ncw_reraise(cx); ", c->handler);
+        fail(c, s);
+        return;
+    case IR_STMT_YIELD:
+        emit_yield(c, s);
+        return;
+    case IR_STMT_YIELD_FROM:
+        emit_yield_from(c, s);
+        return;
+    }
+}
+
+static void emit_block(Context *c, IrBlock *b) {
+    for (IrStmt *s = b->first; s; s = s->next)
+        emit_stmt(c, s);
+}
+
+/* ---- resume numbers ---- */
+
+static void emit_resume_cases(Context *c, IrBlock *b) {
+    for (IrStmt *s = b->first; s; s = s->next) {
+        if (emit_needs_resume(c->f, s))
+            text_printf(c->t, "case %d: goto R%d; ", s->id + 1, s->id + 1);
+        emit_resume_cases(c, &s->body);
+        emit_resume_cases(c, &s->orelse);
+    }
+}
+
+static bool block_needs_resume(IrFunc *f, IrBlock *b) {
+    for (IrStmt *s = b->first; s; s = s->next)
+        if (emit_needs_resume(f, s) || block_needs_resume(f, &s->body) || block_needs_resume(f, &s->orelse))
+            return true;
+    return false;
+}
+
+/* ---- the function ---- */
+
+static void emit_declarations(Context *c) {
+    IrFunc *f = c->f;
+    bool resumes = block_needs_resume(f, &f->body);
+    if (!c->heap_frame) {
+        for (int32_t i = 0; i < f->nvars; i++)
+            text_printf(c->t, i ? ", v%d" : "cw_value v%d", i);
+        if (f->nvars)
+            text_puts(c->t, ";\n");
+    }
+    if (resumes) {
+        text_puts(c->t, "if (resume) {");
+        for (int32_t i = 0; i < f->nvars && !c->heap_frame; i++)
+            text_printf(c->t, "v%d = fr[%d]; ", i, i);
+        text_puts(c->t, "\nswitch (resume) {");
+        emit_resume_cases(c, &f->body);
+        text_puts(c->t, "}}\n");
+    }
+    if (c->heap_frame)
+        return;
+    for (int32_t i = 0; i < f->nparams; i++)
+        text_printf(c->t, "v%d = fr[%d]; ", i, i);
+    for (int32_t i = f->nparams; i < f->nvars; i++)
+        text_printf(c->t, "v%d = CW_MK_NULL; ", i);
+    text_puts(c->t, "\n");
+}
+
+static void emit_sites(Context *c, Text *out) {
+    if (!c->nsites)
+        return;
+    text_puts(out, "static const cw_site S[] = {\n");
+    for (int32_t i = 0; i < c->nsites; i++) {
+        IrSpan p = c->sites[i]->span;
+        text_printf(out, "{&k%d_%d, %d, %d, %d, %d},\n", c->u->index, c->site_scopes[i], p.line, p.col,
+                    p.end_line, p.end_col);
+    }
+    text_puts(out, "};\n");
+}
+
+void emit_generic_function(EmitUnit *u, IrFunc *f) {
+    Text body = {0};
+    Context c = {.u = u, .f = f, .t = &body, .scope = f->index};
+    c.heap_frame = f->flags & (IR_CODE_GENERATOR_LIKE);
+    emit_block(&c, &f->body);
+    Text declarations = {0};
+    c.t = &declarations;
+    emit_declarations(&c);
+
+    Text *out = u->out;
+    text_printf(
+        out, "static cw_value g%d_%d(cw_ctx *cx, cw_func *self, cw_value *fr, int64_t resume)\n{ /* %s */\n",
+        u->index, f->index, f->qualname ? f->qualname : f->name);
+    emit_sites(&c, out);
+    if (c.max_args)
+        text_printf(out, "cw_value A[%d];\n", c.max_args);
+    text_puts(out, "int64_t e = 0, r = 0;\n(void)resume; (void)self; (void)fr; (void)r; (void)e;\n");
+    text_append(out, declarations.data ? declarations.data : "", declarations.length);
+    text_append(out, body.data ? body.data : "", body.length);
+    if (c.nsites)
+        text_puts(out, "H0: CW_UNUSED_LABEL; cw_traceback_add(cx, &S[e]);\n");
+    text_puts(out, "P0: CW_UNUSED_LABEL; return CW_MK_NULL;\n}\n");
+    text_free(&body);
+    text_free(&declarations);
+}

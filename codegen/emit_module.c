@@ -1,0 +1,160 @@
+/* emit_module.c: code objects, module definitions, the program. */
+#include "emit_generic.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "codegen/abi_text.h"
+
+bool emit_needs_resume(const IrFunc *f, const IrStmt *s) {
+    (void)f;
+    return s->kind == IR_STMT_YIELD || s->kind == IR_STMT_YIELD_FROM;
+}
+
+static void emit_names_array(EmitUnit *u, IrFunc *f, char letter, const char *const *names, int32_t n) {
+    text_printf(u->out, "static cw_str *const %c%d_%d[] = {", letter, u->index, f->index);
+    for (int32_t i = 0; i < n; i++) {
+        emit_str_pointer(u, u->out, ir_const_str(u->module, names[i]));
+        text_puts(u->out, ", ");
+    }
+    text_puts(u->out, "0};\n");
+}
+
+/* Strings that code objects and the module definition need are made constants before constants are printed.
+ */
+static void prepare_names(IrModule *m) {
+    ir_const_str(m, m->name);
+    ir_const_str(m, m->filename);
+    for (int32_t i = 0; i < m->nglobals; i++)
+        ir_const_str(m, m->globals[i]);
+    for (int32_t i = 0; i < m->nfuncs; i++) {
+        IrFunc *f = m->funcs[i];
+        ir_const_str(m, f->name);
+        ir_const_str(m, f->qualname ? f->qualname : f->name);
+        for (int32_t j = 0; j < f->nlocals; j++)
+            ir_const_str(m, f->vars[j].name ? f->vars[j].name : "");
+        for (int32_t j = 0; j < f->ncellvars; j++)
+            ir_const_str(m, f->cellvars[j]);
+        for (int32_t j = 0; j < f->nfreevars; j++)
+            ir_const_str(m, f->freevars[j]);
+        for (int32_t j = 0; j < f->nattributes; j++)
+            ir_const_str(m, f->attributes[j]);
+    }
+}
+
+void emit_code_object(EmitUnit *u, IrFunc *f) {
+    Text *t = u->out;
+    IrModule *m = u->module;
+    const char **names = calloc((size_t)f->nlocals + 1, sizeof *names);
+    for (int32_t i = 0; i < f->nlocals; i++)
+        names[i] = f->vars[i].name ? f->vars[i].name : "";
+    emit_names_array(u, f, 'n', names, f->nlocals);
+    free(names);
+    if (f->ncellvars)
+        emit_names_array(u, f, 'y', f->cellvars, f->ncellvars);
+    if (f->nfreevars)
+        emit_names_array(u, f, 'z', f->freevars, f->nfreevars);
+    text_printf(t, "static const cw_value o%d_%d[] = {", u->index, f->index);
+    if (f->doc == IR_NONE)
+        text_puts(t, "{CW_NONE, {0}}");
+    else
+        text_printf(t, "{CW_OBJ, {.p = &c%d_%d}}", u->index, IR_CONST_INDEX(f->doc));
+    text_puts(t, "};\n");
+    text_printf(t, "static const cw_code k%d_%d = {&cw_type_code, ", u->index, f->index);
+    if (f->kind == IR_FUNC_INLINE)
+        text_puts(t, "0, ");
+    else
+        text_printf(t, "g%d_%d, ", u->index, f->index);
+    emit_str_pointer(u, t, ir_const_str(m, f->name));
+    text_puts(t, ", ");
+    emit_str_pointer(u, t, ir_const_str(m, f->qualname ? f->qualname : f->name));
+    text_puts(t, ", ");
+    emit_str_pointer(u, t, ir_const_str(m, m->filename));
+    text_printf(t, ", n%d_%d, ", u->index, f->index);
+    text_printf(t, f->ncellvars ? "y%d_%d, " : "0, ", u->index, f->index);
+    text_printf(t, f->nfreevars ? "z%d_%d, " : "0, ", u->index, f->index);
+    int32_t nframe = f->nvars + ((f->flags & IR_CODE_GENERATOR_LIKE) != 0);
+    text_printf(t, "%d, %d, %d, %d, %d, %d, %d, %d, %d, %d, o%d_%d, 1};\n", f->argcount, f->posonly,
+                f->kwonly, f->nparams, f->nlocals, f->ncellvars, f->nfreevars, nframe, f->flags,
+                f->first_line, u->index, f->index);
+}
+
+static void emit_module(EmitUnit *u) {
+    IrModule *m = u->module;
+    Text *t = u->out;
+    prepare_names(m);
+    text_printf(t, "\n/* ---- module %s ---- */\n", m->name);
+    emit_constants(u);
+    text_printf(t, "static cw_value slots%d[%d];\nstatic cw_str *const slot_names%d[] = {", u->index,
+                m->nglobals ? m->nglobals : 1, u->index);
+    for (int32_t i = 0; i < m->nglobals; i++) {
+        emit_str_pointer(u, t, ir_const_str(m, m->globals[i]));
+        text_puts(t, ", ");
+    }
+    text_puts(t, "0};\n");
+    for (int32_t i = 0; i < m->nfuncs; i++)
+        if (m->funcs[i]->kind != IR_FUNC_INLINE)
+            text_printf(t, "static cw_value g%d_%d(cw_ctx *, cw_func *, cw_value *, int64_t);\n", u->index,
+                        i);
+    for (int32_t i = 0; i < m->nfuncs; i++)
+        emit_code_object(u, m->funcs[i]);
+    text_printf(t, "%scw_module_def module%d = {", u->options->target == EMIT_LIBRARY ? "" : "static ",
+                u->index);
+    emit_str_pointer(u, t, ir_const_str(m, m->name));
+    text_puts(t, ", ");
+    emit_str_pointer(u, t, ir_const_str(m, m->filename));
+    text_printf(t, ", &k%d_0, slot_names%d, slots%d, %d, %d, 0, 0, 0};\n", u->index, u->index, u->index,
+                m->nglobals, m->is_package);
+    for (int32_t i = 0; i < m->nfuncs; i++)
+        if (m->funcs[i]->kind != IR_FUNC_INLINE)
+            emit_generic_function(u, m->funcs[i]);
+}
+
+/* cw_lib_a_b for a.b */
+static void library_symbol(Text *t, const char *dotted) {
+    text_puts(t, "cw_lib_");
+    for (const char *p = dotted; *p; p++)
+        text_printf(t, "%c", *p == '.' ? '_' : *p);
+}
+
+static void emit_program_table(Text *out, int32_t nmodules, const char **library, int32_t nlibrary) {
+    for (int32_t i = 0; i < nlibrary; i++) {
+        text_puts(out, "extern cw_module_def ");
+        library_symbol(out, library[i]);
+        text_puts(out, ";\n");
+    }
+    text_puts(out, "static cw_module_def *const modules[] = {");
+    for (int32_t i = 0; i < nmodules; i++)
+        text_printf(out, "&module%d, ", i);
+    for (int32_t i = 0; i < nlibrary; i++) {
+        text_puts(out, "&");
+        library_symbol(out, library[i]);
+        text_puts(out, ", ");
+    }
+    text_printf(out, "0};\n");
+}
+
+void emit_program(Text *out, IrModule **modules, int32_t nmodules, const char **library, int32_t nlibrary,
+                  const EmitOptions *options) {
+    text_puts(out, abi_text);
+    text_puts(out, "\n");
+    EmitUnit u = {.out = out, .options = options};
+    for (int32_t i = 0; i < nmodules; i++) {
+        u.module = modules[i];
+        u.index = i;
+        if (options->target == EMIT_LIBRARY) {
+            text_puts(out, "#define module0 ");
+            library_symbol(out, modules[i]->name);
+            text_puts(out, "\n");
+        }
+        emit_module(&u);
+    }
+    if (options->target == EMIT_LIBRARY)
+        return;
+    emit_program_table(out, nmodules, library, nlibrary);
+    text_printf(out, "%sconst cw_program_def cw_program = {modules, %d};\n",
+                options->target == EMIT_PROGRAM ? "static " : "", nmodules + nlibrary);
+    if (options->target == EMIT_PROGRAM)
+        text_puts(out, "int main(int argc, char **argv) { return cw_main(argc, argv, &cw_program); }\n");
+}

@@ -1,0 +1,110 @@
+/* main.c: the coachwhip command. */
+#include "driver.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+void driver_error(const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    fputs("coachwhip: error: ", stderr);
+    vfprintf(stderr, format, args);
+    fputc('\n', stderr);
+    va_end(args);
+}
+
+void driver_phase(const Options *options, const char *name) {
+    if (!options->time_passes)
+        return;
+    static struct timespec last; /* only for this report */
+    struct timespec now;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    fprintf(stderr, "%-10s %8.3f ms\n", name,
+            (double)(now.tv_sec - last.tv_sec) * 1e3 + (double)(now.tv_nsec - last.tv_nsec) / 1e6);
+    last = now;
+}
+
+static void verify(Program *p) {
+    for (int i = 0; i < p->count; i++)
+        for (int32_t j = 0; j < p->modules[i]->nfuncs; j++) {
+            const char *wrong = ir_verify_func(p->modules[i]->funcs[j], p->arena);
+            if (!wrong)
+                continue;
+            fprintf(stderr, "coachwhip: internal error: %s, function %s: %s\n", p->modules[i]->filename,
+                    p->modules[i]->funcs[j]->name, wrong);
+            ir_print_func(stderr, p->modules[i]->funcs[j]);
+            abort();
+        }
+}
+
+static int emit_command(Program *p) {
+    if (!strcmp(p->options->emit, "ir")) {
+        ir_print_module(stdout, p->modules[0]);
+        return 0;
+    }
+    Text text = {0};
+    bool library = !strcmp(p->options->emit, "libmodule");
+    EmitOptions emit = {.target = library ? EMIT_LIBRARY : EMIT_PROGRAM, .typed = !p->options->no_types};
+    emit_program(&text, p->modules, p->count, p->library, p->nlibrary, &emit);
+    fwrite(text.data, 1, text.length, stdout);
+    text_free(&text);
+    return 0;
+}
+
+static int perform(Program *p) {
+    const Options *o = p->options;
+    if (o->emit && (!strcmp(o->emit, "tokens") || !strcmp(o->emit, "ast") || !strcmp(o->emit, "scopes")))
+        return program_emit_frontend(p);
+    if (!program_load(p))
+        return 1;
+    if (o->dump_ir)
+        ir_print_module(stderr, p->modules[0]);
+    if (getenv("COACHWHIP_VERIFY"))
+        verify(p);
+    switch (o->command) {
+    case COMMAND_RUN:
+        return -1;
+    case COMMAND_BUILD:
+        return build_program(p);
+    case COMMAND_EMIT:
+        return emit_command(p);
+    case COMMAND_EXT:
+        driver_error("extension modules are not supported yet");
+        return 1;
+    case COMMAND_CHECK:
+        break;
+    }
+    return 0;
+}
+
+/* Errors as CPython prints them when the program was to be run, else in the style of C compilers. */
+static void print_diags(Program *p) {
+    diag_sort(&p->diags);
+    if (p->options->command != COMMAND_RUN) {
+        diag_print_all(stderr, &p->diags);
+        return;
+    }
+    for (const Diag *d = p->diags.first; d; d = d->next)
+        if (d->kind == DIAG_ERROR)
+            diag_print(stderr, d);
+        else if (diag_is_error(d->kind))
+            diag_print_python(stderr, d);
+}
+
+int main(int argc, char **argv) {
+    Options options;
+    int status = options_parse(&options, argc, argv);
+    if (status >= 0)
+        return status;
+    Arena *arena = arena_new();
+    Program program = {.arena = arena, .names = intern_new(arena), .options = &options};
+    diag_init(&program.diags, arena);
+    status = perform(&program);
+    print_diags(&program);
+    if (status < 0)
+        status = run_in_memory(&program);
+    arena_free(arena);
+    return status;
+}

@@ -1,0 +1,170 @@
+/* native.c: coachwhip build: C text, system compiler, linked program.
+ *
+ * Every output is written under a temporary name in its folder and renamed, so that a failure leaves what was
+ * there.
+ */
+#include "driver.h"
+
+#include <errno.h>
+#include <spawn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+extern char **environ;
+
+/* Default name of the output: FILE without its folder and .py. */
+static const char *output_name(Program *p) {
+    const Options *o = p->options;
+    if (o->output)
+        return o->output;
+    const char *file = o->file && strcmp(o->file, "-") ? o->file : o->module ? o->module : "a.out";
+    const char *slash = strrchr(file, '/');
+    const char *base = slash ? slash + 1 : file;
+    size_t n = strlen(base);
+    if (n > 3 && !strcmp(base + n - 3, ".py"))
+        return arena_strndup(p->arena, base, n - 3);
+    return !strcmp(base, file) && !o->file ? base : arena_printf(p->arena, "%s.out", base);
+}
+
+static bool write_file(const char *path, const Text *text) {
+    FILE *f = fopen(path, "w");
+    bool ok = f && fwrite(text->data, 1, text->length, f) == text->length;
+    if (f && fclose(f))
+        ok = false;
+    if (!ok) {
+        driver_error("cannot write '%s': %s", path, strerror(errno));
+        unlink(path);
+    }
+    return ok;
+}
+
+typedef struct Arguments {
+    const char *items[80];
+    int count;
+} Arguments;
+
+static void add(Arguments *a, const char *item) {
+    if (a->count < 79)
+        a->items[a->count++] = item;
+}
+
+/* Adds the words of a string separated by blanks. */
+static void add_words(Arguments *a, Arena *arena, const char *words) {
+    while (*words) {
+        size_t n = strcspn(words, " ");
+        if (n)
+            add(a, arena_strndup(arena, words, n));
+        words += n;
+        while (*words == ' ')
+            words++;
+    }
+}
+
+/* Runs a command; its exit status, or -1 if it cannot be started. quiet: its messages go to a file that is
+ * shown only with -v (no error of the C compiler is the user's). */
+static int run_command(const Options *o, Arguments *a) {
+    a->items[a->count] = NULL;
+    if (o->verbose) {
+        for (int i = 0; i < a->count; i++)
+            fprintf(stderr, "%s%s", i ? " " : "", a->items[i]);
+        fputc('\n', stderr);
+    }
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    if (!o->verbose) {
+        posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", 1, 0);
+        posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", 1, 0);
+    }
+    pid_t pid;
+    int error = posix_spawnp(&pid, a->items[0], &actions, NULL, (char *const *)a->items, environ);
+    posix_spawn_file_actions_destroy(&actions);
+    if (error) {
+        errno = error;
+        return -1;
+    }
+    int status;
+    while (waitpid(pid, &status, 0) < 0)
+        if (errno != EINTR)
+            return -1;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+static bool compile(Program *p, const char *c_file, const char *out) {
+    static const char *const flags[] = {"-std=gnu11",
+                                        "-w",
+                                        "-fwrapv",
+                                        "-fno-strict-aliasing",
+                                        "-fno-math-errno",
+                                        "-fno-ivopts",
+                                        "-fno-tree-slp-vectorize",
+                                        "-ffunction-sections",
+                                        "-fdata-sections",
+                                        "-Wl,--gc-sections"};
+    const Options *o = p->options;
+    const char *dir = program_library_dir(p->arena);
+    const char *cc = o->cc ? o->cc : getenv("CC");
+    Arguments a = {.count = 0};
+    add_words(&a, p->arena, cc && *cc ? cc : "cc");
+    add(&a, arena_printf(p->arena, "-O%d", o->optimize));
+    for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
+        if (strcmp(a.items[0], "clang") || (strcmp(flags[i], "-fno-ivopts")))
+            add(&a, flags[i]);
+    add(&a, o->debug ? "-g" : "-s");
+    if (o->static_link)
+        add(&a, "-static");
+    add(&a, "-o");
+    add(&a, out);
+    add(&a, c_file);
+    const char *library = arena_printf(p->arena, "%s/libcwlib.a", dir);
+    if (!access(library, R_OK))
+        add(&a, library);
+    add(&a, arena_printf(p->arena, "%s/libcw.a", dir));
+    add_words(&a, p->arena, CW_LINK_LIBS);
+    int status = run_command(o, &a);
+    if (status < 0) {
+        driver_error("cannot run the C compiler '%s': %s (install gcc, name another with --cc, or use "
+                     "'coachwhip run')",
+                     a.items[0], strerror(errno));
+        return false;
+    }
+    if (status)
+        driver_error("the C compiler '%s' failed with status %d; 'coachwhip build -v' shows its messages",
+                     a.items[0], status);
+    driver_phase(o, "cc");
+    return status == 0;
+}
+
+int build_program(Program *p) {
+    const Options *o = p->options;
+    const char *out = output_name(p);
+    struct stat st;
+    if (!stat(out, &st) && S_ISDIR(st.st_mode)) {
+        driver_error("cannot write '%s': it is a directory", out);
+        return 1;
+    }
+    Text text = {0};
+    EmitOptions emit = {.target = EMIT_PROGRAM, .typed = !o->no_types, .line_marks = o->debug};
+    emit_program(&text, p->modules, p->count, p->library, p->nlibrary, &emit);
+    driver_phase(o, "emit");
+    const char *temporary = arena_printf(p->arena, "%s.%ld.tmp", out, (long)getpid());
+    const char *c_file = arena_printf(p->arena, "%s.c", o->keep_c ? out : temporary);
+    bool terminal = isatty(2) && !o->verbose;
+    if (terminal)
+        fprintf(stderr, "\rcompiling %s ...", out);
+    bool ok = write_file(c_file, &text) && compile(p, c_file, temporary);
+    if (terminal)
+        fputs("\r\033[K", stderr);
+    text_free(&text);
+    if (!o->keep_c)
+        unlink(c_file);
+    if (ok && rename(temporary, out)) {
+        driver_error("cannot write '%s': %s", out, strerror(errno));
+        ok = false;
+    }
+    if (!ok)
+        unlink(temporary);
+    return ok ? 0 : 1;
+}

@@ -1,0 +1,199 @@
+/* program.c: the module graph: from the entry through everything that import statements may import, to IR.
+ *
+ * A module is looked for beside the entry, in the folders of PYTHONPATH, then among the library modules
+ * written in Python. What is not found is left to the run time: native modules of the runtime, or a
+ * ModuleNotFoundError there.
+ */
+#include "driver.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "frontend/ast_dump.h"
+#include "frontend/parse.h"
+#include "frontend/scope.h"
+#include "typeinfer/build.h"
+
+static const char *executable_dir(Arena *arena) {
+    char path[PATH_MAX];
+    ssize_t n = readlink("/proc/self/exe", path, sizeof path - 1);
+    if (n <= 0)
+        return ".";
+    path[n] = 0;
+    char *slash = strrchr(path, '/');
+    return slash ? arena_strndup(arena, path, (size_t)(slash - path)) : ".";
+}
+
+const char *program_library_dir(Arena *arena) {
+    const char *home = getenv("COACHWHIP_HOME");
+    if (home && *home)
+        return arena_strdup(arena, home);
+    const char *dir = executable_dir(arena);
+    if (!access(arena_printf(arena, "%s/libcw.a", dir), R_OK))
+        return dir;
+    const char *beside = arena_printf(arena, "%s/../lib/coachwhip", dir);
+    return access(beside, R_OK) ? CW_LIBDIR : beside;
+}
+
+static bool is_file(const char *path) {
+    struct stat st;
+    return !stat(path, &st) && S_ISREG(st.st_mode);
+}
+
+/* Where a.b stands below a folder: dir/a/b.py or dir/a/b/__init__.py, or NULL. */
+static const char *find_below(Program *p, const char *dir, const char *dotted, bool *is_package) {
+    char *relative = arena_strdup(p->arena, dotted);
+    for (char *c = relative; *c; c++)
+        if (*c == '.')
+            *c = '/';
+    const char *prefix = !strcmp(dir, ".") || !*dir ? "" : arena_printf(p->arena, "%s/", dir);
+    const char *path = arena_printf(p->arena, "%s%s/__init__.py", prefix, relative);
+    *is_package = is_file(path);
+    if (*is_package)
+        return path;
+    path = arena_printf(p->arena, "%s%s.py", prefix, relative);
+    return is_file(path) ? path : NULL;
+}
+
+static const char *absolute(Program *p, const char *path) {
+    char *real = realpath(path, NULL);
+    if (!real)
+        return path;
+    const char *copy = arena_strdup(p->arena, real);
+    free(real);
+    return copy;
+}
+
+static const char *find_module(Program *p, const char *dotted, bool *is_package) {
+    const char *path = find_below(p, p->directory, dotted, is_package);
+    const char *list = getenv("PYTHONPATH");
+    while (!path && list && *list) {
+        size_t n = strcspn(list, ":");
+        if (n)
+            path = find_below(p, arena_strndup(p->arena, list, n), dotted, is_package);
+        list += n + (list[n] == ':');
+    }
+    if (!path)
+        path = find_below(p, arena_printf(p->arena, "%s/lib", program_library_dir(p->arena)), dotted,
+                          is_package);
+    return path ? absolute(p, path) : NULL;
+}
+
+static bool is_loaded(Program *p, const char *dotted) {
+    for (int i = 0; i < p->count; i++)
+        if (!strcmp(p->modules[i]->name, dotted))
+            return true;
+    return false;
+}
+
+static bool build_source(Program *p, Source *source, const char *name, bool is_package) {
+    if (!source)
+        return false;
+    AstNode *tree = parse_source(p->arena, p->names, source, PARSE_MODULE, &p->diags);
+    driver_phase(p->options, "parse");
+    if (!tree || !check_ast(tree, source, &p->diags))
+        return false;
+    Scope *scope = scope_analyse(p->arena, p->names, tree, source, &p->diags);
+    driver_phase(p->options, "scopes");
+    if (!scope)
+        return false;
+    IrModule *m = build_module(p->arena, p->names, tree, scope, source, name, is_package, &p->diags);
+    driver_phase(p->options, "build");
+    if (!m)
+        return false;
+    if (p->count == p->capacity) {
+        int capacity = p->capacity ? p->capacity * 2 : 16;
+        p->modules = arena_grow(p->arena, p->modules, sizeof *p->modules * (size_t)p->capacity,
+                                sizeof *p->modules * (size_t)capacity);
+        p->capacity = capacity;
+    }
+    p->modules[p->count++] = m;
+    return true;
+}
+
+/* Loads what `m` imports, and the packages that contain it. */
+static void load_imports(Program *p, IrModule *m) {
+    for (int32_t i = 0; i < m->nimports; i++) {
+        const char *dotted = m->imports[i];
+        for (const char *dot = dotted; dot; dot = strchr(dot + 1, '.')) {
+            const char *end = strchr(dot == dotted ? dotted : dot + 1, '.');
+            const char *prefix = end ? arena_strndup(p->arena, dotted, (size_t)(end - dotted)) : dotted;
+            bool is_package;
+            const char *path = is_loaded(p, prefix) ? NULL : find_module(p, prefix, &is_package);
+            if (path)
+                build_source(p, source_from_file(p->arena, path, &p->diags), prefix, is_package);
+            if (!end)
+                break;
+            dot = end - 1;
+        }
+    }
+}
+
+static const char *directory_of(Arena *arena, const char *file) {
+    const char *slash = strrchr(file, '/');
+    return !slash ? "." : slash == file ? "/" : arena_strndup(arena, file, (size_t)(slash - file));
+}
+
+static Source *entry_source(Program *p) {
+    const Options *o = p->options;
+    if (o->code) {
+        p->directory = ".";
+        return source_from_text(p->arena, "<string>", o->code, strlen(o->code), &p->diags);
+    }
+    if (o->module && !(o->emit && !strcmp(o->emit, "libmodule"))) {
+        p->directory = ".";
+        bool is_package;
+        const char *path = find_module(p, o->module, &is_package);
+        if (path && is_package)
+            path = find_module(p, arena_printf(p->arena, "%s.__main__", o->module), &is_package);
+        if (!path) {
+            driver_error("No module named %s", o->module);
+            p->diags.error_count++;
+            return NULL;
+        }
+        return source_from_file(p->arena, path, &p->diags);
+    }
+    p->directory = strcmp(o->file, "-") ? directory_of(p->arena, o->file) : ".";
+    return source_from_file(p->arena, o->file, &p->diags);
+}
+
+bool program_load(Program *p) {
+    Source *source = entry_source(p);
+    driver_phase(p->options, "read");
+    const char *name =
+        p->options->command == COMMAND_EMIT && p->options->module ? p->options->module : "__main__";
+    if (!build_source(p, source, name, false))
+        return false;
+    if (p->options->emit && !strcmp(p->options->emit, "libmodule"))
+        return true;
+    for (int i = 0; i < p->count; i++)
+        load_imports(p, p->modules[i]);
+    return p->diags.error_count == 0;
+}
+
+int program_emit_frontend(Program *p) {
+    Source *source = entry_source(p);
+    if (!source)
+        return 1;
+    if (!strcmp(p->options->emit, "tokens"))
+        return lex_dump(stdout, p->arena, p->names, source, &p->diags) ? 0 : 1;
+    AstNode *tree = parse_source(p->arena, p->names, source, PARSE_MODULE, &p->diags);
+    if (!tree)
+        return 1;
+    if (!strcmp(p->options->emit, "ast")) {
+        ast_dump(stdout, tree);
+        putchar('\n');
+        return 0;
+    }
+    if (!check_ast(tree, source, &p->diags))
+        return 1;
+    Scope *scope = scope_analyse(p->arena, p->names, tree, source, &p->diags);
+    if (!scope)
+        return 1;
+    scope_dump(stdout, scope);
+    return 0;
+}
