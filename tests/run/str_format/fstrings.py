@@ -4,7 +4,7 @@ name, n, x, items = "Ada", 42, 3.14159, [1, 2]
 print(f"{name} {n} {x} {items} {name!r} {name!s} {name!a} {'é'!a}")
 print(f"{name:>10}|{name:<10}|{name:^10}|{name:*^9}|{n:5}|{n:<5}|{x:.2f}|{x:8.3f}|{n:x}|{n:08b}")
 print(f"{n + 1} {n * 2:04d} {items[0]} {items[-1]!r:>4} {len(name)} {name.upper()} {{literal}} {{{n}}}")
-print(f"{n=} {name=} {x=:.1f} {n + 1=} {name!r=}" if False else f"{n=} {name=} {x=:.1f} { n + 1 = } {name=!s}")
+print(f"{n=} {name=} {x=:.1f} {n + 1=} { n * 2 = :>5} {name=!s}")
 width, digits = 12, 3
 print(f"{x:{width}.{digits}f}|{name:{'>'}{width}}|{n:{'0'}{4}}|{x!r:{width}}|")
 print(f"{'nested ' + f'{n}'} {f'{name}':>5}", f"{(lambda v: v * 2)(n)} {[i * i for i in range(3)]} {dict(a=1)['a']}")
