@@ -362,6 +362,8 @@ cw_value cw_int_abs(cw_ctx *cx, cw_value a);
 cw_value cw_int_gcd(cw_ctx *cx, cw_value a, cw_value b);
 cw_value cw_int_isqrt(cw_ctx *cx, cw_value a); /* a >= 0 */
 int64_t cw_int_bit_length(cw_value a);
+/* ASCII copy of number text: Unicode digits and blanks become ASCII, the rest past ASCII '?'; free() it; NULL: memory. */
+char *cw_number_text(const cw_str *s);
 int64_t cw_int_compare_double(cw_value a, double d); /* exact: -1, 0, 1; d not nan */
 /* sys.get/set_int_max_str_digits; 0: no limit */
 int64_t cw_int_max_str_digits(cw_ctx *cx);
@@ -377,6 +379,11 @@ typedef struct cw_complex {
     double re, im;
 } cw_complex;
 int64_t cw_float_check(cw_value v, double *out); /* float or subclass: 1 */
+/* Operand of float arithmetic: float, or int by value. 1 and *out, 0 something else, -1 OverflowError. */
+int64_t cw_float_operand(cw_ctx *cx, cw_value v, double *out);
+/* Text of a float literal, as float() reads it (blanks and underscores included): 1 and *out, 0 malformed, -1 memory. */
+int64_t cw_double_parse(const char *text, int64_t n, double *out);
+cw_value cw_complex_power(cw_ctx *cx, double re, double im, double exponent_re, double exponent_im);
 cw_value cw_float_repr(cw_ctx *cx, double d);
 int64_t cw_hash_double(double d);
 /* x ** y as float.__pow__: errors included; complex for a negative base and a fractional exponent. */

@@ -1,8 +1,14 @@
 # The library linked into every program.
 runtime_sources =
 
+# Numbers.
+runtime_sources += \
+  runtime/bigint.c runtime/bigint_double.c runtime/bigint_power.c runtime/bigint_text.c \
+  runtime/bool.c runtime/dtoa.c runtime/float.c runtime/float_text.c runtime/int.c
+
 # Headers of the runtime itself.
 runtime_headers =
+runtime_headers += runtime/bigint.h runtime/dtoa.h runtime/dtoa_powers.def runtime/float_impl.h
 
 # Headers that emitted C or other programs read; installed as they are named here.
 runtime_public_headers =
