@@ -51,6 +51,7 @@ extern cw_type cw_type_coroutine, cw_type_async_generator;
 /* ---- module.c ---- */
 extern const cw_native_module *const cw_native_modules[]; /* ended by NULL; modules.c */
 int64_t cw_module_run_main(cw_ctx *cx);
+cw_module *cw_module_of_code(cw_ctx *cx, const cw_code *code); /* the compiled module a code object belongs to */
 
 /* ---- exc.c ---- */
 void cw_exceptions_prepare(void); /* slots of the static classes; before anything is raised */

@@ -1,0 +1,105 @@
+/* code.c: the attributes of code objects. The objects themselves are static in emitted code. */
+#include "func.h"
+
+static const cw_code *as_code(cw_value v) {
+    return v.p;
+}
+
+enum { CO_NAME, CO_QUALNAME, CO_FILENAME, CO_ARGCOUNT, CO_POSONLY, CO_KWONLY, CO_NLOCALS, CO_VARNAMES, CO_CELLVARS,
+       CO_FREEVARS, CO_FLAGS, CO_FIRSTLINE, CO_CONSTS, CO_NAMES, CO_CODE, CO_STACKSIZE };
+
+static cw_value code_names(cw_ctx *cx, cw_str *const *names, int64_t n) {
+    cw_tuple *t = cw_tuple_alloc(cx, n);
+    for (int64_t i = 0; t && i < n; i++)
+        t->items[i] = CW_MK_OBJ(names[i]);
+    return t ? CW_MK_OBJ(t) : CW_MK_NULL;
+}
+
+/* Our flags as the CO_* bits of module inspect. */
+static int64_t code_flags(const cw_code *c) {
+    static const struct {
+        int ours, theirs;
+    } map[] = {{CW_CODE_VARARGS, 4},    {CW_CODE_VARKEYWORDS, 8},  {CW_CODE_NESTED, 16},
+               {CW_CODE_GENERATOR, 32}, {CW_CODE_COROUTINE, 128}, {CW_CODE_ASYNC_GENERATOR, 512}};
+    int64_t flags = c->flags & (CW_CODE_MODULE | CW_CODE_CLASS) ? 0 : 3;
+    for (size_t i = 0; i < sizeof map / sizeof *map; i++)
+        if (c->flags & map[i].ours)
+            flags |= map[i].theirs;
+    return flags;
+}
+
+static cw_value code_get(cw_ctx *cx, cw_value self, void *closure) {
+    const cw_code *c = as_code(self);
+    switch ((intptr_t)closure) {
+    case CO_NAME:
+        return CW_MK_OBJ(c->name);
+    case CO_QUALNAME:
+        return CW_MK_OBJ(c->qualname);
+    case CO_FILENAME:
+        return CW_MK_OBJ(c->filename);
+    case CO_ARGCOUNT:
+        return CW_MK_INT(c->argcount);
+    case CO_POSONLY:
+        return CW_MK_INT(c->posonlyargcount);
+    case CO_KWONLY:
+        return CW_MK_INT(c->kwonlyargcount);
+    case CO_NLOCALS:
+        return CW_MK_INT(c->nlocals);
+    case CO_VARNAMES:
+        return code_names(cx, c->varnames, c->nlocals);
+    case CO_CELLVARS:
+        return code_names(cx, c->cellvars, c->ncellvars);
+    case CO_FREEVARS:
+        return code_names(cx, c->freevars, c->nfreevars);
+    case CO_FLAGS:
+        return CW_MK_INT(code_flags(c));
+    case CO_FIRSTLINE:
+        return CW_MK_INT(c->firstlineno);
+    case CO_CONSTS:
+        return c->nconsts ? cw_tuple_build(cx, c->consts, c->nconsts) : cx->state->empty_tuple;
+    case CO_NAMES:
+        return cx->state->empty_tuple;
+    case CO_CODE:
+        return cw_bytes_new(cx, "", 0);
+    default:
+        return CW_MK_INT(1);
+    }
+}
+
+static cw_value code_repr(cw_ctx *cx, cw_value self) {
+    const cw_code *c = as_code(self);
+    char address[32];
+    snprintf(address, sizeof address, "%p", self.p);
+    return cw_str_format(cx, "<code object %U at %s, file \"%U\", line %ld>", c->name, address, c->filename,
+                         (long)c->firstlineno);
+}
+
+#define CO_ATTR(name, which) {name, code_get, NULL, NULL, (void *)(intptr_t)(which)}
+static const cw_getset_def code_getsets[] = {
+    CO_ATTR("co_name", CO_NAME),
+    CO_ATTR("co_qualname", CO_QUALNAME),
+    CO_ATTR("co_filename", CO_FILENAME),
+    CO_ATTR("co_argcount", CO_ARGCOUNT),
+    CO_ATTR("co_posonlyargcount", CO_POSONLY),
+    CO_ATTR("co_kwonlyargcount", CO_KWONLY),
+    CO_ATTR("co_nlocals", CO_NLOCALS),
+    CO_ATTR("co_varnames", CO_VARNAMES),
+    CO_ATTR("co_cellvars", CO_CELLVARS),
+    CO_ATTR("co_freevars", CO_FREEVARS),
+    CO_ATTR("co_flags", CO_FLAGS),
+    CO_ATTR("co_firstlineno", CO_FIRSTLINE),
+    CO_ATTR("co_consts", CO_CONSTS),
+    CO_ATTR("co_names", CO_NAMES),
+    CO_ATTR("co_code", CO_CODE),
+    CO_ATTR("co_stacksize", CO_STACKSIZE),
+    {0},
+};
+
+cw_type cw_type_code = {
+    .type = &cw_type_type,
+    .name = "code",
+    .base = &cw_type_object,
+    .basicsize = sizeof(cw_code),
+    .getsets = code_getsets,
+    .repr = code_repr,
+};
