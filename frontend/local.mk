@@ -2,4 +2,5 @@
 frontend_sources = \
 	frontend/arena.c frontend/arena.h \
 	frontend/intern.c frontend/intern.h \
-	frontend/ast.def frontend/ast.h
+	frontend/ast.def frontend/ast.h \
+	frontend/scope.c frontend/scope.h frontend/scope_resolve.c frontend/scope_dump.c
