@@ -34,7 +34,6 @@ def default(x=t("default"), *, y=t("kwdefault")):
     return x
 
 
-@t
 @f
 def decorated(x=t("inner")):
     pass

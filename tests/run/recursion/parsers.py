@@ -48,8 +48,9 @@ class Parser:
             if not self.take(")"):
                 raise SyntaxError("expected ) at %d" % self.position)
             return value
+        self.peek()
         start = self.position
-        while self.peek().isdigit() or self.peek() == ".":
+        while self.text[self.position : self.position + 1] in tuple("0123456789."):
             self.position += 1
         token = self.text[start : self.position].strip()
         if not token:

@@ -45,13 +45,13 @@ def function(parameter):
         def method(self):
             return local, parameter, name
 
-        local = "class local"
+        own = "class local"
 
     return B
 
 
 B = function("p")
-print(B.captured, B.both, B.name, B().method(), B.local)
+print(B.captured, B.both, B.name, B().method(), B.own)
 
 
 class C:
