@@ -822,7 +822,7 @@ static bool scope_has_future_annotations(AstList body) {
     return false;
 }
 
-ScopeTable *scope_analyze(Arena *arena, Intern *names, const AstNode *tree, const Source *source, DiagList *diags) {
+Scope *scope_analyse(Arena *arena, Intern *names, const AstNode *tree, const Source *source, DiagList *diags) {
     ScopeTable *table = ARENA_NEW(arena, ScopeTable);
     table->arena = arena;
     table->names = names;
@@ -850,5 +850,5 @@ ScopeTable *scope_analyze(Arena *arena, Intern *names, const AstNode *tree, cons
     default:
         assert(!"not a module");
     }
-    return ok && scope_resolve(table) ? table : NULL;
+    return ok && scope_resolve(table) ? table->module : NULL;
 }

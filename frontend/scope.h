@@ -2,7 +2,7 @@
  *
  * The rules and the errors are those of CPython 3.11's symtable.c; the scopes of type parameters follow 3.12.
  * Every block (module, function, class, lambda, comprehension, type parameter scope) is a Scope with the names that
- * occur in it, in the order of their first occurrence, mangled. After scope_analyze each symbol has its final
+ * occur in it, in the order of their first occurrence, mangled. After scope_analyse each symbol has its final
  * SymbolScope.
  *
  * A scope belongs to an AST node: FunctionDef, AsyncFunctionDef, Lambda, ClassDef, the comprehensions, Module.
@@ -105,8 +105,8 @@ struct ScopeTable {
     struct ScopeMap *map;    /* AST node -> scope */
 };
 
-/* NULL after adding a SyntaxError. Trees: AST_MODULE, AST_EXPRESSION, AST_INTERACTIVE. */
-ScopeTable *scope_analyze(Arena *arena, Intern *names, const AstNode *tree, const Source *source, DiagList *diags);
+/* The module's scope; NULL after adding a SyntaxError. Trees: AST_MODULE, AST_EXPRESSION, AST_INTERACTIVE. */
+Scope *scope_analyse(Arena *arena, Intern *names, const AstNode *tree, const Source *source, DiagList *diags);
 
 /* The scope that belongs to a node (see above); scope_find_type_params: the type parameter scope of a definition. */
 Scope *scope_find(const ScopeTable *table, const AstNode *node);
@@ -121,9 +121,9 @@ bool scope_is_function(const Scope *scope);
 bool scope_is_inlined(const Scope *scope);
 
 /* scope_dump.c: one line per block and symbol, comparable with CPython's symtable. */
-void scope_dump(FILE *out, const ScopeTable *table);
+void scope_dump(FILE *out, const Scope *module);
 
-/* scope_resolve.c: second half of scope_analyze: decides what each symbol is. */
+/* scope_resolve.c: second half of scope_analyse: decides what each symbol is. */
 bool scope_resolve(ScopeTable *table);
 /* scope.c: the symbol of a name, added if new. */
 Symbol *scope_add_symbol(Scope *scope, const char *name);

@@ -38,6 +38,6 @@ static void scope_dump_block(FILE *out, const Scope *scope, int indent) {
         scope_dump_block(out, child, indent + 4);
 }
 
-void scope_dump(FILE *out, const ScopeTable *table) {
-    scope_dump_block(out, table->module, 0);
+void scope_dump(FILE *out, const Scope *module) {
+    scope_dump_block(out, module, 0);
 }
