@@ -145,6 +145,7 @@ struct cw_type {
     void *subclasses; /* weak list, type.c */
     void *cache;      /* method cache, type.c */
     const uint8_t *slot_is_member; /* by slot index: 1 for members of __slots__, which are no part of __dict__; NULL: none */
+    cw_type *variant_of; /* a copy of that class for instances too small for its slots (__class__ assignment); see instance.c */
 };
 
 /* Makes a static type usable (inherit slots, build dict, MRO); cheap when done. 0 or -1. */
@@ -203,6 +204,7 @@ struct cw_state {
     char *true_stack_limit;               /* cx->stack_limit while no event is pending */
     volatile int32_t interrupt_pending;   /* SIGINT arrived */
     volatile int32_t finalizers_pending;  /* libgc found finalizable objects */
+    int64_t (*signal_hook)(cw_ctx *cx);   /* module signal: runs Python handlers instead of KeyboardInterrupt */
     struct cw_exc_link *exc_links;        /* gen.c: handled exceptions of the frames that resumed generators */
     int64_t int_max_str_digits; /* 0: default, -1: no limit (int.c) */
 };
@@ -238,6 +240,7 @@ cw_obj *cw_handled(cw_ctx *cx);
 /* Pending AttributeError without name and obj gets them (what PyObject_GetAttr adds; for suggestions). */
 void cw_exception_set_attr(cw_ctx *cx, cw_value obj, cw_str *name);
 /* "Exception ignored in: <repr>" and the traceback, to stderr; takes the pending exception. what may be CW_NULL. */
+void cw_write_stderr(cw_ctx *cx, cw_str *text); /* to sys.stderr, never fails */
 void cw_write_unraisable(cw_ctx *cx, const char *message, cw_value what);
 int64_t cw_pending_is(cw_ctx *cx, cw_type *type); /* pending exception is an instance of type */
 void cw_clear(cw_ctx *cx);                        /* drop the pending exception */
@@ -486,6 +489,7 @@ int64_t cw_dict_find(cw_ctx *cx, cw_dict *d, cw_value key, cw_value *out);
 cw_value cw_dict_get_str(cw_ctx *cx, cw_dict *d, cw_str *key);
 int64_t cw_dict_set(cw_ctx *cx, cw_dict *d, cw_value key, cw_value v);
 void cw_dict_set_str(cw_ctx *cx, cw_dict *d, cw_str *key, cw_value v);
+void cw_dict_set_ref(cw_ctx *cx, cw_dict *d, cw_str *key, cw_value *slot); /* namespace entry: CW_REF to a slot */
 int64_t cw_dict_delete(cw_ctx *cx, cw_dict *d, cw_value key); /* 1 deleted, 0 absent, -1 error */
 cw_value cw_dict_setdefault(cw_ctx *cx, cw_dict *d, cw_value key, cw_value dflt);
 int64_t cw_dict_update(cw_ctx *cx, cw_dict *d, cw_value other); /* mapping or pairs */

@@ -1,0 +1,310 @@
+/* import.c: import statements over the modules that were compiled into the program and the native ones.
+ * Finding: sys.modules, then the program's table, then the table of native modules; parents first. */
+#include "containers.h"
+#include "module.h"
+#include "exc.h"
+
+/* ---- finding and loading ---- */
+
+static cw_module_def *import_find_compiled(cw_ctx *cx, cw_str *name) {
+    const cw_program_def *p = cx->state->program;
+    for (int64_t i = 1; p && i < p->nmodules; i++)
+        if (cw_str_equal(p->modules[i]->name, name))
+            return p->modules[i];
+    return NULL;
+}
+
+static const cw_native_module *import_find_native(cw_str *name) {
+    for (const cw_native_module *const *m = cw_native_modules; *m; m++)
+        if (cw_str_equal_utf8(name, (*m)->name))
+            return *m;
+    return NULL;
+}
+
+static int64_t import_run(cw_ctx *cx, cw_module *m, const cw_code *code) {
+    cw_func *f = cw_function_new(cx, code, m, CW_MK_NULL, CW_MK_NULL, CW_MK_NULL, NULL).p;
+    m->state = 1;
+    cw_value result = cw_call0(cx, CW_MK_OBJ(f));
+    m->state = 2;
+    return result.tag ? 0 : -1;
+}
+
+/* Runs a compiled module; in sys.modules while it runs, taken out again if it fails. */
+static cw_value import_load_compiled(cw_ctx *cx, cw_module_def *def, cw_str *name) {
+    cw_module *m = cw_module_new_compiled(cx, def);
+    if (!m)
+        return CW_MK_NULL;
+    cw_value key = CW_MK_OBJ(name), result;
+    if (cw_dict_set(cx, cx->state->modules, key, CW_MK_OBJ(m)) < 0)
+        return CW_MK_NULL;
+    if (import_run(cx, m, def->code) < 0) {
+        cw_value pending = cw_take(cx);
+        cw_dict_delete(cx, cx->state->modules, key);
+        memset(def->slots, 0, (size_t)def->nslots * sizeof *def->slots);
+        def->module = NULL;
+        cw_exception_restore(cx, pending);
+        return CW_MK_NULL;
+    }
+    int64_t found = cw_dict_find(cx, cx->state->modules, key, &result); /* it may have replaced itself */
+    return found > 0 ? result : found < 0 ? CW_MK_NULL : cw_raise_key_error(cx, key);
+}
+
+static cw_value import_load_native(cw_ctx *cx, const cw_native_module *native, cw_str *name) {
+    cw_module *m = cw_module_new(cx, name);
+    if (!m)
+        return CW_MK_NULL;
+    if (native->doc)
+        cw_module_set(cx, m, "__doc__", cw_str_new(cx, native->doc, -1));
+    for (const cw_method_def *def = native->functions; def && def->name; def++)
+        if (cw_module_set(cx, m, def->name, cw_native_new(cx, def, CW_MK_NULL, name)) < 0)
+            return CW_MK_NULL;
+    if (native->exec && native->exec(cx, m) < 0)
+        return CW_MK_NULL;
+    m->state = 2;
+    return cw_dict_set(cx, cx->state->modules, CW_MK_OBJ(name), CW_MK_OBJ(m)) < 0 ? CW_MK_NULL : CW_MK_OBJ(m);
+}
+
+static cw_value import_not_found(cw_ctx *cx, cw_str *name, cw_str *parent) {
+    if (parent)
+        cw_raise(cx, &cw_type_ModuleNotFoundError, "No module named '%U'; '%U' is not a package", name, parent);
+    else
+        cw_raise(cx, &cw_type_ModuleNotFoundError, "No module named '%U'", name);
+    if (cw_pending_is(cx, &cw_type_ModuleNotFoundError))
+        ((cw_exception *)cx->exc)->extra[EXC_IMPORT_NAME] = CW_MK_OBJ(name);
+    return CW_MK_NULL;
+}
+
+/* Position of the last dot, or -1. */
+static int64_t import_last_dot(cw_str *name) {
+    for (int64_t i = name->len - 1; i >= 0; i--)
+        if (cw_str_char_at(name, i) == '.')
+            return i;
+    return -1;
+}
+
+cw_value cw_import_absolute(cw_ctx *cx, cw_str *name) {
+    cw_value m, key = CW_MK_OBJ(name), parent = CW_MK_NULL;
+    int64_t found = cw_dict_find(cx, cx->state->modules, key, &m);
+    if (found < 0)
+        return CW_MK_NULL;
+    if (found && m.tag != CW_NONE)
+        return m;
+    if (found) {
+        cw_raise(cx, &cw_type_ModuleNotFoundError, "import of %U halted; None in sys.modules", name);
+        return CW_MK_NULL;
+    }
+    int64_t dot = import_last_dot(name);
+    if (dot >= 0) {
+        cw_value parent_name = cw_str_substring(cx, name, 0, dot);
+        parent = parent_name.tag ? cw_import_absolute(cx, CW_AS_STR(parent_name)) : parent_name;
+        if (!parent.tag)
+            return parent;
+        found = cw_dict_find(cx, cx->state->modules, key, &m); /* importing the parent may have done it */
+        if (found)
+            return found > 0 ? m : CW_MK_NULL;
+        cw_value path;
+        bool known = import_find_compiled(cx, name) || import_find_native(name);
+        int64_t is_package = known ? 1 : cw_object_lookup_attr(cx, parent, cw_str_intern(cx, "__path__"), &path);
+        if (is_package <= 0)
+            return is_package < 0 ? CW_MK_NULL : import_not_found(cx, name, CW_AS_STR(parent_name));
+    }
+    cw_module_def *def = import_find_compiled(cx, name);
+    const cw_native_module *native = def ? NULL : import_find_native(name);
+    m = def ? import_load_compiled(cx, def, name)
+            : native ? import_load_native(cx, native, name) : import_not_found(cx, name, NULL);
+    if (m.tag && parent.tag) {
+        cw_value tail = cw_str_substring(cx, name, dot + 1, name->len);
+        if (!tail.tag || cw_object_setattr(cx, parent, CW_AS_STR(tail), m) < 0)
+            return CW_MK_NULL;
+    }
+    return m;
+}
+
+cw_value cw_import(cw_ctx *cx, const char *dotted) {
+    return cw_import_absolute(cx, cw_str_intern(cx, dotted));
+}
+
+cw_module *cw_module_of_code(cw_ctx *cx, const cw_code *code) {
+    const cw_program_def *p = cx->state->program;
+    for (int64_t i = 0; p && i < p->nmodules; i++)
+        if (p->modules[i]->code == code || cw_str_equal(p->modules[i]->filename, code->filename))
+            return p->modules[i]->module;
+    return NULL;
+}
+
+/* ---- the statements ---- */
+
+/* Absolute name of a relative import. */
+static cw_value import_resolve(cw_ctx *cx, cw_module *importer, cw_str *name, int64_t level) {
+    cw_value package = importer && importer->dict
+                           ? cw_dict_get_str(cx, importer->dict, cw_str_intern(cx, "__package__"))
+                           : CW_MK_NULL;
+    if (!package.tag || package.tag == CW_NONE || !CW_IS(package, CW_TYPE_STR) || CW_AS_STR(package)->len == 0)
+        return cw_raise(cx, &cw_type_ImportError, "attempted relative import with no known parent package");
+    cw_str *base = CW_AS_STR(package);
+    for (int64_t i = 1; i < level; i++) {
+        int64_t dot = import_last_dot(base);
+        if (dot < 0)
+            return cw_raise(cx, &cw_type_ImportError, "attempted relative import beyond top-level package");
+        cw_value shorter = cw_str_substring(cx, base, 0, dot);
+        if (!shorter.tag)
+            return shorter;
+        base = CW_AS_STR(shorter);
+    }
+    return name && name->len ? cw_str_format(cx, "%U.%U", base, name) : CW_MK_OBJ(base);
+}
+
+/* Submodules that `from package import name` asks for; a name that is no module is for import_from to complain. */
+static int64_t import_submodule(cw_ctx *cx, cw_value package, cw_str *name) {
+    cw_value v, own;
+    int64_t found = cw_object_lookup_attr(cx, package, name, &v);
+    if (found)
+        return found < 0 ? -1 : 0;
+    found = cw_object_lookup_attr(cx, package, &cw_name_name, &own);
+    if (found <= 0)
+        return found;
+    cw_value full = cw_str_format(cx, "%S.%U", &own, name);
+    if (!full.tag)
+        return -1;
+    if (!import_find_compiled(cx, CW_AS_STR(full)) && !import_find_native(CW_AS_STR(full)))
+        return 0;
+    return cw_import_absolute(cx, CW_AS_STR(full)).tag ? 0 : -1;
+}
+
+static int64_t import_fromlist(cw_ctx *cx, cw_value package, cw_value names) {
+    cw_value path;
+    int64_t found = cw_object_lookup_attr(cx, package, cw_str_intern(cx, "__path__"), &path);
+    if (found <= 0)
+        return found;
+    int64_t n = cw_sequence_fast_len(names);
+    for (int64_t i = 0; i < n; i++) {
+        cw_value name = cw_sequence_fast_get(names, i);
+        if (!CW_IS(name, CW_TYPE_STR))
+            return cw_raise_i(cx, &cw_type_TypeError, "Item in ``from list'' must be str, not %s", cw_type_name(name));
+        if (!cw_str_equal_utf8(CW_AS_STR(name), "*")) {
+            if (import_submodule(cx, package, CW_AS_STR(name)) < 0)
+                return -1;
+            continue;
+        }
+        cw_value all;
+        found = cw_object_lookup_attr(cx, package, cw_str_intern(cx, "__all__"), &all);
+        if (found > 0 && (CW_IS(all, CW_TYPE_LIST) || CW_IS(all, CW_TYPE_TUPLE)))
+            for (int64_t k = 0; k < cw_sequence_fast_len(all); k++) {
+                cw_value one = cw_sequence_fast_get(all, k);
+                if (CW_IS(one, CW_TYPE_STR) && import_submodule(cx, package, CW_AS_STR(one)) < 0)
+                    return -1;
+            }
+    }
+    return found < 0 ? -1 : 0;
+}
+
+cw_value cw_import_name(cw_ctx *cx, cw_module *importer, cw_str *name, cw_value fromlist, int64_t level) {
+    if (level == 0 && name->len == 0)
+        return cw_raise(cx, &cw_type_ValueError, "Empty module name");
+    cw_value full = level > 0 ? import_resolve(cx, importer, name, level) : CW_MK_OBJ(name);
+    cw_value m = full.tag ? cw_import_absolute(cx, CW_AS_STR(full)) : full;
+    if (!m.tag)
+        return m;
+    if (fromlist.tag && fromlist.tag != CW_NONE && cw_sequence_fast_len(fromlist) > 0)
+        return import_fromlist(cx, m, fromlist) < 0 ? CW_MK_NULL : m;
+    /* import a.b.c binds a */
+    int64_t dot = 0;
+    while (dot < name->len && cw_str_char_at(name, dot) != '.')
+        dot++;
+    if (dot == name->len || level > 0)
+        return m;
+    cw_value top = cw_str_substring(cx, name, 0, dot);
+    return top.tag ? cw_import_absolute(cx, CW_AS_STR(top)) : top;
+}
+
+cw_value cw_import_from(cw_ctx *cx, cw_value module, cw_str *name) {
+    cw_value v, own, file;
+    int64_t found = cw_object_lookup_attr(cx, module, name, &v);
+    if (found)
+        return found < 0 ? CW_MK_NULL : v;
+    bool named = cw_object_lookup_attr(cx, module, &cw_name_name, &own) > 0 && CW_IS(own, CW_TYPE_STR);
+    cw_clear(cx);
+    if (!named) {
+        own = cw_str_new(cx, "<unknown module name>", -1);
+    } else {
+        cw_value full = cw_str_format(cx, "%S.%U", &own, name);
+        if (full.tag && cw_dict_find(cx, cx->state->modules, full, &v) > 0)
+            return v;
+    }
+    bool located = cw_object_lookup_attr(cx, module, cw_str_intern(cx, "__file__"), &file) > 0 &&
+                   CW_IS(file, CW_TYPE_STR);
+    cw_clear(cx);
+    bool partial = CW_IS_EXACT(module, &cw_type_module) && ((cw_module *)module.p)->state == 1;
+    cw_value wanted = CW_MK_OBJ(name), where = located ? file : cw_str_new(cx, "unknown location", -1);
+    if (partial)
+        cw_raise(cx, &cw_type_ImportError,
+                 "cannot import name %R from partially initialized module %R (most likely due to a circular import) "
+                 "(%S)",
+                 &wanted, &own, &where);
+    else
+        cw_raise(cx, &cw_type_ImportError, "cannot import name %R from %R (%S)", &wanted, &own, &where);
+    if (cw_pending_is(cx, &cw_type_ImportError)) {
+        ((cw_exception *)cx->exc)->extra[EXC_IMPORT_NAME] = own;
+        ((cw_exception *)cx->exc)->extra[EXC_IMPORT_PATH] = located ? file : CW_MK_NULL;
+    }
+    return CW_MK_NULL;
+}
+
+cw_value cw_import_dotted_as(cw_ctx *cx, cw_module *importer, cw_str *name) {
+    cw_value m = cw_import_name(cx, importer, name, CW_MK_NULL, 0);
+    int64_t from = 0;
+    while (from < name->len && cw_str_char_at(name, from) != '.')
+        from++;
+    while (m.tag && from < name->len) {
+        int64_t to = ++from;
+        while (to < name->len && cw_str_char_at(name, to) != '.')
+            to++;
+        cw_value part = cw_str_substring(cx, name, from, to);
+        m = part.tag ? cw_import_from(cx, m, CW_AS_STR(part)) : part;
+        from = to;
+    }
+    return m;
+}
+
+static int64_t import_star_names(cw_ctx *cx, cw_value module, cw_value names, bool all, cw_module *into) {
+    cw_value it = cw_object_iter(cx, names), name, own;
+    if (!it.tag)
+        return -1;
+    while ((name = cw_object_next(cx, it)).tag) {
+        if (!CW_IS(name, CW_TYPE_STR)) {
+            if (cw_object_lookup_attr(cx, module, &cw_name_name, &own) <= 0)
+                return -1;
+            return cw_raise_i(cx, &cw_type_TypeError, "%s in %S.%s must be str, not %s", all ? "Item" : "Key", &own,
+                              all ? "__all__" : "__dict__", cw_type_name(name));
+        }
+        if (!all && CW_AS_STR(name)->len > 0 && cw_str_char_at(CW_AS_STR(name), 0) == '_')
+            continue;
+        cw_value v = cw_object_getattr(cx, module, CW_AS_STR(name));
+        if (!v.tag || cw_global_store_name(cx, into, CW_AS_STR(name), v) < 0)
+            return -1;
+    }
+    return cx->exc ? -1 : 0;
+}
+
+int64_t cw_import_star(cw_ctx *cx, cw_value module, cw_module *into) {
+    cw_value names;
+    int64_t found = cw_object_lookup_attr(cx, module, cw_str_intern(cx, "__all__"), &names);
+    if (found)
+        return found < 0 ? -1 : import_star_names(cx, module, names, true, into);
+    found = cw_object_lookup_attr(cx, module, &cw_name_dict, &names);
+    if (found <= 0)
+        return found < 0 ? -1
+                         : cw_raise_i(cx, &cw_type_ImportError, "from-import-* object has no __dict__ and no __all__");
+    names = cw_list_from(cx, names);
+    return names.tag ? import_star_names(cx, module, names, false, into) : -1;
+}
+
+/* ---- the main module ---- */
+
+int64_t cw_module_run_main(cw_ctx *cx) {
+    cw_module_def *def = cx->state->program->modules[0];
+    cw_module *m = cw_module_new_compiled(cx, def);
+    if (!m || cw_dict_set(cx, cx->state->modules, CW_MK_OBJ(cw_str_intern(cx, "__main__")), CW_MK_OBJ(m)) < 0)
+        return -1;
+    return import_run(cx, m, def->code);
+}

@@ -1,0 +1,260 @@
+/* module.c: module objects and their namespaces: global variables in slots, the others in the dict; names that emitted
+ * code could not bind at compile time. Importing is in import.c. */
+#include "containers.h"
+#include "module.h"
+
+/* ---- the namespace ---- */
+
+static void module_set_initial(cw_ctx *cx, cw_module *m, const char *name, cw_value v) {
+    cw_dict_set_str(cx, m->dict, cw_str_intern(cx, name), v);
+}
+
+/* Name of the package that relative imports in m start from: "a.b" for the package a.b and for the module a.b.c. */
+static cw_value module_package(cw_ctx *cx, cw_module *m) {
+    if (m->def && m->def->is_package)
+        return CW_MK_OBJ(m->name);
+    for (int64_t i = m->name->len - 1; i >= 0; i--)
+        if (cw_str_char_at(m->name, i) == '.')
+            return cw_str_substring(cx, m->name, 0, i);
+    return cw_str_new(cx, "", 0);
+}
+
+cw_module *cw_module_new(cw_ctx *cx, cw_str *name) {
+    cw_module *m = cw_alloc(cx, sizeof *m);
+    m->type = &cw_type_module;
+    m->name = name;
+    m->dict = cw_dict_new(cx);
+    if (!m->dict)
+        return NULL;
+    module_set_initial(cx, m, "__name__", CW_MK_OBJ(name));
+    module_set_initial(cx, m, "__doc__", CW_MK_NONE);
+    module_set_initial(cx, m, "__package__", CW_MK_NONE);
+    module_set_initial(cx, m, "__loader__", CW_MK_NONE);
+    module_set_initial(cx, m, "__spec__", CW_MK_NONE);
+    return m;
+}
+
+/* The directory part of a file name, as str. */
+static cw_value module_directory(cw_ctx *cx, cw_str *filename) {
+    for (int64_t i = filename->len - 1; i > 0; i--)
+        if (cw_str_char_at(filename, i) == '/')
+            return cw_str_substring(cx, filename, 0, i);
+    return cw_str_new(cx, ".", 1);
+}
+
+/* Module object of a compiled module, with its dict: the names Python defines first, then a CW_REF per slot. */
+cw_module *cw_module_new_compiled(cw_ctx *cx, cw_module_def *def) {
+    cw_module *m = cw_module_new(cx, def->name);
+    if (!m)
+        return NULL;
+    m->def = def;
+    m->slots = def->slots;
+    bool main = cw_str_equal_utf8(def->name, "__main__");
+    if (!main)
+        module_set_initial(cx, m, "__package__", module_package(cx, m));
+    module_set_initial(cx, m, "__builtins__", main ? cw_import(cx, "builtins") : CW_MK_OBJ(cx->state->builtins));
+    module_set_initial(cx, m, "__file__", CW_MK_OBJ(def->filename));
+    module_set_initial(cx, m, "__cached__", CW_MK_NONE);
+    if (def->is_package) {
+        cw_value path = cw_list_new(cx, 1), directory = module_directory(cx, def->filename);
+        if (!path.tag || !directory.tag || cw_list_append(cx, CW_AS_LIST(path), directory) < 0)
+            return NULL;
+        module_set_initial(cx, m, "__path__", path);
+    }
+    if (def->code && def->code->nconsts > 0 && def->code->consts && def->code->consts[0].tag != CW_NULL)
+        module_set_initial(cx, m, "__doc__", def->code->consts[0]);
+    for (int64_t i = 0; i < def->nslots; i++) {
+        cw_value initial = cw_dict_get_str(cx, m->dict, def->slot_names[i]);
+        if (!def->slots[i].tag)
+            def->slots[i] = initial;
+        cw_dict_set_ref(cx, m->dict, def->slot_names[i], &def->slots[i]);
+    }
+    def->module = m;
+    return m;
+}
+
+cw_value cw_globals(cw_ctx *cx, cw_module *module) {
+    (void)cx;
+    return CW_MK_OBJ(module->dict);
+}
+
+int64_t cw_module_set(cw_ctx *cx, cw_module *m, const char *name, cw_value v) {
+    if (!v.tag)
+        return -1;
+    cw_dict_set_str(cx, m->dict, cw_str_intern(cx, name), v);
+    return 0;
+}
+
+cw_value cw_builtin_load(cw_ctx *cx, cw_str *name) {
+    cw_value v = cw_dict_get_str(cx, cx->state->builtins, name);
+    return v.tag ? v : cw_raise_name_error(cx, name);
+}
+
+cw_value cw_global_load_slow(cw_ctx *cx, cw_module *module, cw_str *name) {
+    cw_value v = cw_dict_get_str(cx, module->dict, name);
+    return v.tag ? v : cw_builtin_load(cx, name);
+}
+
+int64_t cw_global_store_name(cw_ctx *cx, cw_module *module, cw_str *name, cw_value v) {
+    if (!cw_dict_get_str(cx, module->dict, name).tag)
+        cx->namespace_epoch++;
+    return cw_dict_set(cx, module->dict, CW_MK_OBJ(name), v);
+}
+
+int64_t cw_global_delete(cw_ctx *cx, cw_module *module, cw_str *name) {
+    int64_t found = cw_dict_delete(cx, module->dict, CW_MK_OBJ(name));
+    if (found == 0)
+        cw_raise_name_error(cx, name);
+    return found == 1 ? 0 : -1;
+}
+
+/* ---- module objects ---- */
+
+static cw_module *as_module(cw_value v) {
+    return v.p;
+}
+
+/* __name__ as str, or NULL when the program removed or replaced it. */
+static cw_str *module_name(cw_ctx *cx, cw_module *m) {
+    cw_value v = m->dict ? cw_dict_get_str(cx, m->dict, &cw_name_name) : CW_MK_NULL;
+    return v.tag && CW_IS(v, CW_TYPE_STR) ? CW_AS_STR(v) : NULL;
+}
+
+static cw_value module_no_attribute(cw_ctx *cx, cw_value self, cw_str *name) {
+    cw_module *m = as_module(self);
+    cw_str *own = module_name(cx, m);
+    if (!own)
+        cw_raise(cx, &cw_type_AttributeError, "module has no attribute '%U'", name);
+    else if (m->state == 1)
+        cw_raise(cx, &cw_type_AttributeError,
+                 "partially initialized module '%U' has no attribute '%U' (most likely due to a circular import)", own,
+                 name);
+    else
+        cw_raise(cx, &cw_type_AttributeError, "module '%U' has no attribute '%U'", own, name);
+    cw_exception_set_attr(cx, self, name);
+    return CW_MK_NULL;
+}
+
+static cw_value module_getattr(cw_ctx *cx, cw_value self, cw_str *name) {
+    cw_module *m = as_module(self);
+    cw_value v = m->dict ? cw_dict_get_str(cx, m->dict, name) : CW_MK_NULL;
+    bool dunder = name->len > 2 && cw_str_char_at(name, 0) == '_' && cw_str_char_at(name, 1) == '_';
+    if (v.tag && (!dunder || !cw_type_lookup(cx, m->type, name).tag))
+        return v;
+    if (v.tag || cw_type_lookup(cx, m->type, name).tag)
+        return cw_generic_getattr(cx, self, name);
+    cw_value hook = m->dict ? cw_dict_get_str(cx, m->dict, &cw_name_getattr) : CW_MK_NULL;
+    if (hook.tag)
+        return cw_call1(cx, hook, CW_MK_OBJ(name));
+    return module_no_attribute(cx, self, name);
+}
+
+static int64_t module_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value v) {
+    cw_module *m = as_module(self);
+    if (cw_type_lookup(cx, m->type, name).tag)
+        return cw_generic_setattr(cx, self, name, v);
+    if (!v.tag) {
+        int64_t found = cw_dict_delete(cx, m->dict, CW_MK_OBJ(name));
+        if (found == 0)
+            module_no_attribute(cx, self, name);
+        return found == 1 ? 0 : -1;
+    }
+    if (m->dict == cx->state->builtins || !cw_dict_get_str(cx, m->dict, name).tag)
+        cx->namespace_epoch++;
+    return cw_dict_set(cx, m->dict, CW_MK_OBJ(name), v);
+}
+
+static cw_value module_repr(cw_ctx *cx, cw_value self) {
+    cw_module *m = as_module(self);
+    cw_str *name = module_name(cx, m);
+    if (!name)
+        name = cw_str_intern(cx, "?");
+    cw_value n = CW_MK_OBJ(name);
+    cw_value file = m->dict ? cw_dict_get_str(cx, m->dict, cw_str_intern(cx, "__file__")) : CW_MK_NULL;
+    if (file.tag && CW_IS(file, CW_TYPE_STR))
+        return cw_str_format(cx, "<module %R from %R>", &n, &file);
+    return m->state == 2 && !m->def ? cw_str_format(cx, "<module %R (built-in)>", &n)
+                                    : cw_str_format(cx, "<module %R>", &n);
+}
+
+static cw_value module_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+    (void)args, (void)nargs, (void)kwnames;
+    cw_module *m = cw_type_alloc(cx, type);
+    if (!m)
+        return CW_MK_NULL;
+    m->dict = cw_dict_new(cx);
+    m->name = cw_str_intern(cx, "?");
+    return CW_MK_OBJ(m);
+}
+
+static int64_t module_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+    static const char *const names[] = {"name", "doc", NULL};
+    cw_value a[2];
+    if (cw_args_parse(cx, "module", args, nargs, kwnames, names, 1, -1, a) < 0)
+        return -1;
+    if (!CW_IS(a[0], CW_TYPE_STR))
+        return cw_raise_i(cx, &cw_type_TypeError, "module.__init__() argument 1 must be str, not %s",
+                          cw_type_name(a[0]));
+    cw_module *m = as_module(self);
+    m->name = CW_AS_STR(a[0]);
+    module_set_initial(cx, m, "__name__", a[0]);
+    module_set_initial(cx, m, "__doc__", a[1].tag ? a[1] : CW_MK_NONE);
+    module_set_initial(cx, m, "__package__", CW_MK_NONE);
+    module_set_initial(cx, m, "__loader__", CW_MK_NONE);
+    module_set_initial(cx, m, "__spec__", CW_MK_NONE);
+    return 0;
+}
+
+static cw_value module_get_dict(cw_ctx *cx, cw_value self, void *closure) {
+    (void)cx, (void)closure;
+    return CW_MK_OBJ(as_module(self)->dict);
+}
+
+static cw_value module_get_annotations(cw_ctx *cx, cw_value self, void *closure) {
+    (void)closure;
+    cw_str *name = &cw_name_annotations;
+    cw_value v = cw_dict_get_str(cx, as_module(self)->dict, name);
+    if (!v.tag) {
+        v = CW_MK_OBJ(cw_dict_new(cx));
+        cw_dict_set_str(cx, as_module(self)->dict, name, v);
+    }
+    return v;
+}
+
+static int64_t module_set_annotations(cw_ctx *cx, cw_value self, cw_value v, void *closure) {
+    (void)closure;
+    if (v.tag)
+        return cw_dict_set(cx, as_module(self)->dict, CW_MK_OBJ(&cw_name_annotations), v);
+    int64_t found = cw_dict_delete(cx, as_module(self)->dict, CW_MK_OBJ(&cw_name_annotations));
+    return found == 0 ? cw_raise_i(cx, &cw_type_AttributeError, "__annotations__") : found < 0 ? -1 : 0;
+}
+
+static cw_value module_dir(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
+    (void)args, (void)n, (void)kwnames;
+    cw_module *m = as_module(self);
+    cw_value hook = cw_dict_get_str(cx, m->dict, &cw_name_dir);
+    return hook.tag ? cw_call0(cx, hook) : cw_list_from(cx, CW_MK_OBJ(m->dict));
+}
+
+static const cw_getset_def module_getsets[] = {
+    {"__dict__", module_get_dict, NULL, NULL, NULL},
+    {"__annotations__", module_get_annotations, module_set_annotations, NULL, NULL},
+    {0},
+};
+static const cw_method_def module_methods[] = {{"__dir__", module_dir, CW_METHOD_NOARGS, 0, 0, NULL}, {0}};
+
+cw_type cw_type_module = {
+    .type = &cw_type_type,
+    .name = "module",
+    .base = &cw_type_object,
+    .flags = CW_TYPE_BASE,
+    .basicsize = sizeof(cw_module),
+    .dict_offset = offsetof(cw_module, dict),
+    .getsets = module_getsets,
+    .methods = module_methods,
+    .repr = module_repr,
+    .getattr = module_getattr,
+    .setattr = module_setattr,
+    .new_ = module_new,
+    .init = module_init,
+};

@@ -1,0 +1,343 @@
+/* state.c: the context and the life of a program: stack, signals, running __main__, exit status.
+ *
+ * The program runs on a stack of its own, large enough for deep recursion; its address space is reserved, not used. A
+ * fault in the guard below it becomes a clear message.  SIGINT, and objects that wait for their finalizers, lower
+ * cx->stack_limit and cx->depth_limit so that the next check of either calls cw_check_events. */
+#define _GNU_SOURCE
+#include <signal.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/random.h>
+#include <sys/resource.h>
+#include <ucontext.h>
+#include <unistd.h>
+
+#include <gc.h>
+
+#include "exc.h"
+
+#define STACK_RESERVE (512 << 10) /* left free below stack_limit for native code */
+#define STACK_GUARD (64 << 10)
+
+static cw_ctx *state_main_context; /* for the signal handlers; one main context per process */
+
+/* ---- events ---- */
+
+static void state_raise_alarm(cw_ctx *cx) {
+    cx->stack_limit = (char *)UINTPTR_MAX;
+    cx->depth_limit = -1;
+}
+
+static void state_on_interrupt(int number) {
+    (void)number;
+    cw_ctx *cx = state_main_context;
+    if (!cx)
+        return;
+    if (cx->state->interrupt_pending++ >= 3) /* nobody looks: die as without a handler */
+        signal(SIGINT, SIG_DFL), raise(SIGINT);
+    state_raise_alarm(cx);
+}
+
+int64_t cw_check_events(cw_ctx *cx) {
+    struct cw_state *s = cx->state;
+    cx->stack_limit = s->true_stack_limit;
+    cx->depth_limit = s->recursion_limit;
+    if (s->finalizers_pending)
+        cw_gc_run_finalizers(cx);
+    if (!s->interrupt_pending)
+        return 0;
+    s->interrupt_pending = 0;
+    if (s->signal_hook)
+        return s->signal_hook(cx);
+    cw_raise_with_args(cx, &cw_type_KeyboardInterrupt, NULL, 0);
+    return -1;
+}
+
+/* ---- signals ---- */
+
+static void state_on_fault(int number, siginfo_t *info, void *context) {
+    (void)context;
+    cw_ctx *cx = state_main_context;
+    char *at = info->si_addr;
+    if (cx && at < cx->state->true_stack_limit && at >= cx->state->true_stack_limit - STACK_RESERVE - STACK_GUARD) {
+        static const char message[] = "Fatal Python error: stack overflow in native code\n";
+        if (write(2, message, sizeof message - 1) > 0)
+            _exit(134);
+        _exit(134);
+    }
+    signal(number, SIG_DFL); /* the instruction faults again and the process dies as usual */
+}
+
+static void state_install_signals(void) {
+    static char alternate[16384];
+    stack_t stack = {.ss_sp = alternate, .ss_size = sizeof alternate};
+    sigaltstack(&stack, NULL);
+    struct sigaction fault = {.sa_sigaction = state_on_fault, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+    sigaction(SIGSEGV, &fault, NULL);
+    signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);
+    struct sigaction old, interrupt = {.sa_handler = state_on_interrupt, .sa_flags = SA_ONSTACK};
+    if (sigaction(SIGINT, NULL, &old) == 0 && old.sa_handler != SIG_IGN)
+        sigaction(SIGINT, &interrupt, NULL);
+}
+
+/* ---- the context ---- */
+
+/* Expands a numeric PYTHONHASHSEED to the siphash key as CPython does. */
+static void state_seed_from_number(uint32_t seed, uint64_t key[2]) {
+    unsigned char *bytes = (unsigned char *)key;
+    for (int i = 0; i < 16; i++) {
+        seed = seed * 214013 + 2531011;
+        bytes[i] = (seed >> 16) & 0xff;
+    }
+}
+
+static void state_init_hash(struct cw_state *s) {
+    const char *text = getenv("PYTHONHASHSEED");
+    uint64_t key[2] = {0, 0};
+    if (text && *text && strcmp(text, "random") != 0) {
+        char *end;
+        unsigned long seed = strtoul(text, &end, 10);
+        if (*end || seed > 4294967295UL || text[0] == '-') {
+            fprintf(stderr, "Fatal Python error: config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer "
+                            "in range [0; 4294967295]\nPython runtime state: preinitialized\n\n"
+                            "Current thread 0x0000000000000000 (most recent call first):\n  <no Python frame>\n");
+            exit(1);
+        }
+        if (seed)
+            state_seed_from_number((uint32_t)seed, key);
+    } else if (getrandom(key, sizeof key, GRND_NONBLOCK) != sizeof key) {
+        key[0] = (uint64_t)getpid() * 0x9e3779b97f4a7c15u;
+        key[1] = (uint64_t)(uintptr_t)&key;
+    }
+    s->hash_k0 = key[0];
+    s->hash_k1 = key[1];
+}
+
+/* Stack of the thread that calls: for contexts that do not run on a stack of our own. */
+static void state_init_limits(cw_ctx *cx) {
+    char marker;
+    struct rlimit limit;
+    size_t size = 8 << 20;
+    if (getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY)
+        size = limit.rlim_cur;
+    cx->state->stack_base = &marker;
+    cx->state->true_stack_limit = &marker - (size - size / 8);
+    cx->stack_limit = cx->state->true_stack_limit;
+    cx->state->recursion_limit = cx->depth_limit = 1000;
+}
+
+static int64_t state_init_builtins(cw_ctx *cx) {
+    cw_value m = cw_import(cx, "builtins");
+    if (!m.tag)
+        return -1;
+    cx->state->builtins = ((cw_module *)m.p)->dict;
+    return cw_exceptions_install(cx, cx->state->builtins);
+}
+
+static int64_t state_init_argv(cw_ctx *cx, int argc, char **argv) {
+    cx->state->argv = cw_list_new(cx, argc);
+    for (int i = 0; i < argc; i++) {
+        cw_value s = cw_str_new(cx, argv[i], -1);
+        if (!s.tag || cw_list_append(cx, CW_AS_LIST(cx->state->argv), s) < 0)
+            return -1;
+    }
+    return 0;
+}
+
+cw_ctx *cw_context_new(int argc, char **argv) {
+    cw_gc_init();
+    cw_ctx *cx = GC_malloc_uncollectable(sizeof *cx);
+    if (!cx)
+        return NULL;
+    memset(cx, 0, sizeof *cx);
+    cx->state = GC_malloc_uncollectable(sizeof *cx->state);
+    memset(cx->state, 0, sizeof *cx->state);
+    cw_gc_start(cx);
+    cw_exceptions_prepare();
+    cx->namespace_epoch = 1;
+    struct cw_state *s = cx->state;
+    state_init_limits(cx);
+    state_init_hash(s);
+    s->interned = cw_dict_new(cx);
+    s->empty_tuple = CW_MK_OBJ(cw_tuple_alloc(cx, 0));
+    s->empty_str = cw_str_new(cx, "", 0);
+    s->empty_bytes = cw_bytes_new(cx, "", 0);
+    s->empty_frozenset = CW_MK_OBJ(cw_set_new(cx, &cw_type_frozenset));
+    s->modules = cw_dict_new(cx);
+    s->memory_error = (cw_obj *)cw_exception_alloc(cx, &cw_type_MemoryError, CW_AS_TUPLE(s->empty_tuple));
+    if (state_init_argv(cx, argc, argv) < 0 || state_init_builtins(cx) < 0) {
+        fprintf(stderr, "coachwhip: the runtime did not start\n");
+        exit(1);
+    }
+    return cx;
+}
+
+/* ---- the end of a program ---- */
+
+/* Writes text to sys.stderr, whatever that is now; to the file descriptor if it is none. */
+void cw_write_stderr(cw_ctx *cx, cw_str *text) {
+    cw_value sys, file, module_name = CW_MK_OBJ(cw_str_intern(cx, "sys"));
+    cw_flush_std(cx);
+    cw_clear(cx);
+    if (cw_dict_find(cx, cx->state->modules, module_name, &sys) > 0 &&
+        cw_object_lookup_attr(cx, sys, cw_str_intern(cx, "stderr"), &file) > 0 && file.tag != CW_NONE) {
+        if (cw_call_method1(cx, file, "write", CW_MK_OBJ(text)).tag) {
+            cw_call_method0(cx, file, "flush");
+            cw_clear(cx);
+            return;
+        }
+        cw_clear(cx);
+    }
+    int64_t n;
+    char *utf8 = cw_str_utf8(cx, text, &n);
+    if (utf8)
+        fwrite(utf8, 1, (size_t)n, stderr);
+    fflush(stderr);
+}
+
+static int state_status_of_exit(cw_ctx *cx, cw_value exc) {
+    cw_value code = CW_AS_EXC(exc)->extra[EXC_VALUE];
+    if (!code.tag || code.tag == CW_NONE)
+        return 0;
+    if (code.tag == CW_INT || code.tag == CW_BOOL)
+        return (int)code.i;
+    if (code.tag == CW_OBJ && CW_IS(code, CW_TYPE_LONG)) {
+        int64_t n;
+        cw_value plain = cw_int_canonical(code);
+        return plain.tag == CW_INT && cw_int_as_i64(cx, plain, &n) == 0 ? (int)n : -1;
+    }
+    cw_value text = cw_str_of(cx, code);
+    cw_value line = text.tag ? cw_str_format(cx, "%S\n", &text) : text;
+    cw_clear(cx);
+    if (line.tag)
+        cw_write_stderr(cx, CW_AS_STR(line));
+    return 1;
+}
+
+/* The user's sys.excepthook, or CW_NULL when it is the original one. */
+static cw_value state_excepthook(cw_ctx *cx) {
+    cw_value sys, hook, original;
+    if (cw_dict_find(cx, cx->state->modules, CW_MK_OBJ(cw_str_intern(cx, "sys")), &sys) <= 0)
+        return CW_MK_NULL;
+    if (cw_object_lookup_attr(cx, sys, cw_str_intern(cx, "excepthook"), &hook) <= 0)
+        return CW_MK_NULL;
+    if (cw_object_lookup_attr(cx, sys, cw_str_intern(cx, "__excepthook__"), &original) > 0 &&
+        cw_object_is(hook, original))
+        return CW_MK_NULL;
+    return hook;
+}
+
+/* Reports an exception that nobody caught; returns the exit status. */
+static int state_report(cw_ctx *cx, cw_value exc) {
+    if (cw_type_is_subtype(cw_type_of(exc), &cw_type_SystemExit))
+        return state_status_of_exit(cx, exc);
+    cx->handled = NULL;
+    cw_value hook = state_excepthook(cx);
+    cw_clear(cx);
+    if (hook.tag) {
+        cw_value args[3] = {CW_MK_OBJ(cw_type_of(exc)), exc, CW_AS_EXC(exc)->traceback};
+        if (cw_call(cx, hook, args, 3, NULL).tag)
+            return 1;
+        cw_value failure = cw_take(cx);
+        if (cw_type_is_subtype(cw_type_of(failure), &cw_type_SystemExit))
+            return state_status_of_exit(cx, failure);
+        cw_write_stderr(cx, CW_AS_STR(cw_str_new(cx, "Error in sys.excepthook:\n", -1)));
+        cw_print_exception(cx, failure, NULL);
+        cw_write_stderr(cx, CW_AS_STR(cw_str_new(cx, "\nOriginal exception was:\n", -1)));
+    }
+    cw_print_exception(cx, exc, NULL);
+    return 1;
+}
+
+static void state_run_exit_functions(cw_ctx *cx) {
+    cw_value atexit;
+    if (cw_dict_find(cx, cx->state->modules, CW_MK_OBJ(cw_str_intern(cx, "atexit")), &atexit) > 0) {
+        cw_call_method0(cx, atexit, "_run_exitfuncs");
+        if (cx->exc)
+            cw_write_unraisable(cx, "Exception ignored in atexit callback", CW_MK_NULL);
+    }
+}
+
+/* Runs __main__ and everything after it. */
+static int state_run(cw_ctx *cx) {
+    int status = 0;
+    bool interrupted = false;
+    if (cw_module_run_main(cx) < 0) {
+        cw_value exc = cw_take(cx);
+        if (cw_flush_std(cx) < 0)
+            cw_clear(cx);
+        interrupted = cw_type_is_subtype(cw_type_of(exc), &cw_type_KeyboardInterrupt);
+        status = state_report(cx, exc);
+    }
+    cx->depth = 0;
+    state_run_exit_functions(cx);
+    cw_clear(cx);
+    if (cw_flush_std(cx) < 0) {
+        cw_write_unraisable(cx, NULL, cx->state->stdout_);
+        status = 120;
+    }
+    if (interrupted) {
+        fflush(NULL);
+        signal(SIGINT, SIG_DFL);
+        kill(getpid(), SIGINT);
+    }
+    return status;
+}
+
+/* ---- the start of a program ---- */
+
+static struct {
+    cw_ctx *cx;
+    ucontext_t caller, program;
+    char *base;
+    int status;
+} state_start;
+
+static void state_on_own_stack(void) {
+    struct GC_stack_base base = {.mem_base = state_start.base};
+    GC_set_stackbottom(NULL, &base);
+    state_start.status = state_run(state_start.cx);
+    fflush(NULL);
+    exit(state_start.status);
+}
+
+/* Reserves the program's stack; smaller where the address space is limited. NULL: stay on the present one. */
+static char *state_new_stack(size_t *size) {
+    for (*size = (size_t)512 << 20; *size >= (size_t)16 << 20; *size /= 2) {
+        char *stack = mmap(NULL, *size, PROT_READ | PROT_WRITE,
+                           MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
+        if (stack != MAP_FAILED) {
+            mprotect(stack, STACK_GUARD, PROT_NONE);
+            return stack;
+        }
+    }
+    return NULL;
+}
+
+int cw_main(int argc, char **argv, const cw_program_def *program) {
+    cw_ctx *cx = cw_context_new(argc, argv);
+    if (!cx)
+        return 1;
+    state_main_context = cx;
+    state_start.cx = cx;
+    cx->state->program = program;
+    cw_gc_add_object_of(program);
+    size_t size;
+    char *stack = state_new_stack(&size);
+    if (stack) {
+        state_start.base = stack + size;
+        cx->state->stack_base = stack + size;
+        cx->state->true_stack_limit = cx->stack_limit = stack + STACK_GUARD + STACK_RESERVE;
+    }
+    state_install_signals();
+    if (!stack)
+        return state_run(cx);
+    getcontext(&state_start.program);
+    state_start.program.uc_stack.ss_sp = stack;
+    state_start.program.uc_stack.ss_size = size;
+    state_start.program.uc_link = NULL;
+    makecontext(&state_start.program, state_on_own_stack, 0);
+    swapcontext(&state_start.caller, &state_start.program);
+    return state_start.status;
+}
