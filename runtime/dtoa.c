@@ -88,9 +88,9 @@ int dtoa_shortest(double d, char *digits, int *point) {
     return n;
 }
 
-/* Writes 0.digits * 10**point as repr does: with an exponent past 16 digits before or 4 zeros after the point. */
-static char *write_shortest(char *out, const char *digits, int n, int point, int add_dot_0) {
-    if (point > 16 || point <= -4) {
+/* Writes 0.digits * 10**point as repr does: with an exponent past `limit` digits before or 4 zeros after the point. */
+static char *write_digits(char *out, const char *digits, int n, int point, int limit, int add_dot_0) {
+    if (point > limit || point <= -4) {
         *out++ = digits[0];
         if (n > 1) {
             *out++ = '.';
@@ -136,26 +136,52 @@ int dtoa_repr(double d, char *out, int add_dot_0) {
         return (int)(p - out);
     }
     int n = dtoa_shortest(fabs(d), digits, &point);
-    p = write_shortest(p, digits, n, point, add_dot_0);
+    p = write_digits(p, digits, n, point, 16, add_dot_0);
     *p = 0;
     return (int)(p - out);
 }
 
-/* Adds ".0" to text without point and exponent. */
-static char *with_dot_0(char *text) {
-    size_t n = strlen(text);
-    if (strpbrk(text, ".eE") || (size_t)(strspn(text, "+-0123456789")) != n)
-        return text;
-    char *grown = realloc(text, n + 3);
-    if (grown)
-        memcpy(grown + n, ".0", 3);
-    return grown;
+/* '#' keeps the point: "1e+16" becomes "1.e+16". */
+static void insert_point(char *text) {
+    size_t n = strspn(text, "-0123456789");
+    if (text[n] == '.')
+        return;
+    memmove(text + n + 1, text + n, strlen(text + n) + 1);
+    text[n] = '.';
 }
 
-static char *text_of_repr(double d, int add_dot_0) {
+static char *text_of_repr(double d, int alt, int add_dot_0) {
     char *text = malloc(DTOA_REPR_SIZE);
     if (text)
         dtoa_repr(d, text, add_dot_0);
+    if (text && alt)
+        insert_point(text);
+    return text;
+}
+
+/* The format type "" with a precision: like g, but always with a point or an exponent, which therefore begins one
+ * digit earlier. */
+static char *text_of_general(double d, int precision, int alt) {
+    precision = precision > 0 ? precision : 1;
+    char *text = malloc((size_t)precision + 40), *digits = malloc((size_t)precision + 40), *p = text;
+    if (text && digits) {
+        int n = 0, point;
+        if (signbit(d))
+            *p++ = '-';
+        snprintf(digits, (size_t)precision + 40, "%.*e", precision - 1, fabs(d));
+        point = d == 0 ? 1 : atoi(strchr(digits, 'e') + 1) + 1;
+        for (char *q = digits; *q != 'e'; q++) {
+            if (*q != '.')
+                digits[n++] = *q;
+        }
+        while (!alt && n > 1 && digits[n - 1] == '0')
+            n--;
+        p = write_digits(p, digits, n, point, precision - 1, 1);
+        *p = 0;
+        if (alt)
+            insert_point(text);
+    }
+    free(digits);
     return text;
 }
 
@@ -174,7 +200,7 @@ static char *text_of_printf(double d, char code, int precision, int alt) {
     return text;
 }
 
-/* code r (shortest; precision is ignored), e, f, g, E, F, G, or % (f of a hundredfold, with the sign). */
+/* code r (shortest; precision is ignored), e, f, g, E, F, G; from malloc, NULL: no memory. */
 char *cw_double_to_text(double d, char code, int precision, int alt, int add_dot_0) {
     if (isnan(d) || isinf(d)) {
         const char *word = isnan(d) ? "nan" : d < 0 ? "-inf" : "inf";
@@ -184,7 +210,8 @@ char *cw_double_to_text(double d, char code, int precision, int alt, int add_dot
         return text;
     }
     if (code == 'r')
-        return text_of_repr(d, add_dot_0);
-    char *text = text_of_printf(d, code == '%' ? 'f' : code, precision, alt);
-    return text && add_dot_0 ? with_dot_0(text) : text;
+        return text_of_repr(d, alt, add_dot_0);
+    if (code == 'g' && add_dot_0)
+        return text_of_general(d, precision, alt);
+    return text_of_printf(d, code == '%' ? 'f' : code, precision, alt);
 }
