@@ -5,6 +5,7 @@
 
 #include "cw.h"
 #include "names.h"
+#include "state.h"
 
 /* ---- values ---- */
 extern cw_type *const cw_tag_types[7]; /* type of a value that is no object, by tag */
@@ -103,7 +104,8 @@ typedef struct cw_getset_descr {
 typedef struct cw_member_descr {
     cw_descr head;
     int64_t offset;
-    int64_t readonly;
+    int32_t readonly;
+    int32_t is_slot; /* of __slots__: an unset one raises AttributeError; otherwise it reads as None */
 } cw_member_descr;
 typedef struct cw_property {
     cw_type *type;
@@ -126,7 +128,7 @@ extern cw_type cw_type_wrapper_descriptor, cw_type_method_wrapper, cw_type_metho
 
 void cw_descr_add_methods(cw_ctx *cx, cw_type *t);
 cw_value cw_wrapper_descr_new(cw_ctx *cx, cw_type *owner, const cw_slot_def *def, void *fn);
-cw_value cw_member_descr_new(cw_ctx *cx, cw_type *owner, cw_str *name, int64_t offset, int64_t readonly);
+cw_value cw_member_descr_new(cw_ctx *cx, cw_type *owner, cw_str *name, int64_t offset, int64_t readonly, int64_t is_slot);
 cw_value cw_getset_descr_new(cw_ctx *cx, cw_type *owner, const cw_getset_def *def);
 
 /* ---- slots (slots.c, slot_wrappers.c) ---- */
@@ -145,6 +147,26 @@ int64_t cw_is_builtin_new(cw_value v, cw_type **owner); /* v is such a __new__ *
 cw_value cw_call_unbound(cw_ctx *cx, cw_value descr, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
 /* type(args[0]).name(*args); CW_NULL with *found 0 and no exception when there is no such method. */
 cw_value cw_call_special(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t nargs, int64_t *found);
+
+/* ---- classes ---- */
+/* type.__new__(meta, name, bases, dict, **kw) (type_new.c) */
+cw_value cw_type_type_new(cw_ctx *cx, cw_type *meta, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
+/* The attribute slots that the class statement being run wants for its class, while the metaclass is called: type_new
+ * uses them if the class that it makes has this very name object. */
+typedef struct cw_pending_class {
+    cw_str *name;
+    cw_str *const *slots;
+    int64_t nslots;
+    struct cw_pending_class *previous;
+} cw_pending_class;
+#define CW_PENDING_CLASS(cx) (*(cw_pending_class **)&(cx)->state->reserved[0])
+int64_t cw_dir_merge_class(cw_ctx *cx, cw_dict *names, cw_value c);
+
+/* ---- isinstance without __instancecheck__ (isinstance.c), X | Y (alias.c) ---- */
+int64_t cw_isinstance_plain(cw_ctx *cx, cw_value v, cw_value cls);
+int64_t cw_issubclass_plain(cw_ctx *cx, cw_value c, cw_value cls);
+cw_value cw_union_or(cw_ctx *cx, cw_value a, cw_value b);
+cw_tuple *cw_union_args(cw_value v); /* of types.UnionType, else NULL */
 
 /* ---- instances (instance.c) ---- */
 cw_value cw_object_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
