@@ -1,6 +1,20 @@
 # Sources of the frontend; included by the top Makefile.am.
 frontend_sources = \
 	frontend/arena.c frontend/arena.h \
+	frontend/ast.c frontend/ast.def frontend/ast.h \
+	frontend/ast_dump.c \
+	frontend/diag.c frontend/diag.h \
+	frontend/fstring.c \
 	frontend/intern.c frontend/intern.h \
-	frontend/ast.def frontend/ast.h \
-	frontend/scope.c frontend/scope.h frontend/scope_resolve.c frontend/scope_dump.c
+	frontend/lex.c frontend/lex.h \
+	frontend/parse.c frontend/parse.h \
+	frontend/parse_error.c \
+	frontend/parse_expr.c \
+	frontend/parse_literal.c \
+	frontend/parse_params.c \
+	frontend/parse_pattern.c \
+	frontend/parse_stmt.c \
+	frontend/parser.h \
+	frontend/scope.c frontend/scope.h frontend/scope_resolve.c frontend/scope_dump.c \
+	frontend/source.c frontend/source.h \
+	frontend/token.def

@@ -1,0 +1,235 @@
+/* The parser's tokens, nodes and entry point. The grammar is in parse_stmt.c, parse_expr.c, parse_params.c
+   and parse_pattern.c. */
+#include "parse.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "parser.h"
+
+/* ---- tokens ---- */
+
+void *parser_fail(Parser *parser) {
+    if (parser->at > parser->furthest)
+        parser->furthest = parser->at;
+    return NULL;
+}
+
+bool parser_is_word(const Parser *parser, const char *word) {
+    return parser->at->kind == TOK_NAME && strcmp(parser->at->name, word) == 0;
+}
+
+const char *parser_expect_name(Parser *parser) {
+    return parser_expect(parser, TOK_NAME) ? parser->at[-1].name : NULL;
+}
+
+ParserMark parser_mark(const Parser *parser) {
+    return (ParserMark){parser->at, parser->stack_count, parser->depth};
+}
+
+void parser_reset(Parser *parser, ParserMark mark) {
+    parser->at = mark.at;
+    parser->stack_count = mark.stack_count;
+    parser->depth = mark.depth;
+}
+
+void *parser_hard_error(Parser *parser, DiagKind kind, DiagSpan span, const char *format, ...) {
+    if (parser->hard_error)
+        return NULL;
+    va_list args;
+    va_start(args, format);
+    diag_vadd(parser->diags, kind, parser->source, span, format, args);
+    va_end(args);
+    parser->hard_error = true;
+    return NULL;
+}
+
+bool parser_enter(Parser *parser, int weight) {
+    parser->depth += weight;
+    if (parser->depth <= PARSE_DEPTH_MAX)
+        return true;
+    parser_hard_error(parser, DIAG_MEMORY_ERROR, (DiagSpan){0, 0, 0, 0}, "too deeply nested");
+    return false;
+}
+
+void parser_leave(Parser *parser, int weight) {
+    parser->depth -= weight;
+}
+
+/* ---- nodes ---- */
+
+AstNode *parser_node(Parser *parser, AstKind kind, const Token *start) {
+    AstNode *node = ast_new(parser->arena, kind);
+    const Token *end = parser->at - 1;
+    node->lineno = start->lineno;
+    node->col_offset = start->col_offset;
+    node->end_lineno = end->end_lineno;
+    node->end_col_offset = end->end_col_offset;
+    return node;
+}
+
+AstNode *parser_finish(Parser *parser, AstNode *node) {
+    const Token *end = parser->at - 1;
+    while (end->kind == TOK_NEWLINE || end->kind == TOK_INDENT || end->kind == TOK_DEDENT)
+        end--;
+    node->end_lineno = end->end_lineno;
+    node->end_col_offset = end->end_col_offset;
+    return node;
+}
+
+bool parser_nest(Parser *parser, AstNode *node, const AstNode *child) {
+    if (child->depth >= node->depth) {
+        node->depth = (uint16_t)(child->depth + 1);
+        if (node->depth > AST_DEPTH_MAX) {
+            parser_hard_error(parser, DIAG_RECURSION_ERROR, (DiagSpan){0, 0, 0, 0},
+                              "maximum recursion depth exceeded during compilation");
+            return false;
+        }
+    }
+    return true;
+}
+
+bool parser_nest_list(Parser *parser, AstNode *node, AstList list) {
+    for (int i = 0; i < list.count; i++)
+        if (list.items[i] && !parser_nest(parser, node, list.items[i]))
+            return false;
+    return true;
+}
+
+void parser_push(Parser *parser, AstNode *node) {
+    if (parser->stack_count == parser->stack_capacity) {
+        int capacity = parser->stack_capacity ? parser->stack_capacity * 2 : 256;
+        parser->stack = arena_grow(parser->scratch, parser->stack, sizeof(AstNode *) * (size_t)parser->stack_capacity,
+                                   sizeof(AstNode *) * (size_t)capacity);
+        parser->stack_capacity = capacity;
+    }
+    parser->stack[parser->stack_count++] = node;
+}
+
+AstList parser_pop_list(Parser *parser, int from) {
+    AstList list = {NULL, parser->stack_count - from};
+    assert(list.count >= 0);
+    if (list.count) {
+        size_t size = sizeof(AstNode *) * (size_t)list.count;
+        list.items = arena_alloc_raw(parser->arena, size);
+        memcpy(list.items, parser->stack + from, size);
+        parser->stack_count = from;
+    }
+    return list;
+}
+
+AstList parser_list1(Parser *parser, AstNode *node) {
+    AstList list = {arena_alloc_raw(parser->arena, sizeof(AstNode *)), 1};
+    list.items[0] = node;
+    return list;
+}
+
+/* ---- f-strings ---- */
+
+AstNode *parse_fstring_expression(Parser *parser, const char *text, int length, int lineno, int col_offset) {
+    TextBuffer buffer = {parser->scratch, NULL, 0, 0};
+    text_add(&buffer, "(", 1);
+    text_add(&buffer, text, length);
+    text_add(&buffer, ")\n", 2);
+    Lexer lexer = {.arena = parser->scratch,
+                   .names = parser->names,
+                   .source = parser->source,
+                   .text = buffer.data,
+                   .length = buffer.length,
+                   .start_lineno = lineno,
+                   .start_col = col_offset};
+    if (!parser_enter(parser, PARSE_BRACKET_WEIGHT))
+        return NULL;
+    lex_all(&lexer);
+    Parser inner = *parser;
+    inner.text = buffer.data;
+    inner.lexer = &lexer;
+    inner.at = inner.tokens = inner.furthest = lexer.tokens;
+    inner.in_fstring = true;
+    inner.fstring_depth++;
+    AstNode *node = parse_star_expressions(&inner);
+    if (!node || !parser_is(&inner, TOK_NEWLINE)) {
+        node = NULL;
+        if (!inner.hard_error) {
+            parser_fail(&inner);
+            parse_explain(&inner, PARSE_EXPRESSION);
+        }
+    }
+    parser->hard_error = parser->hard_error || !node;
+    parser->stack = inner.stack;
+    parser->stack_capacity = inner.stack_capacity;
+    parser_leave(parser, PARSE_BRACKET_WEIGHT);
+    return node;
+}
+
+/* ---- entry ---- */
+
+/* file: [statements] END */
+static AstNode *parse_module(Parser *parser) {
+    AstNode *node = ast_new(parser->arena, AST_MODULE);
+    return parse_statements(parser, TOK_END, &node->Module.body) ? node : NULL;
+}
+
+/* eval: expressions NEWLINE* END */
+static AstNode *parse_eval(Parser *parser) {
+    AstNode *node = ast_new(parser->arena, AST_EXPRESSION);
+    node->Expression.body = parse_star_expressions(parser);
+    if (!node->Expression.body)
+        return NULL;
+    while (parser_accept(parser, TOK_NEWLINE))
+        ;
+    return parser_is(parser, TOK_END) ? node : parser_fail(parser);
+}
+
+/* interactive: one statement (or line of simple statements) NEWLINE* END */
+static AstNode *parse_single(Parser *parser) {
+    AstNode *node = ast_new(parser->arena, AST_INTERACTIVE);
+    if (!parse_statement(parser))
+        return NULL;
+    node->Interactive.body = parser_pop_list(parser, 0);
+    while (parser_accept(parser, TOK_NEWLINE))
+        ;
+    return parser_is(parser, TOK_END) ? node : parser_fail(parser);
+}
+
+static AstNode *parse_tree(Parser *parser, ParseMode mode) {
+    switch (mode) {
+    case PARSE_MODULE:
+        return parse_module(parser);
+    case PARSE_EXPRESSION:
+        return parse_eval(parser);
+    default:
+        return parse_single(parser);
+    }
+}
+
+AstNode *parse_source(Arena *arena, Intern *names, const Source *source, ParseMode mode, DiagList *diags) {
+    Arena *scratch = arena_new();
+    const char *text = source->text;
+    int length = (int)source->length;
+    if (mode == PARSE_EXPRESSION) /* eval() ignores leading blanks */
+        for (; *text == ' ' || *text == '\t'; length--)
+            text++;
+    Lexer lexer = {.arena = scratch,
+                   .names = names,
+                   .source = source,
+                   .text = text,
+                   .length = length,
+                   .start_lineno = 1};
+    lex_all(&lexer);
+    Parser parser = {.arena = arena,
+                     .scratch = scratch,
+                     .names = names,
+                     .source = source,
+                     .diags = diags,
+                     .text = text,
+                     .tokens = lexer.tokens,
+                     .at = lexer.tokens,
+                     .furthest = lexer.tokens,
+                     .lexer = &lexer};
+    AstNode *tree = parse_tree(&parser, mode);
+    if (!tree && !parser.hard_error)
+        parse_explain(&parser, mode);
+    arena_free(scratch);
+    return parser.hard_error ? NULL : tree;
+}
