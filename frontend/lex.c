@@ -502,6 +502,9 @@ static bool lex_string(Lexer *lexer, int start, int at) {
     Token *token = lex_add(lexer, TOK_STRING, start, end);
     lex_count_lines(lexer, start, end);
     if (lexer->lineno != token->lineno) {
+        /* CPython shifts columns by the line on which a token ends. */
+        if (token->lineno == lexer->start_lineno)
+            token->col_offset -= lexer->start_col;
         token->end_lineno = lexer->lineno;
         token->end_col_offset = end - lexer->line_start;
     }

@@ -32,9 +32,10 @@ static const char *source_iconv_name(Arena *arena, const char *name) {
     return plain;
 }
 
+/* Whether the tokenizer of CPython takes the name for UTF-8: with a hyphen or an underscore. */
 static bool source_is_utf8_name(const char *name) {
-    return strcasecmp(name, "utf-8") == 0 || strcasecmp(name, "utf_8") == 0 || strcasecmp(name, "utf8") == 0 ||
-           strncasecmp(name, "utf-8-", 6) == 0;
+    return strncasecmp(name, "utf", 3) == 0 && (name[3] == '-' || name[3] == '_') && name[4] == '8' &&
+           (!name[5] || name[5] == '-' || name[5] == '_');
 }
 
 /* Converts source->text from the named encoding to UTF-8. */
@@ -201,7 +202,8 @@ static bool source_decode(Source *source, bool is_file, DiagList *diags) {
         if (has_mark)
             return diag_error(diags, source, no_span, "encoding problem: %s with BOM", name);
         source->encoding = name;
-        return source_convert(source, name, diags);
+        if (strcasecmp(name, "utf8") != 0)
+            return source_convert(source, name, diags);
     }
     long bad = source_find_bad_utf8(source->text, source->length);
     return bad < 0 || source_fail_utf8(source, bad, is_file, diags);
