@@ -207,6 +207,9 @@ struct cw_state {
     int64_t (*signal_hook)(cw_ctx *cx);   /* module signal: runs Python handlers instead of KeyboardInterrupt */
     struct cw_exc_link *exc_links;        /* gen.c: handled exceptions of the frames that resumed generators */
     int64_t int_max_str_digits; /* 0: default, -1: no limit (int.c) */
+    /* eval, exec, compile (what: 0, 1, 2); NULL in programs without the compiler (builtins.c then raises) */
+    cw_value (*eval_hook)(cw_ctx *cx, int64_t what, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
+    cw_dict *sys_dict; /* namespace of sys */
 };
 cw_ctx *cw_context_new(int argc, char **argv); /* initialises the collector and a main context */
 /* Signals and finalizers that wait: 0 carry on, -1 exception pending (KeyboardInterrupt). Call it in loops that may
@@ -491,6 +494,7 @@ int64_t cw_dict_set(cw_ctx *cx, cw_dict *d, cw_value key, cw_value v);
 void cw_dict_set_str(cw_ctx *cx, cw_dict *d, cw_str *key, cw_value v);
 void cw_dict_set_ref(cw_ctx *cx, cw_dict *d, cw_str *key, cw_value *slot); /* namespace entry: CW_REF to a slot */
 int64_t cw_dict_delete(cw_ctx *cx, cw_dict *d, cw_value key); /* 1 deleted, 0 absent, -1 error */
+void cw_dict_set_ref(cw_ctx *cx, cw_dict *d, cw_str *key, cw_value *slot); /* entry that lives in a module's slot */
 cw_value cw_dict_setdefault(cw_ctx *cx, cw_dict *d, cw_value key, cw_value dflt);
 int64_t cw_dict_update(cw_ctx *cx, cw_dict *d, cw_value other); /* mapping or pairs */
 cw_dict *cw_dict_copy(cw_ctx *cx, cw_dict *d);
@@ -518,6 +522,7 @@ uint64_t cw_siphash(cw_ctx *cx, const void *data, int64_t n); /* siphash-1-3 as 
 
 /* ------------------------------------------------------------------ text output (file.c) */
 int64_t cw_write_stdout(cw_ctx *cx, cw_str *s);
+int64_t cw_file_write(cw_ctx *cx, cw_value file, cw_value text); /* file.write(text), quick for our own text files */
 int64_t cw_flush_std(cw_ctx *cx);
 
 #endif

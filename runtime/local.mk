@@ -8,8 +8,17 @@ runtime_sources += \
   runtime/format_number.c runtime/format_spec.c runtime/int.c runtime/math_special.c \
   runtime/mod_math.c runtime/mod_math_int.c
 
+# Text and bytes.
+runtime_sources += \
+  runtime/siphash.c runtime/str.c runtime/strbuild.c runtime/str_case.c runtime/str_find.c runtime/str_format.c \
+  runtime/str_methods.c runtime/str_percent.c runtime/str_split.c runtime/format_str.c runtime/unicode.c \
+  runtime/bytes.c runtime/codecs.c runtime/codec_charmap.c runtime/codec_errors.c runtime/codec_utf8.c
+
 # Headers of the runtime itself.
 runtime_headers =
+runtime_headers += runtime/text.h runtime/bytes.h runtime/codec.h runtime/charmaps.h runtime/str_format.h \
+  runtime/unicode_tables.h
+EXTRA_DIST += runtime/make_charmaps.py runtime/make_unicode_tables.py
 runtime_headers += runtime/bigint.h runtime/complex_impl.h runtime/dtoa.h runtime/dtoa_powers.def \
   runtime/float_impl.h runtime/format_spec.h runtime/math_special.h runtime/mod_math.h
 
