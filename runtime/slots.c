@@ -155,7 +155,7 @@ static void update_one(cw_ctx *cx, cw_type *t, cw_str *name) {
         t->flags |= CW_TYPE_HAS_FINALIZER;
     for (int64_t i = 0; i < cw_type_subclass_count(t); i++) {
         cw_type *s = cw_type_subclass_at(t, i);
-        if (s && s->dict && !cw_dict_get_str(cx, s->dict, name).tag)
+        if (s && s->dict && (s->variant_of == t || !cw_dict_get_str(cx, s->dict, name).tag))
             update_one(cx, s, name);
     }
 }

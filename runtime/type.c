@@ -18,7 +18,7 @@ int64_t cw_type_is_subtype(cw_type *t, cw_type *base) {
     if (t == base)
         return 1;
     if (t->mro) {
-        for (int64_t i = 1; i < t->mro->len; i++)
+        for (int64_t i = 0; i < t->mro->len; i++)
             if (t->mro->items[i].p == base)
                 return 1;
         return 0;
@@ -404,8 +404,10 @@ cw_value cw_type_call(cw_ctx *cx, cw_value type, const cw_value *args, int64_t n
     if (t->new_ == cw_object_new && t->init != cw_object_init && !(t->flags & CW_TYPE_ABSTRACT)) {
         o = CW_MK_OBJ(cw_type_alloc(cx, t));
     } else {
-        if (t == &cw_type_type && nargs == 1 && !(kwnames && kwnames->len))
-            return CW_MK_OBJ(type_of(args[0]));
+        if (t == &cw_type_type && nargs == 1 && !(kwnames && kwnames->len)) {
+            cw_type *of = type_of(args[0]);
+            return CW_MK_OBJ(of->variant_of ? of->variant_of : of);
+        }
         if (t == &cw_type_type && nargs != 3)
             return cw_raise(cx, &cw_type_TypeError, "type() takes 1 or 3 arguments");
         if (!t->new_)
