@@ -24,10 +24,12 @@ typedef struct cw_traceback {
     int64_t lineno; /* of the site, or as given to types.TracebackType */
 } cw_traceback;
 extern cw_type cw_type_traceback, cw_type_frame;
+cw_value cw_frame_new(cw_ctx *cx, const cw_code *code, int64_t line); /* frame-like object */
 
 /* ---- generators ---- Frames of generators stack their own "exception being handled" on the caller's. */
 typedef struct cw_exc_link {
     cw_obj *handled; /* of the frame that resumed the generator */
+    struct cw_generator *generator;
     struct cw_exc_link *previous;
 } cw_exc_link;
 
@@ -45,6 +47,31 @@ cw_value cw_method_def_call(cw_ctx *cx, const cw_method_def *def, const char *ow
                             const cw_value *args, int64_t nargs, cw_tuple *kwnames);
 
 /* ---- gen.c ---- */
+/* Generator, coroutine or asynchronous generator; which one the type tells. */
+typedef struct cw_generator {
+    cw_type *type;
+    cw_func *func;      /* NULL once finished */
+    cw_str *name, *qualname;
+    cw_obj *handled;    /* exception its frame was handling when it was suspended */
+    cw_value delegate;  /* what it yields from or awaits, CW_NULL if nothing */
+    int32_t resume;     /* 0: not started; -1: running or finished */
+    uint8_t running, finished, hooks_called, closed; /* the last two: asynchronous generators */
+    uint8_t async_running;
+    cw_value finalizer; /* asynchronous generators: hook */
+    cw_value frame[];   /* func->code->nframe values */
+} cw_generator;
+/* How a resumption ended; *out receives the yielded or returned value. */
+enum { CW_GEN_ERROR = -1, CW_GEN_RETURN = 0, CW_GEN_YIELD = 1 };
+int64_t cw_generator_resume(cw_ctx *cx, cw_generator *g, cw_value sent, cw_value *out);
+int64_t cw_generator_throw(cw_ctx *cx, cw_generator *g, cw_value *out); /* throws the pending exception */
+int64_t cw_generator_close(cw_ctx *cx, cw_generator *g);
+/* The exception described by the arguments of throw(): instance, class, or (class, value, traceback). Pending or -1
+ * with a TypeError pending. */
+int64_t cw_generator_throw_args(cw_ctx *cx, const cw_value *args, int64_t nargs);
+/* send/throw/close on any iterator; CW_GEN_* */
+int64_t cw_iterator_send(cw_ctx *cx, cw_value it, cw_value sent, cw_value *out);
+int64_t cw_iterator_throw(cw_ctx *cx, cw_value it, cw_value *out); /* throws the pending exception into it */
+cw_value cw_take_stop_value(cw_ctx *cx); /* pending is StopIteration: clears it, returns its value */
 cw_value cw_generator_new(cw_ctx *cx, cw_func *f, const cw_value *bound);
 extern cw_type cw_type_coroutine, cw_type_async_generator;
 

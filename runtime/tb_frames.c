@@ -1,0 +1,226 @@
+/* tb_frames.c: the lines of a traceback: "File ..." lines, source, carets, folded repetitions. */
+#include <stdlib.h>
+
+#include "traceback.h"
+
+/* ---- text ---- */
+
+void tb_put(tb_text *t, const char *s, size_t n) {
+    if (t->len + n + 1 > t->cap) {
+        t->cap = (t->len + n + 1) * 2 + 256;
+        t->data = realloc(t->data, t->cap);
+        if (!t->data)
+            abort();
+    }
+    memcpy(t->data + t->len, s, n);
+    t->len += n;
+    t->data[t->len] = 0;
+}
+
+void tb_puts(tb_text *t, const char *s) {
+    tb_put(t, s, strlen(s));
+}
+
+void tb_printf(tb_text *t, const char *format, ...) {
+    char small[512];
+    va_list args;
+    va_start(args, format);
+    int n = vsnprintf(small, sizeof small, format, args);
+    va_end(args);
+    if (n < (int)sizeof small) {
+        tb_put(t, small, (size_t)n);
+        return;
+    }
+    char *big = malloc((size_t)n + 1);
+    if (!big)
+        abort();
+    va_start(args, format);
+    vsnprintf(big, (size_t)n + 1, format, args);
+    va_end(args);
+    tb_put(t, big, (size_t)n);
+    free(big);
+}
+
+void tb_put_str(cw_ctx *cx, tb_text *t, cw_str *s) {
+    int64_t n;
+    char *utf8 = cw_str_utf8(cx, s, &n);
+    if (utf8)
+        tb_put(t, utf8, (size_t)n);
+}
+
+void tb_spaces(tb_text *t, int n) {
+    while (n-- > 0)
+        tb_put(t, " ", 1);
+}
+
+/* ---- source lines ---- */
+
+static void tb_source_load(tb_source *source, const char *filename) {
+    tb_source_free(source);
+    source->name = strdup(filename);
+    FILE *f = fopen(filename, "rb");
+    if (!f)
+        return;
+    size_t cap = 0;
+    for (;;) {
+        if (source->size + 65536 > cap) {
+            cap = cap * 2 + 65536;
+            char *grown = realloc(source->text, cap);
+            if (!grown)
+                break;
+            source->text = grown;
+        }
+        size_t n = fread(source->text + source->size, 1, cap - source->size, f);
+        if (n == 0)
+            break;
+        source->size += n;
+    }
+    fclose(f);
+}
+
+void tb_source_free(tb_source *source) {
+    free(source->name);
+    free(source->text);
+    memset(source, 0, sizeof *source);
+}
+
+const char *tb_source_line(tb_source *source, const char *filename, int64_t line, int *length) {
+    if (!source->name || strcmp(source->name, filename) != 0)
+        tb_source_load(source, filename);
+    if (!source->text || line < 1)
+        return NULL;
+    const char *p = source->text, *end = p + source->size;
+    if (source->size >= 3 && memcmp(p, "\xef\xbb\xbf", 3) == 0)
+        p += 3;
+    for (; line > 1; line--) {
+        const char *nl = memchr(p, '\n', (size_t)(end - p));
+        if (!nl)
+            return NULL;
+        p = nl + 1;
+    }
+    if (p == end)
+        return NULL;
+    const char *nl = memchr(p, '\n', (size_t)(end - p));
+    *length = (int)((nl ? nl : end) - p);
+    if (*length > 0 && p[*length - 1] == '\r')
+        --*length;
+    return p;
+}
+
+/* ---- carets ---- */
+
+static int tb_count_chars(const char *s, int from, int to) {
+    int n = 0;
+    for (int i = from; i < to; i++)
+        n += ((unsigned char)s[i] & 0xc0) != 0x80;
+    return n;
+}
+
+static void tb_repeat(tb_text *t, const char *mark, int n) {
+    while (n-- > 0)
+        tb_puts(t, mark);
+}
+
+static bool tb_is_indent(char c) {
+    return c == ' ' || c == '\t' || c == '\f';
+}
+
+/* The line of ~ and ^ under the source line that begins (without indentation) at byte `indent`. */
+static void tb_format_carets(tb_text *t, const char *s, int n, int indent, const cw_site *site, const char *margin) {
+    int start = site->col, end = site->end_col, left = -1, right = -1;
+    if (start > n)
+        start = n;
+    if (site->line != site->end_line)
+        for (end = n; end > 0 && (tb_is_indent(s[end - 1]) || s[end - 1] == '\n');)
+            end--;
+    if (end > n)
+        end = n;
+    bool anchored = site->line == site->end_line && end > start &&
+                    cw_find_anchors(s + start, end - start, &left, &right);
+    if (!anchored && tb_count_chars(s, start, end) == tb_count_chars(s, indent, n))
+        return; /* the whole line: carets would say nothing */
+    tb_puts(t, margin);
+    tb_spaces(t, 4 + tb_count_chars(s, indent, start));
+    if (anchored) {
+        left += start;
+        right += start;
+        if (right > end)
+            right = end;
+        tb_repeat(t, "~", tb_count_chars(s, start, left));
+        tb_repeat(t, "^", tb_count_chars(s, left, right));
+        tb_repeat(t, "~", tb_count_chars(s, right, end));
+    } else {
+        tb_repeat(t, "^", tb_count_chars(s, start, end));
+    }
+    tb_puts(t, "\n");
+}
+
+/* ---- frames ---- */
+
+void cw_format_frame(cw_ctx *cx, tb_text *t, tb_source *source, const cw_traceback *tb, const char *margin) {
+    const cw_site *site = tb->site;
+    int64_t bytes;
+    char *filename = cw_str_utf8(cx, site->code->filename, &bytes);
+    tb_printf(t, "%s  File \"%s\", line %ld, in ", margin, filename ? filename : "?", (long)tb->lineno);
+    tb_put_str(cx, t, site->code->name);
+    tb_puts(t, "\n");
+    int n = 0, indent = 0;
+    const char *s = filename ? tb_source_line(source, filename, tb->lineno, &n) : NULL;
+    if (!s)
+        return;
+    while (indent < n && tb_is_indent(s[indent]))
+        indent++;
+    tb_puts(t, margin);
+    tb_spaces(t, 4);
+    tb_put(t, s + indent, (size_t)(n - indent));
+    tb_puts(t, "\n");
+    if (site->col >= 0 && site->end_col >= 0 && site->line == tb->lineno)
+        tb_format_carets(t, s, n, indent, site, margin);
+}
+
+#define TB_RECURSIVE_CUTOFF 3
+#define TB_LIMIT 1000
+
+static void tb_format_repeated(tb_text *t, long count, const char *margin) {
+    count -= TB_RECURSIVE_CUTOFF;
+    tb_printf(t, "%s  [Previous line repeated %ld more time%s]\n", margin, count, count > 1 ? "s" : "");
+}
+
+/* How many frames to show: sys.tracebacklimit or 1000. */
+static long tb_limit(cw_ctx *cx) {
+    cw_value sys, limit;
+    if (cw_dict_find(cx, cx->state->modules, CW_MK_OBJ(cw_str_intern(cx, "sys")), &sys) > 0 &&
+        CW_IS_EXACT(sys, &cw_type_module)) {
+        limit = cw_dict_get_str(cx, ((cw_module *)sys.p)->dict, cw_str_intern(cx, "tracebacklimit"));
+        if (limit.tag == CW_INT)
+            return limit.i;
+    }
+    return TB_LIMIT;
+}
+
+void cw_format_frames(cw_ctx *cx, tb_text *t, cw_value traceback, const char *margin) {
+    tb_source source = {0};
+    const cw_traceback *last = NULL;
+    long count = 0, depth = 0, limit = tb_limit(cx);
+    for (cw_value v = traceback; v.tag == CW_OBJ; v = ((cw_traceback *)v.p)->next)
+        depth++;
+    for (cw_value v = traceback; v.tag == CW_OBJ; v = ((cw_traceback *)v.p)->next) {
+        const cw_traceback *tb = v.p;
+        if (depth-- > limit)
+            continue;
+        if (!last || last->lineno != tb->lineno ||
+            (last->site->code != tb->site->code &&
+             (!cw_str_equal(last->site->code->filename, tb->site->code->filename) ||
+              !cw_str_equal(last->site->code->name, tb->site->code->name)))) {
+            if (count > TB_RECURSIVE_CUTOFF)
+                tb_format_repeated(t, count, margin);
+            last = tb;
+            count = 0;
+        }
+        if (++count <= TB_RECURSIVE_CUTOFF)
+            cw_format_frame(cx, t, &source, tb, margin);
+    }
+    if (count > TB_RECURSIVE_CUTOFF)
+        tb_format_repeated(t, count, margin);
+    tb_source_free(&source);
+}

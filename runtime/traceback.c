@@ -1,0 +1,523 @@
+/* traceback.c: traceback and frame objects, and the text of an uncaught exception: chained messages, exception groups,
+ * SyntaxError's source line, notes. The lines of single frames are in tb_frames.c. */
+#include <stdlib.h>
+
+#include "exc.h"
+#include "func.h"
+#include "traceback.h"
+
+/* ---- frame objects ----
+ * Compiled code keeps no frames; these say what a traceback knows: code, line, globals. */
+typedef struct {
+    cw_type *type;
+    const cw_code *code;
+    int64_t line;
+    cw_value locals;
+} tb_frame;
+
+cw_value cw_frame_new(cw_ctx *cx, const cw_code *code, int64_t line) {
+    tb_frame *f = cw_alloc(cx, sizeof *f);
+    f->type = &cw_type_frame;
+    f->code = code;
+    f->line = line;
+    return CW_MK_OBJ(f);
+}
+
+enum { FR_CODE, FR_LINE, FR_GLOBALS, FR_LOCALS, FR_BACK, FR_LASTI, FR_BUILTINS };
+
+static cw_value frame_get(cw_ctx *cx, cw_value self, void *closure) {
+    tb_frame *f = self.p;
+    cw_module *module;
+    switch ((intptr_t)closure) {
+    case FR_CODE:
+        return CW_MK_OBJ(f->code);
+    case FR_LINE:
+        return CW_MK_INT(f->line);
+    case FR_GLOBALS:
+    case FR_LOCALS:
+        module = cw_module_of_code(cx, f->code);
+        if (module && ((intptr_t)closure == FR_GLOBALS || (f->code->flags & CW_CODE_MODULE)))
+            return cw_globals(cx, module);
+        if (!f->locals.tag)
+            f->locals = CW_MK_OBJ(cw_dict_new(cx));
+        return f->locals;
+    case FR_BACK:
+        return CW_MK_NONE;
+    case FR_LASTI:
+        return CW_MK_INT(0);
+    default:
+        return CW_MK_OBJ(cx->state->builtins);
+    }
+}
+
+static cw_value frame_clear(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
+    (void)cx, (void)self, (void)args, (void)n, (void)kwnames;
+    return CW_MK_NONE;
+}
+
+static cw_value frame_repr(cw_ctx *cx, cw_value self) {
+    tb_frame *f = self.p;
+    char address[32];
+    snprintf(address, sizeof address, "%p", self.p);
+    cw_value filename = CW_MK_OBJ(f->code->filename);
+    return cw_str_format(cx, "<frame at %s, file %R, line %ld, code %U>", address, &filename, (long)f->line,
+                         f->code->name);
+}
+
+#define FR_ATTR(name, which) {name, frame_get, NULL, NULL, (void *)(intptr_t)(which)}
+static const cw_getset_def frame_getsets[] = {
+    FR_ATTR("f_code", FR_CODE),       FR_ATTR("f_lineno", FR_LINE), FR_ATTR("f_globals", FR_GLOBALS),
+    FR_ATTR("f_locals", FR_LOCALS),   FR_ATTR("f_back", FR_BACK),   FR_ATTR("f_lasti", FR_LASTI),
+    FR_ATTR("f_builtins", FR_BUILTINS), {0},
+};
+static const cw_method_def frame_methods[] = {{"clear", frame_clear, CW_METHOD_NOARGS, 0, 0, NULL}, {0}};
+
+cw_type cw_type_frame = {
+    .type = &cw_type_type,
+    .name = "frame",
+    .base = &cw_type_object,
+    .basicsize = sizeof(tb_frame),
+    .getsets = frame_getsets,
+    .methods = frame_methods,
+    .repr = frame_repr,
+};
+
+/* ---- traceback objects ---- */
+
+enum { TB_FRAME, TB_LINE, TB_LASTI, TB_NEXT, TB_POSITION };
+
+static cw_value tb_get(cw_ctx *cx, cw_value self, void *closure) {
+    cw_traceback *t = self.p;
+    switch ((intptr_t)closure) {
+    case TB_FRAME:
+        if (!t->frame.tag)
+            t->frame = cw_frame_new(cx, t->site->code, t->lineno);
+        return t->frame;
+    case TB_LINE:
+        return CW_MK_INT(t->lineno);
+    case TB_LASTI:
+        return CW_MK_INT(0);
+    case TB_NEXT:
+        return t->next;
+    default: {
+        cw_value p[4] = {CW_MK_INT(t->lineno), CW_MK_INT(t->site->end_line), CW_MK_INT(t->site->col),
+                         CW_MK_INT(t->site->end_col)};
+        if (t->site->col < 0 || t->site->line != t->lineno)
+            p[1] = p[2] = p[3] = CW_MK_NONE;
+        return cw_tuple_build(cx, p, 4);
+    }
+    }
+}
+
+static int64_t tb_set_next(cw_ctx *cx, cw_value self, cw_value v, void *closure) {
+    (void)closure;
+    if (!v.tag)
+        return cw_raise_i(cx, &cw_type_TypeError, "can't delete tb_next attribute");
+    if (v.tag != CW_NONE && !CW_IS_EXACT(v, &cw_type_traceback))
+        return cw_raise_i(cx, &cw_type_TypeError, "expected traceback object, got '%s'", cw_type_name(v));
+    for (cw_value t = v; t.tag == CW_OBJ; t = ((cw_traceback *)t.p)->next)
+        if (t.p == self.p)
+            return cw_raise_i(cx, &cw_type_ValueError, "traceback loop detected");
+    ((cw_traceback *)self.p)->next = v;
+    return 0;
+}
+
+/* types.TracebackType(tb_next, tb_frame, tb_lasti, tb_lineno) */
+static cw_value tb_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+    static const char *const names[] = {"tb_next", "tb_frame", "tb_lasti", "tb_lineno", NULL};
+    (void)type;
+    cw_value a[4];
+    int64_t line;
+    if (cw_args_parse(cx, "traceback", args, nargs, kwnames, names, 4, -1, a) < 0)
+        return CW_MK_NULL;
+    if (a[0].tag != CW_NONE && !CW_IS_EXACT(a[0], &cw_type_traceback))
+        return cw_raise(cx, &cw_type_TypeError, "expected traceback object or None, got '%s'", cw_type_name(a[0]));
+    if (!CW_IS_EXACT(a[1], &cw_type_frame))
+        return cw_raise(cx, &cw_type_TypeError, "traceback() argument 'tb_frame' must be frame, not %s",
+                        cw_type_name(a[1]));
+    if (cw_int_as_i64(cx, a[3], &line) < 0)
+        return CW_MK_NULL;
+    cw_site *site = cw_alloc(cx, sizeof *site);
+    site->code = ((tb_frame *)a[1].p)->code;
+    site->line = site->end_line = (int32_t)line;
+    site->col = site->end_col = -1;
+    cw_traceback *t = cw_alloc(cx, sizeof *t);
+    t->type = &cw_type_traceback;
+    t->site = site;
+    t->next = a[0];
+    t->frame = a[1];
+    t->lineno = line;
+    return CW_MK_OBJ(t);
+}
+
+static const cw_getset_def tb_getsets[] = {
+    {"tb_frame", tb_get, NULL, NULL, (void *)TB_FRAME},
+    {"tb_lineno", tb_get, NULL, NULL, (void *)TB_LINE},
+    {"tb_lasti", tb_get, NULL, NULL, (void *)TB_LASTI},
+    {"tb_next", tb_get, tb_set_next, NULL, (void *)TB_NEXT},
+    {"_position", tb_get, NULL, "line, end line, column, end column, for module traceback", (void *)TB_POSITION},
+    {0},
+};
+
+cw_type cw_type_traceback = {
+    .type = &cw_type_type,
+    .name = "traceback",
+    .base = &cw_type_object,
+    .basicsize = sizeof(cw_traceback),
+    .getsets = tb_getsets,
+    .new_ = tb_new,
+};
+
+/* ---- the text of an exception ---- */
+
+#define PRINT_MAX_WIDTH 15
+#define PRINT_MAX_DEPTH 10
+#define PRINT_MAX_SEEN 4096
+
+typedef struct {
+    cw_ctx *cx;
+    tb_text text;
+    void **seen; /* exceptions already printed: cycles of causes */
+    size_t nseen;
+    int depth; /* of nested exception groups */
+    bool need_close;
+} tb_printer;
+
+static const char cause_message[] =
+    "The above exception was the direct cause of the following exception:\n";
+static const char context_message[] =
+    "During handling of the above exception, another exception occurred:\n";
+
+/* Indentation and bar of the lines inside exception groups; in a static-size buffer of the caller. */
+static const char *print_margin(const tb_printer *p, const char *bar, char *buffer, size_t size) {
+    int n = 2 * p->depth;
+    snprintf(buffer, size, "%*s%s", n, "", p->depth ? bar : "");
+    return buffer;
+}
+
+static void print_line_start(tb_printer *p) {
+    char buffer[64];
+    tb_puts(&p->text, print_margin(p, "| ", buffer, sizeof buffer));
+}
+
+static void print_traceback(tb_printer *p, cw_value exc, bool group) {
+    char buffer[64];
+    cw_value traceback = CW_AS_EXC(exc)->traceback;
+    if (traceback.tag != CW_OBJ)
+        return;
+    tb_puts(&p->text, print_margin(p, group && p->depth == 1 ? "+ " : "| ", buffer, sizeof buffer));
+    tb_puts(&p->text, group ? "Exception Group Traceback (most recent call last):\n"
+                            : "Traceback (most recent call last):\n");
+    cw_format_frames(p->cx, &p->text, traceback, print_margin(p, "| ", buffer, sizeof buffer));
+}
+
+/* ---- SyntaxError ---- */
+
+/* An attribute as int; fallback when it is None or absurd. */
+static int print_int_attr(cw_ctx *cx, cw_value exc, const char *name, int fallback) {
+    cw_value v;
+    int found = cw_object_lookup_attr(cx, exc, cw_str_intern(cx, name), &v) > 0;
+    cw_clear(cx);
+    return found && v.tag == CW_INT ? (int)v.i : fallback;
+}
+
+static void print_error_text(tb_printer *p, int offset, int end_offset, const char *text) {
+    int carets = end_offset > 0 && end_offset > offset ? end_offset - offset : 1;
+    offset--;
+    while (*text == ' ' || *text == '\t' || *text == '\f') {
+        text++;
+        offset--;
+    }
+    int len = (int)strlen(text);
+    if (len > 0 && text[len - 1] == '\n')
+        len--;
+    if (offset > len)
+        offset = len;
+    for (const char *nl; (nl = strchr(text, '\n')) && nl - text < offset;) {
+        int line = (int)(nl - text) + 1;
+        text += line;
+        len -= line;
+        offset -= line;
+    }
+    print_line_start(p);
+    tb_puts(&p->text, "    ");
+    tb_put(&p->text, text, (size_t)len);
+    tb_puts(&p->text, "\n");
+    if (offset < 0)
+        return;
+    print_line_start(p);
+    tb_spaces(&p->text, 4 + offset);
+    while (carets-- > 0)
+        tb_puts(&p->text, "^");
+    tb_puts(&p->text, "\n");
+}
+
+/* File, line and source text of a SyntaxError. */
+static void print_syntax_location(tb_printer *p, cw_value exc) {
+    cw_ctx *cx = p->cx;
+    cw_exception *e = CW_AS_EXC(exc);
+    int line = print_int_attr(cx, exc, "lineno", -1), offset = print_int_attr(cx, exc, "offset", -1);
+    if (line < 0)
+        return;
+    print_line_start(p);
+    tb_puts(&p->text, "  File \"");
+    cw_value filename = e->extra[EXC_SYN_FILENAME];
+    if (filename.tag && filename.tag != CW_NONE) {
+        filename = cw_str_of(cx, filename);
+        if (filename.tag)
+            tb_put_str(cx, &p->text, CW_AS_STR(filename));
+        cw_clear(cx);
+    } else {
+        tb_puts(&p->text, "<string>");
+    }
+    tb_printf(&p->text, "\", line %d\n", line);
+    cw_value text = e->extra[EXC_SYN_TEXT];
+    if (!text.tag || !CW_IS(text, CW_TYPE_STR))
+        return;
+    int64_t n;
+    char *utf8 = cw_str_utf8(cx, CW_AS_STR(text), &n);
+    int end_line = print_int_attr(cx, exc, "end_lineno", line), end = print_int_attr(cx, exc, "end_offset", -1);
+    if (utf8)
+        print_error_text(p, offset, end_line > line ? (int)n : end, utf8);
+}
+
+/* ---- last line, notes ---- */
+
+static void print_type_name(tb_printer *p, cw_type *t) {
+    cw_ctx *cx = p->cx;
+    cw_value module = cw_type_get_module(cx, t);
+    if (!module.tag || !CW_IS(module, CW_TYPE_STR)) {
+        tb_puts(&p->text, "<unknown>.");
+    } else if (!cw_str_equal_utf8(CW_AS_STR(module), "builtins") && !cw_str_equal_utf8(CW_AS_STR(module), "__main__")) {
+        tb_put_str(cx, &p->text, CW_AS_STR(module));
+        tb_puts(&p->text, ".");
+    }
+    cw_clear(cx);
+    cw_value name = cw_type_get_qualname(cx, t);
+    if (name.tag && CW_IS(name, CW_TYPE_STR))
+        tb_put_str(cx, &p->text, CW_AS_STR(name));
+    else
+        tb_puts(&p->text, "<unknown>");
+    cw_clear(cx);
+}
+
+static void print_message(tb_printer *p, cw_value exc) {
+    cw_ctx *cx = p->cx;
+    bool syntax = cw_type_is_subtype(cw_type_of(exc), &cw_type_SyntaxError) &&
+                  print_int_attr(cx, exc, "lineno", -1) >= 0;
+    if (syntax)
+        print_syntax_location(p, exc);
+    print_line_start(p);
+    print_type_name(p, cw_type_of(exc));
+    cw_value shown = syntax && CW_AS_EXC(exc)->extra[EXC_SYN_MSG].tag ? CW_AS_EXC(exc)->extra[EXC_SYN_MSG] : exc;
+    cw_value text = cw_str_of(cx, shown);
+    if (!text.tag) {
+        cw_clear(cx);
+        tb_puts(&p->text, ": <exception str() failed>");
+    } else if (CW_AS_STR(text)->len) {
+        tb_puts(&p->text, ": ");
+        tb_put_str(cx, &p->text, CW_AS_STR(text));
+    }
+    cw_str *suggestion = cw_find_suggestion(cx, exc);
+    cw_clear(cx);
+    if (suggestion) {
+        tb_puts(&p->text, ". Did you mean: '");
+        tb_put_str(cx, &p->text, suggestion);
+        tb_puts(&p->text, "'?");
+    }
+    tb_puts(&p->text, "\n");
+}
+
+/* Text of several lines, each with the margin. */
+static void print_lines(tb_printer *p, cw_str *s) {
+    int64_t n;
+    char *at = cw_str_utf8(p->cx, s, &n), *end;
+    if (!at)
+        return;
+    for (end = at + n;;) {
+        char *nl = memchr(at, '\n', (size_t)(end - at));
+        print_line_start(p);
+        tb_put(&p->text, at, (size_t)((nl ? nl : end) - at));
+        tb_puts(&p->text, "\n");
+        if (!nl)
+            break;
+        at = nl + 1;
+    }
+}
+
+static void print_notes(tb_printer *p, cw_value exc) {
+    cw_ctx *cx = p->cx;
+    cw_value notes;
+    int64_t found = cw_object_lookup_attr(cx, exc, cw_str_intern(cx, "__notes__"), &notes);
+    cw_clear(cx);
+    if (found <= 0)
+        return;
+    if (!CW_IS(notes, CW_TYPE_LIST) && !CW_IS(notes, CW_TYPE_TUPLE)) {
+        cw_value text = cw_repr(cx, notes);
+        cw_value line = cw_str_new(cx, "<__notes__ repr() failed>", -1);
+        print_lines(p, CW_AS_STR(text.tag ? text : line));
+        cw_clear(cx);
+        return;
+    }
+    for (int64_t i = 0; i < cw_sequence_fast_len(notes); i++) {
+        cw_value text = cw_str_of(cx, cw_sequence_fast_get(notes, i));
+        if (!text.tag)
+            text = cw_str_new(cx, "<note str() failed>", -1);
+        cw_clear(cx);
+        print_lines(p, CW_AS_STR(text));
+    }
+}
+
+/* ---- chains and groups ---- */
+
+static bool print_mark_seen(tb_printer *p, cw_value exc) {
+    for (size_t i = 0; i < p->nseen; i++)
+        if (p->seen[i] == exc.p)
+            return false;
+    if (p->nseen < PRINT_MAX_SEEN)
+        p->seen[p->nseen++] = exc.p;
+    return true;
+}
+
+static bool print_is_seen(const tb_printer *p, cw_value exc) {
+    for (size_t i = 0; i < p->nseen; i++)
+        if (p->seen[i] == exc.p)
+            return true;
+    return false;
+}
+
+static void print_single(tb_printer *p, cw_value exc, bool group) {
+    print_traceback(p, exc, group);
+    print_message(p, exc);
+    print_notes(p, exc);
+}
+
+static void print_recursive(tb_printer *p, cw_value exc);
+
+static void print_group_member(tb_printer *p, cw_tuple *members, int64_t i, int64_t shown) {
+    bool last = i == shown - 1, truncated = i >= PRINT_MAX_WIDTH;
+    char title[32] = "...";
+    if (last)
+        p->need_close = true; /* a group inside may print the closing line */
+    if (!truncated)
+        snprintf(title, sizeof title, "%ld", (long)i + 1);
+    tb_spaces(&p->text, 2 * p->depth);
+    tb_printf(&p->text, "%s+---------------- %s ----------------\n", i == 0 ? "+-" : "  ", title);
+    p->depth++;
+    if (!truncated) {
+        print_recursive(p, members->items[i]);
+    } else {
+        long rest = (long)(members->len - PRINT_MAX_WIDTH);
+        print_line_start(p);
+        tb_printf(&p->text, "and %ld more exception%s\n", rest, rest > 1 ? "s" : "");
+    }
+    if (last && p->need_close) {
+        tb_spaces(&p->text, 2 * p->depth);
+        tb_puts(&p->text, "+------------------------------------\n");
+        p->need_close = false;
+    }
+    p->depth--;
+}
+
+static void print_group(tb_printer *p, cw_value exc) {
+    if (p->depth > PRINT_MAX_DEPTH) {
+        print_line_start(p);
+        tb_printf(&p->text, "... (max_group_depth is %d)\n", PRINT_MAX_DEPTH);
+        return;
+    }
+    bool top = p->depth == 0;
+    if (top)
+        p->depth = 1;
+    print_single(p, exc, true);
+    cw_tuple *members = CW_AS_TUPLE(CW_AS_EXC(exc)->extra[EXC_GROUP_EXCS]);
+    int64_t shown = members->len <= PRINT_MAX_WIDTH ? members->len : PRINT_MAX_WIDTH + 1;
+    p->need_close = false;
+    for (int64_t i = 0; i < shown; i++)
+        print_group_member(p, members, i, shown);
+    if (top)
+        p->depth = 0;
+}
+
+static void print_chained(tb_printer *p, cw_value exc, const char *message) {
+    bool need_close = p->need_close;
+    p->need_close = false;
+    print_recursive(p, exc);
+    print_line_start(p);
+    tb_puts(&p->text, "\n");
+    print_line_start(p);
+    tb_puts(&p->text, message);
+    print_line_start(p);
+    tb_puts(&p->text, "\n");
+    p->need_close = need_close;
+}
+
+static void print_recursive(tb_printer *p, cw_value exc) {
+    cw_exception *e = CW_AS_EXC(exc);
+    if (cw_enter_recursive(p->cx, " in print_recursive") < 0) {
+        cw_clear(p->cx);
+        return;
+    }
+    print_mark_seen(p, exc);
+    if (e->cause.tag == CW_OBJ) {
+        if (!print_is_seen(p, e->cause))
+            print_chained(p, e->cause, cause_message);
+    } else if (e->context.tag == CW_OBJ && !e->suppress_context && !print_is_seen(p, e->context)) {
+        print_chained(p, e->context, context_message);
+    }
+    if (cw_type_is_subtype(e->type, &cw_type_BaseExceptionGroup) && e->extra[EXC_GROUP_EXCS].tag == CW_OBJ)
+        print_group(p, exc);
+    else
+        print_single(p, exc, false);
+    cw_leave_recursive(p->cx);
+}
+
+/* ---- entry points ---- */
+
+cw_value cw_format_exception(cw_ctx *cx, cw_value exc) {
+    cw_value pending = cw_take(cx);
+    tb_printer p = {.cx = cx};
+    int64_t depth = cx->depth;
+    cx->depth = 0;
+    p.seen = cw_alloc(cx, PRINT_MAX_SEEN * (int64_t)sizeof *p.seen);
+    print_recursive(&p, exc);
+    cx->depth = depth;
+    cw_value text = cw_str_new(cx, p.text.data ? p.text.data : "", (int64_t)p.text.len);
+    free(p.text.data);
+    if (pending.tag)
+        cw_exception_restore(cx, pending);
+    return text;
+}
+
+/* to NULL: sys.stderr */
+void cw_print_exception(cw_ctx *cx, cw_value exc, FILE *to) {
+    cw_value text = cw_format_exception(cx, exc);
+    int64_t n;
+    if (!text.tag)
+        return;
+    if (!to) {
+        cw_write_stderr(cx, CW_AS_STR(text));
+        return;
+    }
+    char *utf8 = cw_str_utf8(cx, CW_AS_STR(text), &n);
+    if (utf8)
+        fwrite(utf8, 1, (size_t)n, to);
+    fflush(to);
+}
+
+void cw_write_unraisable(cw_ctx *cx, const char *message, cw_value what) {
+    cw_value exc = cw_take(cx), head, text;
+    if (!exc.tag)
+        return;
+    if (what.tag)
+        head = cw_str_format(cx, "%s: %R\n", message ? message : "Exception ignored in", &what);
+    else
+        head = cw_str_format(cx, "%s:\n", message ? message : "Exception ignored in");
+    cw_clear(cx);
+    CW_AS_EXC(exc)->context = CW_AS_EXC(exc)->cause = CW_MK_NONE;
+    text = cw_format_exception(cx, exc);
+    if (head.tag && text.tag)
+        text = cw_str_concat(cx, head, text);
+    cw_clear(cx);
+    if (text.tag)
+        cw_write_stderr(cx, CW_AS_STR(text));
+}
