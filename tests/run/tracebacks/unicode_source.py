@@ -2,5 +2,5 @@
 # exits
 
 größe = {"länge": 3}
-print(größe["länge"], "日本語")
-print("日本語", größe["länge"], größe["breite"], "😀")
+print(größe["länge"], "é")
+print("ünïcödé", größe["länge"], größe["breite"], "é")
