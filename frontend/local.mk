@@ -3,10 +3,11 @@ frontend_sources = \
 	frontend/arena.c frontend/arena.h \
 	frontend/ast.c frontend/ast.def frontend/ast.h \
 	frontend/ast_dump.c \
+	frontend/check_ast.c \
 	frontend/diag.c frontend/diag.h \
 	frontend/fstring.c \
 	frontend/intern.c frontend/intern.h \
-	frontend/lex.c frontend/lex.h \
+	frontend/lex.c frontend/lex.h frontend/lex_dump.c \
 	frontend/parse.c frontend/parse.h \
 	frontend/parse_error.c \
 	frontend/parse_expr.c \

@@ -29,7 +29,7 @@ AstNode *parse_source(Arena *arena, Intern *names, const Source *source, ParseMo
    loop, misplaced __future__ imports, ...) and its SyntaxWarnings. False after adding an error. */
 bool check_ast(const AstNode *tree, const Source *source, DiagList *diags);
 
-/* Prints one token per line, as `python3 -m tokenize -e` does; false after an error. */
+/* Prints one token per line: place, kind and text; false after an error. */
 bool lex_dump(FILE *out, Arena *arena, Intern *names, const Source *source, DiagList *diags);
 
 #endif
