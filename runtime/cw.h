@@ -204,6 +204,8 @@ struct cw_state {
     char *true_stack_limit;               /* cx->stack_limit while no event is pending */
     volatile int32_t interrupt_pending;   /* SIGINT arrived */
     volatile int32_t finalizers_pending;  /* libgc found finalizable objects */
+    struct cw_repr_entry *repr_stack;     /* containers whose repr is being made (raise.c) */
+    cw_value asyncgen_firstiter, asyncgen_finalizer; /* sys.set_asyncgen_hooks; CW_NULL: none */
     int64_t (*signal_hook)(cw_ctx *cx);   /* module signal: runs Python handlers instead of KeyboardInterrupt */
     struct cw_exc_link *exc_links;        /* gen.c: handled exceptions of the frames that resumed generators */
     int64_t int_max_str_digits; /* 0: default, -1: no limit (int.c) */

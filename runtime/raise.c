@@ -208,11 +208,15 @@ cw_value cw_take(cw_ctx *cx) {
     return e ? CW_MK_OBJ(e) : CW_MK_NULL;
 }
 
-int64_t cw_is_stop_async_iteration(cw_ctx *cx) {
-    if (!cw_pending_is(cx, &cw_type_StopAsyncIteration))
-        return 0;
-    cw_clear(cx);
-    return 1;
+int64_t cw_exception_is_stop_async(cw_value exc) {
+    return cw_type_is_subtype(cw_type_of(exc), &cw_type_StopAsyncIteration);
+}
+
+void cw_exception_info(cw_ctx *cx, cw_value exc, cw_value *type, cw_value *value, cw_value *traceback) {
+    (void)cx;
+    *type = CW_MK_OBJ(cw_type_of(exc));
+    *value = exc;
+    *traceback = CW_AS_EXC(exc)->traceback;
 }
 
 /* ---- exceptions of single operations ---- */
@@ -318,4 +322,32 @@ int64_t cw_enter_recursive(cw_ctx *cx, const char *where) {
 
 void cw_leave_recursive(cw_ctx *cx) {
     cx->depth--;
+}
+
+/* ---- repr of containers that may contain themselves ---- */
+
+struct cw_repr_entry {
+    void *object;
+    struct cw_repr_entry *next;
+};
+
+int64_t cw_repr_enter(cw_ctx *cx, void *object) {
+    for (struct cw_repr_entry *e = cx->state->repr_stack; e; e = e->next)
+        if (e->object == object)
+            return 1;
+    if (cw_enter_recursive(cx, " while getting the repr of an object") < 0)
+        return -1;
+    struct cw_repr_entry *e = cw_alloc(cx, sizeof *e);
+    e->object = object;
+    e->next = cx->state->repr_stack;
+    cx->state->repr_stack = e;
+    return 0;
+}
+
+void cw_repr_leave(cw_ctx *cx, void *object) {
+    struct cw_repr_entry *e = cx->state->repr_stack;
+    if (!e || e->object != object)
+        return;
+    cx->state->repr_stack = e->next;
+    cw_leave_recursive(cx);
 }
