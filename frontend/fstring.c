@@ -12,20 +12,19 @@
 typedef struct FString {
     Parser *parser;
     const Token *first, *last; /* the run: position of its nodes */
-    const Token *text_first, *text_last; /* position of JoinedStr and Constant: the run, or in a format
-                                            specification the token */
     const Token *token;        /* the STRING token being read */
     bool raw;                  /* it has an r prefix */
     TextBuffer pending;        /* literal text that is not on the stack yet */
     int depth;                 /* 0: the string; 1: in a format specification, ... */
 } FString;
 
-static AstNode *fstring_node(const FString *state, AstKind kind, const Token *first, const Token *last) {
+/* A node with the position of the whole run. */
+static AstNode *fstring_node(const FString *state, AstKind kind) {
     AstNode *node = ast_new(state->parser->arena, kind);
-    node->lineno = first->lineno;
-    node->col_offset = first->col_offset;
-    node->end_lineno = last->end_lineno;
-    node->end_col_offset = last->end_col_offset;
+    node->lineno = state->first->lineno;
+    node->col_offset = state->first->col_offset;
+    node->end_lineno = state->last->end_lineno;
+    node->end_col_offset = state->last->end_col_offset;
     return node;
 }
 
@@ -33,7 +32,7 @@ static AstNode *fstring_node(const FString *state, AstKind kind, const Token *fi
 static void fstring_flush(FString *state) {
     if (!state->pending.length)
         return;
-    AstNode *node = fstring_node(state, AST_CONSTANT, state->text_first, state->text_last);
+    AstNode *node = fstring_node(state, AST_CONSTANT);
     node->Constant.value.kind = AST_CONST_STR;
     node->Constant.value.text = state->pending.data;
     node->Constant.value.length = state->pending.length;
@@ -236,13 +235,14 @@ static AstNode *fstring_spec(FString *outer, int *at, int end) {
     FString state = *outer;
     int from = state.parser->stack_count;
     state.pending = (TextBuffer){state.parser->arena, NULL, 0, 0};
-    state.text_first = state.text_last = state.token;
     state.depth++;
     *at = fstring_body(&state, *at, end);
     if (*at < 0)
         return NULL;
+    /* In CPython the end of a specification has the position of its token. */
+    state.first = state.last = state.token;
     fstring_flush(&state);
-    AstNode *node = fstring_node(&state, AST_JOINED_STR, state.text_first, state.text_last);
+    AstNode *node = fstring_node(&state, AST_JOINED_STR);
     node->JoinedStr.values = parser_pop_list(state.parser, from);
     return parser_nest_list(state.parser, node, node->JoinedStr.values) ? node : NULL;
 }
@@ -293,7 +293,7 @@ static int fstring_field(FString *state, int brace, int end) {
         text_add(&state->pending, text + brace + 1, at - brace - 1);
     }
     fstring_flush(state);
-    AstNode *field = fstring_node(state, AST_FORMATTED_VALUE, state->first, state->last);
+    AstNode *field = fstring_node(state, AST_FORMATTED_VALUE);
     field->FormattedValue.value = value;
     field->FormattedValue.conversion = -1;
     at = fstring_field_end(state, field, at, end);
@@ -335,14 +335,14 @@ static bool fstring_add_token(FString *state, const Token *token) {
 }
 
 AstNode *fstring_parse(Parser *parser, const Token *first, const Token *last) {
-    FString state = {.parser = parser, .first = first, .last = last, .text_first = first, .text_last = last};
+    FString state = {.parser = parser, .first = first, .last = last};
     int from = parser->stack_count;
     state.pending.arena = parser->arena;
     for (const Token *token = first; token <= last; token++)
         if (!fstring_add_token(&state, token))
             return NULL;
     fstring_flush(&state);
-    AstNode *node = fstring_node(&state, AST_JOINED_STR, state.text_first, state.text_last);
+    AstNode *node = fstring_node(&state, AST_JOINED_STR);
     node->JoinedStr.values = parser_pop_list(parser, from);
     return parser_nest_list(parser, node, node->JoinedStr.values) ? node : NULL;
 }
