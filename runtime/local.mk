@@ -6,7 +6,8 @@ runtime_sources += \
   runtime/bigint.c runtime/bigint_double.c runtime/bigint_power.c runtime/bigint_text.c \
   runtime/bool.c runtime/complex.c runtime/dtoa.c runtime/float.c runtime/float_text.c \
   runtime/format_number.c runtime/format_spec.c runtime/int.c runtime/math_special.c \
-  runtime/mod_math.c runtime/mod_math_int.c
+  runtime/mod_math.c runtime/mod_math_int.c runtime/mod_random.c runtime/mod_sha512.c \
+  runtime/mod_time.c runtime/structseq.c
 
 # Text and bytes.
 runtime_sources += \
@@ -20,7 +21,8 @@ runtime_headers += runtime/text.h runtime/bytes.h runtime/codec.h runtime/charma
   runtime/unicode_tables.h
 EXTRA_DIST += runtime/make_charmaps.py runtime/make_unicode_tables.py
 runtime_headers += runtime/bigint.h runtime/complex_impl.h runtime/dtoa.h runtime/dtoa_powers.def \
-  runtime/float_impl.h runtime/format_spec.h runtime/math_special.h runtime/mod_math.h
+  runtime/float_impl.h runtime/format_spec.h runtime/math_special.h runtime/mod_math.h \
+  runtime/structseq.h
 
 # Headers that emitted C or other programs read; installed as they are named here.
 runtime_public_headers =
