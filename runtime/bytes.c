@@ -307,10 +307,9 @@ cw_value cw_bytes_iter(cw_ctx *cx, cw_value self) {
 /* Items of an iterable of ints. 0 or -1. */
 static int64_t collect_items(cw_ctx *cx, const char *type_name, cw_value source, cw_bytebuild *b) {
     const char *range = strcmp(type_name, "bytes") == 0 ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)";
-    int64_t can_iterate = source.tag == CW_OBJ && (CW_TYPE_OF_PTR(source.p)->iter || CW_TYPE_OF_PTR(source.p)->getitem);
-    cw_value it = can_iterate ? cw_object_iter(cx, source) : CW_MK_NULL;
+    cw_value it = cw_object_iter(cx, source);
     if (!it.tag) {
-        if (!can_iterate || cw_pending_is(cx, &cw_type_TypeError)) {
+        if (cw_pending_is(cx, &cw_type_TypeError)) {
             cw_clear(cx);
             cw_raise(cx, &cw_type_TypeError, "cannot convert '%T' object to %s", &source, type_name);
         }

@@ -13,7 +13,9 @@ runtime_sources += \
 runtime_sources += \
   runtime/siphash.c runtime/str.c runtime/strbuild.c runtime/str_case.c runtime/str_find.c runtime/str_format.c \
   runtime/str_methods.c runtime/str_percent.c runtime/str_split.c runtime/format_str.c runtime/unicode.c \
-  runtime/bytes.c runtime/codecs.c runtime/codec_charmap.c runtime/codec_errors.c runtime/codec_utf8.c
+  runtime/bytearray.c runtime/bytes.c runtime/bytes_methods.c runtime/bytes_text.c runtime/codecs.c \
+  runtime/codec_charmap.c runtime/codec_errors.c runtime/codec_escape.c runtime/codec_iconv.c runtime/codec_utf.c \
+  runtime/codec_utf8.c
 
 # Headers of the runtime itself.
 runtime_headers =
