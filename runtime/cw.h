@@ -166,6 +166,8 @@ cw_value cw_type_new(cw_ctx *cx, cw_type *meta, cw_str *name, cw_tuple *bases, c
  * items (their attributes live in a dict whose pointer stands behind the items; dict_offset is -1). */
 void *cw_type_alloc(cw_ctx *cx, cw_type *t);
 void *cw_type_alloc_items(cw_ctx *cx, cw_type *t, int64_t nitems);
+/* A new_ slot that takes any arguments and leaves them to init. */
+cw_value cw_type_generic_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
 /* Descriptors, proxies and aliases (descr.c, super.c, alias.c, weakref.c, singletons.c) */
 extern cw_type cw_type_property, cw_type_classmethod, cw_type_staticmethod, cw_type_super, cw_type_mappingproxy,
     cw_type_method_descriptor, cw_type_wrapper_descriptor, cw_type_method_wrapper, cw_type_getset_descriptor,

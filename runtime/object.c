@@ -121,16 +121,6 @@ cw_value cw_format(cw_ctx *cx, cw_value v, cw_value spec) {
     return r;
 }
 
-cw_value cw_format_value(cw_ctx *cx, cw_value v, int64_t conversion, cw_value spec) {
-    if (conversion == 'r')
-        v = cw_repr(cx, v);
-    else if (conversion == 's')
-        v = cw_str_of(cx, v);
-    else if (conversion == 'a')
-        v = cw_ascii(cx, v);
-    return v.tag ? cw_format(cx, v, spec) : v;
-}
-
 /* ---- dir ---- */
 cw_value cw_dir(cw_ctx *cx, cw_value v) {
     static cw_str *const dir_name = &cw_name_dir;

@@ -396,6 +396,11 @@ void *cw_type_alloc(cw_ctx *cx, cw_type *t) {
     return o;
 }
 
+cw_value cw_type_generic_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+    (void)args, (void)nargs, (void)kwnames;
+    return CW_MK_OBJ(cw_type_alloc(cx, type));
+}
+
 cw_value cw_type_call(cw_ctx *cx, cw_value type, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
     cw_type *t = AS_TYPE(type);
     if (CW_UNLIKELY(!(t->flags & CW_TYPE_READY)) && cw_type_ready(cx, t) < 0)
