@@ -17,8 +17,17 @@ runtime_sources += \
   runtime/codec_charmap.c runtime/codec_errors.c runtime/codec_escape.c runtime/codec_iconv.c runtime/codec_utf.c \
   runtime/codec_utf8.c
 
+# Programs: memory, exceptions, functions, modules.
+runtime_sources += \
+  runtime/anchors.c runtime/args.c runtime/asyncgen.c runtime/bind.c runtime/call.c runtime/code.c runtime/exc.c \
+  runtime/exc_group.c runtime/exc_os.c runtime/exc_syntax.c runtime/func.c runtime/gc.c runtime/gen.c \
+  runtime/import.c runtime/module.c runtime/modules.c runtime/native.c runtime/raise.c runtime/state.c \
+  runtime/suggest.c runtime/tb_frames.c runtime/traceback.c runtime/warnings.c
+
 # Headers of the runtime itself.
 runtime_headers =
+runtime_headers += runtime/cw.h runtime/state.h runtime/exc.h runtime/exceptions.def runtime/func.h runtime/module.h \
+  runtime/modules.def runtime/traceback.h
 runtime_headers += runtime/text.h runtime/bytes.h runtime/codec.h runtime/charmaps.h runtime/str_format.h \
   runtime/unicode_tables.h
 EXTRA_DIST += runtime/make_charmaps.py runtime/make_unicode_tables.py

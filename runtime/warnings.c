@@ -1,0 +1,33 @@
+/* warnings.c: cw_warn, for warnings that the runtime itself gives. With module warnings imported its filters decide;
+ * without, CPython's default ones: deprecations, imports and resources are not shown. */
+#include "exc.h"
+#include "type.h"
+
+static bool warn_is_hidden(cw_type *category) {
+    static cw_type *const hidden[] = {&cw_type_DeprecationWarning, &cw_type_PendingDeprecationWarning,
+                                      &cw_type_ImportWarning, &cw_type_ResourceWarning};
+    for (size_t i = 0; i < sizeof hidden / sizeof *hidden; i++)
+        if (cw_type_is_subtype(category, hidden[i]))
+            return true;
+    return false;
+}
+
+int64_t cw_warn(cw_ctx *cx, cw_type *category, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    cw_value message = cw_str_vformat(cx, format, args), module, warn;
+    va_end(args);
+    if (!message.tag)
+        return -1;
+    if (cw_dict_find(cx, cx->state->modules, CW_MK_OBJ(cw_str_intern(cx, "warnings")), &module) > 0 &&
+        cw_object_lookup_attr(cx, module, cw_str_intern(cx, "warn"), &warn) > 0)
+        return cw_call2(cx, warn, message, CW_MK_OBJ(category)).tag ? 0 : -1;
+    cw_clear(cx);
+    if (warn_is_hidden(category))
+        return 0;
+    cw_value line = cw_str_format(cx, "sys:1: %s: %S\n", category->name, &message);
+    if (!line.tag)
+        return -1;
+    cw_write_stderr(cx, CW_AS_STR(line));
+    return 0;
+}
