@@ -6,7 +6,7 @@ runtime_sources += \
   runtime/bigint.c runtime/bigint_double.c runtime/bigint_power.c runtime/bigint_text.c \
   runtime/bool.c runtime/complex.c runtime/dtoa.c runtime/float.c runtime/float_text.c \
   runtime/format_number.c runtime/format_spec.c runtime/int.c runtime/math_special.c \
-  runtime/mod_math.c runtime/mod_math_int.c runtime/mod_random.c runtime/mod_sha512.c \
+  runtime/mod_cmath.c runtime/mod_math.c runtime/mod_math_int.c runtime/mod_random.c runtime/mod_sha512.c \
   runtime/mod_time.c runtime/structseq.c
 
 # Text and bytes.
