@@ -7,7 +7,6 @@
  * Finalizers never run inside an allocation: libgc's notifier only lowers cx->depth_limit, so that the next call of a
  * function takes its slow path and runs them there (cw_check_events in state.c).
  */
-#define _GNU_SOURCE
 #include <link.h>
 #include <stdlib.h>
 #include <unistd.h>

@@ -3,7 +3,6 @@
  * The program runs on a stack of its own, large enough for deep recursion; its address space is reserved, not used. A
  * fault in the guard below it becomes a clear message.  SIGINT, and objects that wait for their finalizers, lower
  * cx->stack_limit and cx->depth_limit so that the next check of either calls cw_check_events. */
-#define _GNU_SOURCE
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/mman.h>
