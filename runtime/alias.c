@@ -127,8 +127,6 @@ static cw_value item_text(cw_ctx *cx, cw_value v) {
     cw_value module, name, origin;
     if (v.tag == CW_OBJ && v.p == (void *)&cw_ellipsis)
         return cw_str_new(cx, "...", 3);
-    if (v.p == (void *)&cw_type_none && v.tag == CW_OBJ)
-        return cw_str_new(cx, "None", 4);
     if (CW_IS_EXACT(v, &cw_type_generic_alias) || v.tag != CW_OBJ)
         return cw_repr(cx, v);
     int64_t generic = is_type(v) ? 0 : cw_object_lookup_attr(cx, v, &cw_name_origin, &origin);
@@ -398,7 +396,9 @@ static cw_value union_repr(cw_ctx *cx, cw_value self) {
     for (int64_t i = 0; i < args->len; i++) {
         if (i)
             cw_strbuild_ascii(cx, &b, " | ", 3);
-        if (add_item_text(cx, &b, args->items[i]) < 0)
+        if (args->items[i].p == (void *)&cw_type_none)
+            cw_strbuild_ascii(cx, &b, "None", 4);
+        else if (add_item_text(cx, &b, args->items[i]) < 0)
             return CW_MK_NULL;
     }
     return cw_strbuild_finish(cx, &b);

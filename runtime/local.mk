@@ -24,8 +24,16 @@ runtime_sources += \
   runtime/import.c runtime/module.c runtime/modules.c runtime/native.c runtime/raise.c runtime/state.c \
   runtime/suggest.c runtime/tb_frames.c runtime/traceback.c runtime/warnings.c
 
+# The object model: types, slots, protocols, instances, descriptors, classes.
+runtime_sources += \
+  runtime/alias.c runtime/class.c runtime/compare.c runtime/descr.c runtime/instance.c runtime/isinstance.c \
+  runtime/mappingproxy.c runtime/number.c runtime/object.c runtime/property.c runtime/reduce.c runtime/sequence.c \
+  runtime/singletons.c runtime/slot_functions.c runtime/slot_wrappers.c runtime/slots.c runtime/super.c \
+  runtime/type.c runtime/type_attrs.c runtime/type_new.c runtime/weakref.c
+
 # Headers of the runtime itself.
 runtime_headers =
+runtime_headers += runtime/names.def runtime/names.h runtime/slot_functions.h runtime/type.h
 runtime_headers += runtime/cw.h runtime/state.h runtime/exc.h runtime/exceptions.def runtime/func.h runtime/module.h \
   runtime/modules.def runtime/traceback.h
 runtime_headers += runtime/text.h runtime/bytes.h runtime/codec.h runtime/charmaps.h runtime/str_format.h \
