@@ -48,6 +48,7 @@ runtime_public_headers =
 
 # Library modules in Python, installed as source for the compiler to read.
 libmodule_files =
+libmodule_files += runtime/lib/random.py
 
 # Those of them that are compiled once, when Coachwhip is built, into libcwlib.a.
 libmodules =

@@ -165,6 +165,32 @@ static cw_value method_getrandbits(cw_ctx *cx, cw_value self, const cw_value *ar
     return int_finish(big, limbs, 0);
 }
 
+/* A random int below n > 0 of at most 32 bits: as many bits as n has, until they are below n. */
+static int64_t word_below(random_object *r, uint32_t n) {
+    int shift = __builtin_clz(n);
+    uint32_t x = next_word(r) >> shift;
+    while (x >= n)
+        x = next_word(r) >> shift;
+    return x;
+}
+
+/* random.Random._randbelow for classes that keep this generator: getrandbits(n.bit_length()) until it is below n. */
+static cw_value method_below(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+    (void)nargs, (void)kwnames;
+    cw_value n = cw_number_index(cx, args[0]), x;
+    if (n.tag == CW_INT && n.i > 0 && n.i <= UINT32_MAX)
+        return CW_MK_INT(word_below(self.p, (uint32_t)n.i));
+    if (n.tag == CW_NULL)
+        return n;
+    if (cw_int_sign(n) <= 0)
+        return cw_raise(cx, &cw_type_ValueError, "upper bound must be positive");
+    cw_value bits = CW_MK_INT(cw_int_bit_length(n));
+    do
+        x = method_getrandbits(cx, self, &bits, 1, NULL);
+    while (x.tag && cw_int_compare(x, n) >= 0);
+    return x;
+}
+
 /* ---- state ---- */
 
 static cw_value method_getstate(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
@@ -224,6 +250,7 @@ static const cw_method_def random_methods[] = {
      "setstate($self, state, /)\n--\n\nsetstate(state) -> None.  Restores generator state."},
     {"getrandbits", method_getrandbits, CW_METHOD_ONE, 1, 1,
      "getrandbits($self, k, /)\n--\n\ngetrandbits(k) -> x.  Generates an int with k random bits."},
+    {"_below", method_below, CW_METHOD_ONE, 1, 1, NULL},
     {0}};
 
 cw_type cw_type_random = {
