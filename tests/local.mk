@@ -17,6 +17,18 @@ unit_libs = libcompiler.a $(run_mode_library) $(CHECK_LIBS) $(compiler_libs)
 check-local: $(check_PROGRAMS) all
 	$(PYTHON3) $(srcdir)/tests/check.py --build . --unit-tests "$(unit_tests)" $(CHECK_FLAGS)
 
+# Measuring tools, made on demand.
+EXTRA_PROGRAMS += tests/bench/parse_files
+tests_bench_parse_files_SOURCES = tests/bench/parse_files.c
+tests_bench_parse_files_CFLAGS = $(AM_CFLAGS) $(COMPILER_CFLAGS)
+tests_bench_parse_files_LDFLAGS = $(COMPILER_LDFLAGS)
+tests_bench_parse_files_LDADD = libcompiler.a $(UNISTRING_LIBS)
+
+.PHONY: bench
+bench: all tests/bench/parse_files
+	$(PYTHON3) $(srcdir)/tests/bench/parse --build .
+	$(PYTHON3) $(srcdir)/tests/bench/run --build .
+
 .PHONY: update-golden
 update-golden: all
 	$(PYTHON3) $(srcdir)/tests/run_golden.py --build . --update
