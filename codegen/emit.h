@@ -64,9 +64,6 @@ void emit_constants(EmitUnit *u);
 void emit_ref_const(EmitUnit *u, Text *t, IrRef ref); /* expression of type cw_value */
 void emit_str_pointer(EmitUnit *u, Text *t,
                       IrRef ref); /* expression of type cw_str *; ref a string constant */
-void emit_generic_function(EmitUnit *u, IrFunc *f);
 void emit_code_object(EmitUnit *u, IrFunc *f);
-/* resume numbers (statement ids) at which a typed copy may enter the generic function */
-bool emit_needs_resume(const IrFunc *f, const IrStmt *s);
 
 #endif

@@ -8,31 +8,50 @@
 #include <assert.h>
 #include <string.h>
 
-typedef struct Context {
-    EmitUnit *u;
-    IrFunc *f;
-    Text *t;
-    bool heap_frame;
-    int32_t handler; /* H<n>/P<n> that receives an exception here; 0: leave the function */
-    int32_t nhandlers;
-    int32_t scope; /* index of the function whose code object sites name (comprehensions differ) */
-    int32_t max_args;
-    IrStmt **sites;
-    int32_t *site_scopes;
-    int32_t nsites, sites_cap;
-} Context;
-
-static void var(Context *c, int32_t id) {
+/* A variable that holds a cw_value. */
+void emit_var(Context *c, int32_t id) {
     text_printf(c->t, c->heap_frame ? "fr[%d]" : "v%d", id);
 }
 
-static void ref(Context *c, IrRef r) {
+/* Results of statement s go to x, y, z first where the variable cannot take them at once: in typed copies
+ * when it is no cw_value; within try, where a failing operation must leave the old value. */
+static bool is_indirect(Context *c, int32_t id) {
+    if (c->copy)
+        return !emit_is_value(c, id) || (c->handler && c->f->vars[id].kind != IR_VAR_TEMP);
+    return c->handler && c->f->vars[id].kind != IR_VAR_TEMP;
+}
+
+static void dst(Context *c, IrStmt *s, int32_t j) {
+    if (is_indirect(c, s->dsts[j]))
+        text_printf(c->t, "%c", "xyz"[j]);
+    else
+        emit_var(c, s->dsts[j]);
+}
+
+/* After success: brings indirect results to their variables. */
+static void finish(Context *c, IrStmt *s) {
+    for (int32_t j = 0; j < s->ndsts; j++) {
+        if (!is_indirect(c, s->dsts[j]))
+            continue;
+        char place[2] = {"xyz"[j], 0};
+        if (c->copy)
+            emit_typed_cast(c, s, j, place);
+        else {
+            emit_var(c, s->dsts[j]);
+            text_printf(c->t, " = %s;\n", place);
+        }
+    }
+}
+
+void emit_ref(Context *c, IrRef r) {
     if (r == IR_NONE)
         text_puts(c->t, "CW_MK_NULL");
     else if (IR_IS_CONST(r))
         emit_ref_const(c->u, c->t, r);
+    else if (c->copy)
+        emit_typed_box(c, r);
     else
-        var(c, r);
+        emit_var(c, r);
 }
 
 static void name(Context *c, IrRef r) {
@@ -57,20 +76,28 @@ static int32_t site(Context *c, IrStmt *s) {
     return c->nsites++;
 }
 
-/* `if (failed) { e = site; goto H; }` */
-static void fail_if(Context *c, IrStmt *s, const char *condition) {
-    text_printf(c->t, "if (CW_UNLIKELY(%s)) {e = %d; goto H%d;}\n", condition, site(c, s), c->handler);
+/* Leaves statement s with the pending exception, under a condition or at all. */
+void emit_fail(Context *c, IrStmt *s) {
+    if (c->copy)
+        emit_leave(c, s, LEAVE_ERROR);
+    else
+        text_printf(c->t, "e = %d; goto H%d;\n", site(c, s), c->handler);
 }
 
-static void fail(Context *c, IrStmt *s) {
-    text_printf(c->t, "e = %d; goto H%d;\n", site(c, s), c->handler);
+static void fail_if(Context *c, IrStmt *s, const char *condition) {
+    text_printf(c->t, "if (CW_UNLIKELY(%s)) {", condition);
+    emit_fail(c, s);
+    text_puts(c->t, "}\n");
 }
 
 /* `v = call` begun by the caller; tests the destination. */
 static void check_dst(Context *c, IrStmt *s) {
     text_puts(c->t, "if (CW_UNLIKELY(!");
-    var(c, s->dsts[0]);
-    text_printf(c->t, ".tag)) {e = %d; goto H%d;}\n", site(c, s), c->handler);
+    dst(c, s, 0);
+    text_puts(c->t, ".tag)) {");
+    emit_fail(c, s);
+    text_puts(c->t, "}\n");
+    finish(c, s);
 }
 
 /* Copies operands from..to into the argument array A. */
@@ -80,7 +107,7 @@ static void arguments(Context *c, IrStmt *s, int32_t from) {
         c->max_args = n;
     for (int32_t i = 0; i < n; i++) {
         text_printf(c->t, "A[%d] = ", i);
-        ref(c, s->args[from + i]);
+        emit_ref(c, s->args[from + i]);
         text_puts(c->t, "; ");
     }
 }
@@ -111,13 +138,13 @@ static void expand(Context *c, IrStmt *s, const char *form) {
         }
         switch (*++p) {
         case 'd':
-            var(c, s->dsts[0]);
+            dst(c, s, 0);
             break;
         case 'D':
-            var(c, s->dsts[1]);
+            dst(c, s, 1);
             break;
         case 'F':
-            var(c, s->dsts[2]);
+            dst(c, s, 2);
             break;
         case 'n':
             name(c, s->name);
@@ -129,7 +156,7 @@ static void expand(Context *c, IrStmt *s, const char *form) {
             module_pointer(c);
             break;
         case 'k':
-            ref(c, s->keywords);
+            emit_ref(c, s->keywords);
             break;
         case 'N':
             text_printf(c->t, "%d", s->nargs);
@@ -139,7 +166,7 @@ static void expand(Context *c, IrStmt *s, const char *form) {
             break;
         default:
             assert(*p >= '0' && *p <= '3');
-            ref(c, s->args[*p - '0']);
+            emit_ref(c, s->args[*p - '0']);
         }
     }
 }
@@ -244,17 +271,27 @@ static const OpForm forms[IR_OP_COUNT] = {
     [IR_MATCH_CLASS] = {RESULT_VALUE, 255, "cw_match_class(cx, %0, %1, %i, %k)"},
 };
 
-static void emit_block(Context *c, IrBlock *b);
-
 /* ---- operations that no form describes ---- */
+
+/* The pending exception goes on without a new traceback entry. */
+static void emit_propagate(Context *c, IrStmt *s) {
+    if (c->copy)
+        emit_leave(c, s, LEAVE_ERROR);
+    else
+        text_printf(c->t, "goto P%d;\n", c->handler);
+}
 
 static void emit_load_global(Context *c, IrStmt *s) {
     if (s->number >= 0) {
         expand(c, s, "%d = ");
         text_printf(c->t, "slots%d[%ld]; ", c->u->index, (long)s->number);
         expand(c, s, "if (CW_UNLIKELY(!%d.tag)) {%d = cw_global_load_slow(cx, %m, %n); ");
-        check_dst(c, s);
-        text_puts(c->t, "}\n");
+        text_puts(c->t, "if (!");
+        dst(c, s, 0);
+        text_puts(c->t, ".tag) {");
+        emit_fail(c, s);
+        text_puts(c->t, "}}\n");
+        finish(c, s);
         return;
     }
     /* A builtin, kept with the epoch of namespaces at which it was looked up. */
@@ -264,6 +301,7 @@ static void emit_load_global(Context *c, IrStmt *s) {
     expand(c, s, "cached = cw_global_load_slow(cx, %m, %n); ");
     fail_if(c, s, "!cached.tag");
     expand(c, s, "epoch = cx->namespace_epoch;} %d = cached;}\n");
+    finish(c, s);
 }
 
 static void emit_store_global(Context *c, IrStmt *s) {
@@ -274,7 +312,7 @@ static void emit_store_global(Context *c, IrStmt *s) {
     }
     expand(c, s, "if (cw_global_store_name(cx, %m, %n, %0) < 0) ");
     text_puts(c->t, "{");
-    fail(c, s);
+    emit_fail(c, s);
     text_puts(c->t, "}\n");
 }
 
@@ -287,11 +325,12 @@ static void emit_cell_access(Context *c, IrStmt *s) {
     text_printf(c->t, "%s(cx, ", s->op == IR_CHECK_BOUND ? "cw_raise_unbound_local" : raise);
     name(c, s->name);
     text_puts(c->t, "); ");
-    fail(c, s);
+    emit_fail(c, s);
     text_puts(c->t, "}\n");
-    if (s->op == IR_LOAD_CELL)
+    if (s->op == IR_LOAD_CELL) {
         expand(c, s, "%d = ((cw_cell *)%0.p)->v;\n");
-    else if (s->op == IR_DELETE_CELL)
+        finish(c, s);
+    } else if (s->op == IR_DELETE_CELL)
         expand(c, s, "((cw_cell *)%0.p)->v = CW_MK_NULL;\n");
 }
 
@@ -300,21 +339,22 @@ static void emit_locals(Context *c, IrStmt *s) {
     for (int32_t i = 0; i + 1 < s->nargs; i += 2) {
         int32_t id = s->args[i + 1];
         bool cell = c->f->vars[id].kind == IR_VAR_CELL;
-        text_puts(c->t, "{cw_value x = ");
+        text_puts(c->t, "{cw_value local = ");
         if (cell) {
             text_puts(c->t, "((cw_cell *)");
-            var(c, id);
+            emit_ref(c, id);
             text_puts(c->t, ".p)->v");
         } else
-            var(c, id);
-        text_puts(c->t, "; if (x.tag && cw_dict_set_value(cx, ");
-        var(c, s->dsts[0]);
+            emit_ref(c, id);
+        text_puts(c->t, "; if (local.tag && cw_dict_set_value(cx, ");
+        dst(c, s, 0);
         text_puts(c->t, ", ");
-        ref(c, s->args[i]);
-        text_puts(c->t, ", x) < 0) {");
-        fail(c, s);
+        emit_ref(c, s->args[i]);
+        text_puts(c->t, ", local) < 0) {");
+        emit_fail(c, s);
         text_puts(c->t, "}}\n");
     }
+    finish(c, s);
 }
 
 static void emit_call(Context *c, IrStmt *s) {
@@ -335,7 +375,7 @@ static void emit_slice(Context *c, IrStmt *s) {
         if (s->args[i] == IR_NONE)
             text_puts(c->t, "CW_MK_NONE");
         else
-            ref(c, s->args[i]);
+            emit_ref(c, s->args[i]);
     }
     text_puts(c->t, "); ");
     check_dst(c, s);
@@ -347,11 +387,17 @@ static void emit_unpack(Context *c, IrStmt *s) {
     text_puts(c->t, "if (CW_UNLIKELY(");
     expand(c, s, forms[s->op].text);
     text_puts(c->t, " < 0)) {");
-    fail(c, s);
+    emit_fail(c, s);
     text_puts(c->t, "}\n");
     for (int32_t i = 0; i < s->ndsts; i++) {
-        var(c, s->dsts[i]);
-        text_printf(c->t, " = A[%d]; ", i);
+        char place[24];
+        snprintf(place, sizeof place, "A[%d]", i);
+        if (c->copy && !emit_is_value(c, s->dsts[i]))
+            emit_typed_cast(c, s, i, place);
+        else {
+            emit_var(c, s->dsts[i]);
+            text_printf(c->t, " = %s; ", place);
+        }
     }
     text_puts(c->t, "\n");
 }
@@ -361,7 +407,7 @@ static void cells_array(Context *c, IrStmt *s, int32_t from) {
     text_printf(c->t, "{cw_cell *cells[%d]; ", n > 0 ? n : 1);
     for (int32_t i = 0; i < n; i++) {
         text_printf(c->t, "cells[%d] = ", i);
-        ref(c, s->args[from + i]);
+        emit_ref(c, s->args[from + i]);
         text_puts(c->t, ".p; ");
     }
 }
@@ -397,7 +443,7 @@ static void emit_make_class(Context *c, IrStmt *s) {
             c->max_args = nbases;
         for (int32_t i = 0; i < nbases; i++) {
             text_printf(c->t, "A[%d] = ", i);
-            ref(c, s->args[i]);
+            emit_ref(c, s->args[i]);
             text_puts(c->t, "; ");
         }
     }
@@ -409,13 +455,14 @@ static void emit_make_class(Context *c, IrStmt *s) {
     name(c, s->name);
     if (ex) {
         text_puts(c->t, ", ");
-        ref(c, s->args[0]);
+        emit_ref(c, s->args[0]);
         text_puts(c->t, ", ");
     } else
         text_printf(c->t, ", A, %d, ", nbases);
-    ref(c, s->args[nbases]);
+    emit_ref(c, s->args[nbases]);
     text_printf(c->t, ", %s, %d);} ", s->func->nattributes ? "attributes" : "0", s->func->nattributes);
     check_dst(c, s);
+    emit_class_pointer(c, s);
 }
 
 static void emit_custom(Context *c, IrStmt *s) {
@@ -438,6 +485,7 @@ static void emit_custom(Context *c, IrStmt *s) {
         expand(c, s, "r = cw_object_contains(cx, %1, %0); ");
         fail_if(c, s, "r < 0");
         expand(c, s, "%d = CW_MK_BOOL(r != %i);\n");
+        finish(c, s);
         return;
     case IR_CALL:
     case IR_CALL_METHOD:
@@ -454,6 +502,7 @@ static void emit_custom(Context *c, IrStmt *s) {
         expand(c, s, "r = cw_object_len(cx, %0); ");
         fail_if(c, s, "r < 0");
         expand(c, s, "%d = CW_MK_INT(r);\n");
+        finish(c, s);
         return;
     case IR_MAKE_FUNCTION:
         emit_make_function(c, s);
@@ -463,23 +512,24 @@ static void emit_custom(Context *c, IrStmt *s) {
         emit_make_class(c, s);
         return;
     case IR_GROUP_FINISH:
-        expand(c, s, "if (!cw_exception_group_finish(cx, %0, %1).tag) ");
-        text_printf(c->t, "goto P%d;\n", c->handler);
+        expand(c, s, "if (!cw_exception_group_finish(cx, %0, %1).tag) {");
+        emit_propagate(c, s);
+        text_puts(c->t, "}\n");
         return;
     case IR_RAISE_ASSERTION:
         expand(c, s, "cw_raise_assertion(cx, %0); ");
-        fail(c, s);
+        emit_fail(c, s);
         return;
     case IR_RAISE_PENDING:
         expand(c, s, "cw_exception_restore(cx, %0); ");
-        text_printf(c->t, "goto P%d;\n", c->handler);
+        emit_propagate(c, s);
         return;
     default:
         assert(!"operation without a form");
     }
 }
 
-static void emit_op(Context *c, IrStmt *s) {
+void emit_op(Context *c, IrStmt *s) {
     const OpForm *form = &forms[s->op];
     if (form->array != 255 && form->text)
         arguments(c, s, form->array);
@@ -487,6 +537,7 @@ static void emit_op(Context *c, IrStmt *s) {
     case RESULT_NONE:
         expand(c, s, form->text);
         text_puts(c->t, "\n");
+        finish(c, s);
         break;
     case RESULT_PLAIN:
     case RESULT_VALUE:
@@ -495,14 +546,16 @@ static void emit_op(Context *c, IrStmt *s) {
         text_puts(c->t, "; ");
         if (form->kind == RESULT_VALUE)
             check_dst(c, s);
-        else
+        else {
             text_puts(c->t, "\n");
+            finish(c, s);
+        }
         break;
     case RESULT_STATUS:
         text_puts(c->t, "if (CW_UNLIKELY(");
         expand(c, s, form->text);
         text_puts(c->t, " < 0)) {");
-        fail(c, s);
+        emit_fail(c, s);
         text_puts(c->t, "}\n");
         break;
     case RESULT_BOOL:
@@ -512,6 +565,7 @@ static void emit_op(Context *c, IrStmt *s) {
         text_puts(c->t, "; ");
         fail_if(c, s, "r < 0");
         expand(c, s, form->kind == RESULT_BOOL ? "%d = CW_MK_BOOL(r);\n" : "%d = CW_MK_BOOL(!r);\n");
+        finish(c, s);
         break;
     case RESULT_CUSTOM:
         emit_custom(c, s);
@@ -529,13 +583,18 @@ static void emit_try(Context *c, IrStmt *s) {
     text_printf(c->t, "goto T%d;\n", catching);
     text_printf(c->t, "H%d: CW_UNUSED_LABEL; cw_traceback_add(cx, &S[e]);\nP%d: CW_UNUSED_LABEL;\n", catching,
                 catching);
-    expand(c, s, "%d = cw_handler_enter(cx, &%D);\n");
+    emit_var(c, s->dsts[0]);
+    text_puts(c->t, " = cw_handler_enter(cx, &");
+    emit_var(c, s->dsts[1]);
+    text_puts(c->t, ");\n");
     c->handler = cleanup;
     emit_block(c, &s->orelse);
     text_printf(c->t, "goto T%d;\n", catching);
     text_printf(c->t, "H%d: CW_UNUSED_LABEL; cw_traceback_add(cx, &S[e]);\nP%d: CW_UNUSED_LABEL;\n", cleanup,
                 cleanup);
-    expand(c, s, "cw_handler_leave(cx, %D);");
+    text_puts(c->t, "cw_handler_leave(cx, ");
+    emit_var(c, s->dsts[1]);
+    text_puts(c->t, ");");
     text_printf(c->t, " goto P%d;\nT%d:;\n", outer, catching);
     c->handler = outer;
 }
@@ -550,55 +609,64 @@ static void emit_inline(Context *c, IrStmt *s) {
     c->scope = scope;
     text_printf(c->t, "goto T%d;\nH%d: CW_UNUSED_LABEL; cw_traceback_add(cx, &S[e]);\nP%d: CW_UNUSED_LABEL; ",
                 inner, inner, inner);
-    fail(c, s);
+    emit_fail(c, s);
     text_printf(c->t, "T%d:;\n", inner);
 }
 
-static void emit_next(Context *c, IrStmt *s) {
-    expand(c, s, "%d = cw_object_next(cx, %0);\nif (CW_UNLIKELY(!%d.tag)) {if (cx->exc) {");
-    fail(c, s);
+void emit_next(Context *c, IrStmt *s) {
+    text_puts(c->t, "x = cw_object_next(cx, ");
+    emit_ref(c, s->args[0]);
+    text_puts(c->t, ");\nif (CW_UNLIKELY(!x.tag)) {if (cx->exc) {");
+    emit_fail(c, s);
     text_puts(c->t, "}\n");
     emit_block(c, &s->orelse);
     text_puts(c->t, "}\n");
+    if (c->copy)
+        emit_typed_cast(c, s, 0, "x");
+    else {
+        emit_var(c, s->dsts[0]);
+        text_puts(c->t, " = x;\n");
+    }
 }
 
 static void emit_yield(Context *c, IrStmt *s) {
-    text_printf(c->t, "cw_gen_suspend(cx, fr, %d); return ", s->id + 1);
-    ref(c, s->args[0]);
-    text_printf(c->t, ";\nR%d: ", s->id + 1);
+    text_printf(c->t, "cw_gen_suspend(cx, fr, %d); return ", RESUME(s, LEAVE_BEFORE));
+    emit_ref(c, s->args[0]);
+    text_printf(c->t, ";\nR%d: ", RESUME(s, LEAVE_BEFORE));
     text_printf(c->t, "r = 0; ");
     if (s->ndsts) {
-        expand(c, s, "%d = ");
+        emit_var(c, s->dsts[0]);
+        text_puts(c->t, " = ");
         text_printf(c->t, "fr[%d]; ", c->f->nvars);
     }
     text_printf(c->t, "if (CW_UNLIKELY(!fr[%d].tag)) {", c->f->nvars);
-    fail(c, s);
+    emit_fail(c, s);
     text_puts(c->t, "}\n");
 }
 
 static void emit_yield_from(Context *c, IrStmt *s) {
     int32_t sent = c->f->nvars;
-    text_printf(c->t, "fr[%d] = CW_MK_NONE;\nR%d: r = cw_yield_from_step(cx, ", sent, s->id + 1);
-    ref(c, s->args[0]);
+    text_printf(c->t, "fr[%d] = CW_MK_NONE;\nR%d: r = cw_yield_from_step(cx, ", sent,
+                RESUME(s, LEAVE_BEFORE));
+    emit_ref(c, s->args[0]);
     text_printf(c->t, ", fr[%d], &fr[%d]);\n", sent, sent);
     fail_if(c, s, "r < 0");
-    text_printf(c->t, "if (r) {cw_gen_suspend(cx, fr, %d); return fr[%d];}\n", s->id + 1, sent);
+    text_printf(c->t, "if (r) {cw_gen_suspend(cx, fr, %d); return fr[%d];}\n", RESUME(s, LEAVE_BEFORE), sent);
     if (s->ndsts) {
-        expand(c, s, "%d = ");
+        emit_var(c, s->dsts[0]);
+        text_puts(c->t, " = ");
         text_printf(c->t, "fr[%d];\n", sent);
     }
 }
 
-static void emit_stmt(Context *c, IrStmt *s) {
-    if (emit_needs_resume(c->f, s) && s->kind != IR_STMT_YIELD && s->kind != IR_STMT_YIELD_FROM)
-        text_printf(c->t, "R%d:;\n", s->id + 1);
+static void emit_generic_stmt(Context *c, IrStmt *s) {
     switch ((IrStmtKind)s->kind) {
     case IR_STMT_OP:
         emit_op(c, s);
         return;
     case IR_STMT_IF:
         text_puts(c->t, "if (");
-        ref(c, s->args[0]);
+        emit_ref(c, s->args[0]);
         text_puts(c->t, ".i) {\n");
         emit_block(c, &s->body);
         if (s->orelse.first) {
@@ -630,16 +698,16 @@ static void emit_stmt(Context *c, IrStmt *s) {
         return;
     case IR_STMT_RETURN:
         text_puts(c->t, "return ");
-        ref(c, s->args[0]);
+        emit_ref(c, s->args[0]);
         text_puts(c->t, ";\n");
         return;
     case IR_STMT_RAISE:
         expand(c, s, "cw_raise_value(cx, %0, %1); ");
-        fail(c, s);
+        emit_fail(c, s);
         return;
     case IR_STMT_RERAISE:
         text_printf(c->t, "if (cx->handled) {cw_reraise(cx); goto P%d;}\ncw_reraise(cx); ", c->handler);
-        fail(c, s);
+        emit_fail(c, s);
         return;
     case IR_STMT_YIELD:
         emit_yield(c, s);
@@ -650,25 +718,48 @@ static void emit_stmt(Context *c, IrStmt *s) {
     }
 }
 
-static void emit_block(Context *c, IrBlock *b) {
+/* Resume numbers of a statement: where a typed copy, or a suspended generator, enters the generic function.
+ */
+static void emit_stmt(Context *c, IrStmt *s) {
+    uint8_t leaves = c->f->info && c->leaves ? c->leaves[s->id] : 0;
+    if (leaves & 1 << LEAVE_BEFORE)
+        text_printf(c->t, "R%d:;\n", RESUME(s, LEAVE_BEFORE));
+    emit_generic_stmt(c, s);
+    if (leaves & 1 << LEAVE_ERROR) {
+        text_printf(c->t, "if (0) {R%d: ", RESUME(s, LEAVE_ERROR));
+        emit_fail(c, s);
+        text_puts(c->t, "}\n");
+    }
+    if (leaves & 1 << LEAVE_AFTER)
+        text_printf(c->t, "R%d:;\n", RESUME(s, LEAVE_AFTER));
+}
+
+void emit_block(Context *c, IrBlock *b) {
     for (IrStmt *s = b->first; s; s = s->next)
-        emit_stmt(c, s);
+        if (c->copy)
+            emit_typed_stmt(c, s);
+        else
+            emit_stmt(c, s);
 }
 
 /* ---- resume numbers ---- */
 
 static void emit_resume_cases(Context *c, IrBlock *b) {
     for (IrStmt *s = b->first; s; s = s->next) {
-        if (emit_needs_resume(c->f, s))
-            text_printf(c->t, "case %d: goto R%d; ", s->id + 1, s->id + 1);
+        if (s->kind == IR_STMT_YIELD || s->kind == IR_STMT_YIELD_FROM)
+            text_printf(c->t, "case %d: goto R%d; ", RESUME(s, LEAVE_BEFORE), RESUME(s, LEAVE_BEFORE));
+        for (int kind = LEAVE_BEFORE; kind <= LEAVE_ERROR; kind++)
+            if (c->leaves && c->leaves[s->id] & 1 << kind)
+                text_printf(c->t, "case %d: goto R%d; ", RESUME(s, kind), RESUME(s, kind));
         emit_resume_cases(c, &s->body);
         emit_resume_cases(c, &s->orelse);
     }
 }
 
-static bool block_needs_resume(IrFunc *f, IrBlock *b) {
+static bool block_suspends(IrBlock *b) {
     for (IrStmt *s = b->first; s; s = s->next)
-        if (emit_needs_resume(f, s) || block_needs_resume(f, &s->body) || block_needs_resume(f, &s->orelse))
+        if (s->kind == IR_STMT_YIELD || s->kind == IR_STMT_YIELD_FROM || block_suspends(&s->body) ||
+            block_suspends(&s->orelse))
             return true;
     return false;
 }
@@ -677,7 +768,7 @@ static bool block_needs_resume(IrFunc *f, IrBlock *b) {
 
 static void emit_declarations(Context *c) {
     IrFunc *f = c->f;
-    bool resumes = block_needs_resume(f, &f->body);
+    bool resumes = block_suspends(&f->body) || c->leaves;
     if (!c->heap_frame) {
         for (int32_t i = 0; i < f->nvars; i++)
             text_printf(c->t, i ? ", v%d" : "cw_value v%d", i);
@@ -685,7 +776,7 @@ static void emit_declarations(Context *c) {
             text_puts(c->t, ";\n");
     }
     if (resumes) {
-        text_puts(c->t, "if (resume) {");
+        text_puts(c->t, "if (resume > 0) {");
         for (int32_t i = 0; i < f->nvars && !c->heap_frame; i++)
             text_printf(c->t, "v%d = fr[%d]; ", i, i);
         text_puts(c->t, "\nswitch (resume) {");
@@ -694,6 +785,7 @@ static void emit_declarations(Context *c) {
     }
     if (c->heap_frame)
         return;
+    emit_typed_dispatch(c);
     for (int32_t i = 0; i < f->nparams; i++)
         text_printf(c->t, "v%d = fr[%d]; ", i, i);
     for (int32_t i = f->nparams; i < f->nvars; i++)
@@ -713,9 +805,9 @@ static void emit_sites(Context *c, Text *out) {
     text_puts(out, "};\n");
 }
 
-void emit_generic_function(EmitUnit *u, IrFunc *f) {
+void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves) {
     Text body = {0};
-    Context c = {.u = u, .f = f, .t = &body, .scope = f->index};
+    Context c = {.u = u, .f = f, .t = &body, .scope = f->index, .leaves = leaves};
     c.heap_frame = f->flags & (IR_CODE_GENERATOR_LIKE);
     emit_block(&c, &f->body);
     Text declarations = {0};
@@ -729,7 +821,7 @@ void emit_generic_function(EmitUnit *u, IrFunc *f) {
     emit_sites(&c, out);
     if (c.max_args)
         text_printf(out, "cw_value A[%d];\n", c.max_args);
-    text_puts(out, "int64_t e = 0, r = 0;\n(void)resume; (void)self; (void)fr; (void)r; (void)e;\n");
+    text_puts(out, "int64_t e = 0, r = 0;\ncw_value x, y, z;\n");
     text_append(out, declarations.data ? declarations.data : "", declarations.length);
     text_append(out, body.data ? body.data : "", body.length);
     if (c.nsites)

@@ -8,4 +8,57 @@
 /* Code flags of functions whose frame lives in the heap. */
 #define IR_CODE_GENERATOR_LIKE (CW_CODE_GENERATOR | CW_CODE_COROUTINE | CW_CODE_ASYNC_GENERATOR)
 
+/* Where a typed copy leaves for the generic function, relative to a statement. */
+typedef enum LeaveKind {
+    LEAVE_BEFORE, /* the statement is done (again) by the generic function */
+    LEAVE_AFTER,  /* it is done; its results are handed over as cw_values */
+    LEAVE_ERROR   /* it raised: the exception is pending */
+} LeaveKind;
+#define RESUME(s, kind) ((s)->id * 3 + 1 + (int)(kind))
+
+typedef struct Copy Copy;
+typedef struct Leave Leave;
+typedef struct Live Live;
+
+/* What is being printed: the generic form of a function (copy NULL), or a typed copy of it. */
+typedef struct Context {
+    EmitUnit *u;
+    IrFunc *f;
+    Text *t;
+    bool heap_frame; /* variables live in fr */
+    int32_t handler; /* H<n>/P<n> that receives an exception here; 0: leave the function */
+    int32_t nhandlers;
+    int32_t scope;    /* index of the function whose code object sites name (comprehensions differ) */
+    int32_t max_args; /* size of A */
+    IrStmt **sites;   /* of the generic function's traceback entries */
+    int32_t *site_scopes;
+    int32_t nsites, sites_cap;
+    const uint8_t *leaves; /* generic: by statement id, kinds of Leave that typed copies make; NULL: none */
+    /* typed copies */
+    Copy *copy;
+    const Live *live;
+    Leave *exits; /* leaves of this copy, by number */
+    int32_t nexits, exits_cap;
+    uint8_t *made; /* by statement id: kinds of leaves made, for the generic function's resume numbers */
+} Context;
+
+/* emit_generic.c */
+void emit_var(Context *c, int32_t id);
+void emit_ref(Context *c, IrRef r);    /* any operand as an expression of type cw_value */
+void emit_fail(Context *c, IrStmt *s); /* goes where the pending exception is handled */
+void emit_op(Context *c, IrStmt *s);
+void emit_next(Context *c, IrStmt *s);
+void emit_block(Context *c, IrBlock *b);
+void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves);
+
+/* emit_typed.c: hooks for the above */
+void emit_typed_box(Context *c, IrRef r);   /* a typed variable as cw_value expression */
+bool emit_is_value(Context *c, int32_t id); /* the variable is a cw_value in this copy */
+/* Result j of s arrived in the cw_value `place`: checks its type and stores it, or leaves after s. */
+void emit_typed_cast(Context *c, IrStmt *s, int32_t j, const char *place);
+void emit_leave(Context *c, IrStmt *s, LeaveKind kind); /* goto the leaving code */
+void emit_typed_stmt(Context *c, IrStmt *s);
+void emit_typed_dispatch(Context *c); /* generic function's entry: to a typed copy that takes the arguments */
+void emit_class_pointer(Context *c, IrStmt *s); /* after a class statement */
+
 #endif

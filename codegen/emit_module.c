@@ -1,16 +1,11 @@
 /* emit_module.c: code objects, module definitions, the program. */
-#include "emit_generic.h"
+#include "emit_typed.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "codegen/abi_text.h"
-
-bool emit_needs_resume(const IrFunc *f, const IrStmt *s) {
-    (void)f;
-    return s->kind == IR_STMT_YIELD || s->kind == IR_STMT_YIELD_FROM;
-}
 
 static void emit_names_array(EmitUnit *u, IrFunc *f, char letter, const char *const *names, int32_t n) {
     text_printf(u->out, "static cw_str *const %c%d_%d[] = {", letter, u->index, f->index);
@@ -40,7 +35,11 @@ static void prepare_names(IrModule *m) {
             ir_const_str(m, f->freevars[j]);
         for (int32_t j = 0; j < f->nattributes; j++)
             ir_const_str(m, f->attributes[j]);
+        ClassInfo *cls = f->info ? infer_func(f)->cls : NULL;
+        for (int32_t j = 0; cls && j < cls->nfields; j++)
+            ir_const_str(m, cls->fields[j].name);
     }
+    ir_const_str(m, "__init__");
 }
 
 void emit_code_object(EmitUnit *u, IrFunc *f) {
@@ -80,7 +79,8 @@ void emit_code_object(EmitUnit *u, IrFunc *f) {
                 f->first_line, u->index, f->index);
 }
 
-static void emit_module(EmitUnit *u) {
+/* Everything that functions of other modules may name. */
+static void emit_module_declarations(EmitUnit *u) {
     IrModule *m = u->module;
     Text *t = u->out;
     prepare_names(m);
@@ -106,9 +106,23 @@ static void emit_module(EmitUnit *u) {
     emit_str_pointer(u, t, ir_const_str(m, m->filename));
     text_printf(t, ", &k%d_0, slot_names%d, slots%d, %d, %d, 0, 0, 0};\n", u->index, u->index, u->index,
                 m->nglobals, m->is_package);
-    for (int32_t i = 0; i < m->nfuncs; i++)
-        if (m->funcs[i]->kind != IR_FUNC_INLINE)
-            emit_generic_function(u, m->funcs[i]);
+    if (u->options->typed)
+        emit_typed_prototypes(u);
+}
+
+static void emit_module_functions(EmitUnit *u) {
+    IrModule *m = u->module;
+    for (int32_t i = 0; i < m->nfuncs; i++) {
+        IrFunc *f = m->funcs[i];
+        if (f->kind == IR_FUNC_INLINE)
+            continue;
+        uint8_t *leaves = NULL;
+        if (u->options->typed && f->info && infer_func(f)->copies) {
+            leaves = ARENA_ARRAY(m->arena, uint8_t, f->nstmts + 1);
+            emit_typed_functions(u, f, leaves);
+        }
+        emit_generic_function(u, f, leaves);
+    }
 }
 
 /* cw_lib_a_b for a.b */
@@ -148,7 +162,12 @@ void emit_program(Text *out, IrModule **modules, int32_t nmodules, const char **
             library_symbol(out, modules[i]->name);
             text_puts(out, "\n");
         }
-        emit_module(&u);
+        emit_module_declarations(&u);
+    }
+    for (int32_t i = 0; i < nmodules; i++) {
+        u.module = modules[i];
+        u.index = i;
+        emit_module_functions(&u);
     }
     if (options->target == EMIT_LIBRARY)
         return;

@@ -1,5 +1,6 @@
 /* main.c: the coachwhip command. */
 #include "driver.h"
+#include "typeinfer/infer.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
@@ -44,6 +45,10 @@ static int emit_command(Program *p) {
         ir_print_module(stdout, p->modules[0]);
         return 0;
     }
+    if (!strcmp(p->options->emit, "types") && !p->options->no_types) {
+        infer_print(stdout, p->modules, p->count);
+        return 0;
+    }
     Text text = {0};
     bool library = !strcmp(p->options->emit, "libmodule");
     EmitOptions emit = {.target = library ? EMIT_LIBRARY : EMIT_PROGRAM, .typed = !p->options->no_types};
@@ -63,6 +68,10 @@ static int perform(Program *p) {
         ir_print_module(stderr, p->modules[0]);
     if (getenv("COACHWHIP_VERIFY"))
         verify(p);
+    if (!o->no_types) {
+        infer_program(p->arena, p->modules, p->count);
+        driver_phase(o, "infer");
+    }
     switch (o->command) {
     case COMMAND_RUN:
         return -1;
@@ -74,6 +83,8 @@ static int perform(Program *p) {
         driver_error("extension modules are not supported yet");
         return 1;
     case COMMAND_CHECK:
+        if (o->stats && !o->no_types)
+            infer_print_stats(stdout, p->modules, p->count);
         break;
     }
     return 0;

@@ -13,7 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "frontend/ast_dump.h"
+#include "frontend/ast.h"
 #include "frontend/parse.h"
 #include "frontend/scope.h"
 #include "typeinfer/build.h"

@@ -399,6 +399,72 @@ cw_value cw_match_rest(cw_ctx *cx, cw_value mapping, cw_value keys); /* **rest: 
 /* Class pattern: tuple of the npos positional and the named attributes, or None. */
 cw_value cw_match_class(cw_ctx *cx, cw_value subject, cw_value cls, int64_t npos, cw_value kwattrs);
 
+/* ---- typed copies of functions ---- (codegen/emit_typed.h, runtime/typed.c) */
+#define CW_PENDING_INT (-9223372036854771234l)
+#define CW_PENDING_FLOAT (CW_INFINITY - CW_INFINITY)
+#define CW_PENDING_PTR ((void *)1)
+#define CW_INFINITY (1e308 * 10)
+#define CW_MK_OPTIONAL(x) ((x) ? CW_MK_OBJ(x) : CW_MK_NONE)
+#ifdef __TINYC__
+#define CW_ADD_OVERFLOW(a, b, to)                                                                            \
+    ({                                                                                                       \
+        int64_t a_ = (a), b_ = (b), r_ = (int64_t)((uint64_t)a_ + (uint64_t)b_);                             \
+        *(to) = r_;                                                                                          \
+        ((a_ ^ r_) & (b_ ^ r_)) < 0;                                                                         \
+    })
+#define CW_SUB_OVERFLOW(a, b, to)                                                                            \
+    ({                                                                                                       \
+        int64_t a_ = (a), b_ = (b), r_ = (int64_t)((uint64_t)a_ - (uint64_t)b_);                             \
+        *(to) = r_;                                                                                          \
+        ((a_ ^ b_) & (a_ ^ r_)) < 0;                                                                         \
+    })
+#define CW_MUL_OVERFLOW(a, b, to) cw_mul_overflow(a, b, to)
+#else
+#define CW_ADD_OVERFLOW(a, b, to) __builtin_add_overflow((int64_t)(a), (int64_t)(b), to)
+#define CW_SUB_OVERFLOW(a, b, to) __builtin_sub_overflow((int64_t)(a), (int64_t)(b), to)
+#define CW_MUL_OVERFLOW(a, b, to) __builtin_mul_overflow((int64_t)(a), (int64_t)(b), to)
+#endif
+int64_t cw_mul_overflow(int64_t a, int64_t b, int64_t *to);
+/* Python's rounding; the divisor is neither 0 nor -1. */
+#define CW_FLOOR_DIV(a, b) ((a) / (b) - ((a) % (b) != 0 && ((a) < 0) != ((b) < 0)))
+#define CW_FLOOR_MOD(a, b) ((a) % (b) + ((a) % (b) != 0 && ((a) < 0) != ((b) < 0) ? (b) : 0))
+/* The int is a double exactly. */
+#define CW_EXACT_DOUBLE(a) ((uint64_t)((a) + (1l << 53)) <= (2ul << 53))
+#define CW_LIST_ITEM(l, i) ((l)->kind == CW_LIST_VALUE ? ((cw_value *)(l)->data)[i] : cw_list_get(l, i))
+#define CW_STR_CHAR(s, i)                                                                                    \
+    ((s)->kind == 1   ? ((uint8_t *)(s)->data)[i]                                                            \
+     : (s)->kind == 2 ? ((uint16_t *)(s)->data)[i]                                                           \
+                      : (int64_t)((uint32_t *)(s)->data)[i])
+/* cw_type.version: changes with the class and its bases */
+#define CW_TYPE_VERSION(t) (*(uint32_t *)((char *)(t) + CW_TYPE_VERSION_OFFSET))
+#define CW_TYPE_VERSION_OFFSET 36
+
+/* A method that a typed copy calls directly: valid while the class's version is the one it was found at. */
+typedef struct cw_method_guard {
+    const cw_code *code; /* expected */
+    cw_str *name;
+    cw_func *func; /* found */
+    uint32_t version;
+} cw_method_guard;
+int64_t cw_method_guard_check(cw_ctx *cx, cw_method_guard *guard, cw_type *type); /* 1: (again) valid */
+/* The class if instances have exactly the layout of cw_instance with these attributes in their slots, plain
+ * construction and attribute access; else NULL. */
+cw_type *cw_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t n);
+void *cw_instance_new(cw_ctx *cx, cw_type *type, int64_t nslots); /* no attribute set, __init__ not called */
+int64_t cw_builtin_is_original(cw_ctx *cx, cw_module *module, cw_str *name); /* the global means the built-in */
+cw_value cw_range_make(cw_ctx *cx, int64_t start, int64_t stop, int64_t step);
+cw_value cw_range_iter_make(cw_ctx *cx, int64_t next, int64_t stop, int64_t step);
+cw_value cw_list_iter_make(cw_ctx *cx, cw_list *list, int64_t index);
+cw_value cw_list_get(const cw_list *l, int64_t i);
+void cw_list_set(cw_ctx *cx, cw_list *l, int64_t i, cw_value v);
+int64_t cw_list_append(cw_ctx *cx, cw_list *l, cw_value v);
+cw_value cw_str_item(cw_ctx *cx, cw_str *s, int64_t i); /* i within the str */
+cw_str *cw_str_intern(cw_ctx *cx, const char *utf8);
+int64_t cw_str_equal(const cw_str *a, const cw_str *b);
+int64_t cw_str_compare(const cw_str *a, const cw_str *b);
+double pow(double, double);
+double fabs(double);
+
 /* ---- program start ---- */
 int cw_main(int argc, char **argv, const cw_program_def *program);
 

@@ -11,7 +11,10 @@ cw_value cw_function_new(cw_ctx *cx, const cw_code *code, cw_module *module, cw_
     f->module = module;
     f->defaults = defaults.tag == CW_OBJ ? defaults.p : NULL;
     f->kwdefaults = kwdefaults.tag == CW_OBJ ? kwdefaults.p : NULL;
-    f->closure = closure;
+    if (closure && code->nfreevars) { /* the caller's array may be on its stack */
+        f->closure = cw_alloc(cx, (int64_t)sizeof *closure * code->nfreevars);
+        memcpy(f->closure, closure, sizeof *closure * (size_t)code->nfreevars);
+    }
     f->name = code->name;
     f->qualname = code->qualname;
     f->annotations = annotations;

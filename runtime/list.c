@@ -1,6 +1,7 @@
 /* list.c: storage of lists in three element kinds, the operators of the type, and its iterators. Methods are in
  * list_methods.c, sorting in sort.c. */
 #include "containers.h"
+#include "state.h"
 
 /* ---------------------------------------------------------------- storage */
 
@@ -227,7 +228,7 @@ static int64_t extend_range(cw_ctx *cx, cw_list *l, cw_range *r) {
         return 0;
     admit(cx, l, CW_MK_INT(0));
     if (n > INT64_MAX - l->len) {
-        cw_raise(cx, &cw_type_MemoryError, NULL);
+        cw_raise_memory(cx);
         return -1;
     }
     if (cw_list_reserve(cx, l, l->len + n) < 0)
@@ -539,7 +540,7 @@ static cw_value list_repeat(cw_ctx *cx, cw_value self, cw_value count) {
     if (n < 0)
         n = 0;
     if (__builtin_mul_overflow(l->len, n, &total) || total > INT64_MAX / 16)
-        return cw_raise(cx, &cw_type_MemoryError, NULL);
+        return cw_raise_memory(cx), CW_MK_NULL;
     cw_list *result = cw_list_alloc(cx, l->kind, total);
     if (!result || total == 0)
         return result ? CW_MK_OBJ(result) : CW_MK_NULL;
@@ -627,6 +628,12 @@ static cw_value list_iter(cw_ctx *cx, cw_value self) {
     cw_list_iterator *it = cw_alloc(cx, sizeof *it);
     it->type = &cw_type_list_iterator;
     it->list = self.p;
+    return CW_MK_OBJ(it);
+}
+
+cw_value cw_list_iter_make(cw_ctx *cx, cw_list *list, int64_t index) {
+    cw_list_iterator *it = cw_alloc(cx, sizeof *it);
+    *it = (cw_list_iterator){&cw_type_list_iterator, index <= list->len ? list : NULL, index};
     return CW_MK_OBJ(it);
 }
 

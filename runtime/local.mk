@@ -52,3 +52,6 @@ libmodule_files += runtime/lib/random.py
 
 # Those of them that are compiled once, when Coachwhip is built, into libcwlib.a.
 libmodules =
+
+# Guards of typed copies.
+runtime_sources += runtime/typed.c

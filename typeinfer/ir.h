@@ -113,6 +113,7 @@ typedef struct IrConst {
     int64_t size;
     IrRef *items;
     int32_t nitems;
+    void *info; /* of a later pass */
 } IrConst;
 
 typedef enum IrFuncKind { IR_FUNC_MODULE, IR_FUNC_CLASS, IR_FUNC_FUNCTION, IR_FUNC_INLINE } IrFuncKind;

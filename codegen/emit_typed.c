@@ -1,0 +1,715 @@
+/* emit_typed.c: variables, conversions, leaving, and the frame of typed copies. */
+#include "emit_typed.h"
+
+#include <assert.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MAX_TYPED_STATEMENTS = 6000, MAX_DISPATCH = 4 };
+
+Rep typed_rep(Type t) {
+    switch ((TypeKind)t.kind) {
+    case TYPE_INT:
+        return REP_INT;
+    case TYPE_BOOL:
+        return REP_BOOL;
+    case TYPE_FLOAT:
+        return REP_FLOAT;
+    case TYPE_NONE:
+        return REP_NONE;
+    case TYPE_RANGE:
+        return REP_RANGE;
+    case TYPE_RANGE_ITER:
+        return REP_RANGE_ITER;
+    case TYPE_LIST_ITER:
+        return REP_LIST_ITER;
+    case TYPE_BUILTIN:
+        return REP_BUILTIN;
+    default:
+        return type_is_pointer(t) ? REP_POINTER : REP_VALUE;
+    }
+}
+
+const char *typed_c_type(Type t) {
+    switch (typed_rep(t)) {
+    case REP_INT:
+    case REP_BOOL:
+    case REP_NONE:
+        return "int64_t";
+    case REP_FLOAT:
+        return "double";
+    case REP_POINTER:
+        return "void *";
+    default:
+        return "cw_value";
+    }
+}
+
+Type typed_of(Context *c, IrRef r) {
+    return infer_ref(c->copy, r);
+}
+
+bool emit_is_value(Context *c, int32_t id) {
+    return typed_rep(c->copy->vars[id]) == REP_VALUE;
+}
+
+/* ---- operands ---- */
+
+static const IrConst *constant(Context *c, IrRef r) {
+    return &c->f->module->consts[IR_CONST_INDEX(r)];
+}
+
+void typed_int(Context *c, IrRef r) {
+    if (!IR_IS_CONST(r)) {
+        text_printf(c->t, "v%d", r);
+        return;
+    }
+    const IrConst *k = constant(c, r);
+    int64_t v = k->kind == IR_CONST_INT ? k->integer : k->kind == IR_CONST_TRUE;
+    text_printf(c->t, v == INT64_MIN ? "(-9223372036854775807l-1)" : v < 0 ? "(%ldl)" : "%ldl", (long)v);
+}
+
+void typed_double(Context *c, IrRef r) {
+    if (typed_of(c, r).kind == TYPE_FLOAT && !IR_IS_CONST(r))
+        text_printf(c->t, "v%d", r);
+    else if (typed_of(c, r).kind == TYPE_FLOAT) {
+        emit_ref_const(c->u, c->t, r);
+        text_puts(c->t, ".d");
+    } else {
+        text_puts(c->t, "(double)");
+        typed_int(c, r);
+    }
+}
+
+void typed_pointer(Context *c, IrRef r) {
+    if (IR_IS_CONST(r) && constant(c, r)->kind == IR_CONST_NONE)
+        text_puts(c->t, "(void *)0");
+    else if (IR_IS_CONST(r))
+        text_printf(c->t, "((void *)&c%d_%d)", c->u->index, IR_CONST_INDEX(r));
+    else if (typed_rep(c->copy->vars[r]) == REP_NONE)
+        text_puts(c->t, "(void *)0");
+    else
+        text_printf(c->t, "v%d", r);
+}
+
+void emit_typed_box(Context *c, IrRef r) {
+    Type t = c->copy->vars[r];
+    switch (typed_rep(t)) {
+    case REP_VALUE:
+        text_printf(c->t, "v%d", r);
+        break;
+    case REP_INT:
+        text_printf(c->t, "CW_MK_INT(v%d)", r);
+        break;
+    case REP_BOOL:
+        text_printf(c->t, "CW_MK_BOOL(v%d)", r);
+        break;
+    case REP_FLOAT:
+        text_printf(c->t, "CW_MK_FLOAT(v%d)", r);
+        break;
+    case REP_NONE:
+        text_puts(c->t, "CW_MK_NONE");
+        break;
+    case REP_POINTER:
+        text_printf(c->t, t.optional ? "CW_MK_OPTIONAL(v%d)" : "CW_MK_OBJ(v%d)", r);
+        break;
+    case REP_RANGE:
+        text_printf(c->t, "cw_range_make(cx, v%d, v%db, v%dc)", r, r, r);
+        break;
+    case REP_RANGE_ITER:
+        text_printf(c->t, "cw_range_iter_make(cx, v%d, v%db, v%dc)", r, r, r);
+        break;
+    case REP_LIST_ITER:
+        text_printf(c->t, "cw_list_iter_make(cx, (cw_list *)v%d, v%db)", r, r);
+        break;
+    case REP_BUILTIN:
+        text_puts(c->t, "cw_builtin_load(cx, cw_str_intern(cx, \"");
+        text_puts(c->t, ((const Builtin *)t.ref)->name);
+        text_puts(c->t, "\"))");
+        break;
+    }
+}
+
+void typed_convert(Context *c, IrRef r, Type to) {
+    Type from = typed_of(c, r);
+    Rep rep = typed_rep(to);
+    if (rep == REP_VALUE) {
+        emit_ref(c, r);
+        return;
+    }
+    assert(rep == typed_rep(from) || rep == REP_POINTER || from.kind == TYPE_NEVER);
+    switch (rep) {
+    case REP_INT:
+    case REP_BOOL:
+        typed_int(c, r);
+        break;
+    case REP_FLOAT:
+        typed_double(c, r);
+        break;
+    case REP_POINTER:
+        typed_pointer(c, r);
+        break;
+    default:
+        text_puts(c->t, "0");
+    }
+}
+
+/* ---- results ---- */
+
+void typed_begin(Context *c, IrStmt *s, Type t) {
+    Type to = c->copy->vars[s->dsts[0]];
+    if (typed_rep(to) == REP_NONE) {
+        text_puts(c->t, "(void)(");
+        return;
+    }
+    text_printf(c->t, "v%d = ", s->dsts[0]);
+    if (typed_rep(to) != REP_VALUE)
+        text_puts(c->t, "(");
+    else if (typed_rep(t) == REP_INT)
+        text_puts(c->t, "CW_MK_INT(");
+    else if (typed_rep(t) == REP_BOOL)
+        text_puts(c->t, "CW_MK_BOOL(");
+    else if (typed_rep(t) == REP_FLOAT)
+        text_puts(c->t, "CW_MK_FLOAT(");
+    else if (typed_rep(t) == REP_POINTER)
+        text_puts(c->t, t.optional ? "CW_MK_OPTIONAL(" : "CW_MK_OBJ(");
+    else
+        text_puts(c->t, "(");
+}
+
+void typed_end(Context *c, IrStmt *s, Type t) {
+    (void)s;
+    (void)t;
+    text_puts(c->t, ");\n");
+}
+
+void typed_test(Context *c, Type t, const char *place) {
+    const char *object = NULL;
+    switch ((TypeKind)t.kind) {
+    case TYPE_NONE:
+        text_printf(c->t, "%s.tag == CW_NONE", place);
+        return;
+    case TYPE_BOOL:
+        text_printf(c->t, "%s.tag == CW_BOOL", place);
+        return;
+    case TYPE_INT:
+        text_printf(c->t, "%s.tag == CW_INT", place);
+        return;
+    case TYPE_FLOAT:
+        text_printf(c->t, "%s.tag == CW_FLOAT", place);
+        return;
+    case TYPE_LONG:
+        text_printf(c->t, "%s.tag == CW_INT || CW_IS_EXACT(%s, &cw_type_int)", place, place);
+        return;
+    case TYPE_STR:
+        object = "CW_TYPE_OF_PTR(%s.p) == &cw_type_str";
+        break;
+    case TYPE_BYTES:
+        object = "CW_TYPE_OF_PTR(%s.p) == &cw_type_bytes";
+        break;
+    case TYPE_LIST:
+        object = "CW_TYPE_OF_PTR(%s.p) == &cw_type_list";
+        break;
+    case TYPE_DICT:
+        object = "CW_TYPE_OF_PTR(%s.p) == &cw_type_dict";
+        break;
+    case TYPE_SET:
+        object = "CW_TYPE_OF_PTR(%s.p) == &cw_type_set";
+        break;
+    case TYPE_CELL:
+        object = "CW_TYPE_OF_PTR(%s.p) == &cw_type_cell";
+        break;
+    case TYPE_TUPLE:
+    case TYPE_INSTANCE:
+    case TYPE_FUNCTION:
+    case TYPE_CLASS:
+        break;
+    default:
+        text_puts(c->t, "1");
+        return;
+    }
+    if (t.optional)
+        text_printf(c->t, "%s.tag == CW_NONE || ", place);
+    text_printf(c->t, "(%s.tag == CW_OBJ && ", place);
+    if (object)
+        text_printf(c->t, object, place);
+    else if (t.kind == TYPE_TUPLE)
+        text_printf(c->t, "CW_TYPE_OF_PTR(%s.p) == &cw_type_tuple && ((cw_tuple *)%s.p)->len == %d", place,
+                    place, site_find(t.ref)->nitems);
+    else if (t.kind == TYPE_FUNCTION)
+        text_printf(c->t, "CW_TYPE_OF_PTR(%s.p) == &cw_type_function && ((cw_func *)%s.p)->code == &k%d_%d",
+                    place, place, infer_func(t.ref)->module_index, ((IrFunc *)t.ref)->index);
+    else {
+        const IrFunc *body = ((ClassInfo *)t.ref)->body;
+        text_printf(c->t,
+                    t.kind == TYPE_CLASS ? "%s.p == (void *)cls%d_%d" : "CW_TYPE_OF_PTR(%s.p) == cls%d_%d",
+                    place, infer_func(body)->module_index, body->index);
+    }
+    text_puts(c->t, ")");
+}
+
+void emit_typed_cast(Context *c, IrStmt *s, int32_t j, const char *place) {
+    int32_t id = s->dsts[j];
+    Type t = c->copy->vars[id];
+    if (typed_rep(t) == REP_VALUE && t.kind != TYPE_LONG) {
+        text_printf(c->t, "v%d = %s;\n", id, place);
+        return;
+    }
+    if (typed_rep(t) == REP_RANGE || typed_rep(t) == REP_RANGE_ITER || typed_rep(t) == REP_LIST_ITER ||
+        typed_rep(t) == REP_BUILTIN) { /* such values never come from the heap */
+        text_puts(c->t, "{");
+        emit_leave(c, s, LEAVE_BEFORE);
+        text_puts(c->t, "}\n");
+        return;
+    }
+    text_puts(c->t, "if (CW_UNLIKELY(!(");
+    typed_test(c, t, place);
+    text_puts(c->t, "))) {");
+    for (int32_t k = j; k < s->ndsts && s->ndsts > 1; k++) /* the rest goes by F; see emit_exit */
+        text_printf(c->t, "F[%d] = A[%d]; ", s->dsts[k], k);
+    if (s->ndsts == 1 && strcmp(place, "x"))
+        text_printf(c->t, "x = %s; ", place);
+    int32_t exit = c->nexits;
+    emit_leave(c, s, LEAVE_AFTER);
+    if (c->nexits > exit)
+        c->exits[c->nexits - 1].place = j;
+    text_puts(c->t, "}\n");
+    switch (typed_rep(t)) {
+    case REP_VALUE:
+        text_printf(c->t, "v%d = %s;\n", id, place);
+        break;
+    case REP_INT:
+    case REP_BOOL:
+        text_printf(c->t, "v%d = %s.i;\n", id, place);
+        break;
+    case REP_FLOAT:
+        text_printf(c->t, "v%d = %s.d;\n", id, place);
+        break;
+    case REP_POINTER:
+        text_printf(c->t, t.optional ? "v%d = %s.tag == CW_NONE ? (void *)0 : %s.p;\n" : "v%d = %s.p;\n", id,
+                    place, place);
+        break;
+    default:
+        break;
+    }
+}
+
+/* ---- leaving ---- */
+
+void emit_leave(Context *c, IrStmt *s, LeaveKind kind) {
+    int32_t i = 0;
+    while (i < c->nexits &&
+           (c->exits[i].stmt != s || c->exits[i].kind != kind || (kind == LEAVE_AFTER && s->ndsts > 1)))
+        i++;
+    if (i == c->nexits) {
+        if (c->nexits == c->exits_cap) {
+            int32_t cap = c->exits_cap ? c->exits_cap * 2 : 32;
+            c->exits = arena_grow(c->f->module->arena, c->exits, sizeof(Leave) * (size_t)c->exits_cap,
+                                  sizeof(Leave) * (size_t)cap);
+            c->exits_cap = cap;
+        }
+        c->exits[c->nexits++] = (Leave){s, kind, 0};
+        c->made[s->id] |= (uint8_t)(1 << kind);
+    }
+    text_printf(c->t, "goto L%d;", i);
+}
+
+void typed_leave_if(Context *c, IrStmt *s, const char *format, ...) {
+    char buffer[512];
+    va_list args;
+    va_start(args, format);
+    vsnprintf(buffer, sizeof buffer, format, args);
+    va_end(args);
+    text_printf(c->t, "if (CW_UNLIKELY(%s)) {", buffer);
+    emit_leave(c, s, LEAVE_BEFORE);
+    text_puts(c->t, "}\n");
+}
+
+static bool is_result(const IrStmt *s, int32_t id) {
+    for (int32_t i = 0; i < s->ndsts; i++)
+        if (s->dsts[i] == id)
+            return true;
+    return false;
+}
+
+/* The code behind L<i>: fills the frame, calls the generic function, converts its result. */
+static void emit_exit(Context *c, int32_t i) {
+    Leave *x = &c->exits[i];
+    const uint64_t *live =
+        x->kind == LEAVE_AFTER ? c->live->after[x->stmt->id] : c->live->before[x->stmt->id];
+    text_printf(c->t, "L%d: ", i);
+    for (int32_t id = 0; id < c->f->nvars; id++) {
+        if (!live_has(live, id))
+            continue;
+        if (x->kind == LEAVE_AFTER && is_result(x->stmt, id)) {
+            int32_t j = 0;
+            while (x->stmt->dsts[j] != id)
+                j++;
+            if (x->stmt->ndsts == 1)
+                text_printf(c->t, "F[%d] = x; ", id);
+            if (x->stmt->ndsts == 1 || j >= x->place)
+                continue; /* else stored already: its variable has it */
+        }
+        text_printf(c->t, "F[%d] = ", id);
+        emit_typed_box(c, id);
+        text_puts(c->t, "; ");
+    }
+    text_printf(c->t, "x = g%d_%d(cx, self, F, %d); goto out;\n", c->u->index, c->f->index,
+                RESUME(x->stmt, x->kind));
+}
+
+/* Converts the generic function's result x to the copy's C type. */
+static void emit_out(Context *c) {
+    Type t = c->copy->result;
+    text_puts(c->t, "out: CW_UNUSED_LABEL;\n");
+    static const char *const pending[] = {[REP_INT] = "CW_PENDING_INT",
+                                          [REP_BOOL] = "2",
+                                          [REP_NONE] = "2",
+                                          [REP_FLOAT] = "CW_PENDING_FLOAT",
+                                          [REP_POINTER] = "CW_PENDING_PTR"};
+    Rep rep = typed_rep(t);
+    if (rep == REP_VALUE) {
+        text_puts(c->t, "return x;\n");
+        return;
+    }
+    text_printf(c->t, "if (!x.tag) return %s;\nif (", pending[rep]);
+    typed_test(c, t, "x");
+    text_puts(c->t, ") ");
+    switch (rep) {
+    case REP_INT:
+        text_puts(c->t, "{if (x.i != CW_PENDING_INT) return x.i;}\n");
+        break;
+    case REP_BOOL:
+        text_puts(c->t, "return x.i;\n");
+        break;
+    case REP_FLOAT:
+        text_puts(c->t, "return x.d;\n");
+        break;
+    case REP_NONE:
+        text_puts(c->t, "return 0;\n");
+        break;
+    default:
+        text_puts(c->t, t.optional ? "return x.tag == CW_NONE ? (void *)0 : x.p;\n" : "return x.p;\n");
+    }
+    text_printf(c->t, "cx->ret = x; return %s;\n", pending[rep]);
+}
+
+/* ---- statements ---- */
+
+static void emit_typed_next(Context *c, IrStmt *s) {
+    int32_t it = s->args[0], d = s->dsts[0];
+    Type t = c->copy->vars[it];
+    if (typed_rep(t) == REP_RANGE_ITER) {
+        if (t.number == 1)
+            text_printf(c->t, "if (v%d >= v%db) {\n", it, it);
+        else if (t.number == -1)
+            text_printf(c->t, "if (v%d <= v%db) {\n", it, it);
+        else
+            text_printf(c->t, "if (v%dc > 0 ? v%d >= v%db : v%d <= v%db) {\n", it, it, it, it, it);
+        emit_block(c, &s->orelse);
+        text_puts(c->t, "}\n");
+        typed_begin(c, s, TYPE(INT));
+        text_printf(c->t, "v%d", it);
+        typed_end(c, s, TYPE(INT));
+        if (t.number == 1 || t.number == -1)
+            text_printf(c->t, "v%d %s 1;\n", it, t.number == 1 ? "+=" : "-=");
+        else /* past the last value the next one is the stop, which cannot overflow */
+            text_printf(c->t, "if (CW_ADD_OVERFLOW(v%d, v%dc, &v%d)) v%d = v%db;\n", it, it, it, it, it);
+        return;
+    }
+    if (typed_rep(t) != REP_LIST_ITER) {
+        emit_next(c, s);
+        return;
+    }
+    Type item = c->copy->vars[d];
+    text_printf(c->t, "if (v%db >= ((cw_list *)v%d)->len) {v%db = 0x7ffffffffffffffl;\n", it, it, it);
+    emit_block(c, &s->orelse);
+    text_puts(c->t, "}\n");
+    if (item.kind == TYPE_INT || item.kind == TYPE_FLOAT) {
+        bool is_int = item.kind == TYPE_INT;
+        text_printf(c->t,
+                    "if (CW_LIKELY(((cw_list *)v%d)->kind == %s)) v%d = ((%s *)((cw_list "
+                    "*)v%d)->data)[v%db++];\nelse {",
+                    it, is_int ? "CW_LIST_INT" : "CW_LIST_FLOAT", d, is_int ? "int64_t" : "double", it, it);
+        text_printf(c->t, "x = cw_list_get((cw_list *)v%d, v%db); v%db++;\n", it, it, it);
+        emit_typed_cast(c, s, 0, "x");
+        text_puts(c->t, "}\n");
+        return;
+    }
+    text_printf(c->t, "x = CW_LIST_ITEM((cw_list *)v%d, v%db); v%db++;\n", it, it, it);
+    emit_typed_cast(c, s, 0, "x");
+}
+
+static void emit_typed_return(Context *c, IrStmt *s) {
+    Type t = c->copy->result;
+    if (t.kind == TYPE_INT && !IR_IS_CONST(s->args[0])) /* a result that equals the sign of a pending one */
+        text_printf(c->t, "if (CW_UNLIKELY(v%d == CW_PENDING_INT)) cx->ret = CW_MK_INT(v%d);\n", s->args[0],
+                    s->args[0]);
+    text_puts(c->t, "return ");
+    typed_convert(c, s->args[0], t);
+    text_puts(c->t, ";\n");
+}
+
+void emit_typed_stmt(Context *c, IrStmt *s) {
+    switch ((IrStmtKind)s->kind) {
+    case IR_STMT_OP:
+        if (!typed_op(c, s))
+            emit_op(c, s);
+        return;
+    case IR_STMT_IF:
+        text_puts(c->t, "if (");
+        if (IR_IS_CONST(s->args[0]))
+            typed_int(c, s->args[0]);
+        else
+            text_printf(c->t, emit_is_value(c, s->args[0]) ? "v%d.i" : "v%d", s->args[0]);
+        text_puts(c->t, ") {\n");
+        emit_block(c, &s->body);
+        if (s->orelse.first) {
+            text_puts(c->t, "} else {\n");
+            emit_block(c, &s->orelse);
+        }
+        text_puts(c->t, "}\n");
+        return;
+    case IR_STMT_LOOP:
+        text_puts(c->t, "for (;;) {\n");
+        emit_block(c, &s->body);
+        text_printf(c->t, "C%ld: CW_UNUSED_LABEL;}\nB%ld: CW_UNUSED_LABEL;\n", (long)s->number,
+                    (long)s->number);
+        return;
+    case IR_STMT_BREAK:
+        text_printf(c->t, "goto B%ld;\n", (long)s->number);
+        return;
+    case IR_STMT_CONTINUE:
+        text_printf(c->t, "goto C%ld;\n", (long)s->number);
+        return;
+    case IR_STMT_NEXT:
+        emit_typed_next(c, s);
+        return;
+    case IR_STMT_TRY: {
+        int32_t outer = c->handler;
+        c->handler = 1;
+        emit_block(c, &s->body);
+        c->handler = outer;
+        return;
+    }
+    case IR_STMT_INLINE:
+        emit_block(c, &s->body);
+        return;
+    case IR_STMT_RETURN:
+        emit_typed_return(c, s);
+        return;
+    case IR_STMT_RAISE:
+    case IR_STMT_RERAISE:
+    case IR_STMT_YIELD:
+    case IR_STMT_YIELD_FROM:
+        emit_leave(c, s, LEAVE_BEFORE);
+        text_puts(c->t, "\n");
+        return;
+    }
+}
+
+/* ---- functions ---- */
+
+bool typed_is_emitted(const Copy *copy) {
+    const IrFunc *f = copy->func;
+    return copy->reachable && !(f->flags & IR_CODE_GENERATOR_LIKE) && f->kind != IR_FUNC_CLASS &&
+           f->kind != IR_FUNC_INLINE && f->nstmts <= MAX_TYPED_STATEMENTS;
+}
+
+void typed_name(Text *t, const Copy *copy) {
+    text_printf(t, "t%d_%d_%d", infer_func(copy->func)->module_index, copy->func->index, copy->index);
+}
+
+static void emit_signature(Text *t, const Copy *copy) {
+    text_printf(t, "static %s ", typed_c_type(copy->result));
+    typed_name(t, copy);
+    text_puts(t, "(cw_ctx *cx, cw_func *self");
+    for (int32_t p = 0; p < copy->func->nparams; p++)
+        text_printf(t, ", %s v%d", typed_c_type(copy->vars[p]), p);
+    text_puts(t, ")");
+}
+
+void emit_typed_prototypes(EmitUnit *u) {
+    for (int32_t i = 0; i < u->module->nfuncs; i++) {
+        FuncInfo *info = infer_func(u->module->funcs[i]);
+        if (info->cls)
+            text_printf(u->out, "static cw_type *cls%d_%d;\n", u->index, i);
+        for (Copy *copy = info->copies; copy; copy = copy->next)
+            if (typed_is_emitted(copy)) {
+                emit_signature(u->out, copy);
+                text_puts(u->out, ";\n");
+            }
+    }
+}
+
+static void emit_variables(Context *c) {
+    for (int32_t i = c->f->nparams; i < c->f->nvars; i++)
+        switch (typed_rep(c->copy->vars[i])) {
+        case REP_INT:
+        case REP_BOOL:
+            text_printf(c->t, "int64_t v%d = 0; ", i);
+            break;
+        case REP_FLOAT:
+            text_printf(c->t, "double v%d = 0; ", i);
+            break;
+        case REP_POINTER:
+            text_printf(c->t, "void *v%d = 0; ", i);
+            break;
+        case REP_RANGE:
+        case REP_RANGE_ITER:
+            text_printf(c->t, "int64_t v%d = 0, v%db = 0, v%dc = 1; ", i, i, i);
+            break;
+        case REP_LIST_ITER:
+            text_printf(c->t, "void *v%d = 0; int64_t v%db = 0; ", i, i);
+            break;
+        case REP_VALUE:
+            text_printf(c->t, "cw_value v%d = CW_MK_NULL; ", i);
+            break;
+        default:
+            break;
+        }
+    text_puts(c->t, "\n");
+}
+
+static void emit_copy(EmitUnit *u, Copy *copy, uint8_t *made) {
+    IrFunc *f = copy->func;
+    Text body = {0}, head = {0};
+    Context c = {.u = u, .f = f, .t = &body, .copy = copy, .made = made};
+    c.live = live_compute(f->module->arena, f);
+    emit_block(&c, &f->body);
+    text_puts(&body, "return ");
+    text_puts(&body, typed_rep(copy->result) == REP_VALUE ? "CW_MK_NONE;\n" : "0;\n"); /* not reached */
+    for (int32_t i = 0; i < c.nexits; i++)
+        emit_exit(&c, i);
+    emit_out(&c);
+
+    c.t = &head;
+    emit_variables(&c);
+    Text *out = u->out;
+    emit_signature(out, copy);
+    text_printf(out, "\n{ /* %s */\n", f->qualname ? f->qualname : f->name);
+    text_printf(out, "cw_value A[%d], F[%d], x, y, z; int64_t r;\n", c.max_args + 1, f->nvars + 1);
+    text_append(out, head.data, head.length);
+    if (f->kind == IR_FUNC_FUNCTION) {
+        text_puts(out, "if (CW_STACK_LOW(cx, r)) {");
+        for (int32_t p = 0; p < f->nparams; p++) {
+            text_printf(out, "F[%d] = ", p);
+            c.t = out;
+            emit_typed_box(&c, p);
+            text_puts(out, "; ");
+        }
+        text_printf(out, "x = g%d_%d(cx, self, F, -1); goto out;}\n", u->index, f->index);
+    }
+    text_append(out, body.data, body.length);
+    text_puts(out, "}\n");
+    text_free(&body);
+    text_free(&head);
+}
+
+void emit_typed_functions(EmitUnit *u, IrFunc *f, uint8_t *leaves) {
+    for (Copy *copy = infer_func(f)->copies; copy; copy = copy->next)
+        if (typed_is_emitted(copy))
+            emit_copy(u, copy, leaves);
+}
+
+/* ---- from generic to typed ---- */
+
+/* Calls a copy with the frame's values and returns its result as cw_value. */
+static void emit_enter_copy(Context *c, const Copy *copy) {
+    Rep rep = typed_rep(copy->result);
+    text_printf(c->t, "%s q = ", typed_c_type(copy->result));
+    typed_name(c->t, copy);
+    text_puts(c->t, "(cx, self");
+    for (int32_t p = 0; p < copy->func->nparams; p++) {
+        Type t = copy->vars[p];
+        switch (typed_rep(t)) {
+        case REP_INT:
+        case REP_BOOL:
+            text_printf(c->t, ", fr[%d].i", p);
+            break;
+        case REP_FLOAT:
+            text_printf(c->t, ", fr[%d].d", p);
+            break;
+        case REP_POINTER:
+            text_printf(c->t, t.optional ? ", fr[%d].tag == CW_NONE ? (void *)0 : fr[%d].p" : ", fr[%d].p", p,
+                        p);
+            break;
+        case REP_NONE:
+            text_puts(c->t, ", 0");
+            break;
+        default:
+            text_printf(c->t, ", fr[%d]", p);
+        }
+    }
+    text_puts(c->t, ");\n");
+    if (rep == REP_VALUE) {
+        text_puts(c->t, "return q;}\n");
+        return;
+    }
+    static const char *const tests[] = {[REP_INT] = "q == CW_PENDING_INT",
+                                        [REP_BOOL] = "q == 2",
+                                        [REP_NONE] = "q == 2",
+                                        [REP_FLOAT] = "q != q",
+                                        [REP_POINTER] = "q == CW_PENDING_PTR"};
+    static const char *const boxes[] = {[REP_INT] = "CW_MK_INT(q)",
+                                        [REP_BOOL] = "CW_MK_BOOL(q)",
+                                        [REP_NONE] = "CW_MK_NONE",
+                                        [REP_FLOAT] = "CW_MK_FLOAT(q)",
+                                        [REP_POINTER] = "CW_MK_OBJ(q)"};
+    text_printf(c->t,
+                "if (CW_UNLIKELY(%s)) {if (cx->exc) return CW_MK_NULL; if (cx->ret.tag) {x = cx->ret; "
+                "cx->ret.tag = 0; "
+                "return x;}}\nreturn %s;}\n",
+                tests[rep], rep == REP_POINTER && copy->result.optional ? "CW_MK_OPTIONAL(q)" : boxes[rep]);
+}
+
+static int any_params(const Copy *copy) {
+    int n = 0;
+    for (int32_t p = 0; p < copy->func->nparams; p++)
+        n += typed_rep(copy->vars[p]) == REP_VALUE;
+    return n;
+}
+
+void emit_typed_dispatch(Context *c) {
+    if (!c->f->info || !c->u->options->typed)
+        return;
+    /* most specific copies first */
+    int budget = MAX_DISPATCH;
+    for (int wanted = 0; wanted <= c->f->nparams; wanted++)
+        for (Copy *copy = infer_func(c->f)->copies; copy; copy = copy->next) {
+            if (!typed_is_emitted(copy) || any_params(copy) != wanted || budget-- <= 0)
+                continue;
+            text_puts(c->t, "if (!resume");
+            for (int32_t p = 0; p < c->f->nparams; p++) {
+                char place[24];
+                snprintf(place, sizeof place, "fr[%d]", p);
+                if (typed_rep(copy->vars[p]) == REP_VALUE && copy->vars[p].kind != TYPE_LONG)
+                    continue;
+                text_puts(c->t, " && (");
+                typed_test(c, copy->vars[p], place);
+                text_puts(c->t, ")");
+            }
+            text_puts(c->t, ") {");
+            emit_enter_copy(c, copy);
+        }
+}
+
+void emit_class_pointer(Context *c, IrStmt *s) {
+    if (!c->u->options->typed)
+        return;
+    ClassInfo *cls = infer_func(s->func)->cls;
+    if (!cls || !cls->regular)
+        return;
+    text_puts(c->t, "{static cw_str *const fields[] = {");
+    for (int32_t i = 0; i < cls->nfields; i++)
+        text_printf(c->t, "&c%d_%d, ", c->u->index,
+                    IR_CONST_INDEX(ir_const_str(c->f->module, cls->fields[i].name)));
+    text_printf(c->t, "0}; cls%d_%d = cw_class_typed(cx, ", c->u->index, s->func->index);
+    if (c->copy && !emit_is_value(c, s->dsts[0]))
+        emit_typed_box(c, s->dsts[0]);
+    else
+        emit_var(c, s->dsts[0]);
+    text_printf(c->t, ", fields, %d);}\n", cls->nfields);
+}

@@ -1,0 +1,75 @@
+/* emit_typed.h: typed copies of functions.
+ *
+ * A typed copy t<M>_<F>_<N> keeps variables in C variables of their predicted types:
+ *
+ *   INT int64_t   BOOL int64_t 0/1   FLOAT double   pointers void * (None as NULL if optional)   NONE nothing
+ *   RANGE start, stop, step   RANGE_ITER next, stop, step   LIST_ITER list and index   anything else cw_value
+ *
+ * What the prediction promises is tested where a value enters (loads from the heap, results of calls). Where
+ * a test fails, an operation would raise or an int overflows, the copy leaves: live variables go to a frame
+ * array as cw_values and the generic function carries on at a resume number (emit_generic.h, LeaveKind).
+ * Exceptions that callees raise leave in the same way, so that only generic functions know tracebacks and
+ * handlers.
+ *
+ * Result: by type; INT with CW_PENDING_INT, FLOAT with a NaN, BOOL and NONE with 2, pointers with
+ * CW_PENDING_PTR say that cx->exc is pending, or that cx->ret holds a result of another type. cw_value
+ * results: CW_NULL is an exception.
+ */
+#ifndef EMIT_TYPED_H
+#define EMIT_TYPED_H
+
+#include "emit_generic.h"
+#include "typeinfer/infer.h"
+#include "typeinfer/live.h"
+
+struct Leave {
+    IrStmt *stmt;
+    LeaveKind kind;
+    int32_t
+        place; /* LEAVE_AFTER: index of the result that has the wrong type; results before it are stored */
+};
+
+/* How values of a type are held. */
+typedef enum Rep {
+    REP_VALUE,
+    REP_INT,
+    REP_BOOL,
+    REP_FLOAT,
+    REP_NONE,
+    REP_POINTER,
+    REP_RANGE,
+    REP_RANGE_ITER,
+    REP_LIST_ITER,
+    REP_BUILTIN
+} Rep;
+Rep typed_rep(Type t);
+
+/* emit_typed.c */
+Type typed_of(Context *c, IrRef r);
+void typed_int(Context *c, IrRef r);    /* INT or BOOL operand as int64_t expression */
+void typed_double(Context *c, IrRef r); /* FLOAT, INT or BOOL operand as double expression */
+void typed_pointer(Context *c, IrRef r);
+/* r as a value of type `to`, which is at least r's own type. */
+void typed_convert(Context *c, IrRef r, Type to);
+/* Begins / ends `dst = <expression of type t>` with conversion to the variable's type. */
+void typed_begin(Context *c, IrStmt *s, Type t);
+void typed_end(Context *c, IrStmt *s, Type t);
+/* if (condition) leave before s. The condition follows as printf text. */
+void typed_leave_if(Context *c, IrStmt *s, const char *format, ...) __attribute__((format(printf, 3, 4)));
+/* Test that the cw_value `place` is of type t, as a C condition. */
+void typed_test(Context *c, Type t, const char *place);
+const char *typed_c_type(Type t);
+void typed_name(Text *t, const Copy *copy); /* t<M>_<F>_<N> */
+bool typed_is_emitted(const Copy *copy);
+/* The functions of a module's typed copies, and what of them the generic functions must know. */
+void emit_typed_prototypes(EmitUnit *u);
+void emit_typed_functions(EmitUnit *u, IrFunc *f, uint8_t *leaves);
+
+/* emit_typed_op.c, emit_typed_call.c: true if they printed the statement, false: as the generic function does
+ * it */
+void typed_append(Context *c, IrStmt *s, IrRef list, IrRef item);
+bool typed_op(Context *c, IrStmt *s);
+bool typed_call(Context *c, IrStmt *s);
+bool typed_call_method(Context *c, IrStmt *s);
+
+#endif

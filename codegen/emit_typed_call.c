@@ -1,0 +1,397 @@
+/* emit_typed_call.c: calls of typed copies: known functions, classes, methods, built-in functions. */
+#include "emit_typed.h"
+
+#include <string.h>
+
+enum { MAX_PARAMS = 32 };
+
+/* Arguments for parameters from `first` on, after a comma each. Default values are fetched from the function
+ * object `callee` (a C expression) and checked before. */
+static void fetch_defaults(Context *c, IrStmt *s, const Copy *copy, int32_t first, const int32_t *sources,
+                           const char *callee) {
+    const IrFunc *f = copy->func;
+    for (int32_t p = first; p < f->nparams; p++) {
+        if (sources[p] >= 0)
+            continue;
+        int32_t back = f->argcount - p; /* from the end of the defaults */
+        char place[24];
+        snprintf(place, sizeof place, "q%d", p);
+        text_printf(c->t,
+                    "cw_value q%d = CW_MK_NULL; if (%s->defaults && %s->defaults->len >= %d) q%d = "
+                    "%s->defaults->items[%s->defaults->len - %d];\nif (CW_UNLIKELY(!q%d.tag || !(",
+                    p, callee, callee, back, p, callee, callee, back, p);
+        typed_test(c, copy->vars[p], place);
+        text_puts(c->t, "))) {");
+        emit_leave(c, s, LEAVE_BEFORE);
+        text_puts(c->t, "}\n");
+    }
+}
+
+static void pass_default(Context *c, Type t, int32_t p) {
+    switch (typed_rep(t)) {
+    case REP_VALUE:
+        text_printf(c->t, ", q%d", p);
+        break;
+    case REP_NONE:
+        text_puts(c->t, ", 0");
+        break;
+    case REP_FLOAT:
+        text_printf(c->t, ", q%d.d", p);
+        break;
+    case REP_POINTER:
+        text_printf(c->t, t.optional ? ", q%d.tag == CW_NONE ? (void *)0 : q%d.p" : ", q%d.p", p, p);
+        break;
+    default:
+        text_printf(c->t, ", q%d.i", p);
+    }
+}
+
+static void pass_arguments(Context *c, IrStmt *s, const Copy *copy, int32_t first, const int32_t *sources) {
+    for (int32_t p = first; p < copy->func->nparams; p++) {
+        if (sources[p] < 0) {
+            pass_default(c, copy->vars[p], p);
+            continue;
+        }
+        text_puts(c->t, ", ");
+        typed_convert(c, s->args[sources[p]], copy->vars[p]);
+    }
+}
+
+/* q is the result of a copy: leaves if something is pending, else brings it to dst. store: false for
+ * __init__. */
+static void take_result(Context *c, IrStmt *s, const Copy *copy, bool store) {
+    static const char *const tests[] = {[REP_INT] = "q == CW_PENDING_INT",
+                                        [REP_BOOL] = "q == 2",
+                                        [REP_NONE] = "q == 2",
+                                        [REP_FLOAT] = "q != q",
+                                        [REP_POINTER] = "q == CW_PENDING_PTR",
+                                        [REP_VALUE] = "!q.tag"};
+    Type t = copy->result;
+    Rep rep = typed_rep(t);
+    text_printf(c->t, "if (CW_UNLIKELY(%s)) {", tests[rep]);
+    if (rep == REP_VALUE)
+        emit_fail(c, s);
+    else {
+        text_puts(c->t, "if (cx->exc) {");
+        emit_fail(c, s);
+        text_puts(c->t, "}\nif (cx->ret.tag) {x = cx->ret; cx->ret.tag = 0; ");
+        emit_leave(c, s, store ? LEAVE_AFTER : LEAVE_BEFORE);
+        text_puts(c->t, "}");
+    }
+    text_puts(c->t, "}\n");
+    if (!store)
+        return;
+    if (rep == REP_VALUE && !emit_is_value(c, s->dsts[0])) {
+        text_puts(c->t, "x = q; ");
+        emit_typed_cast(c, s, 0, "x");
+    } else if (rep == REP_NONE) {
+        if (emit_is_value(c, s->dsts[0]))
+            text_printf(c->t, "v%d = CW_MK_NONE;\n", s->dsts[0]);
+        else if (typed_rep(c->copy->vars[s->dsts[0]]) == REP_POINTER)
+            text_printf(c->t, "v%d = 0;\n", s->dsts[0]);
+    } else {
+        typed_begin(c, s, t);
+        text_puts(c->t, "q");
+        typed_end(c, s, t);
+    }
+}
+
+/* {C q = t(cx, self[, receiver], arguments); ...} */
+static void call_copy(Context *c, IrStmt *s, const Copy *copy, const char *callee, const char *receiver,
+                      const int32_t *sources, bool store) {
+    int32_t first = receiver ? 1 : 0;
+    text_puts(c->t, "{");
+    fetch_defaults(c, s, copy, first, sources, callee);
+    text_printf(c->t, "%s q = ", typed_c_type(copy->result));
+    typed_name(c->t, copy);
+    text_printf(c->t, "(cx, %s", callee);
+    if (receiver)
+        text_printf(c->t, ", %s", receiver);
+    pass_arguments(c, s, copy, first, sources);
+    text_puts(c->t, ");\n");
+    take_result(c, s, copy, store);
+    text_puts(c->t, "}\n");
+}
+
+static bool call_function(Context *c, IrStmt *s) {
+    Copy *copy = c->copy->callees[s->id];
+    int32_t sources[MAX_PARAMS];
+    if (!copy || !typed_is_emitted(copy) || !infer_bind(c->copy, s, copy->func, 0, 1, sources))
+        return false;
+    char callee[32];
+    snprintf(callee, sizeof callee, "((cw_func *)v%d)", s->args[0]);
+    call_copy(c, s, copy, callee, NULL, sources, true);
+    return true;
+}
+
+/* Guard: the class still has that method. Declares `guard`; the block is closed by the caller. */
+static void guard_method(Context *c, IrStmt *s, const ClassInfo *cls, const IrFunc *f, const char *type,
+                         IrRef name) {
+    (void)cls;
+    text_printf(c->t, "{static cw_method_guard guard = {&k%d_%d, ", infer_func(f)->module_index, f->index);
+    if (name == IR_NONE)
+        text_printf(c->t, "&c%d_%d", c->u->index, IR_CONST_INDEX(ir_const_str(c->f->module, "__init__")));
+    else
+        emit_str_pointer(c->u, c->t, name);
+    text_printf(c->t,
+                ", 0, 0}; if (CW_UNLIKELY(guard.version != CW_TYPE_VERSION(%s) && !cw_method_guard_check(cx, "
+                "&guard, %s))) {",
+                type, type);
+    emit_leave(c, s, LEAVE_BEFORE);
+    text_puts(c->t, "}\n");
+}
+
+static bool call_class(Context *c, IrStmt *s) {
+    Type t = typed_of(c, s->args[0]), d = c->copy->vars[s->dsts[0]];
+    ClassInfo *cls = t.ref;
+    Copy *copy = c->copy->callees[s->id];
+    IrFunc *init = infer_find_method(cls, "__init__");
+    int32_t sources[MAX_PARAMS];
+    if (!cls->regular ||
+        (init && (!copy || !typed_is_emitted(copy) || !infer_bind(c->copy, s, init, 1, 1, sources))))
+        return false;
+    if (init && copy->result.kind != TYPE_NONE)
+        return false;
+    if (!init && s->nargs != 1)
+        return false;
+    char type[32];
+    snprintf(type, sizeof type, "cls%d_%d", infer_func(cls->body)->module_index, cls->body->index);
+    if (init)
+        guard_method(c, s, cls, init, type, IR_NONE);
+    else
+        text_puts(c->t, "{");
+    text_printf(c->t, "void *o = cw_instance_new(cx, %s, %d);\n", type, cls->nfields);
+    if (init)
+        call_copy(c, s, copy, "guard.func", "o", sources, false);
+    text_printf(c->t, typed_rep(d) == REP_POINTER ? "v%d = o;}\n" : "v%d = CW_MK_OBJ(o);}\n", s->dsts[0]);
+    return true;
+}
+
+/* ---- built-in functions ---- */
+
+static bool call_range(Context *c, IrStmt *s) {
+    int32_t d = s->dsts[0], n = s->nargs - 1;
+    if (typed_rep(c->copy->vars[d]) != REP_RANGE)
+        return false;
+    if (n == 3) {
+        text_printf(c->t, "v%dc = ", d);
+        typed_int(c, s->args[3]);
+        text_printf(c->t, "; ");
+        typed_leave_if(c, s, "v%dc == 0", d);
+    } else
+        text_printf(c->t, "v%dc = 1; ", d);
+    text_printf(c->t, "v%db = ", d);
+    typed_int(c, s->args[n == 1 ? 1 : 2]);
+    text_printf(c->t, "; v%d = ", d);
+    if (n == 1)
+        text_puts(c->t, "0");
+    else
+        typed_int(c, s->args[1]);
+    text_puts(c->t, ";\n");
+    return true;
+}
+
+static const char *length_struct(Type t) {
+    return t.optional             ? NULL
+           : t.kind == TYPE_LIST  ? "cw_list"
+           : t.kind == TYPE_STR   ? "cw_str"
+           : t.kind == TYPE_TUPLE ? "cw_tuple"
+           : t.kind == TYPE_BYTES ? "cw_bytes"
+                                  : NULL;
+}
+
+static bool call_len(Context *c, IrStmt *s) {
+    if (s->nargs != 2 || s->keywords != IR_NONE)
+        return false;
+    const char *name = length_struct(typed_of(c, s->args[1]));
+    if (!name) {
+        text_puts(c->t, "r = cw_object_len(cx, ");
+        emit_ref(c, s->args[1]);
+        text_puts(c->t, "); if (CW_UNLIKELY(r < 0)) {");
+        emit_fail(c, s);
+        text_puts(c->t, "}\n");
+        typed_begin(c, s, TYPE(INT));
+        text_puts(c->t, "r");
+        typed_end(c, s, TYPE(INT));
+        return true;
+    }
+    typed_begin(c, s, TYPE(INT));
+    text_printf(c->t, "((%s *)", name);
+    typed_pointer(c, s->args[1]);
+    text_puts(c->t, ")->len");
+    typed_end(c, s, TYPE(INT));
+    return true;
+}
+
+static bool call_abs(Context *c, IrStmt *s) {
+    Type a = s->nargs == 2 ? typed_of(c, s->args[1]) : TYPE(ANY);
+    if (a.kind == TYPE_FLOAT) {
+        typed_begin(c, s, a);
+        text_puts(c->t, "fabs(");
+        typed_double(c, s->args[1]);
+        text_puts(c->t, ")");
+        typed_end(c, s, a);
+        return true;
+    }
+    if (a.kind != TYPE_INT)
+        return false;
+    text_puts(c->t, "r = ");
+    typed_int(c, s->args[1]);
+    text_puts(c->t, "; ");
+    typed_leave_if(c, s, "r == (-9223372036854775807l-1)");
+    typed_begin(c, s, a);
+    text_puts(c->t, "r < 0 ? -r : r");
+    typed_end(c, s, a);
+    return true;
+}
+
+/* min and max of two ints or two floats: the first of equal ones. */
+static bool call_extreme(Context *c, IrStmt *s, bool largest) {
+    if (s->nargs != 3 || s->keywords != IR_NONE)
+        return false;
+    Type a = typed_of(c, s->args[1]), b = typed_of(c, s->args[2]);
+    if (a.kind != b.kind || (a.kind != TYPE_INT && a.kind != TYPE_FLOAT))
+        return false;
+    void (*operand)(Context *, IrRef) = a.kind == TYPE_INT ? typed_int : typed_double;
+    typed_begin(c, s, a);
+    operand(c, s->args[2]);
+    text_puts(c->t, largest ? " > " : " < ");
+    operand(c, s->args[1]);
+    text_puts(c->t, " ? ");
+    operand(c, s->args[2]);
+    text_puts(c->t, " : ");
+    operand(c, s->args[1]);
+    typed_end(c, s, a);
+    return true;
+}
+
+static bool call_convert(Context *c, IrStmt *s, int32_t id) {
+    Type a = s->nargs == 2 && s->keywords == IR_NONE ? typed_of(c, s->args[1]) : TYPE(ANY);
+    if (id == BUILTIN_float && (a.kind == TYPE_INT || a.kind == TYPE_BOOL || a.kind == TYPE_FLOAT)) {
+        typed_begin(c, s, TYPE(FLOAT));
+        typed_double(c, s->args[1]);
+        typed_end(c, s, TYPE(FLOAT));
+        return true;
+    }
+    if (id == BUILTIN_int && (a.kind == TYPE_INT || a.kind == TYPE_BOOL)) {
+        typed_begin(c, s, TYPE(INT));
+        typed_int(c, s->args[1]);
+        typed_end(c, s, TYPE(INT));
+        return true;
+    }
+    if (id == BUILTIN_int && a.kind == TYPE_FLOAT) {
+        text_puts(c->t, "{double q = ");
+        typed_double(c, s->args[1]);
+        text_puts(c->t, "; ");
+        typed_leave_if(c, s, "!(q > -9.2e18 && q < 9.2e18)");
+        typed_begin(c, s, TYPE(INT));
+        text_puts(c->t, "(int64_t)q");
+        typed_end(c, s, TYPE(INT));
+        text_puts(c->t, "}\n");
+        return true;
+    }
+    return false;
+}
+
+static bool call_chr_ord(Context *c, IrStmt *s, int32_t id) {
+    Type a = s->nargs == 2 && s->keywords == IR_NONE ? typed_of(c, s->args[1]) : TYPE(ANY);
+    if (id == BUILTIN_ord && a.kind == TYPE_STR && !a.optional && !IR_IS_CONST(s->args[1])) {
+        typed_leave_if(c, s, "((cw_str *)v%d)->len != 1", s->args[1]);
+        typed_begin(c, s, TYPE(INT));
+        text_printf(c->t, "CW_STR_CHAR((cw_str *)v%d, 0)", s->args[1]);
+        typed_end(c, s, TYPE(INT));
+        return true;
+    }
+    return false;
+}
+
+static bool call_builtin(Context *c, IrStmt *s, int32_t id) {
+    switch (id) {
+    case BUILTIN_range:
+        return call_range(c, s);
+    case BUILTIN_len:
+        return call_len(c, s);
+    case BUILTIN_abs:
+        return call_abs(c, s);
+    case BUILTIN_min:
+    case BUILTIN_max:
+        return call_extreme(c, s, id == BUILTIN_max);
+    case BUILTIN_int:
+    case BUILTIN_float:
+        return call_convert(c, s, id);
+    case BUILTIN_ord:
+        return call_chr_ord(c, s, id);
+    default:
+        return false;
+    }
+}
+
+bool typed_call(Context *c, IrStmt *s) {
+    Type f = typed_of(c, s->args[0]);
+    if (f.optional)
+        return false;
+    switch ((TypeKind)f.kind) {
+    case TYPE_FUNCTION:
+        return call_function(c, s);
+    case TYPE_CLASS:
+        return call_class(c, s);
+    case TYPE_BUILTIN:
+        return call_builtin(c, s, ((const Builtin *)f.ref)->id);
+    default:
+        return false;
+    }
+}
+
+/* ---- methods ---- */
+
+static bool call_instance_method(Context *c, IrStmt *s) {
+    Type self = typed_of(c, s->args[0]);
+    Copy *copy = c->copy->callees[s->id];
+    int32_t sources[MAX_PARAMS];
+    if (!copy || !typed_is_emitted(copy) || !infer_bind(c->copy, s, copy->func, 1, 1, sources))
+        return false;
+    char type[48], receiver[16];
+    snprintf(receiver, sizeof receiver, "v%d", s->args[0]);
+    snprintf(type, sizeof type, "CW_TYPE_OF_PTR(v%d)", s->args[0]);
+    typed_leave_if(c, s, "((cw_instance *)v%d)->dict", s->args[0]);
+    guard_method(c, s, self.ref, copy->func, type, s->name);
+    call_copy(c, s, copy, "guard.func", receiver, sources, true);
+    text_puts(c->t, "}\n");
+    return true;
+}
+
+static bool call_list_method(Context *c, IrStmt *s, const char *name) {
+    int32_t d = s->dsts[0];
+    if (!strcmp(name, "append") && s->nargs == 2 && s->keywords == IR_NONE &&
+        typed_of(c, s->args[1]).kind != TYPE_NEVER) {
+        typed_append(c, s, s->args[0], s->args[1]);
+        if (emit_is_value(c, d))
+            text_printf(c->t, "v%d = CW_MK_NONE;\n", d);
+        return true;
+    }
+    if (!strcmp(name, "pop") && s->nargs == 1) {
+        int32_t l = s->args[0];
+        Type item = c->copy->vars[d];
+        typed_leave_if(c, s, "((cw_list *)v%d)->len == 0 || ((cw_list *)v%d)->sorting", l, l);
+        text_printf(c->t, "x = CW_LIST_ITEM((cw_list *)v%d, ((cw_list *)v%d)->len - 1); ", l, l);
+        text_printf(c->t,
+                    "((cw_list *)v%d)->len--; if (((cw_list *)v%d)->kind == CW_LIST_VALUE) ((cw_value "
+                    "*)((cw_list *)v%d)->data)[((cw_list *)v%d)->len] = CW_MK_NULL;\n",
+                    l, l, l, l);
+        (void)item;
+        emit_typed_cast(c, s, 0, "x");
+        return true;
+    }
+    return false;
+}
+
+bool typed_call_method(Context *c, IrStmt *s) {
+    Type self = typed_of(c, s->args[0]);
+    if (self.optional || IR_IS_CONST(s->args[0]))
+        return false;
+    if (self.kind == TYPE_INSTANCE)
+        return call_instance_method(c, s);
+    if (self.kind == TYPE_LIST)
+        return call_list_method(c, s, infer_const_name(c->copy, s->name));
+    return false;
+}

@@ -1,0 +1,643 @@
+/* emit_typed_op.c: operators, attributes and items of typed copies. */
+#include "emit_typed.h"
+
+#include <string.h>
+
+static bool is_raw_int(Type t) {
+    return t.kind == TYPE_INT || t.kind == TYPE_BOOL;
+}
+
+static bool is_raw_number(Type t) {
+    return is_raw_int(t) || t.kind == TYPE_FLOAT;
+}
+
+static const IrConst *int_constant(Context *c, IrRef r) {
+    if (!IR_IS_CONST(r))
+        return NULL;
+    const IrConst *k = &c->f->module->consts[IR_CONST_INDEX(r)];
+    return k->kind == IR_CONST_INT ? k : NULL;
+}
+
+static Type dst_type(Context *c, IrStmt *s) {
+    return c->copy->vars[s->dsts[0]];
+}
+
+/* Two int operands through a macro: r = MACRO(a, b), leaving when the macro is true. */
+static void checked_int(Context *c, IrStmt *s, const char *macro) {
+    text_printf(c->t, "if (CW_UNLIKELY(%s(", macro);
+    typed_int(c, s->args[0]);
+    text_puts(c->t, ", ");
+    typed_int(c, s->args[1]);
+    text_puts(c->t, ", &r))) {");
+    emit_leave(c, s, LEAVE_BEFORE);
+    text_puts(c->t, "}\n");
+    typed_begin(c, s, TYPE(INT));
+    text_puts(c->t, "r");
+    typed_end(c, s, TYPE(INT));
+}
+
+static void plain_int(Context *c, IrStmt *s, const char *operator, Type result) {
+    typed_begin(c, s, result);
+    typed_int(c, s->args[0]);
+    text_printf(c->t, " %s ", operator);
+    typed_int(c, s->args[1]);
+    typed_end(c, s, result);
+}
+
+/* Floor division and remainder; with a positive constant divisor nothing can go wrong. */
+static void divide_int(Context *c, IrStmt *s, bool remainder) {
+    const IrConst *k = int_constant(c, s->args[1]);
+    if (!(k && k->integer > 0)) {
+        text_puts(c->t, "if (CW_UNLIKELY(");
+        typed_int(c, s->args[1]);
+        text_puts(c->t, " == 0 || ");
+        typed_int(c, s->args[1]);
+        text_puts(c->t, " == -1)) {");
+        emit_leave(c, s, LEAVE_BEFORE);
+        text_puts(c->t, "}\n");
+    }
+    typed_begin(c, s, TYPE(INT));
+    text_puts(c->t, remainder ? "CW_FLOOR_MOD(" : "CW_FLOOR_DIV(");
+    typed_int(c, s->args[0]);
+    text_puts(c->t, ", ");
+    typed_int(c, s->args[1]);
+    text_puts(c->t, ")");
+    typed_end(c, s, TYPE(INT));
+}
+
+static void shift_int(Context *c, IrStmt *s, bool left) {
+    const IrConst *k = int_constant(c, s->args[1]);
+    if (!(k && k->integer >= 0 && k->integer < 63)) {
+        text_puts(c->t, "if (CW_UNLIKELY((uint64_t)");
+        typed_int(c, s->args[1]);
+        text_puts(c->t, " > 62)) {");
+        emit_leave(c, s, LEAVE_BEFORE);
+        text_puts(c->t, "}\n");
+    }
+    if (!left) {
+        plain_int(c, s, ">>", TYPE(INT));
+        return;
+    }
+    text_puts(c->t, "r = (int64_t)((uint64_t)");
+    typed_int(c, s->args[0]);
+    text_puts(c->t, " << ");
+    typed_int(c, s->args[1]);
+    text_puts(c->t, "); if (CW_UNLIKELY((r >> ");
+    typed_int(c, s->args[1]);
+    text_puts(c->t, ") != ");
+    typed_int(c, s->args[0]);
+    text_puts(c->t, ")) {");
+    emit_leave(c, s, LEAVE_BEFORE);
+    text_puts(c->t, "}\n");
+    typed_begin(c, s, TYPE(INT));
+    text_puts(c->t, "r");
+    typed_end(c, s, TYPE(INT));
+}
+
+/* Small constant powers by multiplication. */
+static bool power_int(Context *c, IrStmt *s) {
+    const IrConst *k = int_constant(c, s->args[1]);
+    if (!k || k->integer < 1 || k->integer > 3 || dst_type(c, s).kind != TYPE_INT)
+        return false;
+    text_puts(c->t, "r = ");
+    typed_int(c, s->args[0]);
+    text_puts(c->t, ";\n");
+    for (int64_t i = 1; i < k->integer; i++) {
+        text_puts(c->t, "if (CW_UNLIKELY(CW_MUL_OVERFLOW(r, ");
+        typed_int(c, s->args[0]);
+        text_puts(c->t, ", &r))) {");
+        emit_leave(c, s, LEAVE_BEFORE);
+        text_puts(c->t, "}\n");
+    }
+    typed_begin(c, s, TYPE(INT));
+    text_puts(c->t, "r");
+    typed_end(c, s, TYPE(INT));
+    return true;
+}
+
+/* Ints within 2**53 divide exactly as doubles do. */
+static void true_divide_int(Context *c, IrStmt *s) {
+    text_puts(c->t, "if (CW_UNLIKELY(");
+    typed_int(c, s->args[1]);
+    text_puts(c->t, " == 0 || !CW_EXACT_DOUBLE(");
+    typed_int(c, s->args[0]);
+    text_puts(c->t, ") || !CW_EXACT_DOUBLE(");
+    typed_int(c, s->args[1]);
+    text_puts(c->t, "))) {");
+    emit_leave(c, s, LEAVE_BEFORE);
+    text_puts(c->t, "}\n");
+    typed_begin(c, s, TYPE(FLOAT));
+    text_puts(c->t, "(double)");
+    typed_int(c, s->args[0]);
+    text_puts(c->t, " / (double)");
+    typed_int(c, s->args[1]);
+    typed_end(c, s, TYPE(FLOAT));
+}
+
+static bool int_binary(Context *c, IrStmt *s) {
+    Type d = dst_type(c, s);
+    if (typed_rep(d) != REP_INT && typed_rep(d) != REP_BOOL && typed_rep(d) != REP_FLOAT &&
+        typed_rep(d) != REP_VALUE)
+        return false;
+    bool both_bool = typed_of(c, s->args[0]).kind == TYPE_BOOL && typed_of(c, s->args[1]).kind == TYPE_BOOL;
+    Type bits = both_bool ? TYPE(BOOL) : TYPE(INT);
+    switch (s->number) {
+    case CW_OP_ADD:
+        checked_int(c, s, "CW_ADD_OVERFLOW");
+        return true;
+    case CW_OP_SUB:
+        checked_int(c, s, "CW_SUB_OVERFLOW");
+        return true;
+    case CW_OP_MUL:
+        checked_int(c, s, "CW_MUL_OVERFLOW");
+        return true;
+    case CW_OP_TRUEDIV:
+        true_divide_int(c, s);
+        return true;
+    case CW_OP_FLOORDIV:
+    case CW_OP_MOD:
+        divide_int(c, s, s->number == CW_OP_MOD);
+        return true;
+    case CW_OP_AND:
+        plain_int(c, s, "&", bits);
+        return true;
+    case CW_OP_OR:
+        plain_int(c, s, "|", bits);
+        return true;
+    case CW_OP_XOR:
+        plain_int(c, s, "^", bits);
+        return true;
+    case CW_OP_LSHIFT:
+        if (d.kind != TYPE_INT)
+            return false;
+        shift_int(c, s, true);
+        return true;
+    case CW_OP_RSHIFT:
+        shift_int(c, s, false);
+        return true;
+    case CW_OP_POW:
+        return power_int(c, s);
+    default:
+        return false;
+    }
+}
+
+static bool float_binary(Context *c, IrStmt *s) {
+    static const char *const operators[] = {
+        [CW_OP_ADD] = "+", [CW_OP_SUB] = "-", [CW_OP_MUL] = "*", [CW_OP_TRUEDIV] = "/"};
+    if (s->number == CW_OP_POW) { /* what pow() cannot get wrong: positive base */
+        text_puts(c->t, "{double base = ");
+        typed_double(c, s->args[0]);
+        text_puts(c->t, ", q = 0; if (CW_UNLIKELY(!(base > 0)) || ((q = pow(base, ");
+        typed_double(c, s->args[1]);
+        text_puts(c->t, ")), q - q != 0)) {");
+        emit_leave(c, s, LEAVE_BEFORE);
+        text_puts(c->t, "}\n");
+        typed_begin(c, s, TYPE(FLOAT));
+        text_puts(c->t, "q");
+        typed_end(c, s, TYPE(FLOAT));
+        text_puts(c->t, "}\n");
+        return true;
+    }
+    if (s->number > CW_OP_TRUEDIV)
+        return false;
+    if (s->number == CW_OP_TRUEDIV) {
+        text_puts(c->t, "if (CW_UNLIKELY(");
+        typed_double(c, s->args[1]);
+        text_puts(c->t, " == 0)) {");
+        emit_leave(c, s, LEAVE_BEFORE);
+        text_puts(c->t, "}\n");
+    }
+    typed_begin(c, s, TYPE(FLOAT));
+    typed_double(c, s->args[0]);
+    text_printf(c->t, " %s ", operators[s->number]);
+    typed_double(c, s->args[1]);
+    typed_end(c, s, TYPE(FLOAT));
+    return true;
+}
+
+static bool typed_binary(Context *c, IrStmt *s) {
+    Type a = typed_of(c, s->args[0]), b = typed_of(c, s->args[1]);
+    if (is_raw_int(a) && is_raw_int(b))
+        return int_binary(c, s);
+    if (is_raw_number(a) && is_raw_number(b))
+        return float_binary(c, s);
+    return false;
+}
+
+static bool typed_unary(Context *c, IrStmt *s) {
+    Type a = typed_of(c, s->args[0]);
+    if (a.kind == TYPE_FLOAT && s->number != CW_OP_INVERT) {
+        typed_begin(c, s, a);
+        text_puts(c->t, s->number == CW_OP_NEG ? "-" : "");
+        typed_double(c, s->args[0]);
+        typed_end(c, s, a);
+        return true;
+    }
+    if (!is_raw_int(a))
+        return false;
+    if (s->number == CW_OP_NEG) {
+        text_puts(c->t, "if (CW_UNLIKELY(");
+        typed_int(c, s->args[0]);
+        text_puts(c->t, " == (-9223372036854775807l-1))) {");
+        emit_leave(c, s, LEAVE_BEFORE);
+        text_puts(c->t, "}\n");
+    }
+    typed_begin(c, s, TYPE(INT));
+    text_puts(c->t, s->number == CW_OP_NEG ? "-" : s->number == CW_OP_INVERT ? "~" : "+");
+    typed_int(c, s->args[0]);
+    typed_end(c, s, TYPE(INT));
+    return true;
+}
+
+static bool typed_compare(Context *c, IrStmt *s) {
+    static const char *const operators[] = {"<", "<=", "==", "!=", ">", ">="};
+    Type a = typed_of(c, s->args[0]), b = typed_of(c, s->args[1]);
+    if (is_raw_int(a) && is_raw_int(b)) {
+        plain_int(c, s, operators[s->number], TYPE(BOOL));
+        return true;
+    }
+    if (is_raw_number(a) && is_raw_number(b)) {
+        IrRef integer = is_raw_int(a) ? s->args[0] : is_raw_int(b) ? s->args[1] : IR_NONE;
+        if (integer != IR_NONE && !IR_IS_CONST(integer)) /* as doubles only if that is exact */
+            typed_leave_if(c, s, "!CW_EXACT_DOUBLE(v%d)", integer);
+        else if (integer != IR_NONE && int_constant(c, integer) && int_constant(c, integer)->integer >> 53)
+            return false;
+        typed_begin(c, s, TYPE(BOOL));
+        typed_double(c, s->args[0]);
+        text_printf(c->t, " %s ", operators[s->number]);
+        typed_double(c, s->args[1]);
+        typed_end(c, s, TYPE(BOOL));
+        return true;
+    }
+    if (a.kind == TYPE_STR && b.kind == TYPE_STR && !a.optional && !b.optional) {
+        bool equality = s->number == CW_CMP_EQ || s->number == CW_CMP_NE;
+        typed_begin(c, s, TYPE(BOOL));
+        text_puts(c->t, equality ? "cw_str_equal(" : "cw_str_compare(");
+        typed_pointer(c, s->args[0]);
+        text_puts(c->t, ", ");
+        typed_pointer(c, s->args[1]);
+        if (equality)
+            text_puts(c->t, s->number == CW_CMP_EQ ? ") != 0" : ") == 0");
+        else
+            text_printf(c->t, ") %s 0", operators[s->number]);
+        typed_end(c, s, TYPE(BOOL));
+        return true;
+    }
+    return false;
+}
+
+/* The class leaves truth to object's default. */
+static bool is_always_true(Type t) {
+    if (t.kind == TYPE_FUNCTION || t.kind == TYPE_CLASS)
+        return true;
+    if (t.kind != TYPE_INSTANCE)
+        return false;
+    for (ClassInfo *k = t.ref; k; k = k->base)
+        for (int32_t i = 0; i < k->nmethods; i++)
+            if (!strcmp(k->methods[i].name, "__bool__") || !strcmp(k->methods[i].name, "__len__"))
+                return false;
+    return true;
+}
+
+static bool typed_truth(Context *c, IrStmt *s) {
+    Type a = typed_of(c, s->args[0]);
+    bool negated = s->op == IR_NOT;
+    const char *format = NULL;
+    switch ((TypeKind)a.kind) {
+    case TYPE_NONE:
+        typed_begin(c, s, TYPE(BOOL));
+        text_puts(c->t, negated ? "1" : "0");
+        typed_end(c, s, TYPE(BOOL));
+        return true;
+    case TYPE_BOOL:
+    case TYPE_INT:
+        typed_begin(c, s, TYPE(BOOL));
+        typed_int(c, s->args[0]);
+        text_puts(c->t, negated ? " == 0" : " != 0");
+        typed_end(c, s, TYPE(BOOL));
+        return true;
+    case TYPE_FLOAT:
+        typed_begin(c, s, TYPE(BOOL));
+        typed_double(c, s->args[0]);
+        text_puts(c->t, negated ? " == 0" : " != 0");
+        typed_end(c, s, TYPE(BOOL));
+        return true;
+    case TYPE_STR:
+        format = "((cw_str *)";
+        break;
+    case TYPE_LIST:
+        format = "((cw_list *)";
+        break;
+    case TYPE_TUPLE:
+        format = "((cw_tuple *)";
+        break;
+    default:
+        if (!is_always_true(a))
+            return false;
+    }
+    typed_begin(c, s, TYPE(BOOL));
+    text_puts(c->t, negated ? "!(" : "(");
+    if (a.optional || !format) {
+        typed_pointer(c, s->args[0]);
+        text_puts(c->t, " != 0");
+    }
+    if (format) {
+        text_printf(c->t, "%s%s", a.optional ? " && " : "", format);
+        typed_pointer(c, s->args[0]);
+        text_puts(c->t, ")->len != 0");
+    }
+    text_puts(c->t, ")");
+    typed_end(c, s, TYPE(BOOL));
+    return true;
+}
+
+static bool is_none_constant(Context *c, IrRef r) {
+    return IR_IS_CONST(r) && c->f->module->consts[IR_CONST_INDEX(r)].kind == IR_CONST_NONE;
+}
+
+static bool typed_is(Context *c, IrStmt *s) {
+    if (!is_none_constant(c, s->args[1]))
+        return false;
+    Type a = typed_of(c, s->args[0]);
+    if (typed_rep(a) == REP_BUILTIN || typed_rep(a) == REP_RANGE || a.kind == TYPE_NEVER)
+        return false;
+    typed_begin(c, s, TYPE(BOOL));
+    if (a.kind == TYPE_NONE)
+        text_printf(c->t, "%d", s->number == 0);
+    else if (typed_rep(a) == REP_POINTER) {
+        typed_pointer(c, s->args[0]);
+        text_puts(c->t, s->number ? " != 0" : " == 0");
+    } else if (typed_rep(a) == REP_VALUE) {
+        emit_ref(c, s->args[0]);
+        text_puts(c->t, s->number ? ".tag != CW_NONE" : ".tag == CW_NONE");
+    } else
+        text_printf(c->t, "%d", s->number != 0);
+    typed_end(c, s, TYPE(BOOL));
+    return true;
+}
+
+/* ---- attributes ---- */
+
+static bool typed_getattr(Context *c, IrStmt *s) {
+    Type o = typed_of(c, s->args[0]);
+    if (o.kind != TYPE_INSTANCE)
+        return false;
+    if (o.optional)
+        typed_leave_if(c, s, "!v%d", s->args[0]);
+    int32_t slot = infer_field_slot(o.ref, infer_const_name(c->copy, s->name));
+    if (slot < 0)
+        return false;
+    Type field = ((ClassInfo *)o.ref)->fields[slot].type;
+    char place[64];
+    snprintf(place, sizeof place, "((cw_instance *)v%d)->slots[%d]", s->args[0], slot);
+    if (typed_rep(c->copy->vars[s->dsts[0]]) == REP_VALUE) {
+        (void)field;
+        typed_leave_if(c, s, "!%s.tag", place);
+        text_printf(c->t, "v%d = %s;\n", s->dsts[0], place);
+        return true;
+    }
+    text_printf(c->t, "x = %s; ", place);
+    typed_leave_if(c, s, "!x.tag");
+    emit_typed_cast(c, s, 0, "x");
+    return true;
+}
+
+static bool typed_setattr(Context *c, IrStmt *s) {
+    Type o = typed_of(c, s->args[0]);
+    if (o.kind != TYPE_INSTANCE || IR_IS_CONST(s->args[0]))
+        return false;
+    int32_t slot = infer_field_slot(o.ref, infer_const_name(c->copy, s->name));
+    if (slot < 0)
+        return false;
+    if (o.optional)
+        typed_leave_if(c, s, "!v%d", s->args[0]);
+    text_printf(c->t, "{cw_instance *o = v%d; if (CW_LIKELY(o->slots[%d].tag)) o->slots[%d] = ", s->args[0],
+                slot, slot);
+    emit_ref(c, s->args[1]);
+    text_printf(c->t,
+                ";\nelse if (CW_LIKELY(o->nset == %d && !o->dict)) {o->nset = %d; o->slots[%d] = ", slot,
+                slot + 1, slot);
+    emit_ref(c, s->args[1]);
+    text_puts(c->t, ";}\nelse {");
+    emit_op(c, s);
+    text_puts(c->t, "}}\n");
+    return true;
+}
+
+/* ---- items ---- */
+
+/* r = index of a list or tuple v, checked against its length; negative ones count from the end. */
+static void checked_index(Context *c, IrStmt *s, const char *struct_name) {
+    const IrConst *k = int_constant(c, s->args[1]);
+    text_puts(c->t, "r = ");
+    typed_int(c, s->args[1]);
+    text_puts(c->t, "; ");
+    if (!k)
+        text_printf(c->t, "if (r < 0) r += ((%s *)v%d)->len; ", struct_name, s->args[0]);
+    else if (k->integer < 0)
+        text_printf(c->t, "r += ((%s *)v%d)->len; ", struct_name, s->args[0]);
+    typed_leave_if(c, s, "(uint64_t)r >= (uint64_t)((%s *)v%d)->len", struct_name, s->args[0]);
+}
+
+static bool typed_getitem(Context *c, IrStmt *s) {
+    Type o = typed_of(c, s->args[0]), key = typed_of(c, s->args[1]), d = dst_type(c, s);
+    if (IR_IS_CONST(s->args[0]) || o.optional || !is_raw_int(key))
+        return false;
+    if (o.kind == TYPE_STR) {
+        checked_index(c, s, "cw_str");
+        text_printf(c->t, "x = cw_str_item(cx, (cw_str *)v%d, r);\n", s->args[0]);
+        emit_typed_cast(c, s, 0, "x");
+        return true;
+    }
+    if (o.kind == TYPE_TUPLE) {
+        checked_index(c, s, "cw_tuple");
+        text_printf(c->t, "x = ((cw_tuple *)v%d)->items[r];\n", s->args[0]);
+        emit_typed_cast(c, s, 0, "x");
+        return true;
+    }
+    if (o.kind != TYPE_LIST)
+        return false;
+    checked_index(c, s, "cw_list");
+    if (d.kind == TYPE_INT || d.kind == TYPE_FLOAT) {
+        typed_leave_if(c, s, "((cw_list *)v%d)->kind != %s", s->args[0],
+                       d.kind == TYPE_INT ? "CW_LIST_INT" : "CW_LIST_FLOAT");
+        text_printf(c->t, "v%d = ((%s *)((cw_list *)v%d)->data)[r];\n", s->dsts[0],
+                    d.kind == TYPE_INT ? "int64_t" : "double", s->args[0]);
+        return true;
+    }
+    text_printf(c->t, "x = CW_LIST_ITEM((cw_list *)v%d, r);\n", s->args[0]);
+    emit_typed_cast(c, s, 0, "x");
+    return true;
+}
+
+static bool typed_setitem(Context *c, IrStmt *s) {
+    Type o = typed_of(c, s->args[0]), key = typed_of(c, s->args[1]), v = typed_of(c, s->args[2]);
+    if (IR_IS_CONST(s->args[0]) || o.kind != TYPE_LIST || o.optional || !is_raw_int(key))
+        return false;
+    checked_index(c, s, "cw_list");
+    if (v.kind == TYPE_INT || v.kind == TYPE_FLOAT) {
+        bool is_int = v.kind == TYPE_INT;
+        text_printf(c->t, "if (CW_LIKELY(((cw_list *)v%d)->kind == %s)) ((%s *)((cw_list *)v%d)->data)[r] = ",
+                    s->args[0], is_int ? "CW_LIST_INT" : "CW_LIST_FLOAT", is_int ? "int64_t" : "double",
+                    s->args[0]);
+        is_int ? typed_int(c, s->args[2]) : typed_double(c, s->args[2]);
+    } else {
+        text_printf(c->t,
+                    "if (CW_LIKELY(((cw_list *)v%d)->kind == CW_LIST_VALUE)) ((cw_value *)((cw_list "
+                    "*)v%d)->data)[r] = ",
+                    s->args[0], s->args[0]);
+        emit_ref(c, s->args[2]);
+    }
+    text_printf(c->t, "; else cw_list_set(cx, (cw_list *)v%d, r, ", s->args[0]);
+    emit_ref(c, s->args[2]);
+    text_puts(c->t, ");\n");
+    return true;
+}
+
+void typed_append(Context *c, IrStmt *s, IrRef list, IrRef item) {
+    Type v = typed_of(c, item);
+    bool raw = v.kind == TYPE_INT || v.kind == TYPE_FLOAT;
+    const char *kind = v.kind == TYPE_INT     ? "CW_LIST_INT"
+                       : v.kind == TYPE_FLOAT ? "CW_LIST_FLOAT"
+                                              : "CW_LIST_VALUE";
+    const char *element = v.kind == TYPE_INT ? "int64_t" : v.kind == TYPE_FLOAT ? "double" : "cw_value";
+    text_printf(
+        c->t,
+        "{cw_list *l = v%d; if (CW_LIKELY(l->kind == %s && l->len < l->cap)) ((%s *)l->data)[l->len++] = ",
+        list, kind, element);
+    if (!raw)
+        emit_ref(c, item);
+    else if (v.kind == TYPE_INT)
+        typed_int(c, item);
+    else
+        typed_double(c, item);
+    text_puts(c->t, "; else if (cw_list_append(cx, l, ");
+    emit_ref(c, item);
+    text_puts(c->t, ") < 0) {");
+    emit_fail(c, s);
+    text_puts(c->t, "}}\n");
+}
+
+static bool typed_unpack(Context *c, IrStmt *s) {
+    Type t = typed_of(c, s->args[0]);
+    if (t.kind != TYPE_TUPLE || t.optional || IR_IS_CONST(s->args[0]) || site_find(t.ref)->nitems != s->ndsts)
+        return false;
+    if (s->ndsts > c->max_args)
+        c->max_args = s->ndsts;
+    for (int32_t i = 0; i < s->ndsts; i++)
+        text_printf(c->t, "A[%d] = ((cw_tuple *)v%d)->items[%d]; ", i, s->args[0], i);
+    for (int32_t i = 0; i < s->ndsts; i++) {
+        char place[24];
+        snprintf(place, sizeof place, "A[%d]", i);
+        emit_typed_cast(c, s, i, place);
+    }
+    return true;
+}
+
+/* ---- moves, names, iteration ---- */
+
+static bool typed_move(Context *c, IrStmt *s) {
+    Type from = typed_of(c, s->args[0]), to = dst_type(c, s);
+    Rep rep = typed_rep(to);
+    int32_t a = s->args[0], d = s->dsts[0];
+    if (rep == REP_RANGE || rep == REP_RANGE_ITER)
+        text_printf(c->t, "v%d = v%d; v%db = v%db; v%dc = v%dc;\n", d, a, d, a, d, a);
+    else if (rep == REP_LIST_ITER)
+        text_printf(c->t, "v%d = v%d; v%db = v%db;\n", d, a, d, a);
+    else if (rep != REP_NONE && rep != REP_BUILTIN && from.kind != TYPE_NEVER) {
+        text_printf(c->t, "v%d = ", d);
+        typed_convert(c, s->args[0], to);
+        text_puts(c->t, ";\n");
+    }
+    return true;
+}
+
+static bool typed_load_global(Context *c, IrStmt *s) {
+    Type d = dst_type(c, s);
+    if (s->number >= 0) {
+        if (typed_rep(d) == REP_BUILTIN)
+            return false;
+        text_printf(c->t, "x = slots%d[%ld]; ", c->u->index, (long)s->number);
+        typed_leave_if(c, s, "!x.tag");
+        emit_typed_cast(c, s, 0, "x");
+        return true;
+    }
+    if (typed_rep(d) != REP_BUILTIN)
+        return false;
+    text_printf(c->t,
+                "{static int64_t epoch; if (CW_UNLIKELY(epoch != cx->namespace_epoch)) {"
+                "if (!cw_builtin_is_original(cx, module%d.module, ",
+                c->u->index);
+    emit_str_pointer(c->u, c->t, s->name);
+    text_puts(c->t, ")) {");
+    emit_leave(c, s, LEAVE_BEFORE);
+    text_puts(c->t, "}\nepoch = cx->namespace_epoch;}}\n");
+    return true;
+}
+
+static bool typed_get_iter(Context *c, IrStmt *s) {
+    Type t = typed_of(c, s->args[0]);
+    int32_t a = s->args[0], d = s->dsts[0];
+    switch (typed_rep(dst_type(c, s))) {
+    case REP_RANGE_ITER:
+        if (typed_rep(t) != REP_RANGE)
+            return false;
+        text_printf(c->t, "v%d = v%d; v%db = v%db; v%dc = v%dc;\n", d, a, d, a, d, a);
+        return true;
+    case REP_LIST_ITER:
+        text_printf(c->t, "v%d = v%d; v%db = 0;\n", d, a, d);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool typed_op(Context *c, IrStmt *s) {
+    for (int32_t i = 0; i < s->nargs; i++)
+        if (s->args[i] >= 0 && typed_of(c, s->args[i]).kind == TYPE_NEVER && s->op != IR_CHECK_BOUND)
+            return false;
+    switch ((IrOp)s->op) {
+    case IR_MOVE:
+        return typed_move(c, s);
+    case IR_CHECK_BOUND:
+        return !emit_is_value(c, s->args[0]);
+    case IR_LOAD_GLOBAL:
+        return typed_load_global(c, s);
+    case IR_BINARY:
+    case IR_INPLACE:
+        return typed_binary(c, s);
+    case IR_UNARY:
+        return typed_unary(c, s);
+    case IR_COMPARE:
+        return typed_compare(c, s);
+    case IR_TRUTH:
+    case IR_NOT:
+        return typed_truth(c, s);
+    case IR_IS:
+        return typed_is(c, s);
+    case IR_GETATTR:
+        return typed_getattr(c, s);
+    case IR_SETATTR:
+        return typed_setattr(c, s);
+    case IR_GETITEM:
+        return typed_getitem(c, s);
+    case IR_SETITEM:
+        return typed_setitem(c, s);
+    case IR_LIST_APPEND:
+        if (typed_of(c, s->args[0]).kind != TYPE_LIST)
+            return false;
+        typed_append(c, s, s->args[0], s->args[1]);
+        return true;
+    case IR_UNPACK:
+        return typed_unpack(c, s);
+    case IR_GET_ITER:
+        return typed_get_iter(c, s);
+    case IR_CALL:
+        return typed_call(c, s);
+    case IR_CALL_METHOD:
+        return typed_call_method(c, s);
+    default:
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+/* typed.c: what typed copies of functions need besides the generic operations: guards and quick construction.
+ */
+#include "state.h"
+#include "type.h"
+
+#include <stddef.h>
+
+_Static_assert(offsetof(cw_type, version) == CW_TYPE_VERSION_OFFSET, "abi.h reads the version there");
+
+int64_t cw_mul_overflow(int64_t a, int64_t b, int64_t *to) {
+    return __builtin_mul_overflow(a, b, to);
+}
+
+int64_t cw_method_guard_check(cw_ctx *cx, cw_method_guard *guard, cw_type *type) {
+    cw_value f = cw_type_lookup(cx, type, guard->name);
+    if (!CW_IS_EXACT(f, &cw_type_function) || ((cw_func *)f.p)->code != guard->code || !type->version)
+        return 0;
+    guard->func = f.p;
+    guard->version = type->version;
+    return 1;
+}
+
+/* Slots of the class as the compiler laid them out. */
+static int64_t same_slots(const cw_type *t, cw_str *const *fields, int64_t n) {
+    if (t->nslots != n)
+        return 0;
+    for (int64_t i = 0; i < n; i++)
+        if (!cw_str_equal(t->slots[i], fields[i]))
+            return 0;
+    return 1;
+}
+
+cw_type *cw_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t n) {
+    (void)cx;
+    if (!CW_IS_EXACT(cls, &cw_type_type))
+        return NULL;
+    cw_type *t = cls.p;
+    bool plain = t->dict_offset == offsetof(cw_instance, dict) &&
+                 t->slot_offset == offsetof(cw_instance, slots) && t->getattr == cw_generic_getattr &&
+                 t->setattr == cw_generic_setattr && t->new_ == cw_type_object.new_ &&
+                 !(t->flags & CW_TYPE_HAS_FINALIZER);
+    return plain && same_slots(t, fields, n) ? t : NULL;
+}
+
+void *cw_instance_new(cw_ctx *cx, cw_type *type, int64_t nslots) {
+    (void)nslots;
+    return cw_type_alloc(cx, type);
+}
+
+int64_t cw_builtin_is_original(cw_ctx *cx, cw_module *module, cw_str *name) {
+    cw_value v = cw_global_load_slow(cx, module, name);
+    if (v.tag != CW_OBJ) {
+        if (cx->exc)
+            cw_clear(cx);
+        return 0;
+    }
+    if (CW_TYPE_OF_PTR(v.p) == &cw_type_type)
+        return !(((cw_type *)v.p)->flags & CW_TYPE_HEAP) && cw_str_equal_utf8(name, ((cw_type *)v.p)->name);
+    return CW_TYPE_OF_PTR(v.p) == &cw_type_native_function &&
+           cw_str_equal_utf8(name, ((cw_native_function *)v.p)->def->name) &&
+           cw_dict_get_str(cx, cx->state->builtins, name).p == v.p;
+}
+
+cw_value cw_str_item(cw_ctx *cx, cw_str *s, int64_t i) {
+    return cw_str_from_char(cx, cw_str_char_at(s, i));
+}

@@ -1,0 +1,785 @@
+/* infer.c: rounds over copies, statements, classes, globals; printing of the result. */
+#include "typeinfer/infer_internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const Builtin builtins[] = {
+#define BUILTIN_DEF(name) {#name, BUILTIN_##name},
+#include "typeinfer/builtins.def"
+#undef BUILTIN_DEF
+};
+
+const Builtin *infer_builtin(const char *name) {
+    for (int i = 0; i < BUILTIN_COUNT; i++)
+        if (!strcmp(builtins[i].name, name))
+            return &builtins[i];
+    return NULL;
+}
+
+FuncInfo *infer_func(const IrFunc *f) {
+    return f->info;
+}
+
+void infer_widen(Inference *n, Type *t, Type with) {
+    if (type_widen(t, with))
+        n->changed = true;
+}
+
+Type infer_stored(Type t) {
+    switch ((TypeKind)t.kind) {
+    case TYPE_RANGE:
+    case TYPE_RANGE_ITER:
+    case TYPE_LIST_ITER:
+    case TYPE_BUILTIN:
+    case TYPE_SLICE:
+        return TYPE(ANY);
+    default:
+        return t;
+    }
+}
+
+void infer_widen_item(Inference *n, Type container, int32_t i, Type with) {
+    with = infer_stored(with);
+    if (with.kind == TYPE_NEVER)
+        return;
+    Site *site = site_find(container.ref);
+    if (i >= site->nitems)
+        return;
+    Type joined = type_join(site->items[i], with);
+    site = site_find(container.ref);
+    if (!type_equal(joined, site->items[i])) {
+        site->items[i] = joined;
+        n->changed = true;
+    }
+}
+
+Type infer_site_type(Inference *n, Copy *c, const IrStmt *s, TypeKind kind, int32_t nitems) {
+    if (!c->sites[s->id])
+        c->sites[s->id] = site_new(n->arena, nitems);
+    Type t = {.kind = (uint8_t)kind, .ref = site_find(c->sites[s->id])};
+    return t;
+}
+
+/* ---- constants and operands ---- */
+
+static Type const_type(const IrModule *m, IrRef ref) {
+    IrConst *k = &m->consts[IR_CONST_INDEX(ref)];
+    switch ((IrConstKind)k->kind) {
+    case IR_CONST_NONE:
+        return TYPE(NONE);
+    case IR_CONST_TRUE:
+    case IR_CONST_FALSE:
+        return TYPE(BOOL);
+    case IR_CONST_INT:
+        return TYPE(INT);
+    case IR_CONST_BIGINT:
+        return TYPE(LONG);
+    case IR_CONST_FLOAT:
+        return TYPE(FLOAT);
+    case IR_CONST_STR:
+        return TYPE(STR);
+    case IR_CONST_BYTES:
+        return TYPE(BYTES);
+    case IR_CONST_TUPLE: {
+        if (!k->info) {
+            Site *site = site_new(m->arena, k->nitems);
+            k->info = site;
+            for (int32_t i = 0; i < k->nitems; i++)
+                site->items[i] = const_type(m, k->items[i]);
+        }
+        return (Type){.kind = TYPE_TUPLE, .ref = site_find(k->info)};
+    }
+    default:
+        return TYPE(ANY);
+    }
+}
+
+Type infer_ref(const Copy *c, IrRef ref) {
+    if (ref == IR_NONE)
+        return TYPE(NONE);
+    return IR_IS_CONST(ref) ? const_type(c->func->module, ref) : c->vars[ref];
+}
+
+/* ---- copies ---- */
+
+static void push(Inference *n, Copy *c) {
+    if (c->visited)
+        return;
+    c->visited = true;
+    if (n->nstack == n->stack_cap) {
+        int32_t cap = n->stack_cap ? n->stack_cap * 2 : 64;
+        n->stack = arena_grow(n->arena, n->stack, sizeof(Copy *) * (size_t)n->stack_cap,
+                              sizeof(Copy *) * (size_t)cap);
+        n->stack_cap = cap;
+    }
+    n->stack[n->nstack++] = c;
+}
+
+static Copy *copy_new(Inference *n, IrFunc *f, const Type *params) {
+    FuncInfo *info = infer_func(f);
+    Copy *c = ARENA_NEW(n->arena, Copy);
+    c->func = f;
+    c->index = info->next_index++;
+    info->ncopies++;
+    c->next = info->copies;
+    info->copies = c;
+    c->vars = ARENA_ARRAY(n->arena, Type, f->nvars + 1);
+    c->sites = ARENA_ARRAY(n->arena, Site *, f->nstmts + 1);
+    c->callees = ARENA_ARRAY(n->arena, Copy *, f->nstmts + 1);
+    c->yields = (Type){.kind = TYPE_ITERABLE, .ref = site_new(n->arena, 1)};
+    for (int32_t i = 0; i < f->nparams; i++)
+        c->vars[i] = params[i];
+    n->changed = true;
+    return c;
+}
+
+Copy *infer_copy(Inference *n, IrFunc *f, const Type *params) {
+    FuncInfo *info = infer_func(f);
+    for (Copy *c = info->copies; c; c = c->next) {
+        bool same = true;
+        for (int32_t i = 0; i < f->nparams && same; i++)
+            same = type_equal(c->vars[i], params[i]);
+        if (same) {
+            push(n, c);
+            return c;
+        }
+    }
+    if (info->ncopies < INFER_MAX_COPIES) {
+        Copy *c = copy_new(n, f, params);
+        push(n, c);
+        return c;
+    }
+    Copy *c = info->copies; /* the bound is reached: the newest copy takes the joined types */
+    for (int32_t i = 0; i < f->nparams; i++)
+        infer_widen(n, &c->vars[i], params[i]);
+    push(n, c);
+    return c;
+}
+
+/* A function whose callers are unknown gets a copy that takes anything. */
+static void visit_unknown_callers(Inference *n, IrFunc *f) {
+    FuncInfo *info = infer_func(f);
+    if (info->ncopies)
+        return;
+    Type *params = ARENA_ARRAY(n->arena, Type, f->nparams + 1);
+    for (int32_t i = 0; i < f->nparams; i++)
+        params[i] = TYPE(ANY);
+    infer_copy(n, f, params);
+}
+
+/* ---- classes ---- */
+
+static Field *find_field(ClassInfo *c, const char *name) {
+    for (int32_t i = 0; i < c->nfields; i++)
+        if (!strcmp(c->fields[i].name, name))
+            return &c->fields[i];
+    return NULL;
+}
+
+static ClassMethod *find_own_method(ClassInfo *c, const char *name);
+
+/* A class attribute of that name may be a data descriptor (a property). */
+static bool may_be_descriptor(ClassInfo *c, const char *name) {
+    for (; c; c = c->base) {
+        ClassMethod *m = find_own_method(c, name);
+        if (m && m->other)
+            return true;
+    }
+    return false;
+}
+
+int32_t infer_field_slot(const ClassInfo *c, const char *name) {
+    Field *f = may_be_descriptor((ClassInfo *)c, name) ? NULL : find_field((ClassInfo *)c, name);
+    return f ? (int32_t)(f - c->fields) : -1;
+}
+
+static ClassMethod *find_own_method(ClassInfo *c, const char *name) {
+    for (int32_t i = 0; i < c->nmethods; i++)
+        if (!strcmp(c->methods[i].name, name))
+            return &c->methods[i];
+    return NULL;
+}
+
+IrFunc *infer_find_method(ClassInfo *c, const char *name) {
+    for (; c; c = c->base) {
+        ClassMethod *m = find_own_method(c, name);
+        if (m)
+            return m->func;
+    }
+    return NULL;
+}
+
+static IrStmt *defining_stmt(IrBlock *b, IrRef var) {
+    for (IrStmt *s = b->first; s; s = s->next)
+        for (int32_t i = 0; i < s->ndsts; i++)
+            if (s->dsts[i] == var)
+                return s;
+    return NULL;
+}
+
+/* Collects what the class body binds. */
+static void collect_methods(Inference *n, ClassInfo *c, IrBlock *b, bool conditional) {
+    for (IrStmt *s = b->first; s; s = s->next) {
+        collect_methods(n, c, &s->body, true);
+        collect_methods(n, c, &s->orelse, true);
+        if (s->kind != IR_STMT_OP || s->op != IR_STORE_NAME)
+            continue;
+        const char *name = c->body->module->consts[IR_CONST_INDEX(s->name)].text;
+        IrStmt *def = IR_IS_CONST(s->args[1]) ? NULL : defining_stmt(b, s->args[1]);
+        IrFunc *f =
+            def && def->kind == IR_STMT_OP && def->op == IR_MAKE_FUNCTION && !conditional ? def->func : NULL;
+        ClassMethod *m = find_own_method(c, name);
+        if (m)
+            *m = (ClassMethod){name, NULL, true};
+        else {
+            bool plain = f || IR_IS_CONST(s->args[1]);
+            c->methods[c->nmethods++] = (ClassMethod){name, f, !plain};
+        }
+    }
+}
+
+static int32_t count_stores(IrBlock *b) {
+    int32_t count = 0;
+    for (IrStmt *s = b->first; s; s = s->next)
+        count += (s->kind == IR_STMT_OP && s->op == IR_STORE_NAME) + count_stores(&s->body) +
+                 count_stores(&s->orelse);
+    return count;
+}
+
+/* Special methods that change what attribute access or construction mean. */
+static bool has_irregular_method(ClassInfo *c) {
+    static const char *const names[] = {
+        "__getattr__", "__getattribute__",  "__setattr__",       "__delattr__", "__slots__",
+        "__new__",     "__class_getitem__", "__init_subclass__", "__del__",     "__dict__"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (find_own_method(c, names[i]))
+            return true;
+    return false;
+}
+
+static void class_layout(Inference *n, ClassInfo *c) {
+    int32_t base_fields = c->base ? c->base->nfields : 0;
+    c->fields = ARENA_ARRAY(n->arena, Field, base_fields + c->body->nattributes + 1);
+    for (int32_t i = 0; i < base_fields; i++)
+        c->fields[c->nfields++] = (Field){c->base->fields[i].name, TYPE(NEVER)};
+    for (int32_t i = 0; i < c->body->nattributes; i++)
+        if (!find_field(c, c->body->attributes[i]))
+            c->fields[c->nfields++] = (Field){c->body->attributes[i], TYPE(NEVER)};
+}
+
+/* The class made by statement s; created when its bases are known. */
+static ClassInfo *class_of(Inference *n, Copy *copy, IrStmt *s) {
+    FuncInfo *info = infer_func(s->func);
+    if (info->cls)
+        return info->cls;
+    ClassInfo *c = ARENA_NEW(n->arena, ClassInfo);
+    c->body = s->func;
+    c->regular = s->op == IR_MAKE_CLASS && s->number <= 1 && s->args[s->number] == IR_NONE;
+    if (c->regular && s->number == 1) {
+        Type base = infer_ref(copy, s->args[0]);
+        if (base.kind == TYPE_NEVER)
+            return NULL;
+        c->base = base.kind == TYPE_CLASS ? base.ref : NULL;
+        c->regular = c->base && c->base->regular;
+    }
+    info->cls = c;
+    n->changed = true;
+    c->methods = ARENA_ARRAY(n->arena, ClassMethod, count_stores(&s->func->body) + 1);
+    collect_methods(n, c, &s->func->body, false);
+    c->regular = c->regular && !has_irregular_method(c);
+    class_layout(n, c);
+    return c;
+}
+
+/* A field's type is shared with the classes below and above that have it: stores join into all of the chain.
+ */
+static void widen_field(Inference *n, ClassInfo *c, const char *name, Type t) {
+    for (; c; c = c->base) {
+        Field *f = find_field(c, name);
+        if (f)
+            infer_widen(n, &f->type, infer_stored(t));
+    }
+}
+
+/* ---- statements ---- */
+
+static Type attribute_type(Inference *n, Copy *c, IrStmt *s) {
+    (void)n;
+    Type o = infer_ref(c, s->args[0]);
+    if (o.kind == TYPE_NEVER)
+        return o;
+    const char *name = infer_const_name(c, s->name);
+    if (o.kind == TYPE_INSTANCE && !o.optional) {
+        int32_t slot = infer_field_slot(o.ref, name);
+        return slot >= 0 ? ((ClassInfo *)o.ref)->fields[slot].type : TYPE(ANY);
+    }
+    if (o.kind == TYPE_MODULE && !strcmp(o.ref, "math") &&
+        (!strcmp(name, "pi") || !strcmp(name, "e") || !strcmp(name, "tau") || !strcmp(name, "inf")))
+        return TYPE(FLOAT);
+    return TYPE(ANY);
+}
+
+static void store_attribute(Inference *n, Copy *c, IrStmt *s) {
+    Type o = infer_ref(c, s->args[0]);
+    if (o.kind == TYPE_INSTANCE)
+        widen_field(n, o.ref, infer_const_name(c, s->name), infer_ref(c, s->args[1]));
+}
+
+static void store_item(Inference *n, Copy *c, IrStmt *s) {
+    Type o = infer_ref(c, s->args[0]);
+    if (o.kind == TYPE_DICT) {
+        infer_widen_item(n, o, 0, infer_ref(c, s->args[1]));
+        infer_widen_item(n, o, 1, infer_ref(c, s->args[2]));
+    } else if (o.kind == TYPE_LIST) {
+        Type key = infer_ref(c, s->args[1]), v = infer_ref(c, s->args[2]);
+        infer_widen_item(n, o, 0, key.kind == TYPE_SLICE ? infer_iterated(v) : v);
+    }
+}
+
+static ModuleTypes *module_types(const Inference *n, const IrModule *m) {
+    for (int32_t i = 0; i < n->nmodules; i++)
+        if (n->modules[i].module == m)
+            return &n->modules[i];
+    return NULL;
+}
+
+Type infer_global(const Inference *n, const IrModule *m, int32_t slot) {
+    return module_types(n, m)->globals[slot];
+}
+
+static Type load_global(Inference *n, Copy *c, IrStmt *s) {
+    if (s->number >= 0)
+        return module_types(n, c->func->module)->globals[s->number];
+    const Builtin *b = infer_builtin(infer_const_name(c, s->name));
+    return b ? (Type){.kind = TYPE_BUILTIN, .ref = (void *)b} : TYPE(ANY);
+}
+
+static Type cell_type(Site *site) {
+    return (Type){.kind = TYPE_CELL, .ref = site_find(site)};
+}
+
+static void pass_cells(Inference *n, Copy *c, IrStmt *s, int32_t from) {
+    (void)n;
+    FuncInfo *info = infer_func(s->func);
+    for (int32_t i = from; i < s->nargs && i - from < s->func->nfreevars; i++) {
+        Type t = infer_ref(c, s->args[i]);
+        if (t.kind == TYPE_CELL)
+            info->free_sites[i - from] = site_find(t.ref);
+    }
+}
+
+static Type make_function(Inference *n, Copy *c, IrStmt *s) {
+    FuncInfo *info = infer_func(s->func);
+    if (!info->made) {
+        info->made = true;
+        n->changed = true;
+    }
+    if (s->args[0] != IR_NONE)
+        infer_widen(n, &info->defaults, infer_ref(c, s->args[0]));
+    pass_cells(n, c, s, 3);
+    return (Type){.kind = TYPE_FUNCTION, .ref = s->func};
+}
+
+static Type make_class(Inference *n, Copy *c, IrStmt *s) {
+    ClassInfo *cls = class_of(n, c, s);
+    pass_cells(n, c, s, s->op == IR_MAKE_CLASS ? (int32_t)s->number + 1 : 2);
+    Type namespace = TYPE(ANY);
+    infer_copy(n, s->func, &namespace);
+    return !cls ? TYPE(NEVER) : cls->regular ? (Type){.kind = TYPE_CLASS, .ref = cls} : TYPE(ANY);
+}
+
+static Type build_container(Inference *n, Copy *c, IrStmt *s) {
+    switch ((IrOp)s->op) {
+    case IR_BUILD_LIST:
+    case IR_BUILD_SET: {
+        Type t = infer_site_type(n, c, s, s->op == IR_BUILD_LIST ? TYPE_LIST : TYPE_SET, 1);
+        for (int32_t i = 0; i < s->nargs; i++)
+            infer_widen_item(n, t, 0, infer_ref(c, s->args[i]));
+        return t;
+    }
+    case IR_BUILD_TUPLE: {
+        Type t = infer_site_type(n, c, s, TYPE_TUPLE, s->nargs);
+        for (int32_t i = 0; i < s->nargs; i++)
+            infer_widen_item(n, t, i, infer_ref(c, s->args[i]));
+        return t;
+    }
+    default: {
+        Type t = infer_site_type(n, c, s, TYPE_DICT, 2);
+        for (int32_t i = 0; i < s->nargs; i++)
+            infer_widen_item(n, t, i & 1, infer_ref(c, s->args[i]));
+        return t;
+    }
+    }
+}
+
+static Type iterator_type(Type t) {
+    switch ((TypeKind)t.kind) {
+    case TYPE_RANGE: {
+        Type it = TYPE(RANGE_ITER);
+        it.number = t.number;
+        return it;
+    }
+    case TYPE_LIST:
+        return t.optional ? TYPE(ANY) : (Type){.kind = TYPE_LIST_ITER, .ref = t.ref};
+    case TYPE_ITERABLE:
+    case TYPE_NEVER:
+        return t;
+    default:
+        return TYPE(ANY);
+    }
+}
+
+/* Iterators of other built-in containers are ANY values that yield known items. */
+static Type get_iter(Inference *n, Copy *c, IrStmt *s) {
+    Type t = infer_ref(c, s->args[0]);
+    if (!t.optional &&
+        (t.kind == TYPE_STR || t.kind == TYPE_DICT || t.kind == TYPE_SET || t.kind == TYPE_TUPLE)) {
+        Type it = infer_site_type(n, c, s, TYPE_ITERABLE, 1);
+        infer_widen_item(n, it, 0, infer_iterated(t));
+        return it;
+    }
+    return iterator_type(t);
+}
+
+static void unpack(Inference *n, Copy *c, IrStmt *s) {
+    Type t = infer_ref(c, s->args[0]);
+    bool exact =
+        t.kind == TYPE_TUPLE && !t.optional && s->op == IR_UNPACK && site_find(t.ref)->nitems == s->ndsts;
+    for (int32_t i = 0; i < s->ndsts; i++) {
+        Type item = exact ? type_item(t, i) : s->op == IR_UNPACK ? infer_iterated(t) : TYPE(ANY);
+        infer_widen(n, &c->vars[s->dsts[i]], item);
+    }
+}
+
+/* Result type of an operation with one result. */
+static Type op_type(Inference *n, Copy *c, IrStmt *s) {
+    Type a = s->nargs > 0 ? infer_ref(c, s->args[0]) : TYPE(NONE);
+    Type b = s->nargs > 1 ? infer_ref(c, s->args[1]) : TYPE(NONE);
+    switch ((IrOp)s->op) {
+    case IR_MOVE:
+        return a;
+    case IR_LOAD_GLOBAL:
+        return load_global(n, c, s);
+    case IR_NEW_CELL: {
+        FuncInfo *info = infer_func(c->func);
+        Type cell = cell_type(info->cell_sites[s->dsts[0]]);
+        if (s->args[0] != IR_NONE)
+            infer_widen_item(n, cell, 0, a);
+        return cell;
+    }
+    case IR_LOAD_CELL:
+        return a.kind == TYPE_CELL ? type_item(a, 0) : TYPE(ANY);
+    case IR_LOAD_FREE:
+        return infer_func(c->func)->free_sites[s->number]
+                   ? cell_type(infer_func(c->func)->free_sites[s->number])
+                   : TYPE(ANY);
+    case IR_BINARY:
+    case IR_INPLACE:
+        return infer_binary(n, c, s, a, b);
+    case IR_UNARY:
+        return infer_unary(s->number, a);
+    case IR_COMPARE:
+        return infer_compare(s->number, a, b);
+    case IR_IS:
+    case IR_IN:
+    case IR_TRUTH:
+    case IR_NOT:
+    case IR_EXC_MATCH:
+    case IR_IS_STOP_ASYNC:
+    case IR_MATCH_SEQUENCE:
+    case IR_MATCH_MAPPING:
+        return TYPE(BOOL);
+    case IR_LEN:
+        return TYPE(INT);
+    case IR_GETATTR:
+        return attribute_type(n, c, s);
+    case IR_GETITEM:
+        return infer_getitem(n, c, s, a, b);
+    case IR_CALL:
+        return infer_call(n, c, s);
+    case IR_CALL_METHOD:
+        return infer_call_method(n, c, s);
+    case IR_BUILD_LIST:
+    case IR_BUILD_SET:
+    case IR_BUILD_TUPLE:
+    case IR_BUILD_DICT:
+        return build_container(n, c, s);
+    case IR_BUILD_SLICE:
+        return TYPE(SLICE);
+    case IR_BUILD_STRING:
+    case IR_FORMAT_VALUE:
+        return TYPE(STR);
+    case IR_GET_ITER:
+        return get_iter(n, c, s);
+    case IR_MAKE_FUNCTION:
+        return make_function(n, c, s);
+    case IR_MAKE_CLASS:
+    case IR_MAKE_CLASS_EX:
+        return make_class(n, c, s);
+    case IR_IMPORT_NAME:
+        return s->keywords == IR_NONE && !strchr(infer_const_name(c, s->name), '.') && s->number == 0
+                   ? (Type){.kind = TYPE_MODULE, .ref = (void *)infer_const_name(c, s->name)}
+                   : TYPE(ANY);
+    default:
+        return TYPE(ANY);
+    }
+}
+
+/* Effects on what others see. */
+static void apply_op(Inference *n, Copy *c, IrStmt *s) {
+    switch ((IrOp)s->op) {
+    case IR_STORE_GLOBAL:
+        if (s->number >= 0)
+            infer_widen(n, &module_types(n, c->func->module)->globals[s->number],
+                        infer_stored(infer_ref(c, s->args[0])));
+        return;
+    case IR_STORE_CELL:
+        if (infer_ref(c, s->args[0]).kind == TYPE_CELL)
+            infer_widen_item(n, infer_ref(c, s->args[0]), 0, infer_ref(c, s->args[1]));
+        return;
+    case IR_SETATTR:
+        store_attribute(n, c, s);
+        return;
+    case IR_SETITEM:
+        store_item(n, c, s);
+        return;
+    case IR_LIST_APPEND:
+    case IR_SET_ADD:
+        if (infer_ref(c, s->args[0]).kind == TYPE_LIST || infer_ref(c, s->args[0]).kind == TYPE_SET)
+            infer_widen_item(n, infer_ref(c, s->args[0]), 0, infer_ref(c, s->args[1]));
+        return;
+    case IR_LIST_EXTEND:
+    case IR_SET_UPDATE:
+        if (infer_ref(c, s->args[0]).kind == TYPE_LIST || infer_ref(c, s->args[0]).kind == TYPE_SET)
+            infer_widen_item(n, infer_ref(c, s->args[0]), 0, infer_iterated(infer_ref(c, s->args[1])));
+        return;
+    case IR_DICT_SET:
+        store_item(n, c, s);
+        return;
+    case IR_DICT_UPDATE:
+        if (infer_ref(c, s->args[0]).kind == TYPE_DICT) {
+            infer_widen_item(n, infer_ref(c, s->args[0]), 0, TYPE(ANY));
+            infer_widen_item(n, infer_ref(c, s->args[0]), 1, TYPE(ANY));
+        }
+        return;
+    default:
+        return;
+    }
+}
+
+static void visit_block(Inference *n, Copy *c, IrBlock *b);
+
+static void visit_stmt(Inference *n, Copy *c, IrStmt *s) {
+    switch ((IrStmtKind)s->kind) {
+    case IR_STMT_OP:
+        if (s->op == IR_UNPACK || s->op == IR_UNPACK_EX)
+            unpack(n, c, s);
+        else if (s->ndsts == 1)
+            infer_widen(n, &c->vars[s->dsts[0]], op_type(n, c, s));
+        else
+            for (int32_t i = 0; i < s->ndsts; i++)
+                infer_widen(n, &c->vars[s->dsts[i]], TYPE(ANY));
+        apply_op(n, c, s);
+        return;
+    case IR_STMT_NEXT:
+        infer_widen(n, &c->vars[s->dsts[0]], infer_iterated(infer_ref(c, s->args[0])));
+        break;
+    case IR_STMT_RETURN:
+        infer_widen(n, &c->result, infer_stored(infer_ref(c, s->args[0])));
+        return;
+    case IR_STMT_YIELD:
+        infer_widen_item(n, c->yields, 0, infer_ref(c, s->args[0]));
+        for (int32_t i = 0; i < s->ndsts; i++)
+            infer_widen(n, &c->vars[s->dsts[i]], TYPE(ANY));
+        return;
+    case IR_STMT_YIELD_FROM:
+        infer_widen_item(n, c->yields, 0, infer_iterated(infer_ref(c, s->args[0])));
+        for (int32_t i = 0; i < s->ndsts; i++)
+            infer_widen(n, &c->vars[s->dsts[i]], TYPE(ANY));
+        return;
+    case IR_STMT_TRY:
+        for (int32_t i = 0; i < s->ndsts; i++)
+            infer_widen(n, &c->vars[s->dsts[i]], TYPE(ANY));
+        break;
+    default:
+        break;
+    }
+    visit_block(n, c, &s->body);
+    visit_block(n, c, &s->orelse);
+}
+
+static void visit_block(Inference *n, Copy *c, IrBlock *b) {
+    for (IrStmt *s = b->first; s; s = s->next)
+        visit_stmt(n, c, s);
+}
+
+/* A variable that may be unset holds a cw_value. */
+static void pin_unset_variables(Copy *c) {
+    IrFunc *f = c->func;
+    for (int32_t i = 0; i < f->nvars; i++)
+        if (f->vars[i].may_be_unset)
+            c->vars[i] = TYPE(ANY);
+}
+
+static void visit_copy(Inference *n, Copy *c) {
+    pin_unset_variables(c);
+    visit_block(n, c, &c->func->body);
+    c->reachable |= n->final;
+}
+
+/* ---- the program ---- */
+
+static void prepare(Inference *n, IrModule *m, int32_t index) {
+    n->modules[index] = (ModuleTypes){m, ARENA_ARRAY(n->arena, Type, m->nglobals + 1)};
+    for (int32_t i = 0; i < m->nfuncs; i++) {
+        IrFunc *f = m->funcs[i];
+        FuncInfo *info = ARENA_NEW(n->arena, FuncInfo);
+        f->info = info;
+        info->module_index = index;
+        info->free_sites = ARENA_ARRAY(n->arena, Site *, f->nfreevars + 1);
+        info->cell_sites = ARENA_ARRAY(n->arena, Site *, f->nvars + 1);
+        for (int32_t v = 0; v < f->nvars; v++)
+            info->cell_sites[v] = site_new(n->arena, 1);
+    }
+}
+
+/* Copies that the last round did not call any more (their callers' types grew) are dropped. */
+static void drop_unvisited(FuncInfo *info) {
+    Copy **link = &info->copies;
+    while (*link) {
+        if ((*link)->visited) {
+            (*link)->visited = false;
+            link = &(*link)->next;
+        } else {
+            *link = (*link)->next;
+            info->ncopies--;
+        }
+    }
+}
+
+static void round_of_visits(Inference *n) {
+    n->changed = false;
+    for (int32_t i = 0; i < n->nmodules; i++)
+        for (int32_t j = 0; j < n->modules[i].module->nfuncs; j++)
+            drop_unvisited(infer_func(n->modules[i].module->funcs[j]));
+    n->nstack = 0;
+    for (int32_t i = 0; i < n->nmodules; i++)
+        infer_copy(n, n->modules[i].module->funcs[0], NULL);
+    while (n->nstack) {
+        Copy *c = n->stack[--n->nstack];
+        visit_copy(n, c);
+        if (n->nstack == 0) /* functions that are made but whose callers are not seen */
+            for (int32_t i = 0; i < n->nmodules; i++)
+                for (int32_t j = 0; j < n->modules[i].module->nfuncs; j++) {
+                    IrFunc *f = n->modules[i].module->funcs[j];
+                    if (infer_func(f)->made && !n->changed)
+                        visit_unknown_callers(n, f);
+                }
+    }
+}
+
+static void give_up_changing(Inference *n) {
+    for (int32_t i = 0; i < n->nmodules; i++)
+        for (int32_t j = 0; j < n->modules[i].module->nfuncs; j++)
+            for (Copy *c = infer_func(n->modules[i].module->funcs[j])->copies; c; c = c->next)
+                for (int32_t v = 0; v < c->func->nvars; v++)
+                    c->vars[v] = TYPE(ANY);
+}
+
+Inference *infer_program(Arena *arena, IrModule **modules, int32_t count) {
+    Inference *n = ARENA_NEW(arena, Inference);
+    n->arena = arena;
+    n->nmodules = count;
+    n->modules = ARENA_ARRAY(arena, ModuleTypes, count);
+    for (int32_t i = 0; i < count; i++)
+        prepare(n, modules[i], i);
+    int32_t rounds = 0;
+    do
+        round_of_visits(n);
+    while (n->changed && ++rounds < INFER_ROUNDS);
+    if (n->changed)
+        give_up_changing(n);
+    n->final = true;
+    round_of_visits(n);
+    return n;
+}
+
+/* ---- printing ---- */
+
+void infer_print(FILE *to, IrModule **modules, int32_t count) {
+    for (int32_t i = 0; i < count; i++)
+        for (int32_t j = 0; j < modules[i]->nfuncs; j++) {
+            IrFunc *f = modules[i]->funcs[j];
+            for (Copy *c = infer_func(f)->copies; c; c = c->next) {
+                if (!c->reachable)
+                    continue;
+                fprintf(to, "%s.%s#%d(", modules[i]->name, f->qualname ? f->qualname : f->name, c->index);
+                for (int32_t v = 0; v < f->nparams; v++) {
+                    fprintf(to, "%s%s: ", v ? ", " : "", f->vars[v].name ? f->vars[v].name : "?");
+                    type_print(to, c->vars[v]);
+                }
+                fputs(") -> ", to);
+                type_print(to, c->result);
+                fputc('\n', to);
+                for (int32_t v = f->nparams; v < f->nvars; v++)
+                    if (f->vars[v].name) {
+                        fprintf(to, "    %s: ", f->vars[v].name);
+                        type_print(to, c->vars[v]);
+                        fputc('\n', to);
+                    }
+            }
+        }
+}
+
+enum { SHARE_RAW, SHARE_WORD, SHARE_POINTER, SHARE_UNION, SHARE_ANY, SHARE_COUNT };
+
+static int share_of(Type t) {
+    switch ((TypeKind)t.kind) {
+    case TYPE_NONE:
+    case TYPE_BOOL:
+    case TYPE_FLOAT:
+    case TYPE_RANGE:
+    case TYPE_RANGE_ITER:
+    case TYPE_INT:
+    case TYPE_NEVER:
+    case TYPE_BUILTIN:
+        return SHARE_RAW;
+    case TYPE_LONG:
+        return SHARE_WORD;
+    case TYPE_ANY:
+        return SHARE_ANY;
+    default:
+        return t.optional ? SHARE_UNION : SHARE_POINTER;
+    }
+}
+
+static void print_shares(FILE *to, const char *name, const int64_t *count) {
+    int64_t total = 0;
+    for (int i = 0; i < SHARE_COUNT; i++)
+        total += count[i];
+    if (!total)
+        return;
+    fprintf(to, "%-40s %6ld", name, (long)total);
+    for (int i = 0; i < SHARE_COUNT; i++)
+        fprintf(to, " %6.1f%%", 100.0 * (double)count[i] / (double)total);
+    fputc('\n', to);
+}
+
+void infer_print_stats(FILE *to, IrModule **modules, int32_t count) {
+    int64_t all[SHARE_COUNT] = {0};
+    fprintf(to, "%-40s %6s %7s %7s %7s %7s %7s\n", "function", "values", "raw", "int", "pointer", "union",
+            "any");
+    for (int32_t i = 0; i < count; i++)
+        for (int32_t j = 0; j < modules[i]->nfuncs; j++) {
+            IrFunc *f = modules[i]->funcs[j];
+            int64_t shares[SHARE_COUNT] = {0};
+            for (Copy *c = infer_func(f)->copies; c; c = c->next)
+                for (int32_t v = 0; v < f->nvars && c->reachable; v++)
+                    shares[share_of(c->vars[v])]++;
+            print_shares(to, f->qualname ? f->qualname : f->name, shares);
+            for (int k = 0; k < SHARE_COUNT; k++)
+                all[k] += shares[k];
+        }
+    print_shares(to, "total", all);
+}

@@ -1,0 +1,73 @@
+/* infer.h: type prediction for a whole program.
+ *
+ * Functions are analysed per tuple of argument types (Agesen, "The Cartesian Product Algorithm", ECOOP 1995),
+ * starting from the module bodies; each such Copy has one type per variable, joined over all assignments.
+ * Fields of classes, contents of containers (per allocation site), globals and cells are flow-insensitive.
+ * All copies are visited in rounds until nothing changes; what still changes after INFER_ROUNDS becomes ANY.
+ *
+ * A prediction need not be sound (see codegen/emit_typed.h): reflection that changes a value's type behind
+ * its back is caught by the guards of the emitted code.
+ */
+#ifndef INFER_H
+#define INFER_H
+
+#include "typeinfer/types.h"
+
+enum { INFER_ROUNDS = 40, INFER_MAX_COPIES = 6 };
+
+enum {
+#define BUILTIN_DEF(name) BUILTIN_##name,
+#include "typeinfer/builtins.def"
+#undef BUILTIN_DEF
+    BUILTIN_COUNT
+};
+
+typedef struct Inference Inference;
+
+/* One function analysed for one tuple of argument types. */
+typedef struct Copy {
+    struct Copy *next; /* of the same function */
+    IrFunc *func;
+    int32_t index;         /* among the function's copies: part of the C name */
+    Type *vars;            /* by variable; parameters first */
+    Type result;           /* NEVER: does not return */
+    Type yields;           /* generators: ITERABLE of what they yield */
+    Site **sites;          /* by statement id: allocation site, or NULL */
+    struct Copy **callees; /* by statement id: copy called directly, or NULL */
+    bool reachable;        /* from the module bodies, with the final types */
+    bool visited;          /* in this round */
+} Copy;
+
+typedef struct FuncInfo { /* IrFunc.info */
+    Copy *copies;         /* newest first */
+    int32_t ncopies, next_index;
+    ClassInfo *cls; /* the class whose body this is */
+    int32_t module_index;
+    Site **cell_sites; /* by variable: content of the function's own cells */
+    Site **free_sites; /* by free variable: content of the closure's cells */
+    Type defaults;     /* tuple of the default values, NEVER: none */
+    bool made;         /* a MAKE_FUNCTION of it was reached */
+} FuncInfo;
+
+/* Analyses modules[0..n); results hang off IrFunc.info. */
+Inference *infer_program(Arena *arena, IrModule **modules, int32_t n);
+/* Type of a global slot. */
+Type infer_global(const Inference *inference, const IrModule *m, int32_t slot);
+/* Type of an operand in a copy. */
+Type infer_ref(const Copy *copy, IrRef ref);
+FuncInfo *infer_func(const IrFunc *f);
+/* Text of a string constant of the copy's module. */
+const char *infer_const_name(const Copy *copy, IrRef name);
+/* The plain function that `name` is in class c or its bases, or NULL; the class that defines it in *owner. */
+IrFunc *infer_find_method(ClassInfo *c, const char *name);
+/* Slot of an attribute, or -1. */
+int32_t infer_field_slot(const ClassInfo *c, const char *name);
+/* Binds the operands of a call from `operand` on to the parameters of f from `first` on: sources[p] is the
+ * operand's index, or -1 for the default value. False: the call cannot be made directly. */
+bool infer_bind(const Copy *c, const IrStmt *s, const IrFunc *f, int32_t first, int32_t operand,
+                int32_t *sources);
+/* --emit=types; --stats */
+void infer_print(FILE *to, IrModule **modules, int32_t n);
+void infer_print_stats(FILE *to, IrModule **modules, int32_t n);
+
+#endif

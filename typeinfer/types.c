@@ -1,0 +1,142 @@
+/* types.c: the lattice of predicted types. */
+#include "typeinfer/types.h"
+
+Site *site_new(Arena *arena, int32_t nitems) {
+    Site *s = arena_alloc(arena, sizeof *s + sizeof(Type) * (size_t)nitems);
+    s->nitems = nitems;
+    return s;
+}
+
+Site *site_find(Site *s) {
+    while (s->parent) {
+        if (s->parent->parent)
+            s->parent = s->parent->parent;
+        s = s->parent;
+    }
+    return s;
+}
+
+static bool has_site(uint8_t kind) {
+    return kind == TYPE_LIST || kind == TYPE_DICT || kind == TYPE_SET || kind == TYPE_TUPLE ||
+           kind == TYPE_LIST_ITER || kind == TYPE_CELL || kind == TYPE_ITERABLE;
+}
+
+static bool same_ref(Type a, Type b) {
+    if (has_site(a.kind))
+        return site_find(a.ref) == site_find(b.ref);
+    return a.ref == b.ref;
+}
+
+bool type_equal(Type a, Type b) {
+    return a.kind == b.kind && a.optional == b.optional && a.number == b.number && same_ref(a, b);
+}
+
+bool type_is_pointer(Type t) {
+    switch ((TypeKind)t.kind) {
+    case TYPE_STR:
+    case TYPE_BYTES:
+    case TYPE_LIST:
+    case TYPE_DICT:
+    case TYPE_SET:
+    case TYPE_TUPLE:
+    case TYPE_INSTANCE:
+    case TYPE_FUNCTION:
+    case TYPE_CLASS:
+    case TYPE_CELL:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Type type_optional(Type t) {
+    if (type_is_pointer(t) && t.kind != TYPE_CELL) {
+        t.optional = true;
+        return t;
+    }
+    return t.kind == TYPE_NONE ? t : TYPE(ANY);
+}
+
+/* Joins two sites into one; items join pairwise. */
+static void site_merge(Site *a, Site *b) {
+    a = site_find(a);
+    b = site_find(b);
+    if (a == b)
+        return;
+    b->parent = a;
+    for (int32_t i = 0; i < a->nitems; i++) {
+        Type joined = type_join(a->items[i], b->items[i]);
+        a = site_find(a);
+        a->items[i] = joined;
+    }
+}
+
+Type type_join(Type a, Type b) {
+    if (a.kind == TYPE_NEVER)
+        return b;
+    if (b.kind == TYPE_NEVER || type_equal(a, b))
+        return a;
+    if (a.kind == TYPE_NONE)
+        return type_optional(b);
+    if (b.kind == TYPE_NONE)
+        return type_optional(a);
+    if ((a.kind == TYPE_INT && b.kind == TYPE_LONG) || (a.kind == TYPE_LONG && b.kind == TYPE_INT))
+        return TYPE(LONG);
+    if (a.kind != b.kind)
+        return TYPE(ANY);
+    a.optional |= b.optional;
+    if (a.kind == TYPE_RANGE || a.kind == TYPE_RANGE_ITER) {
+        a.number = a.number == b.number ? a.number : 0;
+        return a;
+    }
+    if (same_ref(a, b))
+        return a;
+    if (!has_site(a.kind) || site_find(a.ref)->nitems != site_find(b.ref)->nitems)
+        return TYPE(ANY);
+    site_merge(a.ref, b.ref);
+    a.ref = site_find(a.ref);
+    return a;
+}
+
+bool type_widen(Type *t, Type with) {
+    Type joined = type_join(*t, with);
+    bool changed = !type_equal(*t, joined);
+    *t = joined;
+    return changed;
+}
+
+Type type_item(Type t, int32_t i) {
+    if (!has_site(t.kind))
+        return TYPE(ANY);
+    Site *s = site_find(t.ref);
+    return i < s->nitems ? s->items[i] : TYPE(ANY);
+}
+
+static void print_depth(FILE *to, Type t, int depth) {
+    static const char *const names[] = {
+#define TYPE_KIND(NAME, text) text,
+        TYPE_KINDS
+#undef TYPE_KIND
+    };
+    fputs(names[t.kind], to);
+    if (t.kind == TYPE_INSTANCE || t.kind == TYPE_CLASS)
+        fprintf(to, " %s", ((ClassInfo *)t.ref)->body->name);
+    else if (t.kind == TYPE_FUNCTION)
+        fprintf(to, " %s", ((IrFunc *)t.ref)->name);
+    else if (t.kind == TYPE_BUILTIN)
+        fprintf(to, " %s", ((const Builtin *)t.ref)->name);
+    else if (has_site(t.kind)) {
+        const Site *s = site_find(t.ref);
+        fputc('[', to);
+        for (int32_t i = 0; i < s->nitems && depth < 4; i++) {
+            fputs(i ? ", " : "", to);
+            print_depth(to, s->items[i], depth + 1);
+        }
+        fputc(']', to);
+    }
+    fputs(t.optional ? " | None" : "", to);
+}
+
+void type_print(FILE *to, Type t) {
+    print_depth(to, t, 0);
+}

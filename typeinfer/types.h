@@ -1,0 +1,111 @@
+/* types.h: predicted types.
+ *
+ * The lattice is flat but for a few joins: NEVER below everything, ANY above everything; INT joins LONG (an
+ * int that may be a bignum); None joins a pointer type into its optional form; two containers join by merging
+ * their allocation sites (union-find), whose element types join. Types are predictions that the emitted code
+ * guards, so joins may be as coarse as is quick: a wrong or late type costs speed, never correctness.
+ */
+#ifndef TYPES_H
+#define TYPES_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "frontend/arena.h"
+#include "typeinfer/ir.h"
+
+/* TYPE_KIND(NAME, printed name) */
+#define TYPE_KINDS                                                                                           \
+    TYPE_KIND(NEVER, "never")                                                                                \
+    TYPE_KIND(NONE, "None")                                                                                  \
+    TYPE_KIND(BOOL, "bool")                                                                                  \
+    TYPE_KIND(INT, "int")   /* predicted to fit in 64 bits: int64_t, leaves on overflow */                   \
+    TYPE_KIND(LONG, "long") /* int of any size: cw_value */                                                  \
+    TYPE_KIND(FLOAT, "float")                                                                                \
+    TYPE_KIND(STR, "str")                                                                                    \
+    TYPE_KIND(BYTES, "bytes")                                                                                \
+    TYPE_KIND(LIST, "list")                 /* ref: Site */                                                  \
+    TYPE_KIND(DICT, "dict")                 /* ref: Site, items[0] keys, items[1] values */                  \
+    TYPE_KIND(SET, "set")                   /* ref: Site */                                                  \
+    TYPE_KIND(TUPLE, "tuple")               /* ref: Site, one item per position */                           \
+    TYPE_KIND(INSTANCE, "instance")         /* ref: ClassInfo; exactly that class */                         \
+    TYPE_KIND(FUNCTION, "function")         /* ref: IrFunc */                                                \
+    TYPE_KIND(CLASS, "class")               /* ref: ClassInfo */                                             \
+    TYPE_KIND(BUILTIN, "builtin")           /* ref: const Builtin */                                         \
+    TYPE_KIND(CELL, "cell")                 /* ref: Site, items[0] the content */                            \
+    TYPE_KIND(RANGE, "range")               /* number: constant step, 0 if unknown */                        \
+    TYPE_KIND(RANGE_ITER, "range_iterator") /* number: as RANGE */                                           \
+    TYPE_KIND(LIST_ITER, "list_iterator")   /* ref: Site of the list */                                      \
+    TYPE_KIND(ITERABLE, "iterable")         /* ref: Site, items[0] what it yields; a cw_value */             \
+    TYPE_KIND(SLICE, "slice")                                                                                \
+    TYPE_KIND(MODULE, "module") /* ref: name (const char *) */                                               \
+    TYPE_KIND(ANY, "any")
+
+typedef enum TypeKind {
+#define TYPE_KIND(NAME, text) TYPE_##NAME,
+    TYPE_KINDS
+#undef TYPE_KIND
+        TYPE_KIND_COUNT
+} TypeKind;
+
+typedef struct Type {
+    uint8_t kind;
+    bool optional; /* or None; only for kinds that are pointers */
+    int32_t number;
+    void *ref;
+} Type;
+
+/* Where containers are made: one per (function copy, statement). Joined sites share the root's items. */
+typedef struct Site {
+    struct Site *parent; /* union-find; NULL: root */
+    int32_t nitems;
+    Type items[];
+} Site;
+
+typedef struct Field {
+    const char *name;
+    Type type; /* joined over all stores */
+} Field;
+
+typedef struct ClassMethod {
+    const char *name;
+    IrFunc *func; /* NULL: not a plain function, or assigned more than once */
+    bool other;   /* neither a function nor a constant: may be a descriptor */
+} ClassMethod;
+
+/* A class statement. */
+typedef struct ClassInfo {
+    IrFunc *body;
+    struct ClassInfo *base; /* NULL: object */
+    bool regular;           /* plain single inheritance: instances may be typed */
+    Field *fields;          /* by slot, those of the base first */
+    int32_t nfields;
+    ClassMethod *methods;
+    int32_t nmethods;
+    bool used; /* emitted code needs its guard */
+} ClassInfo;
+
+/* Built-in functions that inference and the emitter know (builtins.def). */
+typedef struct Builtin {
+    const char *name;
+    int32_t id;
+} Builtin;
+
+#define TYPE(kind_) ((Type){.kind = TYPE_##kind_})
+
+Site *site_new(Arena *arena, int32_t nitems);
+Site *site_find(Site *s);
+bool type_equal(Type a, Type b);
+/* Least type above both; merges sites. */
+Type type_join(Type a, Type b);
+/* *t = join(*t, with); true if it changed. */
+bool type_widen(Type *t, Type with);
+/* Values of the type are pointers to objects (and not None, unless optional). */
+bool type_is_pointer(Type t);
+Type type_optional(Type t);
+/* Element type of a container (items[i] of its site), NEVER while unknown. */
+Type type_item(Type t, int32_t i);
+void type_print(FILE *to, Type t);
+
+#endif
