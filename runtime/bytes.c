@@ -390,7 +390,7 @@ static int64_t check_arguments(cw_ctx *cx, const char *type_name, const cw_value
     static const char *const names[] = {"", "encoding", "errors"};
     for (int i = 1; i < 3; i++)
         if (given[i].tag && !CW_STR_CHECK(given[i]))
-            return cw_raise_i(cx, &cw_type_TypeError, "%s() argument '%s' must be str, not %T", type_name, names[i], &given[i]);
+            return cw_raise_i(cx, &cw_type_TypeError, "%s() argument '%s' must be str, not %A", type_name, names[i], &given[i]);
     if (given[1].tag && !(given[0].tag && CW_STR_CHECK(given[0])))
         return cw_raise_i(cx, &cw_type_TypeError, "encoding without a string argument");
     if (given[2].tag && !(given[0].tag && CW_STR_CHECK(given[0])))

@@ -302,7 +302,7 @@ CW_METHOD(cw_bytes_splitlines) {
     cw_value given[1] = {CW_MK_NULL};
     int64_t keep = 0;
     if (cw_args_parse(cx, "splitlines", args, nargs, kwnames, names, 0, -1, given) < 0 ||
-        (given[0].tag && cw_int_as_i64(cx, given[0], &keep) < 0))
+        (given[0].tag && cw_int_as_c_int(cx, given[0], &keep) < 0))
         return CW_MK_NULL;
     cw_span s = cw_span_of(self);
     cw_value list = cw_list_new(cx, 0);
@@ -336,8 +336,7 @@ static cw_value partition_any(cw_ctx *cx, cw_value self, cw_value separator, int
         parts[from_right ? 2 : 0] = part(cx, self, 0, s.len);
     } else {
         parts[0] = part(cx, self, 0, at);
-        parts[1] = CW_BYTES_CHECK(self) && CW_BYTES_EXACT(separator) ? separator
-                                                                     : cw_bytes_like(cx, self, sep.data, sep.len);
+        parts[1] = CW_BYTES_CHECK(self) ? separator : cw_bytes_like(cx, self, sep.data, sep.len);
         parts[2] = part(cx, self, at + sep.len, s.len);
     }
     return cw_tuple_build(cx, parts, 3);
@@ -476,9 +475,11 @@ CW_METHOD(cw_bytes_decode) {
         if (!given[i].tag)
             continue;
         if (!CW_STR_CHECK(given[i]))
-            return cw_raise(cx, &cw_type_TypeError, "decode() argument '%s' must be str, not %T", names[i], &given[i]);
+            return cw_raise(cx, &cw_type_TypeError, "decode() argument '%s' must be str, not %A", names[i], &given[i]);
         text[i] = cw_str_utf8(cx, CW_AS_STR(given[i]), NULL);
     }
     cw_span s = cw_span_of(self);
+    if (s.len == 0)
+        return cw_str_empty(cx);
     return cw_str_decode(cx, s.data, s.len, text[0], text[1]);
 }

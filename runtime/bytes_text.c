@@ -167,7 +167,7 @@ static int64_t pad_arguments(cw_ctx *cx, const char *name, const cw_value *args,
     if (nargs < 2)
         return 0;
     if ((!CW_BYTES_CHECK(args[1]) && !CW_BYTEARRAY_CHECK(args[1])) || cw_span_of(args[1]).len != 1)
-        return cw_raise_i(cx, &cw_type_TypeError, "%s() argument 2 must be a byte string of length 1, not %T", name, &args[1]);
+        return cw_raise_i(cx, &cw_type_TypeError, "%s() argument 2 must be a byte string of length 1, not %A", name, &args[1]);
     *fill = cw_span_of(args[1]).data[0];
     return 0;
 }
@@ -217,10 +217,8 @@ CW_METHOD(cw_bytes_expandtabs) {
     cw_value given[1] = {CW_MK_NULL};
     int64_t size = 8;
     if (cw_args_parse(cx, "expandtabs", args, nargs, kwnames, names, 0, -1, given) < 0 ||
-        (given[0].tag && cw_int_as_i64(cx, given[0], &size) < 0))
+        (given[0].tag && cw_int_as_c_int(cx, given[0], &size) < 0))
         return CW_MK_NULL;
-    if (size > INT32_MAX || size < INT32_MIN)
-        return cw_raise(cx, &cw_type_OverflowError, "Python int too large to convert to C int");
     cw_span s = cw_span_of(self);
     cw_bytebuild b;
     cw_bytebuild_init(&b);
@@ -288,7 +286,7 @@ cw_value cw_hex_arguments(cw_ctx *cx, cw_span s, const cw_value *args, int64_t n
     cw_value given[2] = {CW_MK_NULL, CW_MK_NULL};
     int64_t group = 1;
     if (cw_args_parse(cx, "hex", args, nargs, kwnames, names, 0, -1, given) < 0 ||
-        (given[1].tag && cw_int_as_i64(cx, given[1], &group) < 0))
+        (given[1].tag && cw_int_as_c_int(cx, given[1], &group) < 0))
         return CW_MK_NULL;
     return cw_hex_text(cx, s, given[0], group);
 }
@@ -304,7 +302,7 @@ static int hex_digit(uint32_t c) {
 /* self is the class; a subclass is called with the result. */
 CW_METHOD(cw_bytes_fromhex) {
     if (!CW_STR_CHECK(args[0]))
-        return cw_raise(cx, &cw_type_TypeError, "fromhex() argument must be str, not %T", &args[0]);
+        return cw_raise(cx, &cw_type_TypeError, "fromhex() argument must be str, not %A", &args[0]);
     cw_str *s = CW_AS_STR(args[0]);
     cw_bytebuild b;
     cw_bytebuild_init(&b);

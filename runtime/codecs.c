@@ -125,18 +125,39 @@ static int is_utf8_name(const char *encoding) {
     return !encoding || strcasecmp(encoding, "utf-8") == 0 || strcasecmp(encoding, "utf8") == 0;
 }
 
+/* Errors of codecs that CPython finds through its registry name the codec (except UnicodeErrors). */
+static cw_value wrap_error(cw_ctx *cx, const cw_codec *codec, const char *encoding, const char *direction) {
+    static const char *const direct[] = {"utf_8", "utf_16", "utf_32", "ascii", "latin_1"};
+    for (size_t i = 0; i < sizeof direct / sizeof *direct; i++)
+        if (strcmp(codec->key, direct[i]) == 0)
+            return CW_MK_NULL;
+    cw_type *type = cx->exc ? cx->exc->type : NULL;
+    if (type != &cw_type_LookupError && type != &cw_type_TypeError && type != &cw_type_ValueError)
+        return CW_MK_NULL;
+    cw_value cause = cw_take(cx);
+    cw_raise(cx, type, "%s with '%s' codec failed (%T: %S)", direction, encoding, &cause, &cause);
+    cw_raise_value(cx, cw_take(cx), cause);
+    return CW_MK_NULL;
+}
+
 cw_value cw_str_encode(cw_ctx *cx, cw_str *s, const char *encoding, const char *errors) {
     if (is_utf8_name(encoding))
         return cw_utf8_encode(cx, s, errors);
     const cw_codec *codec = find_or_raise(cx, encoding, "encode");
-    return codec ? codec->encode(cx, codec, s, errors) : CW_MK_NULL;
+    if (!codec)
+        return CW_MK_NULL;
+    cw_value out = codec->encode(cx, codec, s, errors);
+    return out.tag ? out : wrap_error(cx, codec, encoding, "encoding");
 }
 
 cw_value cw_str_decode(cw_ctx *cx, const uint8_t *data, int64_t n, const char *encoding, const char *errors) {
     if (is_utf8_name(encoding))
         return cw_utf8_decode(cx, data, n, errors);
     const cw_codec *codec = find_or_raise(cx, encoding, "decode");
-    return codec ? codec->decode(cx, codec, data, n, errors, NULL) : CW_MK_NULL;
+    if (!codec)
+        return CW_MK_NULL;
+    cw_value out = codec->decode(cx, codec, data, n, errors, NULL);
+    return out.tag ? out : wrap_error(cx, codec, encoding, "decoding");
 }
 
 cw_value cw_codec_decode_object(cw_ctx *cx, cw_value v, const char *encoding, const char *errors) {
@@ -149,5 +170,7 @@ cw_value cw_codec_decode_object(cw_ctx *cx, cw_value v, const char *encoding, co
         cw_clear(cx);
         return cw_raise(cx, &cw_type_TypeError, "decoding to str: need a bytes-like object, %T found", &v);
     }
+    if (buffer.len == 0)
+        return cw_str_empty(cx);
     return cw_str_decode(cx, buffer.data, buffer.len, encoding, errors);
 }

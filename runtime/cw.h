@@ -234,7 +234,7 @@ void cw_gc_register_finalizer(cw_ctx *cx, void *object); /* type->finalize is ca
 #include "exceptions.def"
 #undef CW_EXCEPTION
 /* cx->exc = type(message), printf-style with extra conversions: %R repr of cw_value *, %S str of cw_value *, %T type
- * name of cw_value *, %U cw_str *. Each *_format returns CW_NULL so that `return cw_raise(...)` works. */
+ * name of cw_value * (%A: the same, but "None" for None, as argument clinic words it), %U cw_str *. Each *_format returns CW_NULL so that `return cw_raise(...)` works. */
 CW_COLD cw_value cw_raise(cw_ctx *cx, cw_type *type, const char *format, ...);
 CW_COLD int64_t cw_raise_i(cw_ctx *cx, cw_type *type, const char *format, ...);  /* returns -1 */
 CW_COLD void *cw_raise_p(cw_ctx *cx, cw_type *type, const char *format, ...);    /* returns NULL */

@@ -148,7 +148,7 @@ cw_value cw_format_str(cw_ctx *cx, cw_value v, cw_str *spec) {
 
 CW_METHOD(cw_str_dunder_format) {
     if (!CW_STR_CHECK(args[0]))
-        return cw_raise(cx, &cw_type_TypeError, "__format__() argument must be str, not %T", &args[0]);
+        return cw_raise(cx, &cw_type_TypeError, "__format__() argument must be str, not %A", &args[0]);
     cw_str *spec = CW_AS_STR(args[0]);
     if (spec->len == 0)
         return CW_STR_EXACT(self) ? self : cw_str_of(cx, self);

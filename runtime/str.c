@@ -391,6 +391,16 @@ int64_t cw_repeat_count(cw_ctx *cx, cw_value times, int64_t *out) {
     return 0;
 }
 
+int64_t cw_int_as_c_int(cw_ctx *cx, cw_value v, int64_t *out) {
+    cw_value n = cw_number_index(cx, v);
+    if (!n.tag)
+        return -1;
+    if (n.tag != CW_INT || n.i > INT32_MAX || n.i < INT32_MIN)
+        return cw_raise_i(cx, &cw_type_OverflowError, "Python int too large to convert to C int");
+    *out = n.i;
+    return 0;
+}
+
 cw_value cw_str_repeat(cw_ctx *cx, cw_value self, cw_value times) {
     cw_str *a = CW_AS_STR(self);
     int64_t n = 0;
@@ -677,7 +687,7 @@ static cw_value str_from_arguments(cw_ctx *cx, const cw_value given[3]) {
         if (!given[i].tag)
             continue;
         if (!CW_STR_CHECK(given[i]))
-            return cw_raise(cx, &cw_type_TypeError, "str() argument '%s' must be str, not %T",
+            return cw_raise(cx, &cw_type_TypeError, "str() argument '%s' must be str, not %A",
                             i == 1 ? "encoding" : "errors", &given[i]);
         names[i - 1] = cw_str_utf8(cx, CW_AS_STR(given[i]), NULL);
     }

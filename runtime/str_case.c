@@ -315,7 +315,7 @@ CW_METHOD(cw_str_maketrans) {
                         "first maketrans argument must be a string if there is a second argument");
     for (int64_t i = 1; i < nargs; i++)
         if (!CW_STR_CHECK(args[i]))
-            return cw_raise(cx, &cw_type_TypeError, "maketrans() argument %d must be str, not %T", (int)i + 1, &args[i]);
+            return cw_raise(cx, &cw_type_TypeError, "maketrans() argument %d must be str, not %A", (int)i + 1, &args[i]);
     cw_str *from = CW_AS_STR(args[0]), *to = CW_AS_STR(args[1]);
     if (from->len != to->len)
         return cw_raise(cx, &cw_type_ValueError, "the first two maketrans arguments must have equal length");

@@ -119,14 +119,14 @@ static CW_METHOD(str_endswith) {
 
 static CW_METHOD(str_removeprefix) {
     if (!CW_STR_CHECK(args[0]))
-        return cw_raise(cx, &cw_type_TypeError, "removeprefix() argument must be str, not %T", &args[0]);
+        return cw_raise(cx, &cw_type_TypeError, "removeprefix() argument must be str, not %A", &args[0]);
     cw_str *s = CW_AS_STR(self), *sub = CW_AS_STR(args[0]);
     return cw_str_substring(cx, s, tail_match(s, sub, 0, s->len, 0) ? sub->len : 0, s->len);
 }
 
 static CW_METHOD(str_removesuffix) {
     if (!CW_STR_CHECK(args[0]))
-        return cw_raise(cx, &cw_type_TypeError, "removesuffix() argument must be str, not %T", &args[0]);
+        return cw_raise(cx, &cw_type_TypeError, "removesuffix() argument must be str, not %A", &args[0]);
     cw_str *s = CW_AS_STR(self), *sub = CW_AS_STR(args[0]);
     return cw_str_substring(cx, s, 0, s->len - (tail_match(s, sub, 0, s->len, 1) ? sub->len : 0));
 }
@@ -241,7 +241,7 @@ static cw_value str_replace_strs(cw_ctx *cx, cw_str *s, cw_str *old, cw_str *new
 static CW_METHOD(str_replace) {
     for (int i = 0; i < 2; i++)
         if (!CW_STR_CHECK(args[i]))
-            return cw_raise(cx, &cw_type_TypeError, "replace() argument %d must be str, not %T", i + 1, &args[i]);
+            return cw_raise(cx, &cw_type_TypeError, "replace() argument %d must be str, not %A", i + 1, &args[i]);
     int64_t max = -1;
     if (nargs > 2 && cw_int_as_i64(cx, args[2], &max) < 0)
         return CW_MK_NULL;
@@ -420,10 +420,8 @@ static CW_METHOD(str_expandtabs) {
     int64_t size = 8;
     if (cw_args_parse(cx, "expandtabs", args, nargs, kwnames, names, 0, -1, given) < 0)
         return CW_MK_NULL;
-    if (given[0].tag && cw_int_as_i64(cx, given[0], &size) < 0)
+    if (given[0].tag && cw_int_as_c_int(cx, given[0], &size) < 0)
         return CW_MK_NULL;
-    if (size > INT32_MAX || size < INT32_MIN)
-        return cw_raise(cx, &cw_type_OverflowError, "Python int too large to convert to C int");
     cw_str *s = CW_AS_STR(self);
     if (cw_text_find_char(s->data, s->kind, s->len, '\t') < 0)
         return cw_str_exact(cx, s);
@@ -458,7 +456,7 @@ static CW_METHOD(str_encode) {
         if (!given[i].tag)
             continue;
         if (!CW_STR_CHECK(given[i]))
-            return cw_raise(cx, &cw_type_TypeError, "encode() argument '%s' must be str, not %T", names[i], &given[i]);
+            return cw_raise(cx, &cw_type_TypeError, "encode() argument '%s' must be str, not %A", names[i], &given[i]);
         text[i] = cw_str_utf8(cx, CW_AS_STR(given[i]), NULL);
     }
     return cw_str_encode(cx, CW_AS_STR(self), text[0], text[1]);

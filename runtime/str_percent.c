@@ -213,7 +213,9 @@ static cw_value int_argument(cw_ctx *cx, const Directive *d, cw_value v) {
                     (int)d->type, &v);
 }
 
-static cw_value format_int(cw_ctx *cx, Directive *d, cw_value v) {
+static cw_value format_int(cw_ctx *cx, Directive *d, cw_value v, int is_bytes) {
+    if (is_bytes && d->type == 'i')
+        d->type = 'd';
     cw_value n = int_argument(cx, d, v);
     if (!n.tag)
         return n;
@@ -356,7 +358,7 @@ static int64_t put_directive(cw_ctx *cx, Percent *p) {
     case 'o':
     case 'x':
     case 'X': {
-        cw_value text = format_int(cx, &d, v);
+        cw_value text = format_int(cx, &d, v, p->is_bytes);
         return put_number(cx, p, &d, text);
     }
     case 'e':

@@ -124,7 +124,7 @@ CW_METHOD(cw_str_splitlines) {
     int64_t keep = 0;
     if (cw_args_parse(cx, "splitlines", args, nargs, kwnames, names, 0, -1, given) < 0)
         return CW_MK_NULL;
-    if (given[0].tag && cw_int_as_i64(cx, given[0], &keep) < 0)
+    if (given[0].tag && cw_int_as_c_int(cx, given[0], &keep) < 0)
         return CW_MK_NULL;
     cw_str *s = CW_AS_STR(self);
     cw_value list = cw_list_new(cx, 0);

@@ -93,7 +93,7 @@ cw_value cw_strbuild_finish(cw_ctx *cx, cw_strbuild *b) {
     return CW_MK_OBJ(s);
 }
 
-/* ---- messages: printf with %R, %S, %T (cw_value *) and %U (cw_str *) ---- */
+/* ---- messages: printf with %R, %S, %T, %A (cw_value *) and %U (cw_str *) ---- */
 
 typedef struct Directive {
     char text[24]; /* the directive itself for snprintf, without its length letters */
@@ -151,8 +151,8 @@ static int64_t append_object(cw_ctx *cx, cw_strbuild *b, const Directive *d, va_
         return 0;
     }
     cw_value v = *va_arg(*args, cw_value *);
-    if (d->conversion == 'T') {
-        append_utf8(cx, b, cw_type_name(v), d->precision);
+    if (d->conversion == 'T' || d->conversion == 'A') {
+        append_utf8(cx, b, d->conversion == 'A' && v.tag == CW_NONE ? "None" : cw_type_name(v), d->precision);
         return 0;
     }
     cw_value text = d->conversion == 'R' ? cw_repr(cx, v) : cw_str_of(cx, v);
@@ -196,7 +196,7 @@ cw_value cw_str_vformat(cw_ctx *cx, const char *format, va_list given) {
             cw_strbuild_char(cx, &b, (uint32_t)va_arg(args, int));
         else if (d.conversion == 's')
             append_utf8(cx, &b, va_arg(args, const char *), d.precision);
-        else if (strchr("RSTU", d.conversion))
+        else if (strchr("ARSTU", d.conversion))
             status = append_object(cx, &b, &d, &args);
         else
             append_number(cx, &b, &d, &args);
