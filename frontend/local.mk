@@ -18,4 +18,5 @@ frontend_sources = \
 	frontend/parser.h \
 	frontend/scope.c frontend/scope.h frontend/scope_resolve.c frontend/scope_dump.c \
 	frontend/source.c frontend/source.h \
-	frontend/token.def
+	frontend/token.def \
+	frontend/unparse.c frontend/unparse.h

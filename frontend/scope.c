@@ -75,8 +75,9 @@ Symbol *scope_add_symbol(Scope *scope, const char *name) {
         return symbol;
     if (scope->symbol_count == scope->symbol_capacity) {
         int grown = scope->symbol_capacity ? scope->symbol_capacity * 2 : 8;
-        scope->symbols = arena_grow(scope->table->arena, scope->symbols,
-                                    sizeof(Symbol) * (size_t)scope->symbol_capacity, sizeof(Symbol) * (size_t)grown);
+        scope->symbols =
+            arena_grow(scope->table->arena, scope->symbols, sizeof(Symbol) * (size_t)scope->symbol_capacity,
+                       sizeof(Symbol) * (size_t)grown);
         scope->symbol_capacity = grown;
     }
     scope->symbols[scope->symbol_count] = (Symbol){.name = name};
@@ -212,8 +213,8 @@ static bool collect_add_to(Collect *c, Scope *scope, const char *name, unsigned 
     symbol->flags |= (uint16_t)flag;
     if (scope->comprehension_target) {
         if (symbol->flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL))
-            return collect_error(c, where,
-                                 "comprehension inner loop cannot rebind assignment expression target '%s'", name);
+            return collect_error(
+                c, where, "comprehension inner loop cannot rebind assignment expression target '%s'", name);
         symbol->flags |= SYMBOL_ITERATION;
     }
     if ((flag & SYMBOL_GLOBAL) && !(flag & SYMBOL_PARAM))
@@ -263,8 +264,8 @@ static bool collect_comprehension_part(Collect *c, const AstNode *part, bool fir
     return true;
 }
 
-static bool collect_comprehension(Collect *c, const AstNode *e, ScopeKind kind, const char *name, AstList generators,
-                                  const AstNode *element, const AstNode *value) {
+static bool collect_comprehension(Collect *c, const AstNode *e, ScopeKind kind, const char *name,
+                                  AstList generators, const AstNode *element, const AstNode *value) {
     const AstNode *outermost = generators.items[0];
     c->current->comprehension_iterable++;
     bool ok = collect_expr(c, outermost->comprehension.iter);
@@ -296,12 +297,14 @@ static bool collect_walrus_target(Collect *c, const AstNode *target) {
             Symbol *symbol = scope_lookup(scope, name);
             if (symbol && (symbol->flags & SYMBOL_ITERATION))
                 return collect_error(
-                    c, target, "assignment expression cannot rebind comprehension iteration variable '%s'", name);
+                    c, target, "assignment expression cannot rebind comprehension iteration variable '%s'",
+                    name);
             continue;
         }
         if (scope->kind == SCOPE_CLASS)
             return collect_error(
-                c, target, "assignment expression within a comprehension cannot be used in a class body%s", "");
+                c, target, "assignment expression within a comprehension cannot be used in a class body%s",
+                "");
         bool is_module = scope->kind == SCOPE_MODULE;
         Symbol *symbol = scope_lookup(scope, name);
         bool is_global = is_module || (symbol && (symbol->flags & SYMBOL_GLOBAL));
@@ -331,8 +334,8 @@ static bool collect_named_expr(Collect *c, const AstNode *e) {
     if (!collect_forbid_annotation(c, e, "named expression"))
         return false;
     if (c->current->comprehension_iterable > 0)
-        return collect_error(c, e, "assignment expression cannot be used in a comprehension iterable expression%s",
-                             "");
+        return collect_error(
+            c, e, "assignment expression cannot be used in a comprehension iterable expression%s", "");
     const AstNode *target = e->NamedExpr.target;
     if (scope_is_comprehension(c->current) && !collect_walrus_target(c, target))
         return false;
@@ -555,13 +558,14 @@ static bool collect_expr(Collect *c, const AstNode *e) {
     case AST_SET:
         return collect_exprs(c, e->Set.elts);
     case AST_LIST_COMP:
-        return collect_comprehension(c, e, SCOPE_LISTCOMP, "listcomp", e->ListComp.generators, e->ListComp.elt,
-                                     NULL);
+        return collect_comprehension(c, e, SCOPE_LISTCOMP, "listcomp", e->ListComp.generators,
+                                     e->ListComp.elt, NULL);
     case AST_SET_COMP:
-        return collect_comprehension(c, e, SCOPE_SETCOMP, "setcomp", e->SetComp.generators, e->SetComp.elt, NULL);
+        return collect_comprehension(c, e, SCOPE_SETCOMP, "setcomp", e->SetComp.generators, e->SetComp.elt,
+                                     NULL);
     case AST_DICT_COMP:
-        return collect_comprehension(c, e, SCOPE_DICTCOMP, "dictcomp", e->DictComp.generators, e->DictComp.key,
-                                     e->DictComp.value);
+        return collect_comprehension(c, e, SCOPE_DICTCOMP, "dictcomp", e->DictComp.generators,
+                                     e->DictComp.key, e->DictComp.value);
     case AST_GENERATOR_EXP:
         return collect_comprehension(c, e, SCOPE_GENEXPR, "genexpr", e->GeneratorExp.generators,
                                      e->GeneratorExp.elt, NULL);
@@ -596,7 +600,8 @@ static bool collect_expr(Collect *c, const AstNode *e) {
     case AST_TUPLE:
         return collect_exprs(c, e->Tuple.elts);
     case AST_SLICE:
-        return collect_opt(c, e->Slice.lower) && collect_opt(c, e->Slice.upper) && collect_opt(c, e->Slice.step);
+        return collect_opt(c, e->Slice.lower) && collect_opt(c, e->Slice.upper) &&
+               collect_opt(c, e->Slice.step);
     default:
         return true; /* Constant */
     }
@@ -645,12 +650,14 @@ static bool collect_ann_assign(Collect *c, const AstNode *s) {
     const AstNode *target = s->AnnAssign.target;
     if (target->kind == AST_NAME) {
         unsigned flags = collect_flags(c, target->Name.id);
-        if ((flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL)) && c->current != c->table->module && s->AnnAssign.simple)
+        if ((flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL)) && c->current != c->table->module &&
+            s->AnnAssign.simple)
             return collect_error(c, s,
                                  flags & SYMBOL_GLOBAL ? "annotated name '%s' can't be global"
                                                        : "annotated name '%s' can't be nonlocal",
                                  target->Name.id);
-        if (s->AnnAssign.simple && !collect_add(c, target->Name.id, SYMBOL_ANNOTATED | SYMBOL_ASSIGNED, target))
+        if (s->AnnAssign.simple &&
+            !collect_add(c, target->Name.id, SYMBOL_ANNOTATED | SYMBOL_ASSIGNED, target))
             return false;
         if (!s->AnnAssign.simple && s->AnnAssign.value &&
             !collect_add(c, target->Name.id, SYMBOL_ASSIGNED, target))
@@ -728,8 +735,8 @@ static bool collect_match(Collect *c, const AstNode *s) {
         return false;
     for (int i = 0; i < s->Match.cases.count; i++) {
         const AstNode *match_case = s->Match.cases.items[i];
-        if (!collect_pattern(c, match_case->match_case.pattern) || !collect_opt(c, match_case->match_case.guard) ||
-            !collect_stmts(c, match_case->match_case.body))
+        if (!collect_pattern(c, match_case->match_case.pattern) ||
+            !collect_opt(c, match_case->match_case.guard) || !collect_stmts(c, match_case->match_case.body))
             return false;
     }
     return true;
@@ -757,8 +764,8 @@ static bool collect_stmt(Collect *c, const AstNode *s) {
         return collect_ann_assign(c, s);
     case AST_FOR:
     case AST_ASYNC_FOR:
-        return collect_expr(c, s->For.target) && collect_expr(c, s->For.iter) && collect_stmts(c, s->For.body) &&
-               collect_stmts(c, s->For.orelse);
+        return collect_expr(c, s->For.target) && collect_expr(c, s->For.iter) &&
+               collect_stmts(c, s->For.body) && collect_stmts(c, s->For.orelse);
     case AST_WHILE:
         return collect_expr(c, s->While.test) && collect_stmts(c, s->While.body) &&
                collect_stmts(c, s->While.orelse);
@@ -822,7 +829,8 @@ static bool scope_has_future_annotations(AstList body) {
     return false;
 }
 
-Scope *scope_analyse(Arena *arena, Intern *names, const AstNode *tree, const Source *source, DiagList *diags) {
+Scope *scope_analyse(Arena *arena, Intern *names, const AstNode *tree, const Source *source,
+                     DiagList *diags) {
     ScopeTable *table = ARENA_NEW(arena, ScopeTable);
     table->arena = arena;
     table->names = names;

@@ -1,13 +1,14 @@
-/* scope_dump.c: prints scopes for --emit=scopes: per block a line "kind name line nested", then its symbols sorted by
- * name with what they are and how they occur; tests/frontend/compare_scopes.py makes the same from CPython's symtable. */
+/* scope_dump.c: prints scopes for --emit=scopes: per block a line "kind name line nested", then its symbols
+ * sorted by name with what they are and how they occur; tests/frontend/compare_scopes.py makes the same from
+ * CPython's symtable. */
 #include "scope.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const scope_kind_names[] = {"module",   "class",    "function", "function", "function", "function",
-                                               "function", "function", "annotation", "type parameters",
-                                               "TypeVar bound", "type alias"};
+static const char *const scope_kind_names[] = {
+    "module",   "class",    "function",   "function",        "function",      "function",
+    "function", "function", "annotation", "type parameters", "TypeVar bound", "type alias"};
 static const char *const symbol_scope_names[] = {"unknown", "local", "global", "implicit", "free", "cell"};
 
 static int scope_compare_symbols(const void *a, const void *b) {

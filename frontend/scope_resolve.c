@@ -1,8 +1,8 @@
 /* scope_resolve.c: decides what each name of each block means (second half of CPython's symtable.c).
  *
- * CPython passes sets of bound and global names down and sets of free names up. Here a name is looked up through the
- * blocks around it, which gives the same answer: classes are transparent except for __class__, a function that binds
- * the name owns it, one that declares it global ends the search.
+ * CPython passes sets of bound and global names down and sets of free names up. Here a name is looked up
+ * through the blocks around it, which gives the same answer: classes are transparent except for __class__, a
+ * function that binds the name owns it, one that declares it global ends the search.
  */
 #include "scope.h"
 
@@ -13,7 +13,8 @@ typedef struct Resolve {
     const char *name_class, *name_classdict;
 } Resolve;
 
-/* The block whose variable a name inside of `scope` (not bound there) refers to, or NULL: global or builtin. */
+/* The block whose variable a name inside of `scope` (not bound there) refers to, or NULL: global or builtin.
+ */
 static Scope *resolve_owner(const Resolve *r, const Scope *scope, const char *name) {
     for (Scope *outer = scope->parent; outer && outer->kind != SCOPE_MODULE; outer = outer->parent) {
         if (outer->kind == SCOPE_CLASS) {
@@ -32,7 +33,8 @@ static Scope *resolve_owner(const Resolve *r, const Scope *scope, const char *na
     return NULL;
 }
 
-/* `name` is free in `scope` and belongs to `owner`: the blocks between pass it on, the owner keeps it in a cell. */
+/* `name` is free in `scope` and belongs to `owner`: the blocks between pass it on, the owner keeps it in a
+ * cell. */
 static void resolve_free(const Resolve *r, Scope *scope, Scope *owner, const char *name) {
     bool real = !scope_is_inlined(scope); /* reached through a function that exists at run time */
     for (Scope *between = scope->parent; between != owner; between = between->parent) {

@@ -91,8 +91,8 @@ static uint64_t ir_const_hash(const IrConst *c) {
 
 /* Same kind and same bits: 0.0 and -0.0, 1 and True are different constants. */
 static bool ir_const_equal(const IrConst *a, const IrConst *b) {
-    return a->kind == b->kind && a->integer == b->integer && memcmp(&a->real, &b->real, sizeof a->real) == 0 &&
-           a->size == b->size && a->nitems == b->nitems &&
+    return a->kind == b->kind && a->integer == b->integer &&
+           memcmp(&a->real, &b->real, sizeof a->real) == 0 && a->size == b->size && a->nitems == b->nitems &&
            (!a->size || memcmp(a->text, b->text, (size_t)a->size) == 0) &&
            (!a->nitems || memcmp(a->items, b->items, sizeof *a->items * (size_t)a->nitems) == 0);
 }

@@ -1,0 +1,22 @@
+/* build.h: from AST and scopes to IR.
+ *
+ * Every function, class body and module body becomes an IrFunc in administrative normal form, with the
+ * evaluation order and the source ranges of CPython 3.11's compiler. List, set and dict comprehensions become
+ * part of the function around them. Reads of locals that may be unset keep their CHECK_BOUND; all others lose
+ * it (build_bound.c).
+ */
+#ifndef TYPEINFER_BUILD_H
+#define TYPEINFER_BUILD_H
+
+#include "frontend/ast.h"
+#include "frontend/diag.h"
+#include "frontend/intern.h"
+#include "frontend/scope.h"
+#include "frontend/source.h"
+#include "typeinfer/ir.h"
+
+/* NULL after adding an error. `scope` is what scope_analyse returned for `tree`; module_name is dotted. */
+IrModule *build_module(Arena *arena, Intern *names, const AstNode *tree, Scope *scope, const Source *source,
+                       const char *module_name, bool is_package, DiagList *diags);
+
+#endif

@@ -1,0 +1,176 @@
+/* build_call.c: calls, among them those of super(), locals() and others that depend on where they stand. */
+#include "typeinfer/build_internal.h"
+
+#include <string.h>
+
+bool build_has_double_star(AstList keywords) {
+    for (int i = 0; i < keywords.count; i++)
+        if (!keywords.items[i]->keyword.arg)
+            return true;
+    return false;
+}
+
+/* ---- arguments ---- */
+
+/* name=value pairs from keywords[from] up to the next **mapping; *end: where that is. */
+static IrRef build_keyword_run(Builder *b, AstList keywords, int from, int *end, IrSpan span) {
+    IrRef *pairs = ARENA_ARRAY(b->bm->arena, IrRef, 2 * keywords.count + 1);
+    int i = from;
+    for (; i < keywords.count && keywords.items[i]->keyword.arg; i++) {
+        pairs[2 * (i - from)] = build_name_const(b, keywords.items[i]->keyword.arg);
+        pairs[2 * (i - from) + 1] = build_expr(b, keywords.items[i]->keyword.value);
+    }
+    *end = i;
+    return build_op(b, IR_BUILD_DICT, -1, span, 2 * (i - from), pairs)->dsts[0];
+}
+
+IrRef build_keyword_dict(Builder *b, AstList keywords, IrRef callable, IrSpan span) {
+    int i;
+    IrRef dict = build_keyword_run(b, keywords, 0, &i, span);
+    while (i < keywords.count) {
+        IrRef mapping;
+        if (keywords.items[i]->keyword.arg)
+            mapping = build_keyword_run(b, keywords, i, &i, span);
+        else
+            mapping = build_expr(b, keywords.items[i++]->keyword.value);
+        IrRef args[3] = {callable, dict, mapping};
+        build_op(b, IR_MERGE_KEYWORDS, -1, span, 3, args);
+    }
+    return dict;
+}
+
+static IrRef build_call_ex(Builder *b, IrRef callable, const AstNode *e, int32_t dst) {
+    AstList keywords = e->Call.keywords;
+    callable = build_copy(b, callable, SPAN(e));
+    IrRef args[3] = {callable, IR_NONE, IR_NONE};
+    if (build_has_starred(e->Call.args)) {
+        args[1] = build_starred_list(b, e->Call.args, SPAN(e), true);
+    } else {
+        IrRef *refs = build_exprs(b, e->Call.args);
+        args[1] = build_op(b, IR_BUILD_TUPLE, -1, SPAN(e), e->Call.args.count, refs)->dsts[0];
+    }
+    if (keywords.count)
+        args[2] = build_keyword_dict(b, keywords, callable, SPAN(e));
+    return build_op(b, IR_CALL_EX, dst, SPAN(e), 3, args)->dsts[0];
+}
+
+/* CALL or CALL_METHOD: head is the callable or the receiver. */
+static IrStmt *build_call_simple(Builder *b, IrOp op, IrRef head, const AstNode *e, int32_t dst) {
+    AstList args = e->Call.args, keywords = e->Call.keywords;
+    int count = 1 + args.count + keywords.count;
+    IrRef *refs = ARENA_ARRAY(b->bm->arena, IrRef, count);
+    const char **names = ARENA_ARRAY(b->bm->arena, const char *, keywords.count + 1);
+    refs[0] = head;
+    for (int i = 0; i < args.count; i++)
+        refs[1 + i] = build_expr(b, args.items[i]);
+    for (int i = 0; i < keywords.count; i++) {
+        names[i] = keywords.items[i]->keyword.arg;
+        refs[1 + args.count + i] = build_expr(b, keywords.items[i]->keyword.value);
+    }
+    IrStmt *s = build_op(b, op, dst, SPAN(e), count, refs);
+    if (keywords.count)
+        s->keywords = build_names_tuple(b, names, keywords.count);
+    return s;
+}
+
+/* ---- builtins that look at their caller ---- */
+
+/* super(): super(__class__, first argument), where the function has both. */
+static bool build_super_args(Builder *b, IrSpan span, IrRef args[2]) {
+    IrFunc *f = b->f;
+    Scope *scope = b->function_scope;
+    const Symbol *symbol = scope_lookup(scope, b->bm->name_class);
+    if (!scope_is_function(scope) || !symbol || symbol->scope != SYMBOL_FREE || f->argcount == 0)
+        return false;
+    args[0] = build_load_name(b, b->bm->name_class, -1, span);
+    const ScopeVars *vars = scope->info;
+    const Symbol *first = scope_lookup(scope, f->vars[0].name);
+    int32_t cell = first ? vars->cells[first - scope->symbols] : -1;
+    args[1] = 0;
+    if (cell >= 0) {
+        IrStmt *s = build_op(b, IR_LOAD_CELL, -1, span, 1, &cell);
+        s->name = build_name_const(b, f->vars[0].name);
+        args[1] = s->dsts[0];
+    } else {
+        IrStmt *check = build_op(b, IR_CHECK_BOUND, -1, span, 1, &args[1]);
+        check->name = build_name_const(b, f->vars[0].name);
+    }
+    return true;
+}
+
+/* sorted(locals()) */
+static IrRef build_dir(Builder *b, IrSpan span) {
+    IrRef list = build_op(b, IR_BUILD_LIST, -1, span, 0, NULL)->dsts[0];
+    build_op2(b, IR_LIST_EXTEND, -1, span, list, build_locals(b, -1, span));
+    IrStmt *sort = build_op(b, IR_CALL_METHOD, -1, span, 1, &list);
+    sort->name = build_name_const(b, "sort");
+    return list;
+}
+
+/* locals(), vars(), dir(), globals(), super() without arguments; eval(x) and exec(x) get the namespaces here.
+ */
+static bool build_special_call(Builder *b, const AstNode *e, int32_t dst, IrRef *result) {
+    const AstNode *func = e->Call.func;
+    if (func->kind != AST_NAME || e->Call.keywords.count || build_has_starred(e->Call.args) ||
+        !build_is_global_name(b, func->Name.id))
+        return false;
+    const char *name = func->Name.id;
+    int count = e->Call.args.count;
+    IrSpan span = SPAN(e);
+    IrRef refs[4];
+    if (count == 1 && (strcmp(name, "eval") == 0 || strcmp(name, "exec") == 0)) {
+        refs[0] = build_load_name(b, name, -1, SPAN(func));
+        refs[1] = build_expr(b, e->Call.args.items[0]);
+        refs[2] = build_op0(b, IR_GLOBALS, -1, span);
+        refs[3] = build_locals(b, -1, span);
+        *result = build_op(b, IR_CALL, dst, span, 4, refs)->dsts[0];
+        return true;
+    }
+    if (count != 0)
+        return false;
+    if (strcmp(name, "locals") == 0 || strcmp(name, "vars") == 0) {
+        *result = build_locals(b, dst, span);
+        return true;
+    }
+    if (strcmp(name, "globals") == 0) {
+        *result = build_op0(b, IR_GLOBALS, dst, span);
+        return true;
+    }
+    if (strcmp(name, "dir") == 0) {
+        *result = build_dir(b, span);
+        return true;
+    }
+    if (name == b->bm->name_super && build_super_args(b, span, refs + 1)) {
+        refs[0] = build_load_name(b, name, -1, SPAN(func));
+        *result = build_op(b, IR_CALL, dst, span, 3, refs)->dsts[0];
+        return true;
+    }
+    return false;
+}
+
+/* ---- all calls ---- */
+
+/* o.m(...): one operation that looks the method up and calls it. number: end of `o.m` (line << 32 | column),
+ * where an AttributeError is reported. */
+static IrRef build_method_call(Builder *b, const AstNode *e, int32_t dst) {
+    const AstNode *func = e->Call.func;
+    IrRef receiver = build_expr(b, func->Attribute.value);
+    IrStmt *s = build_call_simple(b, IR_CALL_METHOD, receiver, e, dst);
+    s->name = build_name_const(b, build_mangle(b, func->Attribute.attr));
+    s->number = (int64_t)func->end_lineno << 32 | func->end_col_offset;
+    return s->dsts[0];
+}
+
+IrRef build_call(Builder *b, const AstNode *e, int32_t dst) {
+    IrRef result;
+    const AstNode *func = e->Call.func;
+    if (build_special_call(b, e, dst, &result))
+        return result;
+    bool simple = !build_has_starred(e->Call.args) && !build_has_double_star(e->Call.keywords);
+    if (simple && func->kind == AST_ATTRIBUTE && func->lineno == func->end_lineno)
+        return build_method_call(b, e, dst);
+    IrRef callable = build_expr(b, func);
+    if (!simple)
+        return build_call_ex(b, callable, e, dst);
+    return build_call_simple(b, IR_CALL, callable, e, dst)->dsts[0];
+}

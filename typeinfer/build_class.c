@@ -1,0 +1,207 @@
+/* build_class.c: class statements and what is known about instances. */
+#include "typeinfer/build_internal.h"
+
+#include <string.h>
+
+/* ---- attributes assigned through self ---- */
+
+typedef struct Attributes {
+    Builder *b;
+    IrFunc *f;
+    int32_t cap;
+    const char *self; /* first parameter of the method */
+    const char *private_class;
+} Attributes;
+
+static void build_add_attribute(Attributes *a, const char *name) {
+    IrFunc *f = a->f;
+    for (int32_t i = 0; i < f->nattributes; i++)
+        if (f->attributes[i] == name)
+            return;
+    if (f->nattributes == a->cap) {
+        int32_t cap = a->cap ? a->cap * 2 : 8;
+        f->attributes = arena_grow(a->b->bm->arena, f->attributes, sizeof *f->attributes * (size_t)a->cap,
+                                   sizeof *f->attributes * (size_t)cap);
+        a->cap = cap;
+    }
+    f->attributes[f->nattributes++] = name;
+}
+
+/* Every store to an attribute of self below the node, nested functions excepted. */
+static void build_visit_attribute(AstNode *node, void *data) {
+    Attributes *a = data;
+    switch ((AstKind)node->kind) {
+    case AST_FUNCTION_DEF:
+    case AST_ASYNC_FUNCTION_DEF:
+    case AST_LAMBDA:
+    case AST_CLASS_DEF:
+        return;
+    case AST_ATTRIBUTE:
+        if (node->Attribute.ctx == AST_CTX_STORE && node->Attribute.value->kind == AST_NAME &&
+            node->Attribute.value->Name.id == a->self)
+            build_add_attribute(a, scope_mangle(a->b->bm->names, a->private_class, node->Attribute.attr));
+        break;
+    default:
+        break;
+    }
+    ast_visit_children(node, build_visit_attribute, a);
+}
+
+static bool build_has_decorator(const AstNode *function, const char *name) {
+    for (int i = 0; i < function->FunctionDef.decorator_list.count; i++) {
+        const AstNode *decorator = function->FunctionDef.decorator_list.items[i];
+        if (decorator->kind == AST_NAME && strcmp(decorator->Name.id, name) == 0)
+            return true;
+    }
+    return false;
+}
+
+static void build_method_attributes(Attributes *a, const AstNode *method) {
+    const AstNode *args = method->FunctionDef.args;
+    AstList params = args->arguments.posonlyargs.count ? args->arguments.posonlyargs : args->arguments.args;
+    if (params.count == 0 || build_has_decorator(method, "staticmethod") ||
+        build_has_decorator(method, "classmethod"))
+        return;
+    a->self = params.items[0]->arg.arg;
+    for (int i = 0; i < method->FunctionDef.body.count; i++)
+        build_visit_attribute(method->FunctionDef.body.items[i], a);
+}
+
+void build_class_attributes(Builder *b, IrFunc *f, const AstNode *class_def) {
+    Attributes a = {.b = b, .f = f, .private_class = class_def->ClassDef.name};
+    AstList body = class_def->ClassDef.body;
+    for (int pass = 0; pass < 2; pass++)
+        for (int i = 0; i < body.count; i++) {
+            const AstNode *s = body.items[i];
+            if (s->kind != AST_FUNCTION_DEF && s->kind != AST_ASYNC_FUNCTION_DEF)
+                continue;
+            bool is_init = strcmp(s->FunctionDef.name, "__init__") == 0;
+            if (is_init == (pass == 0))
+                build_method_attributes(&a, s);
+        }
+}
+
+/* ---- class bodies ---- */
+
+static void build_annotated_block(AstNode *node, void *data) {
+    bool *found = data;
+    if (*found)
+        return;
+    switch ((AstKind)node->kind) {
+    case AST_ANN_ASSIGN:
+        *found = true;
+        return;
+    case AST_FOR:
+    case AST_ASYNC_FOR:
+    case AST_WHILE:
+    case AST_IF:
+    case AST_WITH:
+    case AST_ASYNC_WITH:
+    case AST_TRY:
+    case AST_TRY_STAR:
+    case AST_MATCH:
+    case AST_EXCEPT_HANDLER:
+    case AST_MATCH_CASE:
+        ast_visit_children(node, build_annotated_block, found);
+        return;
+    default:
+        return;
+    }
+}
+
+bool build_has_annotations(AstList body) {
+    bool found = false;
+    for (int i = 0; i < body.count; i++)
+        build_annotated_block(body.items[i], &found);
+    return found;
+}
+
+static void build_namespace_set(Builder *b, const char *name, IrRef value, IrSpan span) {
+    IrStmt *s = build_op(b, IR_STORE_NAME, -1, span, 2, (IrRef[]){b->namespace_var, value});
+    s->name = build_name_const(b, name);
+}
+
+/* __module__, __qualname__, __annotations__, __doc__; then the body. Returns the __class__ cell or None. */
+static void build_class_body(Builder *b, const AstNode *s) {
+    AstList body = s->ClassDef.body;
+    IrSpan span = b->span;
+    if (b->function_scope->needs_class_cell) {
+        b->class_cell = ir_var_new(b->f, "__class__", IR_VAR_CELL);
+        build_op1(b, IR_NEW_CELL, b->class_cell, span, IR_NONE);
+        const char **cellvars = ARENA_ARRAY(b->bm->arena, const char *, 1);
+        cellvars[0] = b->bm->name_class;
+        b->f->cellvars = cellvars;
+        b->f->ncellvars = 1;
+    }
+    IrStmt *module_name = build_op(b, IR_LOAD_NAME, -1, span, 1, &b->namespace_var);
+    module_name->name = build_name_const(b, "__name__");
+    build_namespace_set(b, "__module__", module_name->dsts[0], span);
+    build_namespace_set(b, "__qualname__", build_name_const(b, b->f->qualname), span);
+    if (build_has_annotations(body))
+        build_namespace_set(b, "__annotations__", build_op(b, IR_BUILD_DICT, -1, span, 0, NULL)->dsts[0],
+                            span);
+    b->f->doc = build_docstring(b, body);
+    if (b->f->doc != IR_NONE) {
+        build_namespace_set(b, "__doc__", b->f->doc, SPAN(body.items[0]->Expr.value));
+        body = (AstList){body.items + 1, body.count - 1};
+    }
+    build_stmts(b, body);
+    if (b->class_cell >= 0 && !b->dead)
+        build_namespace_set(b, "__classcell__", b->class_cell, b->span);
+    build_exit(b, EXIT_RETURN, b->class_cell >= 0 ? b->class_cell : build_none(b), b->span);
+}
+
+static IrFunc *build_class_func(Builder *b, const AstNode *s, int first_line) {
+    Scope *scope = scope_find(b->bm->table, s);
+    ScopeVars *vars = build_scope_vars(b, scope);
+    if (vars->func)
+        return vars->func;
+    Builder *inner = build_begin(b, scope, IR_FUNC_CLASS, s->ClassDef.name, s, first_line);
+    build_class_body(inner, s);
+    build_finish(inner);
+    build_class_attributes(b, inner->f, s);
+    return vars->func = inner->f;
+}
+
+/* ---- the statement ---- */
+
+static IrRef build_class_bases(Builder *b, const AstNode *s, IrFunc *f) {
+    AstList bases = s->ClassDef.bases, keywords = s->ClassDef.keywords;
+    bool starred = build_has_starred(bases);
+    int32_t nbases = starred ? 1 : bases.count;
+    IrRef *args = ARENA_ARRAY(b->bm->arena, IrRef, nbases + 1 + f->nfreevars);
+    if (starred)
+        args[0] = build_starred_list(b, bases, SPAN(s), true);
+    else
+        for (int i = 0; i < bases.count; i++)
+            args[i] = build_expr(b, bases.items[i]);
+    args[nbases] = keywords.count ? build_keyword_dict(b, keywords, build_none(b), SPAN(s)) : IR_NONE;
+    for (int32_t i = 0; i < f->nfreevars; i++)
+        args[nbases + 1 + i] = build_find_cell(b, f->freevars[i]);
+    IrOp op = starred ? IR_MAKE_CLASS_EX : IR_MAKE_CLASS;
+    IrStmt *make = build_op(b, op, -1, SPAN(s), nbases + 1 + f->nfreevars, args);
+    make->func = f;
+    make->name = build_name_const(b, s->ClassDef.name);
+    make->number = nbases;
+    return make->dsts[0];
+}
+
+void build_class_def(Builder *b, const AstNode *s) {
+    AstList decorators = s->ClassDef.decorator_list;
+    if (s->ClassDef.type_params.count) {
+        build_refuse(b, s, "type parameters");
+        return;
+    }
+    IrRef *refs = ARENA_ARRAY(b->bm->arena, IrRef, decorators.count + 1);
+    for (int i = 0; i < decorators.count; i++)
+        refs[i] = build_copy(b, build_expr(b, decorators.items[i]), SPAN(decorators.items[i]));
+    IrFunc *f = build_class_func(b, s, decorators.count ? decorators.items[0]->lineno : s->lineno);
+    IrRef class = build_class_bases(b, s, f);
+    for (int i = decorators.count - 1; i >= 0; i--)
+        class = build_op2(b, IR_CALL, -1, SPAN(decorators.items[i]), refs[i], class);
+    build_store_name(b, s->ClassDef.name, class, SPAN(s));
+}
+
+void build_type_alias(Builder *b, const AstNode *s) {
+    build_refuse(b, s, "type aliases");
+}

@@ -1,0 +1,304 @@
+/* build_stmt.c: statements other than definitions, assignments, try, with and match. */
+#include "typeinfer/build_internal.h"
+
+#include <string.h>
+
+/* ---- conditions and loops ---- */
+
+static void build_if_stmt(Builder *b, const AstNode *s) {
+    int truth = build_const_truth(b, s->If.test);
+    if (truth >= 0) {
+        build_stmts(b, truth ? s->If.body : s->If.orelse);
+        return;
+    }
+    IrRef condition = build_condition(b, s->If.test);
+    Branch branch = build_if(b, condition, SPAN(s));
+    build_stmts(b, s->If.body);
+    build_else(b, &branch);
+    build_stmts(b, s->If.orelse);
+    build_end_if(b, &branch);
+}
+
+static void build_loop_body(Builder *b, AstList body, int32_t label, IrSpan span) {
+    Region region = {.outer = b->regions, .kind = REGION_LOOP, .label = label, .span = span};
+    b->regions = &region;
+    build_stmts(b, body);
+    b->regions = region.outer;
+}
+
+static void build_while(Builder *b, const AstNode *s) {
+    int truth = build_const_truth(b, s->While.test);
+    if (truth == 0) {
+        build_stmts(b, s->While.orelse);
+        return;
+    }
+    IrSpan span = SPAN(s);
+    Loop loop = build_loop(b, span);
+    if (truth == 1) {
+        build_loop_body(b, s->While.body, loop.label, span);
+        build_end_loop(b, &loop);
+        return;
+    }
+    IrRef condition = build_condition(b, s->While.test);
+    Branch branch = build_if(b, condition, span);
+    build_loop_body(b, s->While.body, loop.label, span);
+    build_else(b, &branch);
+    build_stmts(b, s->While.orelse);
+    build_jump(b, IR_STMT_BREAK, loop.label, span);
+    build_end_if(b, &branch);
+    build_end_loop(b, &loop);
+}
+
+void build_for_loop(Builder *b, const AstNode *s) {
+    IrSpan span = SPAN(s);
+    IrRef iterator = build_op1(b, IR_GET_ITER, -1, span, build_iterable(b, s->For.iter));
+    Loop loop = build_loop(b, span);
+    Next next = build_next(b, iterator, span);
+    build_stmts(b, s->For.orelse);
+    build_jump(b, IR_STMT_BREAK, loop.label, span);
+    build_end_next(b, &next);
+    b->span = span;
+    build_store(b, s->For.target, next.s->dsts[0]);
+    build_loop_body(b, s->For.body, loop.label, span);
+    build_end_loop(b, &loop);
+}
+
+/* LOOP { LOOP stopped { item = next, else BREAK stopped; body; CONTINUE } orelse; BREAK } */
+void build_async_for(Builder *b, const AstNode *s) {
+    IrSpan span = SPAN(s);
+    IrRef iterator = build_op1(b, IR_GET_AITER, -1, span, build_expr(b, s->For.iter));
+    Loop loop = build_loop(b, span);
+    Loop stopped = build_loop(b, span);
+    IrRef item = build_async_next(b, iterator, stopped.label, span);
+    build_store(b, s->For.target, item);
+    build_loop_body(b, s->For.body, loop.label, span);
+    build_jump(b, IR_STMT_CONTINUE, loop.label, span);
+    build_end_loop(b, &stopped);
+    build_stmts(b, s->For.orelse);
+    build_jump(b, IR_STMT_BREAK, loop.label, span);
+    build_end_loop(b, &loop);
+}
+
+/* ---- simple statements ---- */
+
+static void build_return(Builder *b, const AstNode *s) {
+    IrRef value = s->Return.value ? build_expr(b, s->Return.value) : build_none(b);
+    build_exit(b, EXIT_RETURN, value, SPAN(s));
+}
+
+static void build_raise(Builder *b, const AstNode *s) {
+    IrSpan span = SPAN(s);
+    IrStmt *raise;
+    if (s->Raise.exc) {
+        IrRef exc = build_expr(b, s->Raise.exc);
+        IrRef cause = s->Raise.cause ? build_expr(b, s->Raise.cause) : IR_NONE;
+        raise = ir_stmt_new(b->f, IR_STMT_RAISE, 2, 0, span);
+        raise->args[0] = exc;
+        raise->args[1] = cause;
+    } else if (b->star_exception >= 0) {
+        build_op1(b, IR_RAISE_PENDING, -1, span, b->star_exception);
+        b->dead = true;
+        return;
+    } else {
+        raise = ir_stmt_new(b->f, IR_STMT_RERAISE, 0, 0, span);
+    }
+    raise->flags = IR_MAY_RAISE | IR_MAY_ALLOC | IR_MAY_CALL;
+    build_append(b, raise);
+    b->dead = true;
+}
+
+static void build_assert(Builder *b, const AstNode *s) {
+    IrSpan span = SPAN(s);
+    if (build_const_truth(b, s->Assert.test) == 1)
+        return;
+    IrRef condition = build_condition(b, s->Assert.test);
+    Branch branch = build_if_not(b, condition, span);
+    IrRef message = s->Assert.msg ? build_expr(b, s->Assert.msg) : IR_NONE;
+    build_op1(b, IR_RAISE_ASSERTION, -1, span, message);
+    b->dead = true;
+    build_end_if(b, &branch);
+}
+
+/* A constant alone has no effect. */
+static void build_expr_stmt(Builder *b, const AstNode *e) {
+    IrRef constant;
+    if (e->kind == AST_CONSTANT || build_fold(b, e, &constant))
+        return;
+    build_expr(b, e);
+}
+
+/* ---- import ---- */
+
+static void build_add_import(Builder *b, const char *name) {
+    IrModule *m = b->m;
+    if (!*name)
+        return;
+    for (int32_t i = 0; i < m->nimports; i++)
+        if (strcmp(m->imports[i], name) == 0)
+            return;
+    if (m->nimports == m->imports_cap) {
+        int32_t cap = m->imports_cap ? m->imports_cap * 2 : 16;
+        m->imports = arena_grow(m->arena, m->imports, sizeof *m->imports * (size_t)m->imports_cap,
+                                sizeof *m->imports * (size_t)cap);
+        m->imports_cap = cap;
+    }
+    m->imports[m->nimports++] = name;
+}
+
+/* The dotted name without its last `levels` parts; NULL if there are fewer. */
+static const char *build_parent_package(Builder *b, const char *dotted, int levels) {
+    char *text = arena_strdup(b->bm->arena, dotted);
+    for (; levels > 0; levels--) {
+        char *dot = strrchr(text, '.');
+        if (!dot)
+            return NULL;
+        *dot = 0;
+    }
+    return text;
+}
+
+/* Absolute name of the module that a from-import names; NULL: a relative import that cannot work. */
+static const char *build_absolute_module(Builder *b, const AstNode *s) {
+    const char *module = s->ImportFrom.module ? s->ImportFrom.module : "";
+    if (s->ImportFrom.level == 0)
+        return module;
+    const char *package = build_parent_package(b, b->m->name, s->ImportFrom.level - b->m->is_package);
+    if (!package || !*module)
+        return package;
+    return arena_printf(b->bm->arena, "%s.%s", package, module);
+}
+
+static void build_import(Builder *b, const AstNode *s) {
+    IrSpan span = SPAN(s);
+    for (int i = 0; i < s->Import.names.count; i++) {
+        const AstNode *alias = s->Import.names.items[i];
+        const char *name = alias->alias.name, *dot = strchr(name, '.'), *store = alias->alias.asname;
+        bool dotted = store && dot;
+        build_add_import(b, name);
+        IrStmt *import = build_op(b, dotted ? IR_IMPORT_DOTTED : IR_IMPORT_NAME, -1, span, 0, NULL);
+        import->name = build_name_const(b, name);
+        if (!store)
+            store = dot ? intern_add(b->bm->names, name, (size_t)(dot - name)) : name;
+        build_store_name(b, store, import->dsts[0], span);
+    }
+}
+
+static void build_import_from(Builder *b, const AstNode *s) {
+    IrSpan span = SPAN(s);
+    AstList aliases = s->ImportFrom.names;
+    const char *absolute = build_absolute_module(b, s);
+    const char **names = ARENA_ARRAY(b->bm->arena, const char *, aliases.count + 1);
+    if (absolute)
+        build_add_import(b, absolute);
+    for (int i = 0; i < aliases.count; i++) {
+        names[i] = aliases.items[i]->alias.name;
+        if (absolute && strcmp(names[i], "*") != 0)
+            build_add_import(b,
+                             *absolute ? arena_printf(b->bm->arena, "%s.%s", absolute, names[i]) : names[i]);
+    }
+    IrStmt *import = build_op(b, IR_IMPORT_NAME, -1, span, 0, NULL);
+    import->name = build_name_const(b, s->ImportFrom.module ? s->ImportFrom.module : "");
+    import->number = s->ImportFrom.level;
+    import->keywords = build_names_tuple(b, names, aliases.count);
+    for (int i = 0; i < aliases.count; i++) {
+        const AstNode *alias = aliases.items[i];
+        if (strcmp(names[i], "*") == 0) {
+            build_op1(b, IR_IMPORT_STAR, -1, span, import->dsts[0]);
+            continue;
+        }
+        IrStmt *from = build_op(b, IR_IMPORT_FROM, -1, span, 1, import->dsts);
+        from->name = build_name_const(b, names[i]);
+        build_store_name(b, alias->alias.asname ? alias->alias.asname : names[i], from->dsts[0], span);
+    }
+}
+
+/* ---- all ---- */
+
+void build_stmt(Builder *b, const AstNode *s) {
+    b->span = SPAN(s);
+    switch ((AstKind)s->kind) {
+    case AST_FUNCTION_DEF:
+    case AST_ASYNC_FUNCTION_DEF:
+        build_function_def(b, s);
+        return;
+    case AST_CLASS_DEF:
+        build_class_def(b, s);
+        return;
+    case AST_TYPE_ALIAS:
+        build_type_alias(b, s);
+        return;
+    case AST_RETURN:
+        build_return(b, s);
+        return;
+    case AST_DELETE:
+        for (int i = 0; i < s->Delete.targets.count; i++)
+            build_delete(b, s->Delete.targets.items[i]);
+        return;
+    case AST_ASSIGN:
+        build_assign(b, s);
+        return;
+    case AST_AUG_ASSIGN:
+        build_aug_assign(b, s);
+        return;
+    case AST_ANN_ASSIGN:
+        build_ann_assign(b, s);
+        return;
+    case AST_FOR:
+        build_for_loop(b, s);
+        return;
+    case AST_ASYNC_FOR:
+        build_async_for(b, s);
+        return;
+    case AST_WHILE:
+        build_while(b, s);
+        return;
+    case AST_IF:
+        build_if_stmt(b, s);
+        return;
+    case AST_WITH:
+    case AST_ASYNC_WITH:
+        build_with(b, s, 0);
+        return;
+    case AST_MATCH:
+        build_match(b, s);
+        return;
+    case AST_RAISE:
+        build_raise(b, s);
+        return;
+    case AST_TRY:
+        build_try_stmt(b, s);
+        return;
+    case AST_TRY_STAR:
+        build_try_star(b, s);
+        return;
+    case AST_ASSERT:
+        build_assert(b, s);
+        return;
+    case AST_IMPORT:
+        build_import(b, s);
+        return;
+    case AST_IMPORT_FROM:
+        build_import_from(b, s);
+        return;
+    case AST_EXPR:
+        build_expr_stmt(b, s->Expr.value);
+        return;
+    case AST_BREAK:
+        build_exit(b, EXIT_BREAK, IR_NONE, SPAN(s));
+        return;
+    case AST_CONTINUE:
+        build_exit(b, EXIT_CONTINUE, IR_NONE, SPAN(s));
+        return;
+    case AST_GLOBAL:
+    case AST_NONLOCAL:
+    case AST_PASS:
+        return;
+    default:
+        build_refuse(b, s, ast_kind_name((AstKind)s->kind));
+    }
+}
+
+void build_stmts(Builder *b, AstList body) {
+    for (int i = 0; i < body.count && !b->dead; i++)
+        build_stmt(b, body.items[i]);
+}
