@@ -5,3 +5,8 @@ typeinfer_sources = \
 	typeinfer/build_assign.c typeinfer/build_bound.c typeinfer/build_call.c typeinfer/build_class.c \
 	typeinfer/build_comp.c typeinfer/build_expr.c typeinfer/build_fold.c typeinfer/build_func.c \
 	typeinfer/build_match.c typeinfer/build_name.c typeinfer/build_stmt.c typeinfer/build_try.c
+
+# Inference.
+typeinfer_sources += \
+	typeinfer/types.h typeinfer/types.c typeinfer/infer.h typeinfer/infer_internal.h typeinfer/builtins.def \
+	typeinfer/infer.c typeinfer/infer_op.c typeinfer/infer_call.c typeinfer/live.h typeinfer/live.c
