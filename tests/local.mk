@@ -4,6 +4,11 @@ EXTRA_DIST += tests
 # Unit tests (Check): one program per module under test.
 unit_tests =
 
+unit_tests += tests/unit/check_type
+tests_unit_check_type_CFLAGS = $(unit_cflags)
+tests_unit_check_type_LDFLAGS = $(COMPILER_LDFLAGS)
+tests_unit_check_type_LDADD = $(unit_libs)
+
 if HAVE_CHECK
 check_PROGRAMS += $(unit_tests)
 endif
