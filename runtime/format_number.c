@@ -97,7 +97,8 @@ static int64_t put_ascii(cw_str *s, int64_t at, const char *text, int64_t n) {
 static cw_value lay_out(cw_ctx *cx, const format_spec *f, const number_parts *n) {
     int64_t nprefix = (int64_t)strlen(n->prefix), group = n->prefix[0] || (f->type && f->type < 128 && strchr("boxX", (int)f->type)) ? 4 : 3;
     int64_t other = (n->sign != 0) + nprefix + n->nrest;
-    int64_t min_width = f->fill == '0' && f->align == '=' ? f->width - other : 0;
+    /* inf and nan have no digits: their zeros are padding */
+    int64_t min_width = n->ndigits && f->fill == '0' && f->align == '=' ? f->width - other : 0;
     char separator = (char)f->grouping;
     if (min_width > (int64_t)1 << 40)
         return cw_raise(cx, &cw_type_MemoryError, "");
