@@ -90,13 +90,17 @@ static void fail_if(Context *c, IrStmt *s, const char *condition) {
     text_puts(c->t, "}\n");
 }
 
-/* `v = call` begun by the caller; tests the destination. */
-static void check_dst(Context *c, IrStmt *s) {
+/* `v = call` begun by the caller: leaves if it failed. */
+static void test_dst(Context *c, IrStmt *s) {
     text_puts(c->t, "if (CW_UNLIKELY(!");
     dst(c, s, 0);
     text_puts(c->t, ".tag)) {");
     emit_fail(c, s);
     text_puts(c->t, "}\n");
+}
+
+static void check_dst(Context *c, IrStmt *s) {
+    test_dst(c, s);
     finish(c, s);
 }
 
@@ -461,8 +465,9 @@ static void emit_make_class(Context *c, IrStmt *s) {
         text_printf(c->t, ", A, %d, ", nbases);
     emit_ref(c, s->args[nbases]);
     text_printf(c->t, ", %s, %d);} ", s->func->nattributes ? "attributes" : "0", s->func->nattributes);
-    check_dst(c, s);
-    emit_class_pointer(c, s);
+    test_dst(c, s);
+    emit_class_pointer(c, s, is_indirect(c, s->dsts[0]) ? "x" : NULL);
+    finish(c, s);
 }
 
 static void emit_custom(Context *c, IrStmt *s) {
@@ -794,8 +799,10 @@ static void emit_declarations(Context *c) {
 }
 
 static void emit_sites(Context *c, Text *out) {
-    if (!c->nsites)
+    if (!c->nsites) { /* labels of handlers that nothing goes to still name it */
+        text_puts(out, c->nhandlers ? "static const cw_site S[1];\n" : "");
         return;
+    }
     text_puts(out, "static const cw_site S[] = {\n");
     for (int32_t i = 0; i < c->nsites; i++) {
         IrSpan p = c->sites[i]->span;
@@ -819,8 +826,7 @@ void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves) {
         out, "static cw_value g%d_%d(cw_ctx *cx, cw_func *self, cw_value *fr, int64_t resume)\n{ /* %s */\n",
         u->index, f->index, f->qualname ? f->qualname : f->name);
     emit_sites(&c, out);
-    if (c.max_args)
-        text_printf(out, "cw_value A[%d];\n", c.max_args);
+    text_printf(out, "cw_value A[%d];\n", c.max_args + 1);
     text_puts(out, "int64_t e = 0, r = 0;\ncw_value x, y, z;\n");
     text_append(out, declarations.data ? declarations.data : "", declarations.length);
     text_append(out, body.data ? body.data : "", body.length);

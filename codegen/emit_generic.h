@@ -59,6 +59,7 @@ void emit_typed_cast(Context *c, IrStmt *s, int32_t j, const char *place);
 void emit_leave(Context *c, IrStmt *s, LeaveKind kind); /* goto the leaving code */
 void emit_typed_stmt(Context *c, IrStmt *s);
 void emit_typed_dispatch(Context *c); /* generic function's entry: to a typed copy that takes the arguments */
-void emit_class_pointer(Context *c, IrStmt *s); /* after a class statement */
+/* After a class statement; place: the cw_value with the class, NULL: its variable. */
+void emit_class_pointer(Context *c, IrStmt *s, const char *place);
 
 #endif

@@ -696,7 +696,7 @@ void emit_typed_dispatch(Context *c) {
         }
 }
 
-void emit_class_pointer(Context *c, IrStmt *s) {
+void emit_class_pointer(Context *c, IrStmt *s, const char *place) {
     if (!c->u->options->typed)
         return;
     ClassInfo *cls = infer_func(s->func)->cls;
@@ -707,8 +707,8 @@ void emit_class_pointer(Context *c, IrStmt *s) {
         text_printf(c->t, "&c%d_%d, ", c->u->index,
                     IR_CONST_INDEX(ir_const_str(c->f->module, cls->fields[i].name)));
     text_printf(c->t, "0}; cls%d_%d = cw_class_typed(cx, ", c->u->index, s->func->index);
-    if (c->copy && !emit_is_value(c, s->dsts[0]))
-        emit_typed_box(c, s->dsts[0]);
+    if (place)
+        text_puts(c->t, place);
     else
         emit_var(c, s->dsts[0]);
     text_printf(c->t, ", fields, %d);}\n", cls->nfields);
