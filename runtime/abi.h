@@ -381,6 +381,11 @@ cw_value cw_with_aenter(cw_ctx *cx, cw_value manager, cw_value *exit_method); /*
  * number with cw_gen_suspend and returns the value. On resumption the sent value is cx->ret-independent: it is in
  * frame[code->nframe - 1]; if an exception was thrown in, cx->exc is set and the slot is CW_NULL. */
 void cw_gen_suspend(cw_ctx *cx, cw_value *frame, int64_t resume);
+/* `for x in f(...)` left early closes the generator when nobody else has it, as CPython's reference count does.
+ * is_fresh: asked right after the call, v is a generator that this call made. drop: closes it if it is suspended; the
+ * pending exception stays. */
+int64_t cw_gen_is_fresh(cw_ctx *cx, cw_value v);
+void cw_gen_drop(cw_ctx *cx, cw_value v);
 /* One step of `yield from`/await: sends `sent` (None: next) or throws the pending exception into the sub-iterator.
  * Returns 1: *out is to be yielded, 0: finished with value *out, -1: exception pending. */
 int64_t cw_yield_from_step(cw_ctx *cx, cw_value iterator, cw_value sent, cw_value *out);

@@ -206,12 +206,10 @@ bool cw_find_anchors(const char *s, int n, int *left, int *right) {
     if (op > 0) {
         if (items[op].precedence == 7 && prefixed)
             return false; /* -a ** b is a unary operation */
-        int end = anchor_node_end(items, 0, op), next = anchor_node_start(items, op + 1, count);
-        while (end < next && isspace((unsigned char)s[end]))
-            end++;
-        *left = end;
-        *right = end + 1;
-        if (end + 1 < next && !isspace((unsigned char)s[end + 1]))
+        int start = items[op].start, next = anchor_node_start(items, op + 1, count);
+        *left = start;
+        *right = start + 1; /* and the character after it, whatever it is, if it touches */
+        if (start + 1 < next && !isspace((unsigned char)s[start + 1]))
             ++*right;
         return true;
     }

@@ -179,6 +179,7 @@ static inline cw_value bind_run(cw_ctx *cx, cw_func *f, const cw_value *frame) {
     cx->depth++;
     cw_value result = f->code->entry(cx, f, (cw_value *)frame, 0);
     cx->depth--;
+    cx->state->last_generator = NULL;
     return result;
 }
 

@@ -206,6 +206,7 @@ struct cw_state {
     char *true_stack_limit;               /* cx->stack_limit while no event is pending */
     volatile int32_t interrupt_pending;   /* SIGINT arrived */
     volatile int32_t finalizers_pending;  /* libgc found finalizable objects */
+    void *last_generator;                 /* generator that the last call made and returned, or NULL (bind.c) */
     struct cw_repr_entry *repr_stack;     /* containers whose repr is being made (raise.c) */
     cw_value asyncgen_firstiter, asyncgen_finalizer; /* sys.set_asyncgen_hooks; CW_NULL: none */
     int64_t (*signal_hook)(cw_ctx *cx);   /* module signal: runs Python handlers instead of KeyboardInterrupt */

@@ -35,7 +35,22 @@ cw_value cw_generator_new(cw_ctx *cx, cw_func *f, const cw_value *bound) {
     g->qualname = f->qualname;
     if (code->nparams)
         memcpy(g->frame, bound, (size_t)code->nparams * sizeof *bound);
+    cx->state->last_generator = g;
     return CW_MK_OBJ(g);
+}
+
+int64_t cw_gen_is_fresh(cw_ctx *cx, cw_value v) {
+    return v.tag == CW_OBJ && v.p == cx->state->last_generator;
+}
+
+void cw_gen_drop(cw_ctx *cx, cw_value v) {
+    if (!CW_IS_EXACT(v, &cw_type_generator) || as_gen(v)->finished || as_gen(v)->running)
+        return;
+    cw_value pending = cw_take(cx);
+    if (cw_generator_close(cx, as_gen(v)) < 0)
+        cw_write_unraisable(cx, NULL, v);
+    if (pending.tag)
+        cw_exception_restore(cx, pending);
 }
 
 void cw_gen_suspend(cw_ctx *cx, cw_value *frame, int64_t resume) {
