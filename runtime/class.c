@@ -83,15 +83,6 @@ static cw_value run_body(cw_ctx *cx, const cw_code *body, cw_module *module, cw_
     return body->entry(cx, f.p, frame, 0);
 }
 
-static int64_t begin_namespace(cw_ctx *cx, cw_value ns, const cw_code *body, cw_module *module) {
-    cw_value module_name = cw_global_load_slow(cx, module, &cw_name_name);
-    if (!module_name.tag)
-        return -1;
-    if (cw_namespace_store(cx, ns, &cw_name_module, module_name) < 0)
-        return -1;
-    return cw_namespace_store(cx, ns, &cw_name_qualname, CW_MK_OBJ(body->qualname));
-}
-
 /* type(cls) took the class over: the __class__ cell of the methods must hold it. */
 static cw_value check_cell(cw_ctx *cx, cw_value cls, cw_value cell) {
     if (!is_type(cls) || !CW_IS_EXACT(cell, &cw_type_cell))
@@ -110,10 +101,9 @@ static cw_value check_cell(cw_ctx *cx, cw_value cls, cw_value cell) {
     return cls;
 }
 
-cw_value cw_class_build(cw_ctx *cx, const cw_code *body, cw_module *module, cw_cell **closure, cw_str *name,
-                        const cw_value *base_values, int64_t nbases, cw_value keywords, cw_str *const *slots,
-                        int64_t nslots) {
-    cw_tuple *original = cw_tuple_build(cx, base_values, nbases).p;
+/* The body stores __module__ and __qualname__ first. */
+static cw_value build_class(cw_ctx *cx, const cw_code *body, cw_module *module, cw_cell **closure, cw_str *name,
+                            cw_tuple *original, cw_value keywords, cw_str *const *slots, int64_t nslots) {
     cw_tuple *bases = resolve_bases(cx, original);
     if (!bases)
         return CW_MK_NULL;
@@ -122,8 +112,8 @@ cw_value cw_class_build(cw_ctx *cx, const cw_code *body, cw_module *module, cw_c
     if (!meta.tag)
         return meta;
     cw_value ns = prepare_namespace(cx, meta, name, bases, kw);
-    if (!ns.tag || begin_namespace(cx, ns, body, module) < 0)
-        return CW_MK_NULL;
+    if (!ns.tag)
+        return ns;
     cw_value cell = run_body(cx, body, module, closure, ns);
     if (!cell.tag)
         return cell;
@@ -137,6 +127,21 @@ cw_value cw_class_build(cw_ctx *cx, const cw_code *body, cw_module *module, cw_c
     cw_value cls = call_with(cx, meta, args, 3, kw);
     CW_PENDING_CLASS(cx) = pending.previous;
     return cls.tag ? check_cell(cx, cls, cell) : cls;
+}
+
+cw_value cw_class_build(cw_ctx *cx, const cw_code *body, cw_module *module, cw_cell **closure, cw_str *name,
+                        const cw_value *bases, int64_t nbases, cw_value keywords, cw_str *const *slots,
+                        int64_t nslots) {
+    cw_tuple *tuple = cw_tuple_build(cx, bases, nbases).p;
+    return build_class(cx, body, module, closure, name, tuple, keywords, slots, nslots);
+}
+
+cw_value cw_class_build_ex(cw_ctx *cx, const cw_code *body, cw_module *module, cw_cell **closure, cw_str *name,
+                           cw_value bases, cw_value keywords, cw_str *const *slots, int64_t nslots) {
+    cw_value tuple = cw_tuple_from(cx, bases);
+    if (!tuple.tag)
+        return tuple;
+    return build_class(cx, body, module, closure, name, tuple.p, keywords, slots, nslots);
 }
 
 /* ---- names in class bodies ---- */

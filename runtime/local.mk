@@ -27,7 +27,7 @@ runtime_sources += \
 # The object model: types, slots, protocols, instances, descriptors, classes.
 runtime_sources += \
   runtime/alias.c runtime/class.c runtime/compare.c runtime/descr.c runtime/instance.c runtime/isinstance.c \
-  runtime/mappingproxy.c runtime/number.c runtime/object.c runtime/property.c runtime/reduce.c runtime/sequence.c \
+  runtime/mappingproxy.c runtime/match.c runtime/number.c runtime/object.c runtime/property.c runtime/reduce.c runtime/sequence.c \
   runtime/singletons.c runtime/slot_functions.c runtime/slot_wrappers.c runtime/slots.c runtime/super.c \
   runtime/type.c runtime/type_attrs.c runtime/type_new.c runtime/weakref.c
 
