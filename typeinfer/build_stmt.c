@@ -107,6 +107,22 @@ static void build_raise(Builder *b, const AstNode *s) {
     b->dead = true;
 }
 
+/* Where a failing assert is reported: the comparison tested last, else the statement. */
+static IrSpan assert_span(const AstNode *test, IrSpan span) {
+    switch (test->kind) {
+    case AST_COMPARE:
+        return SPAN(test);
+    case AST_BOOL_OP:
+        for (int i = 0; i < test->BoolOp.values.count; i++)
+            span = assert_span(test->BoolOp.values.items[i], span);
+        return span;
+    case AST_UNARY_OP:
+        return test->UnaryOp.op == AST_UNARY_NOT ? assert_span(test->UnaryOp.operand, span) : span;
+    default:
+        return span;
+    }
+}
+
 static void build_assert(Builder *b, const AstNode *s) {
     IrSpan span = SPAN(s);
     if (build_const_truth(b, s->Assert.test) == 1)
@@ -114,7 +130,7 @@ static void build_assert(Builder *b, const AstNode *s) {
     IrRef condition = build_condition(b, s->Assert.test);
     Branch branch = build_if_not(b, condition, span);
     IrRef message = s->Assert.msg ? build_expr(b, s->Assert.msg) : IR_NONE;
-    build_op1(b, IR_RAISE_ASSERTION, -1, span, message);
+    build_op1(b, IR_RAISE_ASSERTION, -1, assert_span(s->Assert.test, span), message);
     b->dead = true;
     build_end_if(b, &branch);
 }
