@@ -187,6 +187,8 @@ static int64_t add_entry(cw_ctx *cx, cw_dict *d, cw_value key, int64_t hash, cw_
         index_add(d, hash, n);
     d->used++;
     d->version++;
+    if (d->flags & CW_DICT_NAMESPACE)
+        cx->namespace_epoch++; /* a global may now hide a builtin */
     return 0;
 }
 

@@ -1,5 +1,6 @@
 /* tuple.c: tuples and their iterator. */
 #include "containers.h"
+#include "state.h"
 
 cw_tuple *cw_tuple_alloc(cw_ctx *cx, int64_t n) {
     cw_tuple *t;
@@ -145,7 +146,7 @@ static cw_value tuple_repeat(cw_ctx *cx, cw_value self, cw_value count) {
     if (n <= 0 || t->len == 0)
         return empty_tuple(cx);
     if (__builtin_mul_overflow(t->len, n, &total) || total > INT64_MAX / 16)
-        return cw_raise(cx, &cw_type_MemoryError, NULL);
+        return cw_raise_memory(cx), CW_MK_NULL;
     cw_tuple *result = cw_tuple_alloc(cx, total);
     if (!result)
         return CW_MK_NULL;
