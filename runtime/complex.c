@@ -1,6 +1,7 @@
 /* complex.c: the type complex. */
 #include "complex_impl.h"
 
+#include <errno.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -82,8 +83,9 @@ static complex_value power_polar(complex_value a, complex_value b, int *zero) {
 
 static cw_value complex_power(cw_ctx *cx, complex_value a, complex_value b) {
     int zero, whole = b.im == 0 && b.re == floor(b.re) && fabs(b.re) <= 100;
+    errno = 0;
     complex_value r = whole ? power_of_whole(a, (int64_t)b.re, &zero) : power_polar(a, b, &zero);
-    if (zero)
+    if (zero || errno == EDOM) /* EDOM: sine or cosine of an infinite phase */
         return cw_raise(cx, &cw_type_ZeroDivisionError, "0.0 to a negative or complex power");
     if (isinf(r.re) || isinf(r.im))
         return cw_raise(cx, &cw_type_OverflowError, "complex exponentiation");
@@ -295,13 +297,25 @@ static cw_value new_of_type(cw_ctx *cx, cw_type *type, double re, double im) {
     return CW_MK_OBJ(c);
 }
 
+/* Underscores stand between digits only. */
+static int underscores_are_valid(const char *text) {
+    for (const char *p = strchr(text, '_'); p; p = strchr(p + 1, '_')) {
+        if (p == text || p[-1] < '0' || p[-1] > '9' || p[1] < '0' || p[1] > '9')
+            return 0;
+    }
+    return 1;
+}
+
 static cw_value parse_str(cw_ctx *cx, cw_type *type, cw_str *s) {
     complex_value v;
+    cw_value shown = CW_MK_OBJ(s);
     char *text = cw_number_text(s);
     if (!text)
         return cw_raise(cx, &cw_type_MemoryError, "");
-    int good = parse_text(text, text + s->len, &v);
+    int placed = underscores_are_valid(text), good = placed && parse_text(text, text + s->len, &v);
     free(text);
+    if (!placed)
+        return cw_raise(cx, &cw_type_ValueError, "could not convert string to complex: %R", &shown);
     if (!good)
         return cw_raise(cx, &cw_type_ValueError, "complex() arg is a malformed string");
     return new_of_type(cx, type, v.re, v.im);

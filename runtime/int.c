@@ -435,10 +435,11 @@ static cw_value method_getnewargs(cw_ctx *cx, cw_value self, const cw_value *arg
     return cw_tuple_build(cx, &item, 1);
 }
 
-/* CPython's figure: a header of 24 bytes and 4 bytes for each 30 bits. */
+/* CPython's figure: a header of 24 bytes and 4 bytes for each 30 bits, one at least. */
 static cw_value method_sizeof(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
     (void)cx, (void)args, (void)nargs, (void)kwnames;
-    return CW_MK_INT(24 + (cw_int_bit_length(cw_int_canonical(self)) + 29) / 30 * 4);
+    int64_t bits = cw_int_bit_length(cw_int_canonical(self));
+    return CW_MK_INT(24 + (bits ? (bits + 29) / 30 : 1) * 4);
 }
 
 static cw_value method_format(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {

@@ -298,13 +298,21 @@ static cw_value cmath_log(cw_ctx *cx, cw_value self, const cw_value *args, int64
         r = complex_quotient(r, c_log(base), &zero);
     if (zero)
         errno = EDOM;
+    if (errno == ERANGE)
+        errno = 0;
     return checked(cx, r);
 }
 
 static cw_value cmath_phase(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
     complex_value z;
     UNUSED;
-    return complex_from_number(cx, args[0], &z) < 0 ? CW_MK_NULL : CW_MK_FLOAT(atan2(z.im, z.re));
+    if (complex_from_number(cx, args[0], &z) < 0)
+        return CW_MK_NULL;
+    errno = 0;
+    double phi = atan2(z.im, z.re);
+    if (errno == ERANGE) /* underflow is an error here in CPython too */
+        return cw_raise(cx, &cw_type_OverflowError, "math range error");
+    return CW_MK_FLOAT(phi);
 }
 
 static cw_value cmath_polar(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
@@ -321,7 +329,7 @@ static cw_value cmath_polar(cw_ctx *cx, cw_value self, const cw_value *args, int
 
 static complex_value from_polar(double r, double phi) {
     if (phi == 0.0)
-        return make(r, r * phi);
+        return make(r, isnan(r) ? 0.0 : copysign(isinf(r) ? 0.0 : r * phi, r * copysign(1.0, phi)));
     if (isfinite(r) && isfinite(phi))
         return make(r * cos(phi), r * sin(phi));
     if (r != 0.0 && isinf(phi))
