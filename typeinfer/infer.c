@@ -158,14 +158,24 @@ Copy *infer_copy(Inference *n, IrFunc *f, const Type *params) {
 }
 
 /* A function whose callers are unknown gets a copy that takes anything. */
-static void visit_unknown_callers(Inference *n, IrFunc *f) {
-    FuncInfo *info = infer_func(f);
-    if (info->ncopies)
-        return;
+static void visit_any(Inference *n, IrFunc *f) {
     Type *params = ARENA_ARRAY(n->arena, Type, f->nparams + 1);
     for (int32_t i = 0; i < f->nparams; i++)
         params[i] = TYPE(ANY);
     infer_copy(n, f, params);
+}
+
+/* Functions that are made but that nobody calls directly, once everything else has settled. */
+static void find_unknown_callers(Inference *n) {
+    for (int32_t i = 0; i < n->nmodules; i++)
+        for (int32_t j = 0; j < n->modules[i].module->nfuncs; j++) {
+            IrFunc *f = n->modules[i].module->funcs[j];
+            FuncInfo *info = infer_func(f);
+            if (!info->made || info->ncopies || info->unknown_callers)
+                continue;
+            info->unknown_callers = true;
+            n->changed = true;
+        }
 }
 
 /* ---- classes ---- */
@@ -666,17 +676,14 @@ static void round_of_visits(Inference *n) {
     n->nstack = 0;
     for (int32_t i = 0; i < n->nmodules; i++)
         infer_copy(n, n->modules[i].module->funcs[0], NULL);
-    while (n->nstack) {
-        Copy *c = n->stack[--n->nstack];
-        visit_copy(n, c);
-        if (n->nstack == 0) /* functions that are made but whose callers are not seen */
-            for (int32_t i = 0; i < n->nmodules; i++)
-                for (int32_t j = 0; j < n->modules[i].module->nfuncs; j++) {
-                    IrFunc *f = n->modules[i].module->funcs[j];
-                    if (infer_func(f)->made && !n->changed)
-                        visit_unknown_callers(n, f);
-                }
-    }
+    for (int32_t i = 0; i < n->nmodules; i++)
+        for (int32_t j = 0; j < n->modules[i].module->nfuncs; j++)
+            if (infer_func(n->modules[i].module->funcs[j])->unknown_callers)
+                visit_any(n, n->modules[i].module->funcs[j]);
+    while (n->nstack)
+        visit_copy(n, n->stack[--n->nstack]);
+    if (!n->changed && !n->final)
+        find_unknown_callers(n);
 }
 
 static void give_up_changing(Inference *n) {

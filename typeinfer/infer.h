@@ -43,10 +43,11 @@ typedef struct FuncInfo { /* IrFunc.info */
     int32_t ncopies, next_index;
     ClassInfo *cls; /* the class whose body this is */
     int32_t module_index;
-    Site **cell_sites; /* by variable: content of the function's own cells */
-    Site **free_sites; /* by free variable: content of the closure's cells */
-    Type defaults;     /* tuple of the default values, NEVER: none */
-    bool made;         /* a MAKE_FUNCTION of it was reached */
+    Site **cell_sites;    /* by variable: content of the function's own cells */
+    Site **free_sites;    /* by free variable: content of the closure's cells */
+    Type defaults;        /* tuple of the default values, NEVER: none */
+    bool unknown_callers; /* called by what inference does not see */
+    bool made;            /* a MAKE_FUNCTION of it was reached */
 } FuncInfo;
 
 /* Analyses modules[0..n); results hang off IrFunc.info. */
