@@ -1,0 +1,3 @@
+from bad_b import value
+
+other = 1

@@ -1,0 +1,5 @@
+print("loading fallback")
+
+
+def name():
+    return "fallback"

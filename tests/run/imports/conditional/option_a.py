@@ -1,0 +1,2 @@
+print("loading a")
+value = "A"

@@ -1,0 +1,2 @@
+print("loading b")
+value = "B"

@@ -1,0 +1,2 @@
+print("fine is loaded")
+value = 42

@@ -1,0 +1,3 @@
+print("init zoo")
+VERSION = "1.0"
+from . import cat

@@ -1,0 +1,4 @@
+print("init birds")
+from .. import VERSION
+
+wings = 2 * len(VERSION)

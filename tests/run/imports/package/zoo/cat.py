@@ -1,0 +1,5 @@
+print("init cat")
+
+
+def meow():
+    return "meow from " + __name__

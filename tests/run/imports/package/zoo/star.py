@@ -1,0 +1,4 @@
+__all__ = ["public"]
+public = "public name"
+also = "not exported"
+private = 1
