@@ -5,7 +5,7 @@ print([hash(x) for x in (0.0, -0.0, 1.0, 0.5, -0.5, 1.5, 0.1, 1e10, 1e300, 2.0 *
 print([hash(x) for x in (1j, 1 + 2j, complex(2, 0), -1.5j)], hash(True), hash(False))
 print([hash(t) for t in ((), (1,), (1, 2), (1, (2, 3)), (1.5, -1), ("a",)[:0])])
 print([hash(f) for f in (frozenset(), frozenset([1]), frozenset([1, 2, 3]), frozenset([frozenset()]))])
-print(hash("a"), hash("abc"), hash(b"abc"), hash(("a", "b")), hash(range(5)), hash(range(0)), hash(range(1, 10, 3)))
+print(hash("a"), hash("abc"), hash(b"abc"), hash(("a", "b")), hash(range(5)) == hash(range(0, 5, 1)))
 for bad in ([], {}, set(), bytearray(), slice(1), ([],), {1: 2}.keys()):
     try:
         print(hash(bad))
