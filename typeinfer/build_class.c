@@ -146,8 +146,6 @@ static void build_class_body(Builder *b, const AstNode *s) {
         body = (AstList){body.items + 1, body.count - 1};
     }
     build_stmts(b, body);
-    if (b->class_cell >= 0 && !b->dead)
-        build_namespace_set(b, "__classcell__", b->class_cell, b->span);
     build_exit(b, EXIT_RETURN, b->class_cell >= 0 ? b->class_cell : build_none(b), b->span);
 }
 
