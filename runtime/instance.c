@@ -231,7 +231,7 @@ static cw_value object_repr(cw_ctx *cx, cw_value self) {
 }
 
 static cw_value object_str(cw_ctx *cx, cw_value self) {
-    return cw_repr(cx, self);
+    return type_of(self)->repr(cx, self); /* cw_str_of checks the result */
 }
 
 int64_t cw_object_hash(cw_ctx *cx, cw_value v) {

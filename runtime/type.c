@@ -339,7 +339,7 @@ static void inherit_layout(cw_type *t) {
 }
 
 int64_t cw_type_ready(cw_ctx *cx, cw_type *t) {
-    if (CW_LIKELY(t->flags & CW_TYPE_READY))
+    if (CW_LIKELY(t->flags & (CW_TYPE_READY | CW_TYPE_HEAP))) /* classes are made ready by type_new.c */
         return 0;
     t->flags |= CW_TYPE_READY;
     if (ready_bases(cx, t) < 0)
