@@ -44,7 +44,7 @@ static void diag_place(Diag *diag, Arena *arena, const Source *source, DiagSpan 
     if (span.end_lineno <= 0)
         diag->end_offset = diag->offset;
     else if (span.end_col_offset < 0)
-        diag->end_offset = 0;
+        diag->end_offset = span.end_col_offset == DIAG_COL_NONE ? -1 : 0;
     else
         diag->end_offset = source_char_column(source, span.end_lineno, span.end_col_offset) + 1;
 }

@@ -663,13 +663,13 @@ static bool lex_continuation(Lexer *lexer) {
     int at = lexer->at + 1;
     if (text[at] != '\n') {
         int col = at - lexer->line_start;
-        DiagSpan span = {lexer->lineno, col, 0, 0};
+        DiagSpan span = {lexer->lineno, col, lexer->lineno, DIAG_COL_ZERO};
         return lex_fail_at(lexer, LEX_LATE_ERROR, DIAG_SYNTAX_ERROR, span,
                            "unexpected character after line continuation character");
     }
     lexer->at = at + 1;
     if (lexer->at >= lexer->length) {
-        DiagSpan span = {lexer->lineno, at - lexer->line_start, 0, 0};
+        DiagSpan span = {lexer->lineno, at - lexer->line_start, lexer->lineno, DIAG_COL_NONE};
         return lex_fail_at(lexer, LEX_LATE_ERROR, DIAG_SYNTAX_ERROR, span, "unexpected EOF while parsing");
     }
     lexer->lineno++;
@@ -677,11 +677,19 @@ static bool lex_continuation(Lexer *lexer) {
     return true;
 }
 
-/* An error of indentation, about the whole line. */
-static bool lex_fail_indent(Lexer *lexer, DiagKind kind, const char *message) {
+/* A dedent to a column where no block began: placed at the end of the line. */
+static bool lex_fail_dedent(Lexer *lexer) {
     const char *end = strchr(lexer->text + lexer->line_start, '\n');
     int col = end ? (int)(end - lexer->text) - lexer->line_start : 0;
-    return lex_fail_at(lexer, LEX_LATE_ERROR, kind, (DiagSpan){lexer->lineno, col, 0, 0}, message);
+    return lex_fail_at(lexer, LEX_LATE_ERROR, DIAG_INDENTATION_ERROR,
+                       (DiagSpan){lexer->lineno, col, lexer->lineno, DIAG_COL_NONE},
+                       "unindent does not match any outer indentation level");
+}
+
+/* Another error of indentation: placed at the start of the line. */
+static bool lex_fail_indent(Lexer *lexer, DiagKind kind, const char *message) {
+    return lex_fail_at(lexer, LEX_LATE_ERROR, kind, (DiagSpan){lexer->lineno, 0, lexer->lineno, DIAG_COL_ZERO},
+                       message);
 }
 
 /* Makes INDENT and DEDENT tokens for a line whose first token stands in column `col` (tabs to 8; alt_col with
@@ -709,8 +717,7 @@ static bool lex_indent(Lexer *lexer, int col, int alt_col) {
         lex_add_invisible(lexer, TOK_DEDENT);
     }
     if (col != lexer->indents[top])
-        return lex_fail_indent(lexer, DIAG_INDENTATION_ERROR,
-                               "unindent does not match any outer indentation level");
+        return lex_fail_dedent(lexer);
     if (alt_col != lexer->alt_indents[top])
         return lex_fail_indent(lexer, DIAG_TAB_ERROR, tab_message);
     return true;
@@ -827,7 +834,7 @@ static void lex_finish(Lexer *lexer) {
         LexParen open = lexer->parens[lexer->paren_count - 1];
         lexer->error_kind = DIAG_SYNTAX_ERROR;
         lexer->error_message = arena_printf(lexer->arena, "'%c' was never closed", open.open);
-        lexer->error_span = (DiagSpan){open.lineno, open.col_offset, open.lineno, -1};
+        lexer->error_span = (DiagSpan){open.lineno, open.col_offset, open.lineno, DIAG_COL_ZERO};
     }
     lex_add_invisible(lexer, lexer->failure ? TOK_ERROR : TOK_END);
 }

@@ -16,6 +16,7 @@ frontend_sources = \
 	frontend/parse_pattern.c \
 	frontend/parse_stmt.c \
 	frontend/parser.h \
+	frontend/peg.c frontend/peg.h frontend/peg_action.c frontend/peg_grammar.c \
 	frontend/scope.c frontend/scope.h frontend/scope_resolve.c frontend/scope_dump.c \
 	frontend/source.c frontend/source.h \
 	frontend/token.def \

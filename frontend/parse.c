@@ -144,7 +144,7 @@ AstNode *parse_fstring_expression(Parser *parser, const char *text, int length, 
     Parser inner = *parser;
     inner.text = buffer.data;
     inner.lexer = &lexer;
-    inner.at = inner.tokens = inner.furthest = lexer.tokens;
+    inner.at = inner.tokens = inner.furthest = inner.statement = lexer.tokens;
     inner.in_fstring = true;
     inner.fstring_depth++;
     AstNode *node = parse_star_expressions(&inner);
@@ -226,6 +226,7 @@ AstNode *parse_source(Arena *arena, Intern *names, const Source *source, ParseMo
                      .tokens = lexer.tokens,
                      .at = lexer.tokens,
                      .furthest = lexer.tokens,
+                     .statement = lexer.tokens,
                      .lexer = &lexer};
     AstNode *tree = parse_tree(&parser, mode);
     if (!tree && !parser.hard_error)

@@ -1,20 +1,103 @@
-/* What to tell the user when the tokens are no program. */
-#include "parser.h"
+/* What to tell the user when the tokens are no program.
+ *
+ * The fast parser knows only that they do not fit. The statement that failed is matched again with the grammar
+ * of peg_grammar.c: first without its rules for mistakes, which finds the last token that can be reached, then
+ * with them. Errors of the lexer that come later may take precedence, as in CPython.
+ */
+#include <string.h>
+
+#include "peg.h"
+
+/* The place of a token without columns: CPython takes how far its tokenizer had read. */
+DiagSpan parser_invisible_span(const Parser *parser, const Token *token) {
+    const char *text = parser->text;
+    int at = token->start, lineno = token->lineno;
+    if (token->kind == TOK_END && at > 0) { /* still at the end of the last line */
+        at--;
+        lineno--;
+    }
+    int start = at;
+    while (start > 0 && text[start - 1] != '\n')
+        start--;
+    if (token->kind != TOK_END)
+        return (DiagSpan){lineno, at - start - 1, lineno, DIAG_COL_NONE};
+    return (DiagSpan){lineno, at - start, lineno, DIAG_COL_NONE};
+}
+
+/* The generic message: at the last token that the first pass could reach. */
+static void explain_generic(Peg *peg) {
+    const Token *token = &peg->tokens[peg->furthest];
+    DiagSpan span = {token->lineno, token->col_offset, token->end_lineno, token->end_col_offset};
+    const char *prefix = peg->parser->in_fstring ? "f-string: " : "";
+    if (token->col_offset < 0)
+        span = parser_invisible_span(peg->parser, token);
+    if (token->kind == TOK_INDENT || token->kind == TOK_DEDENT)
+        parser_hard_error(peg->parser, DIAG_INDENTATION_ERROR, span, "%s%s", prefix,
+                          token->kind == TOK_INDENT ? "unexpected indent" : "unexpected unindent");
+    else
+        parser_hard_error(peg->parser, DIAG_SYNTAX_ERROR, span, "%s%s", prefix, "invalid syntax");
+}
+
+/* Puts an error of the lexer behind the one that was found in its place: all that it noticed at once, and a
+   bracket that is never closed if it was opened before the line of the error. */
+static void explain_prefer_lexer(Peg *peg, Diag *before) {
+    Parser *parser = peg->parser;
+    const Lexer *lexer = parser->lexer;
+    int line = peg->tokens[peg->furthest].lineno;
+    bool prefers = lexer->failure == LEX_ERROR || (lexer->failure == LEX_EOF && line > lexer->error_span.lineno);
+    if (!prefers || peg->tokens[peg->furthest].kind == TOK_ERROR)
+        return;
+    if (before)
+        before->next = NULL;
+    else
+        parser->diags->first = NULL;
+    parser->diags->last = before;
+    parser->diags->error_count--;
+    parser->hard_error = false;
+    parser_hard_error(parser, lexer->error_kind, lexer->error_span, "%s%s", parser->in_fstring ? "f-string: " : "",
+                      lexer->error_message);
+}
+
+static const char *explain_start_rule(const Parser *parser, ParseMode mode) {
+    if (parser->in_fstring)
+        return "fstring";
+    return mode == PARSE_MODULE ? "statements" : mode == PARSE_EXPRESSION ? "eval" : "single";
+}
+
+/* Matches from the statement that failed on: as a module, statement by statement up to the failure. */
+static void explain_pass(Peg *peg, const char *rule) {
+    bool is_module = strcmp(rule, "statements") == 0;
+    int end = peg_match(peg, rule, peg->first);
+    if (is_module && end >= 0 && end > peg->furthest)
+        peg->furthest = end;
+    if (is_module && !peg->stopped && peg->tokens[peg->furthest].kind == TOK_ERROR)
+        peg_fail_lexer(peg);
+    peg->depth = 0;
+}
 
 void parse_explain(Parser *parser, ParseMode mode) {
-    (void)mode;
-    const Token *token = parser->furthest;
     const Lexer *lexer = parser->lexer;
-    if (token->kind == TOK_ERROR) {
-        parser_hard_error(parser, lexer->error_kind, lexer->error_span, "%s", lexer->error_message);
-        return;
+    Diag *before = parser->diags->last;
+    Peg peg = {.parser = parser,
+               .arena = parser->scratch,
+               .tokens = parser->tokens,
+               .token_count = lexer->count,
+               .first = (int)(parser->statement - parser->tokens)};
+    const char *rule = explain_start_rule(parser, mode);
+    peg.furthest = peg.first;
+    peg_compile(&peg, peg_python_grammar);
+    peg.memos = ARENA_ARRAY(peg.arena, int *, peg.token_count + 1);
+    explain_pass(&peg, rule);
+    if (!peg.stopped) {
+        int furthest = peg.furthest;
+        memset(peg.memos, 0, sizeof(int *) * (size_t)(peg.token_count + 1));
+        peg.call_invalid = true;
+        explain_pass(&peg, rule);
+        if (!peg.stopped) {
+            peg.furthest = furthest;
+            explain_generic(&peg);
+        }
     }
-    DiagSpan span = {token->lineno, token->col_offset < 0 ? 0 : token->col_offset, token->end_lineno,
-                     token->end_col_offset};
-    if (token->kind == TOK_INDENT)
-        parser_hard_error(parser, DIAG_INDENTATION_ERROR, span, "unexpected indent");
-    else if (token->kind == TOK_DEDENT)
-        parser_hard_error(parser, DIAG_INDENTATION_ERROR, span, "unexpected unindent");
-    else
-        parser_hard_error(parser, DIAG_SYNTAX_ERROR, span, "invalid syntax");
+    if (parser->diags->last != before && parser->diags->last->kind <= DIAG_TAB_ERROR)
+        explain_prefer_lexer(&peg, before);
 }

@@ -137,7 +137,7 @@ static bool parser_is_comprehension(const Parser *parser) {
 }
 
 /* for_if_clauses: for_if_clause+ */
-static bool parse_for_if_clauses(Parser *parser, AstList *clauses) {
+bool parse_for_if_clauses(Parser *parser, AstList *clauses) {
     int from = parser->stack_count;
     do {
         AstNode *clause = parse_for_if_clause(parser);
@@ -223,6 +223,20 @@ static void parser_split_arguments(Parser *parser, int from, AstList *args, AstL
         list->items[list->count++] = items[i];
     }
     parser->stack_count = from;
+}
+
+bool parse_arguments_until(Parser *parser, const Token *end, AstList *args, AstList *keywords) {
+    int from = parser->stack_count, seen = 0;
+    while (parser->at < end) {
+        AstNode *argument = parse_argument(parser, &seen);
+        if (!argument)
+            return false;
+        parser_push(parser, argument);
+        if (!parser_accept(parser, TOK_COMMA))
+            break;
+    }
+    parser_split_arguments(parser, from, args, keywords);
+    return true;
 }
 
 bool parse_arguments(Parser *parser, AstList *args, AstList *keywords) {

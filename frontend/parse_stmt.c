@@ -738,9 +738,12 @@ bool parse_statement(Parser *parser) {
 
 bool parse_statements(Parser *parser, TokenKind end, AstList *body) {
     int from = parser->stack_count;
-    while (!parser_is(parser, end))
+    while (!parser_is(parser, end)) {
+        if (end == TOK_END)
+            parser->statement = parser->at;
         if (!parse_statement(parser))
             return false;
+    }
     *body = parser_pop_list(parser, from);
     return true;
 }

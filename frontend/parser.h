@@ -25,6 +25,7 @@ typedef struct Parser {
     const Token *tokens;   /* closed by END or ERROR */
     const Token *at;       /* next token */
     const Token *furthest; /* the last token that was looked at in vain */
+    const Token *statement; /* at which the current statement of the module begins */
     Lexer *lexer;          /* that made the tokens */
     bool hard_error;       /* a message was added: give up */
     bool in_fstring;       /* this parser is for an expression in an f-string */
@@ -126,6 +127,10 @@ bool parser_set_context(Parser *parser, AstNode *node, AstContext context);
 /* star_targets: those of `for`; star_target: that of `with`. */
 AstNode *parse_star_targets(Parser *parser);
 AstNode *parse_star_target(Parser *parser);
+/* for_if_clauses of a comprehension. */
+bool parse_for_if_clauses(Parser *parser, AstList *clauses);
+/* Arguments up to the token `end`, without checking what follows. */
+bool parse_arguments_until(Parser *parser, const Token *end, AstList *args, AstList *keywords);
 /* Arguments of a call or class up to, not including, ')'; keywords are AST_KEYWORD nodes among them. */
 bool parse_arguments(Parser *parser, AstList *args, AstList *keywords);
 
@@ -186,6 +191,9 @@ StringParts literal_split(const Parser *parser, const Token *token);
 
 /* Reports why the tokens are no program (the first pass has failed at parser->furthest). */
 void parse_explain(Parser *parser, ParseMode mode);
+
+/* The place of an INDENT, DEDENT or END token in messages. */
+DiagSpan parser_invisible_span(const Parser *parser, const Token *token);
 
 /* A parser for an expression that stands in an f-string, parsed like "(expression)". */
 AstNode *parse_fstring_expression(Parser *parser, const char *text, int length, int lineno, int col_offset);
