@@ -165,7 +165,8 @@ enum {
     CW_CODE_ASYNC_GENERATOR = 16,
     CW_CODE_MODULE = 32,
     CW_CODE_CLASS = 64,
-    CW_CODE_NESTED = 128
+    CW_CODE_NESTED = 128,
+    CW_CODE_CLEANUP = 256 /* generator-like with try or with: to be closed when it is collected */
 };
 
 struct cw_code {

@@ -39,7 +39,8 @@ static cw_value group_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64
         return cw_raise(cx, &cw_type_TypeError, "BaseExceptionGroup.__new__() takes exactly 2 arguments (%ld given)",
                         (long)n);
     if (!CW_IS(args[0], CW_TYPE_STR))
-        return cw_raise(cx, &cw_type_TypeError, "argument 1 must be str, not %s", cw_type_name(args[0]));
+        return cw_raise(cx, &cw_type_TypeError, "BaseExceptionGroup.__new__() argument 1 must be str, not %s",
+                        cw_type_name(args[0]));
     cw_value members = group_check_members(cx, args[1], &base);
     if (!members.tag)
         return members;

@@ -36,6 +36,8 @@ cw_value cw_generator_new(cw_ctx *cx, cw_func *f, const cw_value *bound) {
     if (code->nparams)
         memcpy(g->frame, bound, (size_t)code->nparams * sizeof *bound);
     cx->state->last_generator = g;
+    if (CW_UNLIKELY(code->flags & CW_CODE_CLEANUP))
+        cw_gc_register_finalizer(cx, g);
     return CW_MK_OBJ(g);
 }
 
@@ -43,14 +45,20 @@ int64_t cw_gen_is_fresh(cw_ctx *cx, cw_value v) {
     return v.tag == CW_OBJ && v.p == cx->state->last_generator;
 }
 
-void cw_gen_drop(cw_ctx *cx, cw_value v) {
-    if (!CW_IS_EXACT(v, &cw_type_generator) || as_gen(v)->finished || as_gen(v)->running)
+/* Closes a generator or coroutine that nobody refers to any more. */
+static void gen_finalize(cw_ctx *cx, cw_value v) {
+    if (as_gen(v)->finished || as_gen(v)->running)
         return;
     cw_value pending = cw_take(cx);
     if (cw_generator_close(cx, as_gen(v)) < 0)
         cw_write_unraisable(cx, NULL, v);
     if (pending.tag)
         cw_exception_restore(cx, pending);
+}
+
+void cw_gen_drop(cw_ctx *cx, cw_value v) {
+    if (CW_IS_EXACT(v, &cw_type_generator))
+        gen_finalize(cx, v);
 }
 
 void cw_gen_suspend(cw_ctx *cx, cw_value *frame, int64_t resume) {
@@ -474,6 +482,7 @@ cw_type cw_type_generator = {
     .repr = gen_repr,
     .iter = gen_self,
     .next = gen_next,
+    .finalize = gen_finalize,
 };
 
 /* ---- coroutines ---- */
@@ -533,4 +542,5 @@ cw_type cw_type_coroutine = {
     .methods = gen_methods,
     .repr = gen_repr,
     .await = coroutine_await,
+    .finalize = gen_finalize,
 };

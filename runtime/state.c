@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include <gc.h>
+#include <gc/javaxfc.h>
 
 #include "exc.h"
 
@@ -258,6 +259,35 @@ static void state_run_exit_functions(cw_ctx *cx) {
     }
 }
 
+/* What CPython does when it drops the last reference: generators are closed, __del__ runs. */
+static void state_drop_value(cw_ctx *cx, cw_value v) {
+    if (v.tag != CW_OBJ)
+        return;
+    cw_type *t = CW_TYPE_OF_PTR(v.p);
+    if (t == &cw_type_generator) {
+        cw_gen_drop(cx, v);
+    } else if ((t->flags & CW_TYPE_HAS_FINALIZER) && t->finalize) {
+        GC_register_finalizer_no_order(v.p, NULL, NULL, NULL, NULL);
+        t->finalize(cx, v);
+    }
+}
+
+/* The variables of __main__ go first, those with one leading underscore before the others; then whatever else has a
+ * finalizer. The names stay bound: finalizers may use them. */
+static void state_drop_globals(cw_ctx *cx) {
+    cw_module *main = cx->state->program->modules[0]->module;
+    cw_value key, value;
+    for (int pass = 0; main && pass < 2; pass++)
+        for (int64_t pos = 0; cw_dict_next(main->dict, &pos, &key, &value);) {
+            cw_str *name = CW_AS_STR(key);
+            bool early = name->len > 1 && cw_str_char_at(name, 0) == '_' && cw_str_char_at(name, 1) != '_';
+            if (early == (pass == 0))
+                state_drop_value(cx, value);
+        }
+    GC_finalize_all();
+    cw_clear(cx);
+}
+
 /* Runs __main__ and everything after it. */
 static int state_run(cw_ctx *cx) {
     int status = 0;
@@ -272,6 +302,7 @@ static int state_run(cw_ctx *cx) {
     cx->depth = 0;
     state_run_exit_functions(cx);
     cw_clear(cx);
+    state_drop_globals(cx);
     if (cw_flush_std(cx) < 0) {
         cw_write_unraisable(cx, NULL, cx->state->stdout_);
         status = 120;

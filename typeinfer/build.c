@@ -158,6 +158,8 @@ void build_end_block(Builder *b, Loop *loop) {
 }
 
 Try build_try(Builder *b, IrSpan span) {
+    if (b->f->flags & (CW_CODE_GENERATOR | CW_CODE_COROUTINE))
+        b->f->flags |= CW_CODE_CLEANUP;
     IrStmt *s = ir_stmt_new(b->f, IR_STMT_TRY, 0, 2, span);
     Try try = {.s = s, .outer = b->block, .dead_before = b->dead};
     s->dsts[0] = try.exception = build_temp(b);
