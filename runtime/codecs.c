@@ -109,16 +109,37 @@ static int is_other_codec(const char *name) {
     return 0;
 }
 
-static const cw_codec *find_or_raise(cw_ctx *cx, const char *encoding, const char *direction) {
-    const cw_codec *codec = cw_codec_find(encoding);
-    if (codec)
-        return codec;
+static void raise_unknown(cw_ctx *cx, const char *encoding, const char *direction) {
     if (is_other_codec(encoding))
         cw_raise(cx, &cw_type_LookupError,
                  "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs", encoding, direction);
     else
         cw_raise(cx, &cw_type_LookupError, "unknown encoding: %s", encoding);
-    return NULL;
+}
+
+/* A codec of the program's own: its encode or decode function is called; the result must have the given type.
+ * 1 done, 0 unknown, -1. */
+static int64_t call_registered(cw_ctx *cx, const char *encoding, int decode, cw_value input, const char *errors,
+                               cw_value *out) {
+    if (!cx->state->codec_lookup.tag)
+        return 0;
+    cw_value found = cw_call1(cx, cx->state->codec_lookup, cw_str_new(cx, encoding, -1));
+    if (!found.tag)
+        return -1;
+    if (found.tag != CW_OBJ || !CW_IS(found, CW_TYPE_TUPLE) || CW_AS_TUPLE(found)->len < 2)
+        return 0;
+    cw_value pair = cw_call2(cx, CW_AS_TUPLE(found)->items[decode], input, cw_str_new(cx, errors ? errors : "strict", -1));
+    if (!pair.tag)
+        return -1;
+    if (pair.tag != CW_OBJ || !CW_IS(pair, CW_TYPE_TUPLE) || CW_AS_TUPLE(pair)->len != 2)
+        return cw_raise_i(cx, &cw_type_TypeError, "%s must return a tuple (object, integer)", decode ? "decoder" : "encoder");
+    *out = CW_AS_TUPLE(pair)->items[0];
+    if (decode ? !CW_STR_CHECK(*out) : !CW_BYTES_CHECK(*out))
+        return cw_raise_i(cx, &cw_type_TypeError,
+                          "'%s' %s returned '%T' instead of '%s'; use codecs.%s() to %s to arbitrary types", encoding,
+                          decode ? "decoder" : "encoder", out, decode ? "str" : "bytes", decode ? "decode" : "encode",
+                          decode ? "decode" : "encode");
+    return 1;
 }
 
 static int is_utf8_name(const char *encoding) {
@@ -143,20 +164,31 @@ static cw_value wrap_error(cw_ctx *cx, const cw_codec *codec, const char *encodi
 cw_value cw_str_encode(cw_ctx *cx, cw_str *s, const char *encoding, const char *errors) {
     if (is_utf8_name(encoding))
         return cw_utf8_encode(cx, s, errors);
-    const cw_codec *codec = find_or_raise(cx, encoding, "encode");
-    if (!codec)
-        return CW_MK_NULL;
-    cw_value out = codec->encode(cx, codec, s, errors);
+    cw_value out;
+    const cw_codec *codec = cw_codec_find(encoding);
+    if (!codec) {
+        int64_t status = is_other_codec(encoding) ? 0 : call_registered(cx, encoding, 0, CW_MK_OBJ(s), errors, &out);
+        if (status == 0)
+            raise_unknown(cx, encoding, "encode");
+        return status > 0 ? out : CW_MK_NULL;
+    }
+    out = codec->encode(cx, codec, s, errors);
     return out.tag ? out : wrap_error(cx, codec, encoding, "encoding");
 }
 
 cw_value cw_str_decode(cw_ctx *cx, const uint8_t *data, int64_t n, const char *encoding, const char *errors) {
     if (is_utf8_name(encoding))
         return cw_utf8_decode(cx, data, n, errors);
-    const cw_codec *codec = find_or_raise(cx, encoding, "decode");
-    if (!codec)
-        return CW_MK_NULL;
-    cw_value out = codec->decode(cx, codec, data, n, errors, NULL);
+    cw_value out;
+    const cw_codec *codec = cw_codec_find(encoding);
+    if (!codec) {
+        cw_value bytes = cw_bytes_new(cx, data, n);
+        int64_t status = is_other_codec(encoding) ? 0 : call_registered(cx, encoding, 1, bytes, errors, &out);
+        if (status == 0)
+            raise_unknown(cx, encoding, "decode");
+        return status > 0 ? out : CW_MK_NULL;
+    }
+    out = codec->decode(cx, codec, data, n, errors, NULL);
     return out.tag ? out : wrap_error(cx, codec, encoding, "decoding");
 }
 

@@ -200,6 +200,7 @@ struct cw_state {
     cw_str *latin1[256];   /* one-character strs */
     cw_value empty_tuple, empty_str, empty_bytes, empty_frozenset;
     int64_t recursion_limit;
+    cw_value codec_lookup; /* set by module codecs: finds codecs that are not built in; CW_NULL */
     void *io_state, *random_state, *warnings_state, *codecs_state, *reserved[8];
     cw_obj *memory_error; /* made ahead, for raising when memory is out */
     char *stack_base;
@@ -212,6 +213,7 @@ struct cw_state {
     int64_t (*signal_hook)(cw_ctx *cx);   /* module signal: runs Python handlers instead of KeyboardInterrupt */
     struct cw_exc_link *exc_links;        /* gen.c: handled exceptions of the frames that resumed generators */
     int64_t int_max_str_digits; /* 0: default, -1: no limit (int.c) */
+    uint32_t nan_serial;        /* nans made by float('nan') so far (float_text.c) */
     /* eval, exec, compile (what: 0, 1, 2); NULL in programs without the compiler (builtins.c then raises) */
     cw_value (*eval_hook)(cw_ctx *cx, int64_t what, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
     cw_dict *sys_dict; /* namespace of sys */
@@ -398,6 +400,10 @@ int64_t cw_double_parse(const char *text, int64_t n, double *out);
 cw_value cw_complex_power(cw_ctx *cx, double re, double im, double exponent_re, double exponent_im);
 cw_value cw_float_repr(cw_ctx *cx, double d);
 int64_t cw_hash_double(double d);
+/* A nan that differs in its payload from all others, so that it is identical to itself only, as an object would be. */
+double cw_nan_new(cw_ctx *cx);
+/* d, but for nans of cw_nan_new the plain nan: where bits are shown (struct.pack). */
+double cw_nan_plain(double d);
 /* x ** y as float.__pow__: errors included; complex for a negative base and a fractional exponent. */
 cw_value cw_float_power(cw_ctx *cx, double x, double y);
 cw_value cw_float_floordiv(cw_ctx *cx, double x, double y); /* ZeroDivisionError included, as the next two */

@@ -15,7 +15,7 @@ runtime_sources += \
   runtime/str_methods.c runtime/str_percent.c runtime/str_split.c runtime/format_str.c runtime/unicode.c \
   runtime/bytearray.c runtime/bytes.c runtime/bytes_methods.c runtime/bytes_text.c runtime/codecs.c \
   runtime/codec_charmap.c runtime/codec_errors.c runtime/codec_escape.c runtime/codec_iconv.c runtime/codec_utf.c \
-  runtime/codec_utf8.c
+  runtime/codec_utf8.c runtime/memoryview.c runtime/mod_codecs.c runtime/mod_string.c runtime/mod_unicodedata.c
 
 # Programs: memory, exceptions, functions, modules.
 runtime_sources += \
@@ -48,7 +48,7 @@ runtime_headers += runtime/names.def runtime/names.h runtime/slot_functions.h ru
 runtime_headers += runtime/cw.h runtime/state.h runtime/exc.h runtime/exceptions.def runtime/func.h runtime/module.h \
   runtime/modules.def runtime/traceback.h
 runtime_headers += runtime/text.h runtime/bytes.h runtime/codec.h runtime/charmaps.h runtime/str_format.h \
-  runtime/unicode_tables.h
+  runtime/unicode_tables.h runtime/unicode_widths.h
 EXTRA_DIST += runtime/make_charmaps.py runtime/make_unicode_tables.py
 runtime_headers += runtime/bigint.h runtime/complex_impl.h runtime/dtoa.h runtime/dtoa_powers.def \
   runtime/float_impl.h runtime/format_spec.h runtime/math_special.h runtime/mod_math.h \
