@@ -120,7 +120,7 @@ CW_FN(b_aiter) {
 }
 
 CW_FN(b_anext) {
-    return cw_get_anext(cx, args[0]);
+    return cw_anext(cx, args[0], nargs > 1 ? args[1] : CW_MK_NULL);
 }
 
 CW_FN(b_all) {
