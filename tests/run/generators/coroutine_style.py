@@ -87,12 +87,13 @@ def filtering(pattern, target):
             target.send(line)
 
 
-p = printer("P:")
-b = broadcast(filtering("py", p), printer("all:"))
+p, q = printer("P:"), printer("all:")
+b = broadcast(filtering("py", p), q)
 for line in ("python", "java", "pypy"):
     b.send(line)
 print(p.send("direct"))
 p.close()
+q.close()
 
 
 def traffic():
