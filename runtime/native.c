@@ -65,7 +65,11 @@ static cw_value native_call(cw_ctx *cx, cw_value fv, const cw_value *args, int64
     cw_native_function *f = fv.p;
     const char *owner = NULL;
     if (CW_UNLIKELY(native_is_method(f)))
-        owner = CW_IS(f->self, CW_TYPE_TYPE) ? ((cw_type *)f->self.p)->name : cw_type_name(f->self);
+        owner = cw_type_name(f->self);
+    if (CW_UNLIKELY(owner && CW_IS(f->self, CW_TYPE_TYPE))) {
+        cw_type *t = f->self.p;
+        owner = t->heap_qualname.tag ? cw_str_utf8(cx, CW_AS_STR(t->heap_qualname), NULL) : t->name;
+    }
     return native_call_def(cx, f->def, owner, f->module_name, f->self, args, nargs, kwnames);
 }
 
