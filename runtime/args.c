@@ -21,11 +21,11 @@ static int64_t args_too_many(cw_ctx *cx, const char *fname, int64_t nargs, int64
                              int64_t total) {
     if (npos == 0)
         return cw_raise_i(cx, &cw_type_TypeError, "%s() takes no positional arguments", fname);
-    if (npos < total)
+    if (npos < total && nargs + nkw <= total)
         return cw_raise_i(cx, &cw_type_TypeError, "%s() takes %s %ld positional argument%s (%ld given)", fname,
                           required < npos ? "at most" : "exactly", (long)npos, npos == 1 ? "" : "s", (long)nargs);
     return cw_raise_i(cx, &cw_type_TypeError, "%s() takes %s %ld %sargument%s (%ld given)", fname,
-                      required < npos ? "at most" : "exactly", (long)total, nargs == 0 ? "keyword " : "",
+                      required < total ? "at most" : "exactly", (long)total, nargs == 0 ? "keyword " : "",
                       total == 1 ? "" : "s", (long)(nargs + nkw));
 }
 
