@@ -250,6 +250,10 @@ typedef struct cw_stringio {
     int64_t seen;
 } cw_stringio;
 
+#define STRING_OPEN()                                                                                        \
+    if (string_of(self)->closed)                                                                             \
+    return cw_raise(cx, &cw_type_ValueError, "I/O operation on closed file")
+
 static cw_stringio *string_of(cw_value v) {
     return v.p;
 }
@@ -359,7 +363,7 @@ static cw_value string_take(cw_ctx *cx, cw_stringio *s, int64_t n) {
 
 CW_FN(stringio_read) {
     int64_t n;
-    NEED_OPEN(string_of);
+    STRING_OPEN();
     return cw_size_argument(cx, args, nargs, &n) < 0 ? CW_MK_NULL : string_take(cx, self.p, n);
 }
 
@@ -374,12 +378,12 @@ static cw_value string_line(cw_ctx *cx, cw_stringio *s, int64_t limit) {
 
 CW_FN(stringio_readline) {
     int64_t n;
-    NEED_OPEN(string_of);
+    STRING_OPEN();
     return cw_size_argument(cx, args, nargs, &n) < 0 ? CW_MK_NULL : string_line(cx, self.p, n);
 }
 
 static cw_value stringio_next(cw_ctx *cx, cw_value self) {
-    NEED_OPEN(string_of);
+    STRING_OPEN();
     cw_value line = string_line(cx, self.p, -1);
     return line.tag && CW_AS_STR(line)->len == 0 ? CW_MK_NULL : line;
 }
@@ -387,22 +391,22 @@ static cw_value stringio_next(cw_ctx *cx, cw_value self) {
 CW_FN(stringio_write) {
     if (!CW_IS(args[0], CW_TYPE_STR))
         return cw_raise(cx, &cw_type_TypeError, "string argument expected, got '%T'", &args[0]);
-    NEED_OPEN(string_of);
+    STRING_OPEN();
     return string_put(cx, self.p, args[0].p) < 0 ? CW_MK_NULL : CW_MK_INT(CW_AS_STR(args[0])->len);
 }
 
 CW_FN(stringio_getvalue) {
-    NEED_OPEN(string_of);
+    STRING_OPEN();
     return string_make(cx, string_of(self)->data, string_of(self)->len);
 }
 
 CW_FN(stringio_tell) {
-    NEED_OPEN(string_of);
+    STRING_OPEN();
     return CW_MK_INT(string_of(self)->at);
 }
 
 CW_FN(stringio_seek) {
-    NEED_OPEN(string_of);
+    STRING_OPEN();
     cw_stringio *s = self.p;
     int64_t offset, whence = 0;
     if (cw_int_as_i64(cx, args[0], &offset) < 0 || (nargs > 1 && cw_int_as_i64(cx, args[1], &whence) < 0))
@@ -418,7 +422,7 @@ CW_FN(stringio_seek) {
 }
 
 CW_FN(stringio_truncate) {
-    NEED_OPEN(string_of);
+    STRING_OPEN();
     cw_stringio *s = self.p;
     int64_t size = s->at;
     if (nargs && args[0].tag != CW_NONE && cw_int_as_i64(cx, args[0], &size) < 0)
@@ -439,15 +443,15 @@ CW_FN(stringio_close) {
 }
 
 CW_FN(stringio_yes) {
-    NEED_OPEN(string_of);
+    STRING_OPEN();
     return CW_MK_BOOL(1);
 }
 CW_FN(stringio_no) {
-    NEED_OPEN(string_of);
+    STRING_OPEN();
     return CW_MK_BOOL(0);
 }
 CW_FN(stringio_flush) {
-    NEED_OPEN(string_of);
+    STRING_OPEN();
     return CW_MK_NONE;
 }
 
@@ -461,7 +465,7 @@ static cw_value stringio_get_newlines(cw_ctx *cx, cw_value self, void *closure) 
 }
 static cw_value stringio_get_line_buffering(cw_ctx *cx, cw_value self, void *closure) {
     (void)closure;
-    NEED_OPEN(string_of);
+    STRING_OPEN();
     return CW_MK_BOOL(0);
 }
 

@@ -1,5 +1,4 @@
 /* file_raw.c: FileIO, and reading and writing of raw streams for the layers above. */
-#define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/ioctl.h>

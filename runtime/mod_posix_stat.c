@@ -1,0 +1,315 @@
+/* mod_posix_stat.c: module posix: stat, stat_result, scandir with its entries, terminal_size, uname and times. */
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <sys/times.h>
+#include <sys/utsname.h>
+#include <unistd.h>
+
+#include "mod_posix.h"
+#include "structseq.h"
+
+#define FIELD(i, name) STRUCTSEQ_FIELD((void *)i, name, NULL)
+#define POSIX_TYPE(variable, type_name, module, visible, total, fields)                                      \
+    static structseq_type variable = {{STRUCTSEQ_SLOTS(type_name, module, fields, NULL)}, visible, total}
+
+/* The times stand twice: whole seconds as items, floats and nanoseconds as attributes. */
+static const cw_getset_def stat_fields[] = {FIELD(0, "st_mode"),
+                                            FIELD(1, "st_ino"),
+                                            FIELD(2, "st_dev"),
+                                            FIELD(3, "st_nlink"),
+                                            FIELD(4, "st_uid"),
+                                            FIELD(5, "st_gid"),
+                                            FIELD(6, "st_size"),
+                                            FIELD(10, "st_atime"),
+                                            FIELD(11, "st_mtime"),
+                                            FIELD(12, "st_ctime"),
+                                            FIELD(13, "st_atime_ns"),
+                                            FIELD(14, "st_mtime_ns"),
+                                            FIELD(15, "st_ctime_ns"),
+                                            FIELD(16, "st_blksize"),
+                                            FIELD(17, "st_blocks"),
+                                            FIELD(18, "st_rdev"),
+                                            {NULL, NULL, NULL, NULL, NULL}};
+
+static cw_value stat_repr(cw_ctx *cx, cw_value self) {
+    static const char *const names[] = {"st_mode", "st_ino",  "st_dev",   "st_nlink", "st_uid",
+                                        "st_gid",  "st_size", "st_atime", "st_mtime", "st_ctime"};
+    cw_value parts[12];
+    parts[0] = cw_str_new(cx, "os.stat_result(", -1);
+    for (int i = 0; i < 10; i++)
+        parts[i + 1] = cw_str_format(cx, "%s%s=%R", i ? ", " : "", names[i], &CW_AS_TUPLE(self)->items[i]);
+    parts[11] = cw_str_new(cx, ")", 1);
+    return cw_str_join_parts(cx, parts, 12);
+}
+
+POSIX_TYPE(stat_type, "stat_result", "os", 10, 19, stat_fields);
+
+static const cw_getset_def size_fields[] = {FIELD(0, "columns"), FIELD(1, "lines"), {NULL, NULL, NULL, NULL, NULL}};
+POSIX_TYPE(size_type, "terminal_size", "os", 2, 2, size_fields);
+static const cw_getset_def uname_fields[] = {FIELD(0, "sysname"), FIELD(1, "nodename"), FIELD(2, "release"),
+                                             FIELD(3, "version"), FIELD(4, "machine"),  {NULL, NULL, NULL, NULL, NULL}};
+POSIX_TYPE(uname_type, "uname_result", "posix", 5, 5, uname_fields);
+static const cw_getset_def times_fields[] = {FIELD(0, "user"),          FIELD(1, "system"),
+                                             FIELD(2, "children_user"), FIELD(3, "children_system"),
+                                             FIELD(4, "elapsed"),       {NULL, NULL, NULL, NULL, NULL}};
+POSIX_TYPE(times_type, "times_result", "posix", 5, 5, times_fields);
+
+static cw_value nanoseconds(cw_ctx *cx, const struct timespec *t) {
+    cw_value s = cw_number_binary(cx, CW_OP_MUL, CW_MK_INT(t->tv_sec), CW_MK_INT(1000000000));
+    return s.tag ? cw_number_binary(cx, CW_OP_ADD, s, CW_MK_INT(t->tv_nsec)) : s;
+}
+
+cw_value cw_posix_stat_result(cw_ctx *cx, const void *p) {
+    const struct stat *st = p;
+    const struct timespec *times[] = {&st->st_atim, &st->st_mtim, &st->st_ctim};
+    cw_value v[19] = {CW_MK_INT(st->st_mode),           cw_int_from_u64(cx, st->st_ino),
+                      cw_int_from_u64(cx, st->st_dev),  CW_MK_INT((int64_t)st->st_nlink),
+                      CW_MK_INT(st->st_uid),            CW_MK_INT(st->st_gid),
+                      CW_MK_INT(st->st_size)};
+    for (int i = 0; i < 3; i++) {
+        v[7 + i] = CW_MK_INT(times[i]->tv_sec);
+        v[10 + i] = CW_MK_FLOAT((double)times[i]->tv_sec + 1e-9 * (double)times[i]->tv_nsec);
+        v[13 + i] = nanoseconds(cx, times[i]);
+    }
+    v[16] = CW_MK_INT(st->st_blksize);
+    v[17] = CW_MK_INT(st->st_blocks);
+    v[18] = cw_int_from_u64(cx, st->st_rdev);
+    return structseq_build(cx, &stat_type, v);
+}
+
+static cw_value do_stat(cw_ctx *cx, cw_value file, int64_t follow) {
+    struct stat st;
+    char *path;
+    int fd;
+    if (!cw_posix_path_or_fd(cx, file, &path, &fd).tag)
+        return CW_MK_NULL;
+    cw_file_flush_dirty(cx);
+    int status = fd >= 0 ? fstat(fd, &st) : follow ? stat(path, &st) : lstat(path, &st);
+    return status < 0 ? cw_raise_os_error(cx, errno, fd >= 0 ? CW_MK_NULL : file) : cw_posix_stat_result(cx, &st);
+}
+
+CW_FN(posix_stat) {
+    static const char *const names[] = {"path", "dir_fd", "follow_symlinks", NULL};
+    cw_value v[3];
+    if (cw_args_parse(cx, "stat", args, nargs, kwnames, names, 1, 1, v) < 0)
+        return CW_MK_NULL;
+    int64_t follow = v[2].tag ? cw_object_truth(cx, v[2]) : 1;
+    return follow < 0 ? CW_MK_NULL : do_stat(cx, v[0], follow);
+}
+
+CW_FN(posix_lstat) {
+    static const char *const names[] = {"path", "dir_fd", NULL};
+    cw_value v[2];
+    return cw_args_parse(cx, "lstat", args, nargs, kwnames, names, 1, 1, v) < 0 ? CW_MK_NULL : do_stat(cx, v[0], 0);
+}
+
+CW_FN(posix_fstat) {
+    int64_t fd;
+    return cw_int_as_i64(cx, args[0], &fd) < 0 ? CW_MK_NULL : do_stat(cx, CW_MK_INT(fd), 1);
+}
+
+CW_FN(posix_get_terminal_size) {
+    struct winsize w;
+    int64_t fd = 1;
+    if (nargs && cw_int_as_i64(cx, args[0], &fd) < 0)
+        return CW_MK_NULL;
+    if (ioctl((int)fd, TIOCGWINSZ, &w) < 0)
+        return cw_raise_os_error(cx, errno, CW_MK_NULL);
+    cw_value v[2] = {CW_MK_INT(w.ws_col), CW_MK_INT(w.ws_row)};
+    return structseq_build(cx, &size_type, v);
+}
+
+CW_FN(posix_uname) {
+    struct utsname u;
+    if (uname(&u) < 0)
+        return cw_raise_os_error(cx, errno, CW_MK_NULL);
+    cw_value v[5] = {cw_fs_decode(cx, u.sysname), cw_fs_decode(cx, u.nodename), cw_fs_decode(cx, u.release),
+                     cw_fs_decode(cx, u.version), cw_fs_decode(cx, u.machine)};
+    return structseq_build(cx, &uname_type, v);
+}
+
+CW_FN(posix_times) {
+    struct tms t;
+    double tick = (double)sysconf(_SC_CLK_TCK);
+    clock_t elapsed = times(&t);
+    cw_value v[5] = {CW_MK_FLOAT((double)t.tms_utime / tick), CW_MK_FLOAT((double)t.tms_stime / tick),
+                     CW_MK_FLOAT((double)t.tms_cutime / tick), CW_MK_FLOAT((double)t.tms_cstime / tick),
+                     CW_MK_FLOAT((double)elapsed / tick)};
+    return structseq_build(cx, &times_type, v);
+}
+
+/* ---------------------------------------------------------------- scandir */
+
+typedef struct cw_dir_entry {
+    cw_type *type;
+    cw_value name, path;
+    int64_t kind; /* d_type */
+} cw_dir_entry;
+
+static cw_dir_entry *entry_of(cw_value v) {
+    return v.p;
+}
+
+/* Is the entry of the given file type? Follows links unless told not to. */
+static cw_value entry_is(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames,
+                         mode_t wanted, int64_t kind) {
+    static const char *const names[] = {"follow_symlinks", NULL};
+    cw_value v;
+    struct stat st;
+    char *path;
+    if (cw_args_parse(cx, "is_dir", args, nargs, kwnames, names, 0, 0, &v) < 0)
+        return CW_MK_NULL;
+    int64_t follow = v.tag ? cw_object_truth(cx, v) : 1;
+    if (follow < 0)
+        return CW_MK_NULL;
+    if (entry_of(self)->kind != DT_UNKNOWN && (!follow || entry_of(self)->kind != DT_LNK))
+        return CW_MK_BOOL(entry_of(self)->kind == kind);
+    if (!cw_fs_path(cx, entry_of(self)->path, &path).tag)
+        return CW_MK_NULL;
+    if ((follow ? stat(path, &st) : lstat(path, &st)) < 0)
+        return errno == ENOENT ? CW_MK_BOOL(0) : cw_raise_os_error(cx, errno, entry_of(self)->path);
+    return CW_MK_BOOL((st.st_mode & S_IFMT) == wanted);
+}
+
+CW_FN(entry_is_dir) {
+    return entry_is(cx, self, args, nargs, kwnames, S_IFDIR, DT_DIR);
+}
+CW_FN(entry_is_file) {
+    return entry_is(cx, self, args, nargs, kwnames, S_IFREG, DT_REG);
+}
+CW_FN(entry_is_symlink) {
+    struct stat st;
+    char *path;
+    if (entry_of(self)->kind != DT_UNKNOWN)
+        return CW_MK_BOOL(entry_of(self)->kind == DT_LNK);
+    if (!cw_fs_path(cx, entry_of(self)->path, &path).tag)
+        return CW_MK_NULL;
+    return CW_MK_BOOL(lstat(path, &st) == 0 && S_ISLNK(st.st_mode));
+}
+CW_FN(entry_stat) {
+    static const char *const names[] = {"follow_symlinks", NULL};
+    cw_value v;
+    if (cw_args_parse(cx, "stat", args, nargs, kwnames, names, 0, 0, &v) < 0)
+        return CW_MK_NULL;
+    int64_t follow = v.tag ? cw_object_truth(cx, v) : 1;
+    return follow < 0 ? CW_MK_NULL : do_stat(cx, entry_of(self)->path, follow);
+}
+CW_FN(entry_inode) {
+    cw_value st = do_stat(cx, entry_of(self)->path, 0);
+    return st.tag ? CW_AS_TUPLE(st)->items[1] : st;
+}
+CW_FN(entry_fspath) {
+    return entry_of(self)->path;
+}
+
+static cw_value entry_repr(cw_ctx *cx, cw_value self) {
+    return cw_str_format(cx, "<DirEntry %R>", &entry_of(self)->name);
+}
+
+static const cw_method_def entry_methods[] = {CW_MK("is_dir", entry_is_dir), CW_MK("is_file", entry_is_file),
+                                              CW_M0("is_symlink", entry_is_symlink), CW_MK("stat", entry_stat),
+                                              CW_M0("inode", entry_inode), CW_M0("__fspath__", entry_fspath),
+                                              CW_M_END};
+static const cw_member_def entry_members[] = {
+    {"name", offsetof(cw_dir_entry, name), 1}, {"path", offsetof(cw_dir_entry, path), 1}, {NULL, 0, 0}};
+cw_type cw_type_dir_entry = {.type = &cw_type_type,
+                             .name = "DirEntry",
+                             .module_name = "posix",
+                             .base = &cw_type_object,
+                             .basicsize = sizeof(cw_dir_entry),
+                             .methods = entry_methods,
+                             .members = entry_members,
+                             .repr = entry_repr};
+
+typedef struct cw_scandir {
+    cw_type *type;
+    cw_list *entries;
+    int64_t at;
+} cw_scandir;
+
+static cw_value scandir_next(cw_ctx *cx, cw_value self) {
+    (void)cx;
+    cw_scandir *s = self.p;
+    return s->at < s->entries->len ? cw_list_item(s->entries, s->at++) : CW_MK_NULL;
+}
+CW_FN(scandir_close) {
+    cw_scandir *s = self.p;
+    s->at = s->entries->len;
+    return CW_MK_NONE;
+}
+CW_FN(scandir_enter) {
+    return self;
+}
+static const cw_method_def scandir_methods[] = {CW_M0("close", scandir_close), CW_M0("__enter__", scandir_enter),
+                                                CW_MN("__exit__", scandir_close, 0, -1), CW_M_END};
+static cw_type type_scandir = {.type = &cw_type_type,
+                               .name = "ScandirIterator",
+                               .module_name = "posix",
+                               .base = &cw_type_object,
+                               .basicsize = sizeof(cw_scandir),
+                               .methods = scandir_methods,
+                               .iter = cw_identity,
+                               .next = scandir_next};
+
+cw_value cw_posix_scandir(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+    static const char *const names[] = {"path", NULL};
+    cw_value v, dir = cw_str_new(cx, ".", 1);
+    char *path = ".";
+    (void)self;
+    if (cw_args_parse(cx, "scandir", args, nargs, kwnames, names, 0, -1, &v) < 0)
+        return CW_MK_NULL;
+    if (v.tag && v.tag != CW_NONE) {
+        dir = cw_fs_path(cx, v, &path);
+        if (!dir.tag)
+            return dir;
+    }
+    DIR *d = opendir(path);
+    if (!d)
+        return cw_raise_os_error(cx, errno, dir);
+    cw_scandir *s = cw_alloc(cx, sizeof *s);
+    s->type = &type_scandir;
+    s->entries = cw_list_new(cx, 0).p;
+    struct dirent *e;
+    int64_t n = (int64_t)strlen(path), bytes = CW_IS(dir, CW_TYPE_BYTES);
+    const char *separator = n && path[n - 1] == '/' ? "" : "/";
+    while ((e = readdir(d))) {
+        if (strcmp(e->d_name, ".") == 0 || strcmp(e->d_name, "..") == 0)
+            continue;
+        cw_dir_entry *entry = cw_alloc(cx, sizeof *entry);
+        entry->type = &cw_type_dir_entry;
+        entry->kind = e->d_type;
+        cw_value name = cw_fs_decode(cx, e->d_name), whole = cw_fs_decode(cx, path);
+        whole = cw_str_format(cx, "%U%s%U", (cw_str *)whole.p, separator, (cw_str *)name.p);
+        entry->name = bytes ? cw_str_encode(cx, name.p, "utf-8", "surrogateescape") : name;
+        entry->path = bytes ? cw_str_encode(cx, whole.p, "utf-8", "surrogateescape") : whole;
+        cw_list_append(cx, s->entries, CW_MK_OBJ(entry));
+    }
+    closedir(d);
+    return CW_MK_OBJ(s);
+}
+
+static const cw_method_def stat_functions[] = {CW_MK("stat", posix_stat),
+                                               CW_MK("lstat", posix_lstat),
+                                               CW_M1("fstat", posix_fstat),
+                                               CW_MN("get_terminal_size", posix_get_terminal_size, 0, 1),
+                                               CW_M0("uname", posix_uname),
+                                               CW_M0("times", posix_times),
+                                               CW_M_END};
+
+int64_t cw_posix_add_stat(cw_ctx *cx, cw_module *m) {
+    stat_type.type.repr = stat_repr;
+    if (structseq_ready(cx, &stat_type) < 0 || structseq_ready(cx, &size_type) < 0 ||
+        structseq_ready(cx, &uname_type) < 0 || structseq_ready(cx, &times_type) < 0)
+        return -1;
+    cw_str *name = cw_str_intern(cx, "posix");
+    for (const cw_method_def *d = stat_functions; d->name; d++)
+        cw_module_set(cx, m, d->name, cw_native_new(cx, d, CW_MK_OBJ(m), name));
+    cw_module_set(cx, m, "DirEntry", CW_MK_OBJ(&cw_type_dir_entry));
+    cw_module_set(cx, m, "terminal_size", CW_MK_OBJ(&size_type.type));
+    cw_module_set(cx, m, "uname_result", CW_MK_OBJ(&uname_type.type));
+    cw_module_set(cx, m, "times_result", CW_MK_OBJ(&times_type.type));
+    return cw_module_set(cx, m, "stat_result", CW_MK_OBJ(&stat_type.type));
+}
