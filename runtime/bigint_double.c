@@ -253,10 +253,13 @@ int64_t cw_int_hash(cw_value v) {
 }
 
 int64_t cw_hash_double(double d) {
+    uint64_t bits;
     if (isinf(d))
         return d > 0 ? 314159 : -314159;
-    if (isnan(d))
-        return 0;
+    if (isnan(d)) { /* by identity, that is by payload */
+        memcpy(&bits, &d, sizeof bits);
+        return (int64_t)((bits ^ bits >> 32) & 0xffffffffu);
+    }
     if (fabs(d) < 0x1p60 && d == (double)(int64_t)d)
         return (int64_t)d == -1 ? -2 : (int64_t)d;
     /* d = mantissa * 2**exponent with a 53-bit integer mantissa; 2**61 == 1 */

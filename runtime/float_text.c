@@ -115,6 +115,24 @@ int64_t cw_double_parse(const char *p, int64_t n, double *out) {
     return 1;
 }
 
+#define NAN_MARK ((uint64_t)0x7ff8c0deu << 32)
+#define NAN_MARK_MASK ((uint64_t)0x7fffffffu << 32)
+
+double cw_nan_new(cw_ctx *cx) {
+    uint64_t bits = NAN_MARK | ++cx->state->nan_serial;
+    double d;
+    memcpy(&d, &bits, sizeof d);
+    return d;
+}
+
+double cw_nan_plain(double d) {
+    uint64_t bits;
+    memcpy(&bits, &d, sizeof bits);
+    if ((bits & NAN_MARK_MASK) == NAN_MARK)
+        return copysign((double)NAN, d);
+    return d;
+}
+
 /* float(text); `shown` is the object whose repr an error shows. */
 static cw_value parse_text(cw_ctx *cx, const char *p, int64_t n, cw_value shown) {
     double d;
@@ -123,7 +141,7 @@ static cw_value parse_text(cw_ctx *cx, const char *p, int64_t n, cw_value shown)
         return cw_raise(cx, &cw_type_MemoryError, "");
     if (status == 0)
         return cw_raise(cx, &cw_type_ValueError, "could not convert string to float: %R", &shown);
-    return CW_MK_FLOAT(d);
+    return CW_MK_FLOAT(isnan(d) ? copysign(cw_nan_new(cx), d) : d);
 }
 
 cw_value cw_float_parse(cw_ctx *cx, cw_str *s) {
