@@ -230,14 +230,16 @@ static cw_value method_setstate(cw_ctx *cx, cw_value self, const cw_value *args,
 }
 
 static cw_value random_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
-    if (type == &cw_type_random && cw_args_no_keywords(cx, "Random", kwnames) < 0)
-        return CW_MK_NULL;
-    if (cw_args_count(cx, "Random", nargs, 0, 1) < 0)
-        return CW_MK_NULL;
+    (void)args, (void)nargs, (void)kwnames;
     random_object *r = cw_type_alloc(cx, type);
-    if (seed_from_value(cx, r, nargs ? args[0] : CW_MK_NONE) < 0)
-        return CW_MK_NULL;
+    r->index = MT_N;
     return CW_MK_OBJ(r);
+}
+
+static int64_t random_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+    if (cw_args_no_keywords(cx, "Random", kwnames) < 0 || cw_args_count(cx, "Random", nargs, 0, 1) < 0)
+        return -1;
+    return seed_from_value(cx, self.p, nargs ? args[0] : CW_MK_NONE);
 }
 
 static const cw_method_def random_methods[] = {
@@ -263,6 +265,7 @@ cw_type cw_type_random = {
     .doc = "Random() -> create a random number generator with its own internal state.",
     .methods = random_methods,
     .new_ = random_new,
+    .init = random_init,
 };
 
 static int64_t random_exec(cw_ctx *cx, cw_module *m) {

@@ -203,8 +203,10 @@ static cw_value build_struct_time(cw_ctx *cx, const struct tm *t) {
 }
 
 /* The optional seconds argument of gmtime, localtime and ctime. */
-static int64_t time_argument(cw_ctx *cx, const cw_value *args, int64_t nargs, time_t *out) {
+static int64_t time_argument(cw_ctx *cx, const char *function, const cw_value *args, int64_t nargs, time_t *out) {
     struct timespec t;
+    if (nargs > 1)
+        return cw_raise_i(cx, &cw_type_TypeError, "%s() takes at most 1 argument (%ld given)", function, (long)nargs);
     if (nargs == 0 || args[0].tag == CW_NONE) {
         *out = time(NULL);
         return 0;
@@ -215,9 +217,10 @@ static int64_t time_argument(cw_ctx *cx, const cw_value *args, int64_t nargs, ti
     return 0;
 }
 
-static int64_t break_down(cw_ctx *cx, const cw_value *args, int64_t nargs, int local, struct tm *out) {
+static int64_t break_down(cw_ctx *cx, const char *function, const cw_value *args, int64_t nargs, int local,
+                          struct tm *out) {
     time_t seconds;
-    if (time_argument(cx, args, nargs, &seconds) < 0)
+    if (time_argument(cx, function, args, nargs, &seconds) < 0)
         return -1;
     errno = 0;
     if (!(local ? localtime_r(&seconds, out) : gmtime_r(&seconds, out))) {
@@ -230,13 +233,13 @@ static int64_t break_down(cw_ctx *cx, const cw_value *args, int64_t nargs, int l
 static cw_value time_gmtime(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
     struct tm t;
     UNUSED;
-    return break_down(cx, args, nargs, 0, &t) < 0 ? CW_MK_NULL : build_struct_time(cx, &t);
+    return break_down(cx, "gmtime", args, nargs, 0, &t) < 0 ? CW_MK_NULL : build_struct_time(cx, &t);
 }
 
 static cw_value time_localtime(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
     struct tm t;
     UNUSED;
-    return break_down(cx, args, nargs, 1, &t) < 0 ? CW_MK_NULL : build_struct_time(cx, &t);
+    return break_down(cx, "localtime", args, nargs, 1, &t) < 0 ? CW_MK_NULL : build_struct_time(cx, &t);
 }
 
 /* A time tuple to struct tm, with C's ranges. 0 or -1. */
@@ -329,7 +332,7 @@ static cw_value text_of_time(cw_ctx *cx, const struct tm *t) {
 /* The optional time tuple of asctime and strftime: local time by default. */
 static int64_t tuple_argument(cw_ctx *cx, const char *function, const cw_value *args, int64_t nargs, struct tm *out) {
     if (nargs == 0)
-        return break_down(cx, NULL, 0, 1, out);
+        return break_down(cx, function, NULL, 0, 1, out);
     return parse_time_tuple(cx, function, args[0], out) < 0 || check_time(cx, out) < 0 ? -1 : 0;
 }
 
@@ -342,13 +345,16 @@ static cw_value time_asctime(cw_ctx *cx, cw_value self, const cw_value *args, in
 static cw_value time_ctime(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
     struct tm t;
     UNUSED;
-    return break_down(cx, args, nargs, 1, &t) < 0 ? CW_MK_NULL : text_of_time(cx, &t);
+    return break_down(cx, "ctime", args, nargs, 1, &t) < 0 ? CW_MK_NULL : text_of_time(cx, &t);
 }
 
 static cw_value time_strftime(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
     struct tm t;
     int64_t n;
     UNUSED;
+    if (nargs < 1 || nargs > 2)
+        return cw_raise(cx, &cw_type_TypeError, "strftime() takes at %s %d argument%s (%ld given)",
+                        nargs < 1 ? "least" : "most", nargs < 1 ? 1 : 2, nargs < 1 ? "" : "s", (long)nargs);
     if (!CW_STR_CHECK(args[0]))
         return cw_raise(cx, &cw_type_TypeError, "strftime() argument 1 must be str, not %T", &args[0]);
     if (tuple_argument(cx, "strftime", args + 1, nargs - 1, &t) < 0)
@@ -426,7 +432,7 @@ static cw_value time_tzset(cw_ctx *cx, cw_value self, const cw_value *args, int6
 
 #define NO_ARGUMENTS(name) {#name, time_##name, CW_METHOD_NOARGS, 0, 0, NULL}
 #define ONE_ARGUMENT(name) {#name, time_##name, CW_METHOD_ONE, 1, 1, NULL}
-#define OPTIONAL(name) {#name, time_##name, CW_METHOD_VARARGS, 0, 1, NULL}
+#define ANY_COUNT(name) {#name, time_##name, CW_METHOD_VARARGS, 0, -1, NULL} /* checked by the function */
 static const cw_method_def time_functions[] = {
     NO_ARGUMENTS(time),
     NO_ARGUMENTS(time_ns),
@@ -444,11 +450,11 @@ static const cw_method_def time_functions[] = {
     ONE_ARGUMENT(get_clock_info),
     ONE_ARGUMENT(sleep),
     ONE_ARGUMENT(mktime),
-    OPTIONAL(gmtime),
-    OPTIONAL(localtime),
-    OPTIONAL(asctime),
-    OPTIONAL(ctime),
-    {"strftime", time_strftime, CW_METHOD_VARARGS, 1, 2, NULL},
+    ANY_COUNT(gmtime),
+    ANY_COUNT(localtime),
+    ANY_COUNT(ctime),
+    ANY_COUNT(strftime),
+    {"asctime", time_asctime, CW_METHOD_VARARGS, 0, 1, NULL},
     {"strptime", time_strptime, CW_METHOD_VARARGS, 1, 2, NULL},
     NO_ARGUMENTS(tzset),
     {0}};

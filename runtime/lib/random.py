@@ -94,6 +94,8 @@ def _bisect(sums, x, low, high):
 def _is_sequence(population):
     if isinstance(population, (list, tuple, str, range, bytes, bytearray)):
         return True
+    if isinstance(population, (set, frozenset, dict)):
+        return False
     from collections.abc import Sequence
 
     return isinstance(population, Sequence)
