@@ -2,6 +2,7 @@
 #include "driver.h"
 
 #include <libtcc.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -19,6 +20,8 @@ static void report(void *opaque, const char *message) {
 static void add_symbols(TCCState *tcc) {
     for (const AbiSymbol *s = abi_symbols; s->name; s++)
         tcc_add_symbol(tcc, s->name, s->address);
+    tcc_add_symbol(tcc, "pow", (void *)(double (*)(double, double))pow);
+    tcc_add_symbol(tcc, "fabs", (void *)(double (*)(double))fabs);
     tcc_add_symbol(tcc, "memcpy", (void *)memcpy);
     tcc_add_symbol(tcc, "memmove", (void *)memmove);
     tcc_add_symbol(tcc, "memset", (void *)memset);

@@ -55,6 +55,12 @@ void infer_widen_item(Inference *n, Type container, int32_t i, Type with) {
 }
 
 Type infer_site_type(Inference *n, Copy *c, const IrStmt *s, TypeKind kind, int32_t nitems) {
+    FuncInfo *info = infer_func(c->func);
+    if (n->coarse) { /* one site for all copies */
+        if (!info->sites[s->id])
+            info->sites[s->id] = c->sites[s->id] ? c->sites[s->id] : site_new(n->arena, nitems);
+        c->sites[s->id] = info->sites[s->id];
+    }
     if (!c->sites[s->id])
         c->sites[s->id] = site_new(n->arena, nitems);
     Type t = {.kind = (uint8_t)kind, .ref = site_find(c->sites[s->id])};
@@ -648,6 +654,7 @@ static void prepare(Inference *n, IrModule *m, int32_t index) {
         f->info = info;
         info->module_index = index;
         info->free_sites = ARENA_ARRAY(n->arena, Site *, f->nfreevars + 1);
+        info->sites = ARENA_ARRAY(n->arena, Site *, f->nstmts + 1);
         info->cell_sites = ARENA_ARRAY(n->arena, Site *, f->nvars + 1);
         for (int32_t v = 0; v < f->nvars; v++)
             info->cell_sites[v] = site_new(n->arena, 1);
@@ -655,10 +662,10 @@ static void prepare(Inference *n, IrModule *m, int32_t index) {
 }
 
 /* Copies that the last round did not call any more (their callers' types grew) are dropped. */
-static void drop_unvisited(FuncInfo *info) {
+static void drop_unvisited(FuncInfo *info, bool keep) {
     Copy **link = &info->copies;
     while (*link) {
-        if ((*link)->visited) {
+        if ((*link)->visited || keep) {
             (*link)->visited = false;
             link = &(*link)->next;
         } else {
@@ -672,7 +679,7 @@ static void round_of_visits(Inference *n) {
     n->changed = false;
     for (int32_t i = 0; i < n->nmodules; i++)
         for (int32_t j = 0; j < n->modules[i].module->nfuncs; j++)
-            drop_unvisited(infer_func(n->modules[i].module->funcs[j]));
+            drop_unvisited(infer_func(n->modules[i].module->funcs[j]), n->coarse);
     n->nstack = 0;
     for (int32_t i = 0; i < n->nmodules; i++)
         infer_copy(n, n->modules[i].module->funcs[0], NULL);
@@ -702,9 +709,10 @@ Inference *infer_program(Arena *arena, IrModule **modules, int32_t count) {
     for (int32_t i = 0; i < count; i++)
         prepare(n, modules[i], i);
     int32_t rounds = 0;
-    do
+    do {
+        n->coarse = rounds >= INFER_FINE_ROUNDS;
         round_of_visits(n);
-    while (n->changed && ++rounds < INFER_ROUNDS);
+    } while (n->changed && ++rounds < INFER_ROUNDS);
     if (n->changed)
         give_up_changing(n);
     n->final = true;

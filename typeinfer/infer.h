@@ -13,7 +13,7 @@
 
 #include "typeinfer/types.h"
 
-enum { INFER_ROUNDS = 40, INFER_MAX_COPIES = 6 };
+enum { INFER_ROUNDS = 40, INFER_FINE_ROUNDS = 12, INFER_MAX_COPIES = 6 };
 
 enum {
 #define BUILTIN_DEF(name) BUILTIN_##name,
@@ -44,6 +44,7 @@ typedef struct FuncInfo { /* IrFunc.info */
     ClassInfo *cls; /* the class whose body this is */
     int32_t module_index;
     Site **cell_sites;    /* by variable: content of the function's own cells */
+    Site **sites;         /* by statement id: shared by all copies in coarse rounds */
     Site **free_sites;    /* by free variable: content of the closure's cells */
     Type defaults;        /* tuple of the default values, NEVER: none */
     bool unknown_callers; /* called by what inference does not see */

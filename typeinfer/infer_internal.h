@@ -16,6 +16,7 @@ struct Inference {
     ModuleTypes *modules;
     int32_t nmodules;
     bool changed; /* in this round */
+    bool coarse;  /* copies of a function share their sites, none is dropped */
     bool final;   /* last round: mark what is reachable, add nothing */
     Copy **stack; /* copies still to visit in this round */
     int32_t nstack, stack_cap;
