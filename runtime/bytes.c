@@ -107,7 +107,7 @@ cw_value cw_bytes_repr_as(cw_ctx *cx, cw_span s, const char *before, const char 
     for (int64_t i = 0; i < s.len; i++) {
         int c = s.data[i];
         char text[8];
-        if (c == quote || c == '\\')
+        if (c == quote || c == '\\' || (c == '\'' && *after))
             snprintf(text, sizeof text, "\\%c", c);
         else if (c == '\t' || c == '\n' || c == '\r')
             snprintf(text, sizeof text, "\\%c", c == '\t' ? 't' : c == '\n' ? 'n' : 'r');

@@ -27,6 +27,7 @@ int64_t cw_byte_get(cw_ctx *cx, cw_value v, const char *range_message);
 int64_t cw_bytes_arguments(cw_ctx *cx, const char *type_name, const cw_value *args, int64_t nargs, cw_tuple *kwnames,
                            cw_bytebuild *b);
 int64_t cw_bytes_collect(cw_ctx *cx, const char *type_name, cw_value source, cw_bytebuild *b);
+/* As CPython's: bytearray escapes single quotes even between double ones. */
 cw_value cw_bytes_repr_as(cw_ctx *cx, cw_span s, const char *before, const char *after);
 int64_t cw_bytes_contains(cw_ctx *cx, cw_value self, cw_value item);
 cw_value cw_bytes_concat(cw_ctx *cx, cw_value a, cw_value b);
@@ -35,6 +36,9 @@ cw_value cw_bytes_order(int64_t op, cw_span a, cw_span b);
 cw_value cw_bytes_iter(cw_ctx *cx, cw_value self);
 /* Index or slice of an object with len units; -1 with the TypeError of its type. */
 int64_t cw_bytes_index(cw_ctx *cx, cw_value key, const char *type_error, int64_t *out);
+
+/* A global variable of the program holds a view of owner that was not released. */
+int64_t cw_memoryview_is_global(cw_ctx *cx, const void *owner);
 
 /* Shared methods (bytes_methods.c, bytes_text.c) */
 CW_METHOD(cw_bytes_split);

@@ -458,8 +458,10 @@ typedef struct cw_bytearray {
     cw_type *type;
     int64_t len, cap;
     uint8_t *data;
-    int64_t exports;
+    int64_t exports; /* views that lock its size */
+    int64_t viewed;  /* a memoryview of it was made */
 } cw_bytearray;
+extern cw_type cw_type_memoryview;
 cw_value cw_bytes_new(cw_ctx *cx, const void *data, int64_t n); /* data NULL: uninitialised */
 #define CW_AS_BYTES(v) ((cw_bytes *)(v).p)
 

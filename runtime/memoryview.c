@@ -2,7 +2,7 @@
  *
  * A view knows its element format and up to MAX_DIMENSIONS lengths and strides.  Without reference counts a view that
  * is merely forgotten cannot be told from one in use; so a bytearray is locked against resizing only by views that a
- * with statement holds, and a view of a resized bytearray goes on showing the old block. */
+ * with statement or a global variable holds, and another view of a resized bytearray goes on showing the old block. */
 #include "bytes.h"
 
 #define MAX_DIMENSIONS 64
@@ -19,7 +19,6 @@ typedef struct cw_memoryview {
     int64_t hash;
 } cw_memoryview;
 
-extern cw_type cw_type_memoryview;
 #define AS_VIEW(v) ((cw_memoryview *)(v).p)
 #define IS_VIEW(v) CW_IS_EXACT(v, &cw_type_memoryview)
 
@@ -65,7 +64,21 @@ static cw_memoryview *view_of_buffer(cw_ctx *cx, const cw_buffer *b) {
     m->readonly = b->readonly;
     m->shape[0] = b->itemsize ? b->len / b->itemsize : 0;
     m->strides[0] = b->itemsize;
+    if (CW_BYTEARRAY_CHECK(m->owner))
+        ((cw_bytearray *)m->owner.p)->viewed = 1;
     return m;
+}
+
+int64_t cw_memoryview_is_global(cw_ctx *cx, const void *owner) {
+    int64_t pos = 0;
+    cw_value name, module;
+    while (cw_dict_next(cx->state->modules, &pos, &name, &module)) {
+        cw_module *m = CW_IS_EXACT(module, &cw_type_module) ? module.p : NULL;
+        for (int64_t i = 0; m && m->slots && m->def && i < m->def->nslots; i++)
+            if (IS_VIEW(m->slots[i]) && AS_VIEW(m->slots[i])->owner.p == owner && !AS_VIEW(m->slots[i])->released)
+                return 1;
+    }
+    return 0;
 }
 
 /* A view of any object; NULL with TypeError. */
