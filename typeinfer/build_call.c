@@ -159,6 +159,11 @@ static IrRef build_method_call(Builder *b, const AstNode *e, int32_t dst) {
     IrRef receiver = build_expr(b, func->Attribute.value);
     IrStmt *s = build_call_simple(b, IR_CALL_METHOD, receiver, e, dst);
     s->name = build_name_const(b, build_mangle(b, func->Attribute.attr));
+    if (func->lineno != func->end_lineno) { /* CPython points at the name */
+        IrSpan name = build_attribute_span(func);
+        s->span.line = name.line;
+        s->span.col = name.col;
+    }
     s->number = (int64_t)func->end_lineno << 32 | func->end_col_offset;
     return s->dsts[0];
 }
@@ -169,7 +174,7 @@ IrRef build_call(Builder *b, const AstNode *e, int32_t dst) {
     if (build_special_call(b, e, dst, &result))
         return result;
     bool simple = !build_has_starred(e->Call.args) && !build_has_double_star(e->Call.keywords);
-    if (simple && func->kind == AST_ATTRIBUTE && func->lineno == func->end_lineno)
+    if (simple && func->kind == AST_ATTRIBUTE)
         return build_method_call(b, e, dst);
     IrRef callable = build_expr(b, func);
     if (!simple)

@@ -36,7 +36,7 @@ static void build_element(Builder *b, Comprehension *c) {
         build_op(b, IR_DICT_SET, -1, c->span, 3, args);
         return;
     default:
-        build_yield_value(b, args[1], SPAN(c->element), -1);
+        build_yield_value(b, args[1], c->span, -1);
     }
 }
 

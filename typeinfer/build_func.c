@@ -39,7 +39,8 @@ const char *build_qualname(Builder *b, Scope *scope, const char *name) {
             return name;
     }
     const char *outer = build_qualname(b, parent, build_display_name(parent));
-    return arena_printf(b->bm->arena, "%s%s.%s", outer, parent->kind == SCOPE_CLASS ? "" : ".<locals>", name);
+    bool locals = parent->kind == SCOPE_FUNCTION || parent->kind == SCOPE_LAMBDA;
+    return arena_printf(b->bm->arena, "%s%s.%s", outer, locals ? ".<locals>" : "", name);
 }
 
 /* ---- begin and end ---- */
