@@ -18,12 +18,18 @@ cw_value cw_bytearray_new(cw_ctx *cx, const void *data, int64_t n) {
     return CW_MK_OBJ(a);
 }
 
+static int64_t check_unlocked(cw_ctx *cx, cw_bytearray *a) {
+    if (CW_UNLIKELY(a->viewed) && (a->exports > 0 || cw_memoryview_is_global(cx, a)))
+        return cw_raise_i(cx, &cw_type_BufferError, "Existing exports of data: object cannot be re-sized");
+    return 0;
+}
+
 /* Sets the length; new bytes are undefined. 0 or -1. */
 static int64_t resize(cw_ctx *cx, cw_bytearray *a, int64_t len) {
     if (len == a->len)
         return 0;
-    if (a->exports > 0 || (a->viewed && cw_memoryview_is_global(cx, a)))
-        return cw_raise_i(cx, &cw_type_BufferError, "Existing exports of data: object cannot be re-sized");
+    if (check_unlocked(cx, a) < 0)
+        return -1;
     if (len + 1 > a->cap) {
         int64_t cap = len + 1 + (len >> 3) + (len < 9 ? 3 : 6);
         if (len < 4096)
@@ -53,12 +59,11 @@ static int64_t splice(cw_ctx *cx, cw_bytearray *a, int64_t from, int64_t to, con
     int64_t tail = a->len - to, old_len = a->len, len = from + n + tail;
     if (len > old_len && resize(cx, a, len) < 0)
         return -1;
-    if (len < old_len && (a->exports > 0 || a->viewed) && resize(cx, a, len) < 0)
+    if (len < old_len && check_unlocked(cx, a) < 0)
         return -1;
     memmove(a->data + from + n, a->data + to, (size_t)tail);
     memcpy(a->data + from, data, (size_t)n);
-    if (len < old_len && a->len != len)
-        return resize(cx, a, len);
+    a->len = len;
     a->data[len] = 0;
     return 0;
 }
@@ -139,8 +144,8 @@ static cw_value bytearray_slot_getitem(cw_ctx *cx, cw_value self, cw_value key) 
 static int64_t delete_stepped(cw_ctx *cx, cw_bytearray *a, int64_t start, int64_t step, int64_t count) {
     if (count <= 0)
         return 0;
-    if (a->viewed && (a->exports > 0 || cw_memoryview_is_global(cx, a)))
-        return resize(cx, a, a->len - count);
+    if (check_unlocked(cx, a) < 0)
+        return -1;
     if (step < 0) {
         start += (count - 1) * step;
         step = -step;
