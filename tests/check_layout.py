@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""Keeps the shape of the tree: #include lines point one way, and every source file is in its folder's list."""
+"""Keeps the shape of the tree: #include lines point one way, and every source file is in its folder's list.
+
+A file that is not listed is not built, or (headers, .def files) missing from "make dist".
+"""
 
 import os
 import re
@@ -7,21 +10,21 @@ import sys
 
 TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
-# Folder: the folders whose headers it may include. The text of runtime/abi.h is data to codegen; a header that
-# both sides read (no functions, no dependencies of its own) may be named in SHARED.
+# Folder: the folders whose headers it may include. Headers that compiler and runtime share are in SHARED: they
+# describe the interface between them and depend on nothing.
 MAY_INCLUDE = {
     "frontend": {"frontend"},
     "typeinfer": {"typeinfer", "frontend"},
     "codegen": {"codegen", "typeinfer", "frontend", "runtime"},
     "runtime": {"runtime"},
 }
-SHARED = set()
+SHARED = {"runtime/abi.h"}
 
 
 def find_sources(folder):
     found = []
     for where, _, names in os.walk(os.path.join(TOP, folder)):
-        found += [os.path.relpath(os.path.join(where, name), TOP) for name in names if re.search(r"\.[ch]$", name)]
+        found += [os.path.relpath(os.path.join(where, name), TOP) for name in names if re.search(r"\.([ch]|def)$", name)]
     return sorted(found)
 
 
@@ -48,10 +51,14 @@ def main():
             if path.startswith("runtime/lib/"):
                 continue
             wrong = find_wrong_includes(path)
-            if path.endswith(".c") and path not in fragment.split() and path != "codegen/main.c":
+            if path not in fragment.split() and path != "codegen/main.c":
                 wrong.append("%s: not listed in %s/local.mk" % (path, folder))
             problems += wrong
             passed += not wrong
+    for name in sorted(os.listdir(os.path.join(TOP, "runtime", "lib"))):
+        path = "runtime/lib/" + name
+        if name.endswith(".py") and path not in fragment.split():
+            problems.append("%s: not listed in runtime/local.mk" % path)
     for problem in problems:
         print(problem)
     print("%d passed, %d failed" % (passed, len(problems)))
