@@ -60,6 +60,7 @@ runtime_public_headers = runtime/abi.h
 
 # Library modules in Python, installed as source for the compiler to read.
 libmodule_files =
+libmodule_files += runtime/lib/copyreg.py runtime/lib/types.py
 libmodule_files += runtime/lib/random.py
 libmodule_files += runtime/lib/os.py runtime/lib/posixpath.py
 
