@@ -1,11 +1,67 @@
 /* reduce.c: object.__reduce_ex__ and __getstate__, what copy and pickle ask objects for. */
 #include "type.h"
 
-static cw_value copyreg_function(cw_ctx *cx, const char *name) {
-    cw_value module = cw_import(cx, "copyreg");
-    return module.tag ? cw_object_getattr(cx, module, cw_str_intern(cx, name)) : module;
-}
+/* ---- the functions that rebuild objects; module copyreg in Python takes them from module _copyreg ---- */
+#define FUNCTION(id)                                                                                         \
+    static cw_value id(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames)
+#define UNUSED (void)self, (void)nargs, (void)kwnames
 
+/* cls.__new__(cls, *args, **kwargs); args a tuple or list, kwargs a dict or CW_NULL. */
+static cw_value call_new(cw_ctx *cx, cw_value cls, cw_value args, cw_value kwargs) {
+    cw_value f = cw_object_getattr(cx, cls, &cw_name_new), list = cw_list_build(cx, &cls, 1);
+    if (!f.tag || cw_list_extend(cx, list.p, args) < 0)
+        return CW_MK_NULL;
+    return cw_call_ex(cx, f, list, kwargs);
+}
+FUNCTION(newobj) {
+    UNUSED;
+    return call_new(cx, args[0], cw_tuple_build(cx, args + 1, nargs - 1), CW_MK_NULL);
+}
+FUNCTION(newobj_ex) {
+    UNUSED;
+    return call_new(cx, args[0], args[1], args[2]);
+}
+/* base.__new__(cls, state), then base.__init__ if it has one of its own */
+FUNCTION(reconstructor) {
+    UNUSED;
+    cw_value base = args[1];
+    if (base.p == (void *)&cw_type_object)
+        return call_new(cx, args[0], cw_tuple_build(cx, NULL, 0), CW_MK_NULL);
+    cw_value f = cw_object_getattr(cx, base, &cw_name_new), pair[2] = {args[0], args[2]};
+    cw_value o = f.tag ? cw_call(cx, f, pair, 2, NULL) : f;
+    cw_value init = o.tag ? cw_object_getattr(cx, base, &cw_name_init) : o;
+    if (!init.tag)
+        return init;
+    pair[0] = o;
+    if (is_type(base) && AS_TYPE(base)->init != cw_object_init && !cw_call(cx, init, pair, 2, NULL).tag)
+        return CW_MK_NULL;
+    return o;
+}
+static const cw_method_def rebuilders[] = {{"__newobj__", newobj, CW_METHOD_VARARGS, 1, -1, NULL},
+                                           {"__newobj_ex__", newobj_ex, CW_METHOD_VARARGS, 3, 3, NULL},
+                                           {"_reconstructor", reconstructor, CW_METHOD_VARARGS, 3, 3, NULL},
+                                           {0}};
+
+static cw_value copyreg_function(cw_ctx *cx, const char *name) {
+    cw_dict **made = (cw_dict **)&cx->state->reserved[2];
+    if (!*made) {
+        *made = cw_dict_new(cx);
+        cw_str *module = cw_str_intern(cx, "copyreg");
+        for (const cw_method_def *d = rebuilders; d->name; d++)
+            cw_dict_set_str(cx, *made, cw_str_intern(cx, d->name), cw_native_new(cx, d, CW_MK_NULL, module));
+    }
+    return cw_dict_get_str(cx, *made, cw_str_intern(cx, name));
+}
+static int64_t copyreg_exec(cw_ctx *cx, cw_module *m) {
+    for (const cw_method_def *d = rebuilders; d->name; d++)
+        if (cw_module_set(cx, m, d->name, copyreg_function(cx, d->name)) < 0)
+            return -1;
+    return 0;
+}
+static const cw_method_def no_functions[] = {{0}};
+const cw_native_module cw_native__copyreg = {"_copyreg", no_functions, copyreg_exec, "What copyreg is made of."};
+
+/* ---- state ---- */
 /* Names of all members of __slots__ of the class and its bases, as copyreg._slotnames gives them. */
 static cw_value slot_names(cw_ctx *cx, cw_type *t) {
     cw_value names = cw_list_new(cx, 4);
@@ -133,9 +189,29 @@ static cw_value reduce_newobj(cw_ctx *cx, cw_value self) {
     return parts[3].tag && parts[4].tag ? cw_tuple_build(cx, parts, 5) : CW_MK_NULL;
 }
 
+/* Protocols 0 and 1: (copyreg._reconstructor, (cls, base, state of base), dict). */
+static cw_value reduce_old(cw_ctx *cx, cw_value self) {
+    cw_type *t = type_of(self), *base = t;
+    while (base->flags & CW_TYPE_HEAP)
+        base = base->base;
+    if (base == t && base != &cw_type_object)
+        return cw_raise(cx, &cw_type_TypeError, "cannot pickle '%s' object", t->name);
+    cw_value inner[3] = {CW_MK_OBJ(t->variant_of ? t->variant_of : t), CW_MK_OBJ(base), CW_MK_NONE};
+    if (base != &cw_type_object)
+        inner[2] = cw_call1(cx, inner[1], self);
+    cw_value own = cw_type_lookup(cx, t, &cw_name_getstate);
+    int64_t plain = own.tag && cw_object_is(own, cw_dict_get_str(cx, cw_type_object.dict, &cw_name_getstate));
+    if (plain && CW_AS_LIST(slot_names(cx, t))->len)
+        return cw_raise(cx, &cw_type_TypeError,
+                        "a class that defines __slots__ without defining __getstate__ cannot be pickled");
+    cw_value state = inner[2].tag ? call_getstate(cx, self, 0) : CW_MK_NULL;
+    if (!state.tag)
+        return state;
+    int64_t has_state = cw_object_truth(cx, state);
+    cw_value parts[3] = {copyreg_function(cx, "_reconstructor"), cw_tuple_build(cx, inner, 3), state};
+    return has_state < 0 ? CW_MK_NULL : cw_tuple_build(cx, parts, 2 + has_state);
+}
+
 cw_value cw_object_reduce(cw_ctx *cx, cw_value self, int64_t protocol) {
-    if (protocol >= 2)
-        return reduce_newobj(cx, self);
-    cw_value f = copyreg_function(cx, "_reduce_ex");
-    return f.tag ? cw_call2(cx, f, self, CW_MK_INT(protocol)) : f;
+    return protocol >= 2 ? reduce_newobj(cx, self) : reduce_old(cx, self);
 }
