@@ -30,6 +30,13 @@ const char *diag_kind_name(DiagKind kind) {
     return names[kind];
 }
 
+/* The column, counted in characters from 1, of a byte offset in a line; at most just past its end. */
+static int diag_column(const Source *source, int lineno, int col_offset) {
+    size_t length;
+    source_line(source, lineno, &length);
+    return source_char_column(source, lineno, col_offset < (int)length ? col_offset : (int)length) + 1;
+}
+
 /* Sets line and columns of the message from a span of byte offsets. */
 static void diag_place(Diag *diag, Arena *arena, const Source *source, DiagSpan span) {
     diag->filename = source->filename;
@@ -39,14 +46,14 @@ static void diag_place(Diag *diag, Arena *arena, const Source *source, DiagSpan 
     size_t length;
     const char *line = source_line(source, span.lineno, &length);
     diag->line = arena_strndup(arena, line, length);
-    diag->offset = source_char_column(source, span.lineno, span.col_offset) + 1;
+    diag->offset = span.col_offset < 0 ? 0 : diag_column(source, span.lineno, span.col_offset);
     diag->end_lineno = span.end_lineno ? span.end_lineno : span.lineno;
     if (span.end_lineno <= 0)
         diag->end_offset = diag->offset;
     else if (span.end_col_offset < 0)
         diag->end_offset = span.end_col_offset == DIAG_COL_NONE ? -1 : 0;
-    else
-        diag->end_offset = source_char_column(source, span.end_lineno, span.end_col_offset) + 1;
+    else /* CPython counts along the first line even if the range ends on another */
+        diag->end_offset = diag_column(source, span.lineno, span.end_col_offset);
 }
 
 Diag *diag_vadd(DiagList *list, DiagKind kind, const Source *source, DiagSpan span, const char *format,

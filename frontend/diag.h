@@ -30,7 +30,7 @@ typedef enum DiagKind {
 
 /* A range of source: lines from 1, columns are UTF-8 byte offsets from 0, the end is exclusive.
    lineno 0: unknown place; end_lineno 0: unknown end. An AstNode's position converts by diag_span_of.
-   end_col_offset may be DIAG_COL_ZERO or DIAG_COL_NONE, for the end_offset of 0 or -1 that CPython reports in
+   col_offset -1 is reported as offset 0; end_col_offset may be DIAG_COL_ZERO or DIAG_COL_NONE, for the end_offset of 0 or -1 that CPython reports in
    some cases. */
 enum { DIAG_COL_ZERO = -1, DIAG_COL_NONE = -2 };
 

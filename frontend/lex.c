@@ -712,14 +712,14 @@ static bool lex_indent(Lexer *lexer, int col, int alt_col) {
         lex_add_invisible(lexer, TOK_INDENT);
         return true;
     }
-    while (top > 0 && col < lexer->indents[top]) {
-        lexer->indent_count = top--;
-        lex_add_invisible(lexer, TOK_DEDENT);
-    }
+    while (top > 0 && col < lexer->indents[top])
+        top--;
     if (col != lexer->indents[top])
         return lex_fail_dedent(lexer);
     if (alt_col != lexer->alt_indents[top])
         return lex_fail_indent(lexer, DIAG_TAB_ERROR, tab_message);
+    for (; lexer->indent_count > top + 1; lexer->indent_count--)
+        lex_add_invisible(lexer, TOK_DEDENT);
     return true;
 }
 

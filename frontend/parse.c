@@ -228,9 +228,14 @@ AstNode *parse_source(Arena *arena, Intern *names, const Source *source, ParseMo
                      .furthest = lexer.tokens,
                      .statement = lexer.tokens,
                      .lexer = &lexer};
+    Diag *before = diags->last;
     AstNode *tree = parse_tree(&parser, mode);
-    if (!tree && !parser.hard_error)
+    if (!tree && !parser.hard_error) {
         parse_explain(&parser, mode);
+    } else if (!tree) {
+        parser.furthest = parser.at;
+        parse_prefer_lexer_error(&parser, before);
+    }
     arena_free(scratch);
     return parser.hard_error ? NULL : tree;
 }

@@ -11,41 +11,43 @@
 /* The place of a token without columns: CPython takes how far its tokenizer had read. */
 DiagSpan parser_invisible_span(const Parser *parser, const Token *token) {
     const char *text = parser->text;
-    int at = token->start, lineno = token->lineno;
-    if (token->kind == TOK_END && at > 0) { /* still at the end of the last line */
-        at--;
+    int at = token->start, lineno = token->lineno, start = at;
+    bool at_end = at > 0 && at >= parser->lexer->length; /* still on the last line */
+    if (at_end) {
+        start--;
         lineno--;
     }
-    int start = at;
     while (start > 0 && text[start - 1] != '\n')
         start--;
-    if (token->kind != TOK_END)
-        return (DiagSpan){lineno, at - start - 1, lineno, DIAG_COL_NONE};
-    return (DiagSpan){lineno, at - start, lineno, DIAG_COL_NONE};
+    return (DiagSpan){lineno, at - start - 1, lineno, DIAG_COL_NONE};
 }
 
-/* The generic message: at the last token that the first pass could reach. */
-static void explain_generic(Peg *peg) {
-    const Token *token = &peg->tokens[peg->furthest];
+/* The generic message: at the last token that the first pass could reach. False if it is about indentation, to
+   which the lexer has nothing to add. */
+static bool explain_generic(Peg *peg, const Token *token) {
     DiagSpan span = {token->lineno, token->col_offset, token->end_lineno, token->end_col_offset};
     const char *prefix = peg->parser->in_fstring ? "f-string: " : "";
+    bool is_indent = token->kind == TOK_INDENT || token->kind == TOK_DEDENT;
     if (token->col_offset < 0)
         span = parser_invisible_span(peg->parser, token);
-    if (token->kind == TOK_INDENT || token->kind == TOK_DEDENT)
+    if (token->kind == TOK_END) {
+        span.col_offset = -1;
+        span.end_col_offset = DIAG_COL_ZERO;
+    }
+    if (is_indent)
         parser_hard_error(peg->parser, DIAG_INDENTATION_ERROR, span, "%s%s", prefix,
                           token->kind == TOK_INDENT ? "unexpected indent" : "unexpected unindent");
     else
         parser_hard_error(peg->parser, DIAG_SYNTAX_ERROR, span, "%s%s", prefix, "invalid syntax");
+    return !is_indent;
 }
 
-/* Puts an error of the lexer behind the one that was found in its place: all that it noticed at once, and a
-   bracket that is never closed if it was opened before the line of the error. */
-static void explain_prefer_lexer(Peg *peg, Diag *before) {
-    Parser *parser = peg->parser;
+void parse_prefer_lexer_error(Parser *parser, Diag *before) {
     const Lexer *lexer = parser->lexer;
-    int line = peg->tokens[peg->furthest].lineno;
-    bool prefers = lexer->failure == LEX_ERROR || (lexer->failure == LEX_EOF && line > lexer->error_span.lineno);
-    if (!prefers || peg->tokens[peg->furthest].kind == TOK_ERROR)
+    bool is_later = parser->furthest->lineno > lexer->error_span.lineno;
+    bool prefers = lexer->failure == LEX_ERROR || (lexer->failure == LEX_EOF && is_later);
+    Diag *error = parser->diags->last;
+    if (!prefers || parser->furthest->kind == TOK_ERROR || error == before || error->kind > DIAG_TAB_ERROR)
         return;
     if (before)
         before->next = NULL;
@@ -78,6 +80,7 @@ static void explain_pass(Peg *peg, const char *rule) {
 void parse_explain(Parser *parser, ParseMode mode) {
     const Lexer *lexer = parser->lexer;
     Diag *before = parser->diags->last;
+    bool prefers_lexer = true;
     Peg peg = {.parser = parser,
                .arena = parser->scratch,
                .tokens = parser->tokens,
@@ -93,11 +96,10 @@ void parse_explain(Parser *parser, ParseMode mode) {
         memset(peg.memos, 0, sizeof(int *) * (size_t)(peg.token_count + 1));
         peg.call_invalid = true;
         explain_pass(&peg, rule);
-        if (!peg.stopped) {
-            peg.furthest = furthest;
-            explain_generic(&peg);
-        }
+        if (!peg.stopped)
+            prefers_lexer = explain_generic(&peg, &peg.tokens[furthest]);
     }
-    if (parser->diags->last != before && parser->diags->last->kind <= DIAG_TAB_ERROR)
-        explain_prefer_lexer(&peg, before);
+    parser->furthest = peg.tokens + peg.furthest;
+    if (prefers_lexer)
+        parse_prefer_lexer_error(parser, before);
 }

@@ -402,15 +402,18 @@ static bool literal_add(Parser *parser, const Token *token, StringParts parts, T
 AstNode *parse_strings(Parser *parser) {
     const Token *first = parser->at, *last = first;
     StringParts parts = literal_split(parser, first);
-    bool is_f = parts.is_f;
+    bool is_f = parts.is_f, is_mixed = false;
     for (; last[1].kind == TOK_STRING; last++) {
         StringParts next = literal_split(parser, last + 1);
         is_f |= next.is_f;
-        if (next.is_bytes != parts.is_bytes)
-            return parser_hard_error(parser, DIAG_SYNTAX_ERROR, token_span(first, last + 1),
-                                     "cannot mix bytes and nonbytes literals");
+        is_mixed |= next.is_bytes != parts.is_bytes;
     }
     parser->at = last + 1;
+    if (parser_is(parser, TOK_ERROR)) /* CPython looks for another string first */
+        return parser_fail(parser);
+    if (is_mixed)
+        return parser_hard_error(parser, DIAG_SYNTAX_ERROR, token_span(last + 1, last + 1),
+                                 "cannot mix bytes and nonbytes literals");
     if (is_f)
         return fstring_parse(parser, first, last);
     TextBuffer buffer = {parser->arena, NULL, 0, 0};

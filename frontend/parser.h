@@ -192,6 +192,10 @@ StringParts literal_split(const Parser *parser, const Token *token);
 /* Reports why the tokens are no program (the first pass has failed at parser->furthest). */
 void parse_explain(Parser *parser, ParseMode mode);
 
+/* Replaces the error after `before` by one of the lexer, if CPython does: one that its tokenizer would report at
+   once, or a bracket never closed that was opened before the line of parser->furthest. */
+void parse_prefer_lexer_error(Parser *parser, Diag *before);
+
 /* The place of an INDENT, DEDENT or END token in messages. */
 DiagSpan parser_invisible_span(const Parser *parser, const Token *token);
 

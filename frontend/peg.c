@@ -74,6 +74,7 @@ static int peg_find_rule(Peg *peg, const char *name, size_t length) {
     rule->name = arena_strndup(peg->arena, name, length);
     rule->memo = -1;
     rule->is_invalid = strncmp(rule->name, "invalid_", 8) == 0;
+    rule->hides_invalid = strcmp(rule->name, "expression_without_invalid") == 0;
     return peg->rule_count++;
 }
 
@@ -262,9 +263,7 @@ static int peg_eval_rule_body(Peg *peg, const PegRule *rule, int at) {
 }
 
 static int peg_eval_rule(Peg *peg, const PegRule *rule, int at) {
-    if (rule->is_invalid && !peg->call_invalid)
-        return -1;
-    if (strcmp(rule->name, "expression_without_invalid") == 0) {
+    if (rule->hides_invalid) {
         bool before = peg->call_invalid;
         peg->call_invalid = false;
         int end = peg_eval_rule_body(peg, rule, at);
@@ -296,6 +295,8 @@ static int peg_eval_sequence(Peg *peg, const PegExpr *expr, int at, PegFrame *fr
 static int peg_eval_alternatives(Peg *peg, const PegExpr *expr, int at) {
     for (const PegExpr *item = expr->child; item; item = item->next) {
         PegFrame frame = {{{-1, -1, NULL}, {-1, -1, NULL}}, false};
+        if (item->op == PEG_RULE && peg->rules[item->value].is_invalid && !peg->call_invalid)
+            continue;
         int end = peg_eval(peg, item, at, &frame);
         if (end >= 0 || peg->stopped || frame.cut)
             return end;

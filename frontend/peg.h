@@ -9,7 +9,7 @@
  *   x? x* x+ (x | y)   as usual                   s.x+      x (s x)*             &x !x  lookahead
  *   &&'x'   'x', or the error "expected 'x'"      ~         no other alternative after this
  *   a=x b=x remember where x matched              {...}     an action, see peg_action.c
- * Rules whose names begin with invalid_ are skipped in the first pass.
+ * Alternatives that are just one rule whose name begins with invalid_ are skipped in the first pass.
  */
 #ifndef FRONTEND_PEG_H
 #define FRONTEND_PEG_H
@@ -28,7 +28,8 @@ typedef struct PegRule {
     const char *name;
     PegExpr *body;
     int memo;        /* index among the remembered rules, or -1 */
-    bool is_invalid; /* skipped in the first pass */
+    bool is_invalid; /* recognises a mistake */
+    bool hides_invalid; /* rules for mistakes are off within it */
 } PegRule;
 
 typedef struct Peg {

@@ -223,7 +223,8 @@ const char peg_python_grammar[] =
 "del_target (memo): t_primary '.' NAME !t_lookahead | t_primary '[' slices ']' !t_lookahead | del_t_atom\n"
 "del_t_atom: NAME | '(' del_target ')' | '(' del_targets? ')' | '[' del_targets? ']'\n"
 /* ---- mistakes in expressions ---- */
-"soft_keyword: '_' | 'case' | 'match'\n"
+/* CPython takes every prefix of a soft keyword for one. */
+"soft_keyword: '_' | 'c' | 'ca' | 'cas' | 'case' | 'm' | 'ma' | 'mat' | 'matc' | 'match'\n"
 "invalid_arguments: args ',' a='*' {L iterable argument unpacking follows keyword argument unpacking}"
     " | a=expression b=for_if_clauses ',' (args | expression for_if_clauses)?"
         " {last_clause Generator expression must be parenthesized}"

@@ -4,7 +4,7 @@
  *   astdump --many        reads "length\n" and that many bytes of source, repeatedly; answers each with
  *                         "length\n" and that many bytes of what the first form prints
  *   astdump --time FILE...  parses only, and tells lines and CPU seconds
- *   --check before these also runs check_ast
+ *   --check before these also runs scope_analyse and check_ast
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,18 +12,18 @@
 #include <time.h>
 
 #include "frontend/parse.h"
+#include "frontend/scope.h"
 
 static bool run_check;
 
 /* The answer for one source, on `out`. */
 static void answer(FILE *out, Arena *arena, Source *source, DiagList *diags) {
     AstNode *tree = NULL;
+    Intern *names = intern_new(arena);
     if (source)
-        tree = parse_source(arena, intern_new(arena), source, PARSE_MODULE, diags);
-#ifdef HAVE_CHECK_AST
-    if (tree && run_check && !check_ast(tree, source, diags))
+        tree = parse_source(arena, names, source, PARSE_MODULE, diags);
+    if (tree && run_check && (!scope_analyse(arena, names, tree, source, diags) || !check_ast(tree, source, diags)))
         tree = NULL;
-#endif
     const Diag *diag = diags->first;
     while (diag && !diag_is_error(diag->kind))
         diag = diag->next;

@@ -81,8 +81,8 @@ def dump(source):
 class Tool:
     """A running astdump --many."""
 
-    def __init__(self, path):
-        self.process = subprocess.Popen([path, "--many"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    def __init__(self, command):
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
     def ask(self, source):
         self.process.stdin.write(b"%d\n" % len(source) + source)
@@ -106,7 +106,7 @@ def compare(job):
         got = run.stdout.decode("utf-8") if run.returncode == 0 else "error|" + run.stderr.decode("utf-8")
     else:
         if tool is None:
-            tool = Tool(command)
+            tool = Tool([command, "--many"])
         got = tool.ask(source)
     if isinstance(expected, list):
         refused = "|" in got.split("(", 1)[0]

@@ -1,0 +1,62 @@
+"""Compares the errors of broken programs with CPython's.
+
+usage: compare_errors.py ASTDUMP [-v] [FILE]
+
+FILE (default: broken.txt beside this script) holds snippets, each closed by a line "%%"; one that begins with
+"repr:" is a Python string literal. Compared are the exception's class and message, and its line, offset,
+end_lineno and end_offset. The exit status is 1 if fewer than 95% of the messages are equal.
+"""
+import ast
+import os
+import sys
+import warnings
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from compare_ast import Tool  # noqa: E402
+
+warnings.simplefilter("ignore")
+
+
+def read_snippets(path):
+    with open(path, encoding="utf-8", newline="\n") as file:
+        for text in file.read().split("\n%%\n"):
+            if text.startswith("repr:"):
+                yield ast.literal_eval(text[5:])
+            elif text:
+                yield text
+
+
+def expected_error(source):
+    """What astdump should print for the source."""
+    try:
+        compile(source, "<unknown>", "exec", dont_inherit=True)
+    except SyntaxError as error:
+        _, line, offset, _, end_line, end_offset = (error.args[1] if len(error.args) > 1 else (0,) * 6)
+        places = [line, offset, end_line, end_offset]
+        return [type(error).__name__, error.args[0]] + [str(place) for place in places]
+    except (ValueError, MemoryError, RecursionError) as error:
+        return [type(error).__name__, str(error)]
+    return ["accepted"]
+
+
+def main(args):
+    tool = Tool([args[0], "--check", "--many"])
+    verbose = "-v" in args
+    files = [arg for arg in args[1:] if arg != "-v"]
+    path = files[0] if files else os.path.join(os.path.dirname(os.path.abspath(__file__)), "broken.txt")
+    total = messages = places = 0
+    for source in read_snippets(path):
+        expected = expected_error(source)
+        got = tool.ask(source.encode("utf-8", "surrogatepass")).rstrip("\n").split("|")
+        total += 1
+        same_message = got[:2] == expected[:2] or (expected[0] == "MemoryError" and got[0] == "MemoryError")
+        messages += same_message
+        places += got == expected
+        if got != expected and (verbose or not same_message):
+            print(f"{source[:300]!r}\n  CPython: {'|'.join(expected)}\n  ours:    {'|'.join(got)[:200]}")
+    print(f"{total} snippets, {messages} equal messages, {places} equal in all")
+    return 0 if total and messages >= 0.95 * total else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
