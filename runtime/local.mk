@@ -37,6 +37,7 @@ runtime_sources += \
   runtime/dict.c runtime/dict_methods.c runtime/dict_views.c runtime/file.c runtime/file_base.c \
   runtime/file_buffered.c runtime/file_memory.c runtime/file_newline.c runtime/file_raw.c runtime/file_text.c \
   runtime/file_text_type.c runtime/fspath.c runtime/iterators.c runtime/list.c runtime/list_methods.c \
+  runtime/mod_itertools.c runtime/mod_itertools_combi.c runtime/mod_itertools_shared.c \
   runtime/mod_posix.c runtime/mod_posix_process.c runtime/mod_posix_stat.c \
   runtime/mod_sys.c runtime/mod_sys_info.c runtime/namespace.c runtime/range.c runtime/set.c \
   runtime/set_methods.c runtime/slice.c runtime/sort.c runtime/tuple.c
@@ -44,7 +45,7 @@ runtime_sources += \
 # Headers of the runtime itself.
 runtime_headers =
 runtime_headers += runtime/builtins.h runtime/containers.h runtime/file.h runtime/file_text.h runtime/iterators.h \
-  runtime/mod_posix.h runtime/mod_sys.h runtime/namespace.h runtime/sort_template.h
+  runtime/mod_itertools.h runtime/mod_posix.h runtime/mod_sys.h runtime/namespace.h runtime/sort_template.h
 runtime_headers += runtime/names.def runtime/names.h runtime/slot_functions.h runtime/type.h
 runtime_headers += runtime/cw.h runtime/state.h runtime/exc.h runtime/exceptions.def runtime/func.h runtime/module.h \
   runtime/modules.def runtime/traceback.h

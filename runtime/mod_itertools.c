@@ -1,0 +1,563 @@
+/* mod_itertools.c: module itertools: iterators over one or more streams, and the module itself. */
+#include "mod_itertools.h"
+
+int64_t cw_itertool_no_keywords(cw_ctx *cx, cw_type *type, cw_type *exact, cw_tuple *kwnames) {
+    return type == exact ? cw_args_no_keywords(cx, exact->name, kwnames) : 0;
+}
+
+/* ---------------------------------------------------------------- count */
+
+typedef struct cw_count {
+    cw_type *type;
+    cw_value next, step;
+} cw_count;
+
+static int64_t is_number(cw_value v) {
+    cw_type *t = cw_type_of(v);
+    return v.tag == CW_INT || v.tag == CW_BOOL || v.tag == CW_FLOAT || t->index || t->to_float || t->to_int ||
+           t == &cw_type_complex;
+}
+
+CW_NEW(count_new) {
+    static const char *const names[] = {"start", "step", NULL};
+    cw_value v[2];
+    if (cw_args_parse(cx, "count", args, nargs, kwnames, names, 0, -1, v) < 0)
+        return CW_MK_NULL;
+    for (int i = 0; i < 2; i++) {
+        if (!v[i].tag)
+            v[i] = CW_MK_INT(i);
+        else if (!is_number(v[i]))
+            return cw_raise(cx, &cw_type_TypeError, "a number is required");
+        if (v[i].tag == CW_BOOL)
+            v[i].tag = CW_INT;
+    }
+    cw_count *c = cw_type_alloc(cx, type);
+    c->next = v[0];
+    c->step = v[1];
+    return CW_MK_OBJ(c);
+}
+
+static cw_value count_next(cw_ctx *cx, cw_value self) {
+    cw_count *c = self.p;
+    cw_value v = c->next;
+    int64_t sum;
+    if (v.tag == CW_INT && c->step.tag == CW_INT && !__builtin_add_overflow(v.i, c->step.i, &sum))
+        c->next = CW_MK_INT(sum);
+    else
+        c->next = cw_number_binary(cx, CW_OP_ADD, v, c->step);
+    return c->next.tag ? v : CW_MK_NULL;
+}
+
+static cw_value count_repr(cw_ctx *cx, cw_value self) {
+    cw_count *c = self.p;
+    const char *name = cw_type_name(self);
+    if (c->step.tag == CW_INT && c->step.i == 1)
+        return cw_str_format(cx, "%s(%R)", name, &c->next);
+    return cw_str_format(cx, "%s(%R, %R)", name, &c->next, &c->step);
+}
+
+CW_FN(count_reduce) {
+    cw_count *c = self.p;
+    int64_t one = c->step.tag == CW_INT && c->step.i == 1;
+    return cw_tuple2(cx, CW_MK_OBJ(c->type), one ? cw_tuple_build(cx, &c->next, 1) : cw_tuple2(cx, c->next, c->step));
+}
+
+static const cw_method_def count_methods[] = {CW_M0("__reduce__", count_reduce), CW_M_END};
+static cw_type type_count = {ITERTOOL_SLOTS("count", cw_count), .methods = count_methods, .repr = count_repr,
+                             .next = count_next, .new_ = count_new};
+
+/* ---------------------------------------------------------------- cycle */
+
+typedef struct cw_cycle {
+    cw_type *type;
+    cw_value iterator; /* CW_NULL after the first round */
+    cw_list *saved;
+    int64_t at;
+} cw_cycle;
+static cw_type type_cycle;
+
+CW_NEW(cycle_new) {
+    if (cw_itertool_no_keywords(cx, type, &type_cycle, kwnames) < 0 || cw_args_count(cx, "cycle", nargs, 1, 1) < 0)
+        return CW_MK_NULL;
+    cw_value it = cw_object_iter(cx, args[0]);
+    if (!it.tag)
+        return it;
+    cw_cycle *c = cw_type_alloc(cx, type);
+    c->iterator = it;
+    c->saved = cw_list_new(cx, 0).p;
+    return CW_MK_OBJ(c);
+}
+
+static cw_value cycle_next(cw_ctx *cx, cw_value self) {
+    cw_cycle *c = self.p;
+    if (c->iterator.tag) {
+        cw_value x = cw_object_next(cx, c->iterator);
+        if (x.tag)
+            return cw_list_append(cx, c->saved, x) < 0 ? CW_MK_NULL : x;
+        if (cx->exc)
+            return x;
+        c->iterator = CW_MK_NULL;
+    }
+    if (c->saved->len == 0)
+        return CW_MK_NULL;
+    if (c->at >= c->saved->len)
+        c->at = 0;
+    return cw_list_item(c->saved, c->at++);
+}
+static cw_type type_cycle = {ITERTOOL_SLOTS("cycle", cw_cycle), .next = cycle_next, .new_ = cycle_new};
+
+/* ---------------------------------------------------------------- repeat */
+
+typedef struct cw_repeat {
+    cw_type *type;
+    cw_value object;
+    int64_t left; /* -1: for ever */
+} cw_repeat;
+
+CW_NEW(repeat_new) {
+    static const char *const names[] = {"object", "times", NULL};
+    cw_value v[2];
+    int64_t times = -1;
+    if (cw_args_parse(cx, "repeat", args, nargs, kwnames, names, 1, -1, v) < 0 ||
+        (v[1].tag && cw_int_as_i64(cx, v[1], &times) < 0))
+        return CW_MK_NULL;
+    cw_repeat *r = cw_type_alloc(cx, type);
+    r->object = v[0];
+    r->left = v[1].tag && times < 0 ? 0 : times;
+    return CW_MK_OBJ(r);
+}
+
+static cw_value repeat_next(cw_ctx *cx, cw_value self) {
+    (void)cx;
+    cw_repeat *r = self.p;
+    if (r->left == 0)
+        return CW_MK_NULL;
+    if (r->left > 0)
+        r->left--;
+    return r->object;
+}
+
+static cw_value repeat_repr(cw_ctx *cx, cw_value self) {
+    cw_repeat *r = self.p;
+    const char *name = cw_type_name(self);
+    if (r->left < 0)
+        return cw_str_format(cx, "%s(%R)", name, &r->object);
+    return cw_str_format(cx, "%s(%R, %ld)", name, &r->object, (long)r->left);
+}
+
+CW_FN(repeat_length_hint) {
+    cw_repeat *r = self.p;
+    return r->left < 0 ? cw_raise(cx, &cw_type_TypeError, "len() of unsized object") : CW_MK_INT(r->left);
+}
+
+CW_FN(repeat_reduce) {
+    cw_repeat *r = self.p;
+    return cw_tuple2(cx, CW_MK_OBJ(r->type),
+                     r->left < 0 ? cw_tuple_build(cx, &r->object, 1) : cw_tuple2(cx, r->object, CW_MK_INT(r->left)));
+}
+
+static const cw_method_def repeat_methods[] = {CW_M0("__length_hint__", repeat_length_hint),
+                                               CW_M0("__reduce__", repeat_reduce), CW_M_END};
+static cw_type type_repeat = {ITERTOOL_SLOTS("repeat", cw_repeat), .methods = repeat_methods, .repr = repeat_repr,
+                              .next = repeat_next, .new_ = repeat_new};
+
+/* ---------------------------------------------------------------- accumulate */
+
+typedef struct cw_accumulate {
+    cw_type *type;
+    cw_value iterator, function, total, initial; /* CW_NULL: none */
+} cw_accumulate;
+
+CW_NEW(accumulate_new) {
+    static const char *const names[] = {"iterable", "func", "initial", NULL};
+    cw_value v[3];
+    if (cw_args_parse(cx, "accumulate", args, nargs, kwnames, names, 1, 2, v) < 0)
+        return CW_MK_NULL;
+    cw_value it = cw_object_iter(cx, v[0]);
+    if (!it.tag)
+        return it;
+    cw_accumulate *a = cw_type_alloc(cx, type);
+    a->iterator = it;
+    a->function = v[1].tag == CW_NONE ? CW_MK_NULL : v[1];
+    a->initial = v[2].tag == CW_NONE ? CW_MK_NULL : v[2];
+    return CW_MK_OBJ(a);
+}
+
+static cw_value accumulate_next(cw_ctx *cx, cw_value self) {
+    cw_accumulate *a = self.p;
+    if (a->initial.tag) {
+        a->total = a->initial;
+        a->initial = CW_MK_NULL;
+        return a->total;
+    }
+    cw_value x = cw_object_next(cx, a->iterator);
+    if (!x.tag)
+        return x;
+    if (!a->total.tag)
+        return a->total = x;
+    cw_value sum = a->function.tag ? cw_call2(cx, a->function, a->total, x) : cw_number_binary(cx, CW_OP_ADD, a->total, x);
+    if (sum.tag)
+        a->total = sum;
+    return sum;
+}
+static cw_type type_accumulate = {ITERTOOL_SLOTS("accumulate", cw_accumulate), .next = accumulate_next,
+                                  .new_ = accumulate_new};
+
+/* ---------------------------------------------------------------- chain */
+
+typedef struct cw_chain {
+    cw_type *type;
+    cw_value source, active; /* CW_NULL: none */
+} cw_chain;
+static cw_type type_chain;
+
+static cw_value chain_make(cw_ctx *cx, cw_type *type, cw_value iterable) {
+    cw_value source = cw_object_iter(cx, iterable);
+    if (!source.tag)
+        return source;
+    cw_chain *c = cw_type_alloc(cx, type);
+    c->source = source;
+    return CW_MK_OBJ(c);
+}
+
+CW_NEW(chain_new) {
+    if (cw_itertool_no_keywords(cx, type, &type_chain, kwnames) < 0)
+        return CW_MK_NULL;
+    return chain_make(cx, type, cw_tuple_build(cx, args, nargs));
+}
+
+CW_FN(chain_from_iterable) {
+    return chain_make(cx, self.p, args[0]);
+}
+
+static cw_value chain_next(cw_ctx *cx, cw_value self) {
+    cw_chain *c = self.p;
+    while (c->source.tag) {
+        if (!c->active.tag) {
+            cw_value next = cw_object_next(cx, c->source);
+            if (next.tag)
+                c->active = cw_object_iter(cx, next);
+            if (!next.tag || !c->active.tag) {
+                c->source = CW_MK_NULL;
+                return CW_MK_NULL;
+            }
+        }
+        cw_value x = cw_object_next(cx, c->active);
+        if (x.tag || cx->exc)
+            return x;
+        c->active = CW_MK_NULL;
+    }
+    return CW_MK_NULL;
+}
+
+static const cw_method_def chain_methods[] = {
+    {"from_iterable", chain_from_iterable, CW_METHOD_ONE | CW_METHOD_CLASS, 1, 1, NULL}, CW_CLASS_GETITEM, CW_M_END};
+static cw_type type_chain = {ITERTOOL_SLOTS("chain", cw_chain), .methods = chain_methods, .next = chain_next,
+                             .new_ = chain_new};
+
+/* ---------------------------------------------------------------- compress, pairwise */
+
+typedef struct cw_two {
+    cw_type *type;
+    cw_value a, b;
+} cw_two;
+
+static cw_value two_make(cw_ctx *cx, cw_type *type, cw_value a, cw_value b) {
+    cw_two *t = cw_type_alloc(cx, type);
+    t->a = a;
+    t->b = b;
+    return CW_MK_OBJ(t);
+}
+
+CW_NEW(compress_new) {
+    static const char *const names[] = {"data", "selectors", NULL};
+    cw_value v[2];
+    if (cw_args_parse(cx, "compress", args, nargs, kwnames, names, 2, -1, v) < 0)
+        return CW_MK_NULL;
+    cw_value a = cw_object_iter(cx, v[0]), b = a.tag ? cw_object_iter(cx, v[1]) : a;
+    return b.tag ? two_make(cx, type, a, b) : b;
+}
+
+static cw_value compress_next(cw_ctx *cx, cw_value self) {
+    cw_two *t = self.p;
+    for (;;) {
+        cw_value x = cw_object_next(cx, t->a);
+        cw_value selector = x.tag ? cw_object_next(cx, t->b) : x;
+        if (!selector.tag)
+            return selector;
+        int64_t yes = cw_object_truth(cx, selector);
+        if (yes)
+            return yes < 0 ? CW_MK_NULL : x;
+    }
+}
+static cw_type type_compress = {ITERTOOL_SLOTS("compress", cw_two), .next = compress_next, .new_ = compress_new};
+
+static cw_type type_pairwise;
+CW_NEW(pairwise_new) {
+    if (cw_itertool_no_keywords(cx, type, &type_pairwise, kwnames) < 0 ||
+        cw_args_count(cx, "pairwise", nargs, 1, 1) < 0)
+        return CW_MK_NULL;
+    cw_value it = cw_object_iter(cx, args[0]);
+    return it.tag ? two_make(cx, type, it, CW_MK_NULL) : it;
+}
+
+static cw_value pairwise_next(cw_ctx *cx, cw_value self) {
+    cw_two *t = self.p;
+    if (!t->a.tag)
+        return CW_MK_NULL;
+    if (!t->b.tag)
+        t->b = cw_object_next(cx, t->a);
+    cw_value x = t->b.tag ? cw_object_next(cx, t->a) : t->b;
+    if (!x.tag) {
+        t->a = t->b = CW_MK_NULL;
+        return x;
+    }
+    cw_value pair = cw_tuple2(cx, t->b, x);
+    t->b = x;
+    return pair;
+}
+static cw_type type_pairwise = {ITERTOOL_SLOTS("pairwise", cw_two), .next = pairwise_next, .new_ = pairwise_new};
+
+/* ---------------------------------------------------------------- by predicate */
+
+typedef struct cw_predicate {
+    cw_type *type;
+    cw_value function, iterator;
+    int64_t state; /* dropwhile: dropping is over; takewhile: taking is over */
+} cw_predicate;
+
+static cw_value predicate_make(cw_ctx *cx, cw_type *type, cw_type *exact, const cw_value *args, int64_t nargs,
+                               cw_tuple *kwnames) {
+    if (cw_itertool_no_keywords(cx, type, exact, kwnames) < 0 || cw_args_count(cx, exact->name, nargs, 2, 2) < 0)
+        return CW_MK_NULL;
+    cw_value it = cw_object_iter(cx, args[1]);
+    if (!it.tag)
+        return it;
+    cw_predicate *p = cw_type_alloc(cx, type);
+    p->function = args[0];
+    p->iterator = it;
+    return CW_MK_OBJ(p);
+}
+
+/* Next item in *x and the truth of the predicate; 0 also at the end (x CW_NULL), -1 on error. */
+static int64_t predicate_step(cw_ctx *cx, cw_predicate *p, cw_value *x) {
+    *x = cw_object_next(cx, p->iterator);
+    if (!x->tag)
+        return cx->exc ? -1 : 0;
+    cw_value test = p->function.tag == CW_NONE ? *x : cw_call1(cx, p->function, *x);
+    return test.tag ? cw_object_truth(cx, test) : -1;
+}
+
+#define PREDICATE_TYPE(name)                                                                                 \
+    static cw_type type_##name;                                                                              \
+    CW_NEW(name##_new) {                                                                                     \
+        return predicate_make(cx, type, &type_##name, args, nargs, kwnames);                                 \
+    }                                                                                                        \
+    static cw_type type_##name = {ITERTOOL_SLOTS(#name, cw_predicate), .next = name##_next, .new_ = name##_new}
+
+static cw_value filterfalse_next(cw_ctx *cx, cw_value self) {
+    cw_value x;
+    int64_t yes;
+    while ((yes = predicate_step(cx, self.p, &x)) > 0)
+        ;
+    return yes < 0 ? CW_MK_NULL : x;
+}
+PREDICATE_TYPE(filterfalse);
+
+static cw_value takewhile_next(cw_ctx *cx, cw_value self) {
+    cw_predicate *p = self.p;
+    cw_value x;
+    if (p->state)
+        return CW_MK_NULL;
+    int64_t yes = predicate_step(cx, p, &x);
+    if (yes > 0)
+        return x;
+    if (yes == 0)
+        p->state = 1;
+    return CW_MK_NULL;
+}
+PREDICATE_TYPE(takewhile);
+
+static cw_value dropwhile_next(cw_ctx *cx, cw_value self) {
+    cw_predicate *p = self.p;
+    cw_value x;
+    if (p->state)
+        return cw_object_next(cx, p->iterator);
+    int64_t yes;
+    while ((yes = predicate_step(cx, p, &x)) > 0)
+        ;
+    if (yes < 0)
+        return CW_MK_NULL;
+    p->state = 1;
+    return x;
+}
+PREDICATE_TYPE(dropwhile);
+
+/* function(*item) for each item */
+static cw_value starmap_next(cw_ctx *cx, cw_value self) {
+    cw_predicate *p = self.p;
+    cw_value x = cw_object_next(cx, p->iterator);
+    if (x.tag && !CW_IS_EXACT(x, &cw_type_tuple))
+        x = cw_tuple_from(cx, x);
+    return x.tag ? cw_call(cx, p->function, CW_AS_TUPLE(x)->items, CW_AS_TUPLE(x)->len, NULL) : x;
+}
+PREDICATE_TYPE(starmap);
+
+/* ---------------------------------------------------------------- islice */
+
+typedef struct cw_islice {
+    cw_type *type;
+    cw_value iterator; /* CW_NULL: exhausted */
+    int64_t next, stop, step, count; /* stop -1: none */
+} cw_islice;
+static cw_type type_islice;
+
+/* An argument that is None (dflt) or an int; bad: what stands for anything else. */
+static int64_t islice_number(cw_ctx *cx, cw_value v, int64_t dflt, int64_t bad) {
+    int64_t n;
+    if (v.tag == CW_NONE)
+        return dflt;
+    if (v.tag != CW_INT && v.tag != CW_BOOL && !cw_type_of(v)->index)
+        return bad;
+    if (cw_int_as_i64(cx, v, &n) == 0)
+        return n;
+    cw_clear(cx);
+    return bad;
+}
+
+CW_NEW(islice_new) {
+    if (cw_itertool_no_keywords(cx, type, &type_islice, kwnames) < 0 || cw_args_count(cx, "islice", nargs, 2, 4) < 0)
+        return CW_MK_NULL;
+    cw_value stop_value = args[nargs == 2 ? 1 : 2];
+    int64_t start = nargs > 2 ? islice_number(cx, args[1], 0, -1) : 0;
+    int64_t stop = islice_number(cx, stop_value, -1, -1);
+    int64_t step = nargs > 3 ? islice_number(cx, args[3], 1, -1) : 1;
+    if (stop == -1 && stop_value.tag != CW_NONE)
+        return cw_raise(cx, &cw_type_ValueError,
+                        "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+    if (start < 0 || stop < -1)
+        return cw_raise(cx, &cw_type_ValueError,
+                        "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+    if (step < 1)
+        return cw_raise(cx, &cw_type_ValueError, "Step for islice() must be a positive integer or None.");
+    cw_value it = cw_object_iter(cx, args[0]);
+    if (!it.tag)
+        return it;
+    cw_islice *s = cw_type_alloc(cx, type);
+    s->iterator = it;
+    s->next = start;
+    s->stop = stop;
+    s->step = step;
+    return CW_MK_OBJ(s);
+}
+
+static cw_value islice_next(cw_ctx *cx, cw_value self) {
+    cw_islice *s = self.p;
+    cw_value x = CW_MK_NULL;
+    if (!s->iterator.tag)
+        return x;
+    while (s->count < s->next) {
+        if (!cw_object_next(cx, s->iterator).tag)
+            goto end;
+        s->count++;
+    }
+    if (s->stop != -1 && s->count >= s->stop)
+        goto end;
+    x = cw_object_next(cx, s->iterator);
+    if (!x.tag)
+        goto end;
+    s->count++;
+    if (__builtin_add_overflow(s->next, s->step, &s->next) || (s->stop != -1 && s->next > s->stop))
+        s->next = s->stop;
+    return x;
+end:
+    s->iterator = CW_MK_NULL;
+    return CW_MK_NULL;
+}
+static cw_type type_islice = {ITERTOOL_SLOTS("islice", cw_islice), .next = islice_next, .new_ = islice_new};
+
+/* ---------------------------------------------------------------- zip_longest */
+
+typedef struct cw_zip_longest {
+    cw_type *type;
+    cw_tuple *iterators; /* items CW_NONE where exhausted */
+    cw_value fill;
+    int64_t active;
+} cw_zip_longest;
+
+CW_NEW(zip_longest_new) {
+    cw_value fill = CW_MK_NONE;
+    if (kwnames && kwnames->len) {
+        if (kwnames->len != 1 || !cw_str_equal_utf8(kwnames->items[0].p, "fillvalue"))
+            return cw_raise(cx, &cw_type_TypeError, "zip_longest() got an unexpected keyword argument");
+        fill = args[nargs];
+    }
+    cw_tuple *iterators = cw_iterators_of(cx, args, nargs);
+    if (!iterators)
+        return CW_MK_NULL;
+    cw_zip_longest *z = cw_type_alloc(cx, type);
+    z->iterators = iterators;
+    z->fill = fill;
+    z->active = nargs;
+    return CW_MK_OBJ(z);
+}
+
+static cw_value zip_longest_next(cw_ctx *cx, cw_value self) {
+    cw_zip_longest *z = self.p;
+    int64_t n = z->iterators->len;
+    if (n == 0 || z->active == 0)
+        return CW_MK_NULL;
+    cw_tuple *result = cw_tuple_alloc(cx, n);
+    for (int64_t i = 0; i < n; i++) {
+        cw_value *it = &z->iterators->items[i];
+        result->items[i] = z->fill;
+        if (it->tag == CW_NONE)
+            continue;
+        cw_value x = cw_object_next(cx, *it);
+        if (x.tag) {
+            result->items[i] = x;
+            continue;
+        }
+        z->active--;
+        if (cx->exc || z->active == 0) {
+            z->active = 0;
+            return CW_MK_NULL;
+        }
+        *it = CW_MK_NONE;
+    }
+    return CW_MK_OBJ(result);
+}
+static cw_type type_zip_longest = {ITERTOOL_SLOTS("zip_longest", cw_zip_longest), .next = zip_longest_next,
+                                   .new_ = zip_longest_new};
+
+/* ---------------------------------------------------------------- the module */
+
+static int64_t itertools_exec(cw_ctx *cx, cw_module *m) {
+    static cw_type *const types[] = {&type_count,
+                                     &type_cycle,
+                                     &type_repeat,
+                                     &type_accumulate,
+                                     &type_chain,
+                                     &type_compress,
+                                     &type_pairwise,
+                                     &type_filterfalse,
+                                     &type_takewhile,
+                                     &type_dropwhile,
+                                     &type_starmap,
+                                     &type_islice,
+                                     &type_zip_longest,
+                                     &cw_type_product,
+                                     &cw_type_permutations,
+                                     &cw_type_combinations,
+                                     &cw_type_combinations_replacement,
+                                     &cw_type_groupby,
+                                     &cw_type_grouper,
+                                     &cw_type_tee};
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        cw_module_set(cx, m, types[i]->name, CW_MK_OBJ(types[i]));
+    return 0;
+}
+
+static const cw_method_def itertools_functions[] = {CW_MN("tee", cw_itertools_tee, 1, 2), CW_M_END};
+const cw_native_module cw_native_itertools = {"itertools", itertools_functions, itertools_exec,
+                                              "Functional tools for creating and using iterators."};
