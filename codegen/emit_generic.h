@@ -39,6 +39,7 @@ typedef struct Context {
     const Live *live;
     Leave *exits; /* leaves of this copy, by number */
     int32_t nexits, exits_cap;
+    int32_t exit;  /* being printed */
     uint8_t *made; /* by statement id: kinds of leaves made, for the generic function's resume numbers */
 } Context;
 

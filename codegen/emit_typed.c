@@ -267,8 +267,6 @@ void emit_typed_cast(Context *c, IrStmt *s, int32_t j, const char *place) {
     text_puts(c->t, "if (CW_UNLIKELY(!(");
     typed_test(c, t, place);
     text_puts(c->t, "))) {");
-    for (int32_t k = j; k < s->ndsts && s->ndsts > 1; k++) /* the rest goes by F; see emit_exit */
-        text_printf(c->t, "F[%d] = A[%d]; ", s->dsts[k], k);
     if (s->ndsts == 1 && strcmp(place, "x"))
         text_printf(c->t, "x = %s; ", place);
     int32_t exit = c->nexits;
@@ -334,36 +332,112 @@ static bool is_result(const IrStmt *s, int32_t id) {
     return false;
 }
 
-/* The code behind L<i>: fills the frame, calls the generic function, converts its result. */
-static void emit_exit(Context *c, int32_t i) {
-    Leave *x = &c->exits[i];
+/* Calls say(c, id, -1) for each variable that exit i hands over from its C variable, and say(c, id, k) for
+ * those that come from result k of the statement, as cw_value. */
+static void each_handed_over(Context *c, int32_t i, void (*say)(Context *, int32_t, int32_t)) {
+    const Leave *x = &c->exits[i];
     const uint64_t *live =
         x->kind == LEAVE_AFTER ? c->live->after[x->stmt->id] : c->live->before[x->stmt->id];
-    text_printf(c->t, "L%d: ", i);
     for (int32_t id = 0; id < c->f->nvars; id++) {
         if (!live_has(live, id))
             continue;
+        int32_t k = -1;
         if (x->kind == LEAVE_AFTER && is_result(x->stmt, id)) {
-            int32_t j = 0;
-            while (x->stmt->dsts[j] != id)
-                j++;
-            if (x->stmt->ndsts == 1)
-                text_printf(c->t, "F[%d] = x; ", id);
-            if (x->stmt->ndsts == 1 || j >= x->place)
-                continue; /* else stored already: its variable has it */
+            k = 0;
+            while (x->stmt->dsts[k] != id)
+                k++;
+            if (k < x->place) /* its variable has it already */
+                k = -1;
         }
-        text_printf(c->t, "F[%d] = ", id);
-        emit_typed_box(c, id);
-        text_puts(c->t, "; ");
+        say(c, id, k);
     }
-    text_printf(c->t, "x = g%d_%d(cx, self, F, %d); goto out;\n", c->u->index, c->f->index,
-                RESUME(x->stmt, x->kind));
+}
+
+static void say_parameter(Context *c, int32_t id, int32_t k) {
+    Type t = c->copy->vars[id];
+    Rep rep = typed_rep(t);
+    if (k >= 0)
+        text_printf(c->t, ", cw_value q%d", k);
+    else if (rep == REP_RANGE || rep == REP_RANGE_ITER)
+        text_printf(c->t, ", int64_t v%d, int64_t v%db, int64_t v%dc", id, id, id);
+    else if (rep == REP_LIST_ITER)
+        text_printf(c->t, ", void *v%d, int64_t v%db", id, id);
+    else if (rep != REP_NONE && rep != REP_BUILTIN)
+        text_printf(c->t, ", %s v%d", typed_c_type(t), id);
+}
+
+static void say_argument(Context *c, int32_t id, int32_t k) {
+    Rep rep = typed_rep(c->copy->vars[id]);
+    const IrStmt *s = c->exits[c->exit].stmt;
+    if (k >= 0)
+        text_printf(c->t, s->ndsts > 1 ? ", A[%d]" : ", x", k);
+    else if (rep == REP_RANGE || rep == REP_RANGE_ITER)
+        text_printf(c->t, ", v%d, v%db, v%dc", id, id, id);
+    else if (rep == REP_LIST_ITER)
+        text_printf(c->t, ", v%d, v%db", id, id);
+    else if (rep != REP_NONE && rep != REP_BUILTIN)
+        text_printf(c->t, ", v%d", id);
+}
+
+static void say_store(Context *c, int32_t id, int32_t k) {
+    text_printf(c->t, "F[%d] = ", id);
+    if (k >= 0)
+        text_printf(c->t, "q%d", k);
+    else
+        emit_typed_box(c, id);
+    text_puts(c->t, "; ");
+}
+
+static void emit_out(Context *c);
+
+/* The code behind L<i>, and the cold function x<M>_<F>_<N>_<i> that it tail-calls: that one fills the frame,
+ * calls the generic function and converts its result. So the hot function keeps neither a frame array nor
+ * spare registers. */
+static void emit_exit(Context *c, int32_t i, Text *cold) {
+    Leave *x = &c->exits[i];
+    Text *hot = c->t;
+    char name[64];
+    snprintf(name, sizeof name, "x%d_%d_%d_%d", c->u->index, c->f->index, c->copy->index, i);
+    c->exit = i;
+    text_printf(hot, "L%d: return %s(cx, self", i, name);
+    each_handed_over(c, i, say_argument);
+    text_puts(hot, ");\n");
+    c->t = cold;
+    text_printf(cold, "static CW_COLD CW_NOINLINE %s %s(cw_ctx *cx, cw_func *self",
+                typed_c_type(c->copy->result), name);
+    each_handed_over(c, i, say_parameter);
+    text_printf(cold, ")\n{cw_value x, F[%d];\n", c->f->nvars + 1);
+    each_handed_over(c, i, say_store);
+    text_printf(cold, "x = g%d_%d(cx, self, F, %d);\n", c->u->index, c->f->index, RESUME(x->stmt, x->kind));
+    emit_out(c);
+    text_puts(cold, "}\n");
+    c->t = hot;
+}
+
+/* The same for a call that finds the stack used up: the generic function from its start. */
+static void emit_stack_exit(Context *c, Text *hot, Text *cold) {
+    char name[64];
+    snprintf(name, sizeof name, "x%d_%d_%d_s", c->u->index, c->f->index, c->copy->index);
+    text_printf(hot, "if (CW_STACK_LOW(cx, marker)) return %s(cx, self", name);
+    for (int32_t p = 0; p < c->f->nparams; p++)
+        text_printf(hot, ", v%d", p);
+    text_puts(hot, ");\n");
+    text_printf(cold, "static CW_COLD CW_NOINLINE %s %s(cw_ctx *cx, cw_func *self",
+                typed_c_type(c->copy->result), name);
+    for (int32_t p = 0; p < c->f->nparams; p++)
+        text_printf(cold, ", %s v%d", typed_c_type(c->copy->vars[p]), p);
+    text_printf(cold, ")\n{cw_value x, F[%d];\n", c->f->nvars + 1);
+    c->t = cold;
+    for (int32_t p = 0; p < c->f->nparams; p++)
+        say_store(c, p, -1);
+    text_printf(cold, "x = g%d_%d(cx, self, F, -1);\n", c->u->index, c->f->index);
+    emit_out(c);
+    text_puts(cold, "}\n");
 }
 
 /* Converts the generic function's result x to the copy's C type. */
 static void emit_out(Context *c) {
     Type t = c->copy->result;
-    text_puts(c->t, "out: CW_UNUSED_LABEL;\n");
     static const char *const pending[] = {[REP_INT] = "CW_PENDING_INT",
                                           [REP_BOOL] = "2",
                                           [REP_NONE] = "2",
@@ -576,32 +650,23 @@ static void emit_variables(Context *c) {
 static void emit_copy(EmitUnit *u, Copy *copy, uint8_t *made) {
     IrFunc *f = copy->func;
     Text body = {0}, head = {0};
+    Text *out = u->out;
     Context c = {.u = u, .f = f, .t = &body, .copy = copy, .made = made};
     c.live = live_compute(f->module->arena, f);
     emit_block(&c, &f->body);
     text_puts(&body, "return ");
     text_puts(&body, typed_rep(copy->result) == REP_VALUE ? "CW_MK_NONE;\n" : "0;\n"); /* not reached */
     for (int32_t i = 0; i < c.nexits; i++)
-        emit_exit(&c, i);
-    emit_out(&c);
+        emit_exit(&c, i, out);
 
     c.t = &head;
     emit_variables(&c);
-    Text *out = u->out;
+    if (f->kind == IR_FUNC_FUNCTION)
+        emit_stack_exit(&c, &head, out);
     emit_signature(out, copy);
-    text_printf(out, "\n{ /* %s */\n", f->qualname ? f->qualname : f->name);
-    text_printf(out, "cw_value A[%d], F[%d], x, y, z; int64_t r;\n", c.max_args + 1, f->nvars + 1);
+    text_printf(out, "\n{ /* %s */\ncw_value A[%d], x, y, z; int64_t r; char marker;\n",
+                f->qualname ? f->qualname : f->name, c.max_args + 1);
     text_append(out, head.data, head.length);
-    if (f->kind == IR_FUNC_FUNCTION) {
-        text_puts(out, "if (CW_STACK_LOW(cx, r)) {");
-        for (int32_t p = 0; p < f->nparams; p++) {
-            text_printf(out, "F[%d] = ", p);
-            c.t = out;
-            emit_typed_box(&c, p);
-            text_puts(out, "; ");
-        }
-        text_printf(out, "x = g%d_%d(cx, self, F, -1); goto out;}\n", u->index, f->index);
-    }
     text_append(out, body.data, body.length);
     text_puts(out, "}\n");
     text_free(&body);

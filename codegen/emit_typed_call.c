@@ -104,7 +104,7 @@ static void call_copy(Context *c, IrStmt *s, const Copy *copy, const char *calle
     fetch_defaults(c, s, copy, first, sources, callee);
     text_printf(c->t, "%s q = ", typed_c_type(copy->result));
     typed_name(c->t, copy);
-    text_printf(c->t, "(cx, %s", callee);
+    text_printf(c->t, "(cx, %s", copy->func->nfreevars ? callee : "0");
     if (receiver)
         text_printf(c->t, ", %s", receiver);
     pass_arguments(c, s, copy, first, sources);

@@ -553,12 +553,25 @@ static bool typed_move(Context *c, IrStmt *s) {
     return true;
 }
 
+/* x is predicted to be a function: compared with the function object that was found right before. */
+static void load_function(Context *c, IrStmt *s, Type t) {
+    text_puts(c->t, "{static void *known; if (CW_UNLIKELY(x.p != known || x.tag != CW_OBJ)) {if (!");
+    typed_test(c, t, "x");
+    text_puts(c->t, ") {");
+    emit_leave(c, s, LEAVE_BEFORE);
+    text_printf(c->t, "}\nknown = x.p;}\nv%d = x.p;}\n", s->dsts[0]);
+}
+
 static bool typed_load_global(Context *c, IrStmt *s) {
     Type d = dst_type(c, s);
     if (s->number >= 0) {
         if (typed_rep(d) == REP_BUILTIN)
             return false;
         text_printf(c->t, "x = slots%d[%ld]; ", c->u->index, (long)s->number);
+        if (d.kind == TYPE_FUNCTION && !d.optional) {
+            load_function(c, s, d);
+            return true;
+        }
         typed_leave_if(c, s, "!x.tag");
         emit_typed_cast(c, s, 0, "x");
         return true;

@@ -406,7 +406,7 @@ cw_value cw_match_rest(cw_ctx *cx, cw_value mapping, cw_value keys); /* **rest: 
 cw_value cw_match_class(cw_ctx *cx, cw_value subject, cw_value cls, int64_t npos, cw_value kwattrs);
 
 /* ---- typed copies of functions ---- (codegen/emit_typed.h, runtime/typed.c) */
-#define CW_PENDING_INT (-9223372036854771234l)
+#define CW_PENDING_INT (-2147471234l)
 #define CW_PENDING_FLOAT (CW_INFINITY - CW_INFINITY)
 #define CW_PENDING_PTR ((void *)1)
 #define CW_INFINITY (1e308 * 10)

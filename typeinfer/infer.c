@@ -781,8 +781,27 @@ static void print_shares(FILE *to, const char *name, const int64_t *count) {
     fputc('\n', to);
 }
 
+/* Counts, by operation, the results of type ANY in a block. */
+static void count_any(const Copy *c, const IrBlock *b, int64_t *by_op) {
+    for (const IrStmt *s = b->first; s; s = s->next) {
+        for (int32_t i = 0; i < s->ndsts; i++)
+            if (c->vars[s->dsts[i]].kind == TYPE_ANY)
+                by_op[s->kind == IR_STMT_OP ? s->op : IR_OP_COUNT]++;
+        count_any(c, &s->body, by_op);
+        count_any(c, &s->orelse, by_op);
+    }
+}
+
+static void print_sources(FILE *to, const int64_t *by_op) {
+    fputs("any comes from:", to);
+    for (int i = 0; i <= IR_OP_COUNT; i++)
+        if (by_op[i])
+            fprintf(to, " %s %ld", i < IR_OP_COUNT ? ir_op_info[i].name : "statements", (long)by_op[i]);
+    fputc('\n', to);
+}
+
 void infer_print_stats(FILE *to, IrModule **modules, int32_t count) {
-    int64_t all[SHARE_COUNT] = {0};
+    int64_t all[SHARE_COUNT] = {0}, by_op[IR_OP_COUNT + 1] = {0};
     fprintf(to, "%-40s %6s %7s %7s %7s %7s %7s\n", "function", "values", "raw", "int", "pointer", "union",
             "any");
     for (int32_t i = 0; i < count; i++)
@@ -792,9 +811,13 @@ void infer_print_stats(FILE *to, IrModule **modules, int32_t count) {
             for (Copy *c = infer_func(f)->copies; c; c = c->next)
                 for (int32_t v = 0; v < f->nvars && c->reachable; v++)
                     shares[share_of(c->vars[v])]++;
+            for (Copy *c = infer_func(f)->copies; c; c = c->next)
+                if (c->reachable)
+                    count_any(c, &f->body, by_op);
             print_shares(to, f->qualname ? f->qualname : f->name, shares);
             for (int k = 0; k < SHARE_COUNT; k++)
                 all[k] += shares[k];
         }
+    print_sources(to, by_op);
     print_shares(to, "total", all);
 }
