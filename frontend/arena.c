@@ -102,7 +102,9 @@ char *arena_strndup(Arena *arena, const char *text, size_t length) {
     return copy;
 }
 
-char *arena_strdup(Arena *arena, const char *text) { return arena_strndup(arena, text, strlen(text)); }
+char *arena_strdup(Arena *arena, const char *text) {
+    return arena_strndup(arena, text, strlen(text));
+}
 
 char *arena_vprintf(Arena *arena, const char *format, va_list args) {
     va_list again;
@@ -122,4 +124,6 @@ char *arena_printf(Arena *arena, const char *format, ...) {
     return text;
 }
 
-size_t arena_bytes_used(const Arena *arena) { return arena->used; }
+size_t arena_bytes_used(const Arena *arena) {
+    return arena->used;
+}

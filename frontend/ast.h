@@ -124,8 +124,8 @@ enum {
 };
 
 struct AstNode {
-    uint8_t kind;  /* AstKind */
-    uint8_t flags; /* AST_PARENTHESIZED */
+    uint8_t kind;   /* AstKind */
+    uint8_t flags;  /* AST_PARENTHESIZED */
     uint16_t depth; /* levels of expressions below this one, at most AST_DEPTH_MAX */
     int lineno;
     int col_offset;

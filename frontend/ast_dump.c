@@ -4,9 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <unictype.h>
-
 #include "ast.h"
+#include "lex.h"
 
 /* ---- values ---- */
 
@@ -75,15 +74,6 @@ static void dump_int(FILE *out, const AstConst *value) {
     free(parts);
 }
 
-/* Python's str.isprintable for one code point. */
-static bool is_printable(uint32_t c) {
-    if (c < 127)
-        return c >= 32;
-    if (c >= 0xD800 && c < 0xE000)
-        return false;
-    return !uc_is_general_category_withtable(c, UC_CATEGORY_MASK_C | UC_CATEGORY_MASK_Z);
-}
-
 /* The quote that repr() uses. */
 static char dump_quote(const AstConst *value) {
     size_t length = (size_t)value->length;
@@ -132,7 +122,7 @@ static void dump_str(FILE *out, const AstConst *value) {
         int size = 1;
         if (!dump_ascii(out, *text, quote)) {
             uint32_t c = dump_decode(text, &size);
-            if (is_printable(c))
+            if (lex_is_printable(c))
                 fwrite(text, 1, (size_t)size, out);
             else
                 fprintf(out, c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c);
@@ -326,8 +316,8 @@ static void dump_node(FILE *out, const AstNode *node, int level) {
     if (dump_has_position((AstKind)node->kind)) {
         fputs(separator, out);
         dump_line(out, level);
-        fprintf(out, "lineno=%d,\n%*scol_offset=%d,\n%*send_lineno=%d,\n%*send_col_offset=%d", node->lineno, level, "",
-                node->col_offset, level, "", node->end_lineno, level, "", node->end_col_offset);
+        fprintf(out, "lineno=%d,\n%*scol_offset=%d,\n%*send_lineno=%d,\n%*send_col_offset=%d", node->lineno,
+                level, "", node->col_offset, level, "", node->end_lineno, level, "", node->end_col_offset);
     }
     fputc(')', out);
 }

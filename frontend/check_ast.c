@@ -37,6 +37,7 @@ typedef struct Checker {
     CheckUnit *unit;   /* current */
     int future_lineno; /* line of the last statement that may precede __future__ imports */
     bool failed;       /* an error was added: unwind */
+    AstNode *pattern;  /* the pattern that was looked at last: place of errors about names */
 } Checker;
 
 static void check_node(AstNode *node, void *data);
@@ -52,7 +53,8 @@ static void check_error(Checker *checker, const AstNode *place, const char *form
         return;
     va_list args;
     va_start(args, format);
-    Diag *diag = diag_vadd(checker->diags, DIAG_SYNTAX_ERROR, checker->source, diag_span_of(place), format, args);
+    Diag *diag =
+        diag_vadd(checker->diags, DIAG_SYNTAX_ERROR, checker->source, diag_span_of(place), format, args);
     va_end(args);
     /* CPython's compiler counts bytes here, not characters. */
     diag->offset = place->col_offset + 1;
@@ -179,7 +181,8 @@ static bool unit_is_generator(const CheckUnit *unit) {
 static void check_name(Checker *checker, const AstNode *place, const char *name, AstContext context) {
     if (context == AST_CTX_LOAD || strcmp(name, "__debug__") != 0)
         return;
-    check_error(checker, place, context == AST_CTX_DEL ? "cannot delete __debug__" : "cannot assign to __debug__");
+    check_error(checker, place,
+                context == AST_CTX_DEL ? "cannot delete __debug__" : "cannot assign to __debug__");
 }
 
 /* Elements of a list or tuple display, where stars are allowed. */
@@ -292,15 +295,15 @@ static bool is_one_of(const char *text, const char *const *words, int count) {
 
 /* Warnings about value[slice] with a literal value. */
 static void check_subscript(Checker *checker, const AstNode *node) {
-    static const char *const no_items[] = {"NoneType", "bool", "ellipsis", "int", "float", "complex", "set",
-                                           "generator", "function"};
+    static const char *const no_items[] = {"NoneType", "bool", "ellipsis",  "int",     "float",
+                                           "complex",  "set",  "generator", "function"};
     static const char *const sequences[] = {"str", "bytes", "tuple", "list"};
     const char *type = check_infer_type(node->Subscript.value);
     if (!type)
         return;
     if (is_one_of(type, no_items, 9)) {
-        check_warn(checker, node->Subscript.value, "'%s' object is not subscriptable; perhaps you missed a comma?",
-                   type);
+        check_warn(checker, node->Subscript.value,
+                   "'%s' object is not subscriptable; perhaps you missed a comma?", type);
         return;
     }
     const char *index = check_infer_type(node->Subscript.slice);
@@ -311,28 +314,29 @@ static void check_subscript(Checker *checker, const AstNode *node) {
 
 /* ---- expressions ---- */
 
-static void check_keywords(Checker *checker, AstList keywords) {
+static void check_keywords(Checker *checker, const AstNode *call, AstList keywords) {
     for (int i = 0; i < keywords.count && !checker->failed; i++) {
         const AstNode *keyword = keywords.items[i];
         if (!keyword->keyword.arg)
             continue;
-        check_name(checker, keyword, keyword->keyword.arg, AST_CTX_STORE);
+        check_name(checker, call, keyword->keyword.arg, AST_CTX_STORE);
         for (int j = i + 1; j < keywords.count; j++)
             if (keywords.items[j]->keyword.arg == keyword->keyword.arg) {
-                check_error(checker, keywords.items[j], "keyword argument repeated: %s", keyword->keyword.arg);
+                check_error(checker, keywords.items[j], "keyword argument repeated: %s",
+                            keyword->keyword.arg);
                 return;
             }
     }
 }
 
-static void check_arguments(Checker *checker, AstList args, AstList keywords) {
-    check_keywords(checker, keywords);
+static void check_arguments(Checker *checker, const AstNode *node, AstList args, AstList keywords) {
+    check_keywords(checker, node, keywords);
     check_elements(checker, NULL, args, AST_CTX_LOAD);
     check_list(checker, keywords);
 }
 
 static void check_call(Checker *checker, AstNode *node) {
-    check_keywords(checker, node->Call.keywords);
+    check_keywords(checker, node, node->Call.keywords);
     check_callee(checker, node);
     check_opt(checker, node->Call.func);
     check_elements(checker, node, node->Call.args, AST_CTX_LOAD);
@@ -407,7 +411,8 @@ static void check_params(Checker *checker, const AstNode *place, AstNode *node) 
     check_param_annotations(checker, node->arguments.posonlyargs);
     if (node->arguments.vararg) {
         AstNode *annotation = node->arguments.vararg->arg.annotation;
-        check_opt(checker, annotation && annotation->kind == AST_STARRED ? annotation->Starred.value : annotation);
+        check_opt(checker,
+                  annotation && annotation->kind == AST_STARRED ? annotation->Starred.value : annotation);
     }
     check_param_annotations(checker, node->arguments.kwonlyargs);
     if (node->arguments.kwarg)
@@ -439,9 +444,9 @@ static void check_yield(Checker *checker, AstNode *node) {
 }
 
 static void check_starred(Checker *checker, const AstNode *node) {
-    check_error(checker, node, node->Starred.ctx == AST_CTX_STORE
-                                   ? "starred assignment target must be in a list or tuple"
-                                   : "can't use starred expression here");
+    check_error(checker, node,
+                node->Starred.ctx == AST_CTX_STORE ? "starred assignment target must be in a list or tuple"
+                                                   : "can't use starred expression here");
 }
 
 /* ---- statements ---- */
@@ -452,7 +457,8 @@ static void check_function(Checker *checker, AstNode *node) {
     check_params(checker, node, node->FunctionDef.args);
     check_opt(checker, node->FunctionDef.returns);
     check_name(checker, node, node->FunctionDef.name, AST_CTX_STORE);
-    CheckUnit unit = {.outer = checker->unit, .kind = is_async ? UNIT_ASYNC_FUNCTION : UNIT_FUNCTION, .node = node};
+    CheckUnit unit = {
+        .outer = checker->unit, .kind = is_async ? UNIT_ASYNC_FUNCTION : UNIT_FUNCTION, .node = node};
     checker->unit = &unit;
     check_statements(checker, node->FunctionDef.body);
     checker->unit = unit.outer;
@@ -464,14 +470,15 @@ static void check_class(Checker *checker, AstNode *node) {
     checker->unit = &unit;
     check_statements(checker, node->ClassDef.body);
     checker->unit = unit.outer;
-    check_arguments(checker, node->ClassDef.bases, node->ClassDef.keywords);
+    check_arguments(checker, node, node->ClassDef.bases, node->ClassDef.keywords);
     check_name(checker, node, node->ClassDef.name, AST_CTX_STORE);
 }
 
 static void check_return(Checker *checker, AstNode *node) {
     if (!unit_is_function(checker->unit))
         check_error(checker, node, "'return' outside function");
-    else if (node->Return.value && checker->unit->kind == UNIT_ASYNC_FUNCTION && unit_is_generator(checker->unit))
+    else if (node->Return.value && checker->unit->kind == UNIT_ASYNC_FUNCTION &&
+             unit_is_generator(checker->unit))
         check_error(checker, node, "'return' with value in async generator");
     check_opt(checker, node->Return.value);
     if (!checker->failed)
@@ -569,10 +576,9 @@ static void check_assert(Checker *checker, AstNode *node) {
 /* ---- imports ---- */
 
 static bool is_future_feature(const char *name) {
-    static const char *const features[] = {"nested_scopes",    "generators",       "division",
-                                           "absolute_import",  "with_statement",   "print_function",
-                                           "unicode_literals", "barry_as_FLUFL",   "generator_stop",
-                                           "annotations"};
+    static const char *const features[] = {
+        "nested_scopes",  "generators",       "division",       "absolute_import", "with_statement",
+        "print_function", "unicode_literals", "barry_as_FLUFL", "generator_stop",  "annotations"};
     return is_one_of(name, features, sizeof features / sizeof *features);
 }
 
@@ -581,15 +587,25 @@ static bool is_future_import(const AstNode *node) {
            strcmp(node->ImportFrom.module, "__future__") == 0 && node->ImportFrom.level == 0;
 }
 
+/* An error about a statement of which CPython knows no end. */
+static void check_future_error(Checker *checker, const AstNode *node, const char *message) {
+    check_error(checker, node, "%s", message);
+    checker->diags->last->end_lineno = node->lineno;
+    checker->diags->last->end_offset = 0;
+}
+
 static void check_future_names(Checker *checker, const AstNode *node) {
     for (int i = 0; i < node->ImportFrom.names.count; i++) {
         const AstNode *alias = node->ImportFrom.names.items[i];
         if (is_future_feature(alias->alias.name))
             continue;
         if (strcmp(alias->alias.name, "braces") == 0)
-            check_error(checker, alias, "not a chance");
+            check_future_error(checker, node, "not a chance");
         else
-            check_error(checker, alias, "future feature %.100s is not defined", alias->alias.name);
+            check_future_error(checker, node,
+                               arena_printf(checker->diags->arena, "future feature %.100s is not defined",
+                                            alias->alias.name));
+        return;
     }
 }
 
@@ -612,14 +628,16 @@ static void check_import_from(Checker *checker, const AstNode *node) {
         check_error(checker, node, "from __future__ imports must occur at the beginning of the file");
     for (int i = 0; i < node->ImportFrom.names.count; i++) {
         const AstNode *alias = node->ImportFrom.names.items[i];
-        check_name(checker, node, alias->alias.asname ? alias->alias.asname : alias->alias.name, AST_CTX_STORE);
+        check_name(checker, node, alias->alias.asname ? alias->alias.asname : alias->alias.name,
+                   AST_CTX_STORE);
     }
 }
 
 static void check_import(Checker *checker, const AstNode *node) {
     for (int i = 0; i < node->Import.names.count; i++) {
         const AstNode *alias = node->Import.names.items[i];
-        check_name(checker, node, alias->alias.asname ? alias->alias.asname : alias->alias.name, AST_CTX_STORE);
+        check_name(checker, node, alias->alias.asname ? alias->alias.asname : alias->alias.name,
+                   AST_CTX_STORE);
     }
 }
 
@@ -639,7 +657,7 @@ static void pattern_bind(Checker *checker, const AstNode *node, PatternNames *na
     check_name(checker, node, name, AST_CTX_STORE);
     for (int i = 0; i < names->count; i++)
         if (names->names[i] == name) {
-            check_error(checker, node, "multiple assignments to name '%s' in pattern", name);
+            check_error(checker, checker->pattern, "multiple assignments to name '%s' in pattern", name);
             return;
         }
     if (names->count < 256)
@@ -656,7 +674,7 @@ static void check_sequence_pattern(Checker *checker, AstNode *node, PatternNames
     for (int i = 0; i < node->MatchSequence.patterns.count; i++)
         stars += node->MatchSequence.patterns.items[i]->kind == AST_MATCH_STAR;
     if (stars > 1)
-        check_error(checker, node, "multiple starred expressions in sequence pattern");
+        check_error(checker, node, "multiple starred names in sequence pattern");
     check_patterns(checker, node->MatchSequence.patterns, names);
 }
 
@@ -705,7 +723,8 @@ static void check_mapping_pattern(Checker *checker, AstNode *node, PatternNames 
     AstList keys = node->MatchMapping.keys;
     for (int i = 0; i < keys.count; i++) {
         if (keys.items[i]->kind == AST_JOINED_STR)
-            check_error(checker, keys.items[i], "mapping pattern keys may only match literals and attribute lookups");
+            check_error(checker, keys.items[i],
+                        "mapping pattern keys may only match literals and attribute lookups");
         for (int j = 0; j < i; j++)
             if (pattern_keys_equal(keys.items[i], keys.items[j]))
                 check_error(checker, node, "mapping pattern checks duplicate key (%s)",
@@ -746,7 +765,6 @@ static bool pattern_same_names(const PatternNames *a, const PatternNames *b, int
 /* Each alternative begins with the names bound outside, and all must bind the same ones. */
 static void check_or_pattern(Checker *checker, AstNode *node, PatternNames *names, bool irrefutable) {
     AstList patterns = node->MatchOr.patterns;
-    int outside = names->count;
     PatternNames *first = ARENA_NEW(checker->diags->arena, PatternNames);
     PatternNames *other = ARENA_NEW(checker->diags->arena, PatternNames);
     for (int i = 0; i < patterns.count && !checker->failed; i++) {
@@ -754,9 +772,8 @@ static void check_or_pattern(Checker *checker, AstNode *node, PatternNames *name
         bound->count = 0;
         check_pattern(checker, patterns.items[i], bound, irrefutable && i + 1 == patterns.count);
         if (i && !checker->failed && !pattern_same_names(first, other, 0))
-            check_error(checker, node, "alternative patterns bind different names");
+            check_error(checker, checker->pattern, "alternative patterns bind different names");
     }
-    (void)outside;
     for (int i = 0; i < first->count && !checker->failed; i++)
         pattern_bind(checker, node, names, first->names[i]);
 }
@@ -765,7 +782,8 @@ static void check_as_pattern(Checker *checker, AstNode *node, PatternNames *name
     if (node->MatchAs.pattern)
         check_pattern(checker, node->MatchAs.pattern, names, irrefutable);
     else if (!irrefutable && node->MatchAs.name)
-        check_error(checker, node, "name capture '%s' makes remaining patterns unreachable", node->MatchAs.name);
+        check_error(checker, node, "name capture '%s' makes remaining patterns unreachable",
+                    node->MatchAs.name);
     else if (!irrefutable)
         check_error(checker, node, "wildcard makes remaining patterns unreachable");
     if (!checker->failed)
@@ -774,10 +792,12 @@ static void check_as_pattern(Checker *checker, AstNode *node, PatternNames *name
 
 /* `irrefutable`: the pattern may match anything, as no other follows. */
 static void check_pattern(Checker *checker, AstNode *node, PatternNames *names, bool irrefutable) {
+    checker->pattern = node;
     switch (node->kind) {
     case AST_MATCH_VALUE:
         if (node->MatchValue.value->kind == AST_JOINED_STR)
-            check_error(checker, node->MatchValue.value, "patterns may only match literals and attribute lookups");
+            check_error(checker, node->MatchValue.value,
+                        "patterns may only match literals and attribute lookups");
         break;
     case AST_MATCH_SEQUENCE:
         check_sequence_pattern(checker, node, names);

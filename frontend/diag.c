@@ -130,7 +130,8 @@ static void diag_print_line(FILE *out, const Diag *diag, const char *indent) {
         return;
     for (int i = 0; i < length; i++)
         chars += (line[i] & 0xC0) != 0x80;
-    int to = diag->end_lineno == diag->lineno && diag->end_offset > 0 ? diag->end_offset - 1 - skipped : from + 1;
+    int to =
+        diag->end_lineno == diag->lineno && diag->end_offset > 0 ? diag->end_offset - 1 - skipped : from + 1;
     if (diag->end_lineno > diag->lineno)
         to = chars;
     if (to <= from)

@@ -16,22 +16,22 @@
 typedef struct Source Source;
 
 typedef enum DiagKind {
-    DIAG_SYNTAX_ERROR,      /* SyntaxError */
-    DIAG_INDENTATION_ERROR, /* IndentationError */
-    DIAG_TAB_ERROR,         /* TabError */
-    DIAG_VALUE_ERROR,       /* ValueError: null bytes in a string to compile; too many digits */
-    DIAG_MEMORY_ERROR,      /* MemoryError: too deeply nested for the parser */
-    DIAG_RECURSION_ERROR,   /* RecursionError: too deeply nested for the compiler */
-    DIAG_ERROR,             /* an error that CPython does not know: unreadable file, refused feature */
-    DIAG_SYNTAX_WARNING,    /* SyntaxWarning */
+    DIAG_SYNTAX_ERROR,        /* SyntaxError */
+    DIAG_INDENTATION_ERROR,   /* IndentationError */
+    DIAG_TAB_ERROR,           /* TabError */
+    DIAG_VALUE_ERROR,         /* ValueError: null bytes in a string to compile; too many digits */
+    DIAG_MEMORY_ERROR,        /* MemoryError: too deeply nested for the parser */
+    DIAG_RECURSION_ERROR,     /* RecursionError: too deeply nested for the compiler */
+    DIAG_ERROR,               /* an error that CPython does not know: unreadable file, refused feature */
+    DIAG_SYNTAX_WARNING,      /* SyntaxWarning */
     DIAG_DEPRECATION_WARNING, /* DeprecationWarning (CPython does not show it by default) */
-    DIAG_NOTE               /* more about the message before it */
+    DIAG_NOTE                 /* more about the message before it */
 } DiagKind;
 
 /* A range of source: lines from 1, columns are UTF-8 byte offsets from 0, the end is exclusive.
    lineno 0: unknown place; end_lineno 0: unknown end. An AstNode's position converts by diag_span_of.
-   col_offset -1 is reported as offset 0; end_col_offset may be DIAG_COL_ZERO or DIAG_COL_NONE, for the end_offset of 0 or -1 that CPython reports in
-   some cases. */
+   col_offset -1 is reported as offset 0; end_col_offset may be DIAG_COL_ZERO or DIAG_COL_NONE, for the
+   end_offset of 0 or -1 that CPython reports in some cases. */
 enum { DIAG_COL_ZERO = -1, DIAG_COL_NONE = -2 };
 
 typedef struct DiagSpan {

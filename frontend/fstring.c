@@ -1,14 +1,15 @@
 /* f-strings: literal text and replacement fields to JoinedStr.
  *
- * The tree is that of CPython 3.11: literal text, and all nodes of the string itself, have the position of the
- * whole run of STRING tokens; an expression is parsed as if it stood in parentheses, the '{' being the
+ * The tree is that of CPython 3.11: literal text, and all nodes of the string itself, have the position of
+ * the whole run of STRING tokens; an expression is parsed as if it stood in parentheses, the '{' being the
  * opening one. What PEP 701 allows besides (same quotes, backslashes, comments, any nesting) is accepted.
  */
 #include <string.h>
 
 #include "parser.h"
 
-/* A run of STRING tokens, or one format specification, under construction. Values are on the parser's stack. */
+/* A run of STRING tokens, or one format specification, under construction. Values are on the parser's stack.
+ */
 typedef struct FString {
     Parser *parser;
     const Token *first, *last; /* the run: position of its nodes */
@@ -41,16 +42,10 @@ static void fstring_flush(FString *state) {
     state->pending = (TextBuffer){state->parser->arena, NULL, 0, 0};
 }
 
-/* Errors of f-strings are placed at the token after the strings, as CPython has read that one already. */
+/* Reports "f-string" and the message; returns -1. */
 static int fstring_fail(FString *state, const char *message) {
-    const Token *next = state->last + 1;
-    while (next->kind == TOK_STRING)
-        next++;
-    DiagSpan span = {next->lineno, next->col_offset, next->end_lineno, next->end_col_offset};
-    if (next->col_offset < 0)
-        span = (DiagSpan){state->last->lineno, state->last->col_offset, state->last->end_lineno,
-                          state->last->end_col_offset};
-    parser_hard_error(state->parser, DIAG_SYNTAX_ERROR, span, "f-string: %s", message);
+    DiagSpan span = parser_string_error_span(state->last);
+    parser_hard_error(state->parser, DIAG_SYNTAX_ERROR, span, "f-string%s", message);
     return -1;
 }
 
@@ -100,7 +95,7 @@ static int fstring_literal(FString *state, int at, int end) {
                 return -1;
             start = at += 2;
         } else if (c == '}' && state->depth == 0) {
-            return fstring_fail(state, "single '}' is not allowed");
+            return fstring_fail(state, ": single '}' is not allowed");
         } else {
             break;
         }
@@ -144,18 +139,19 @@ static bool old_scan_bracket(FString *state, OldScan *scan, char c) {
     Arena *arena = state->parser->arena;
     if (c == '(' || c == '[' || c == '{') {
         if (scan->depth >= LEX_MAX_PARENS)
-            return fstring_fail(state, "too many nested parenthesis") == 0;
+            return fstring_fail(state, ": too many nested parenthesis") == 0;
         scan->open[scan->depth++] = c;
         return true;
     }
     if (!scan->depth)
-        return fstring_fail(state, arena_printf(arena, "unmatched '%c'", c)) == 0;
+        return fstring_fail(state, arena_printf(arena, ": unmatched '%c'", c)) == 0;
     char open = scan->open[--scan->depth];
     if ((open == '(' && c == ')') || (open == '[' && c == ']') || (open == '{' && c == '}'))
         return true;
-    return fstring_fail(state, arena_printf(arena,
-                                            "closing parenthesis '%c' does not match opening parenthesis '%c'", c,
-                                            open)) == 0;
+    return fstring_fail(state,
+                        arena_printf(arena,
+                                     ": closing parenthesis '%c' does not match opening parenthesis '%c'", c,
+                                     open)) == 0;
 }
 
 /* Reports what Python 3.11 says about the expression that begins at `at`; false if it finds nothing. */
@@ -165,14 +161,14 @@ static bool fstring_report_old(FString *state, int at, int end) {
     for (; at < end; at++) {
         char c = text[at];
         if (c == '\\')
-            return fstring_fail(state, "expression part cannot include a backslash") < 0;
+            return fstring_fail(state, " expression part cannot include a backslash") < 0;
         int taken = old_scan_string(&scan, text, at, end);
         if (taken) {
             at += taken - 1;
             continue;
         }
         if (c == '#')
-            return fstring_fail(state, "expression part cannot include '#'") < 0;
+            return fstring_fail(state, " expression part cannot include '#'") < 0;
         if (!scan.depth && strchr("!:}=<>", c)) {
             if (at + 1 < end && text[at + 1] == '=' && c != ':' && c != '}')
                 at++;
@@ -183,11 +179,11 @@ static bool fstring_report_old(FString *state, int at, int end) {
         }
     }
     if (scan.quote)
-        return fstring_fail(state, "unterminated string") < 0;
+        return fstring_fail(state, ": unterminated string") < 0;
     if (scan.depth)
-        return fstring_fail(state, arena_printf(state->parser->arena, "unmatched '%c'",
+        return fstring_fail(state, arena_printf(state->parser->arena, ": unmatched '%c'",
                                                 scan.open[scan.depth - 1])) < 0;
-    return at >= end && fstring_fail(state, "expecting '}'") < 0;
+    return at >= end && fstring_fail(state, ": expecting '}'") < 0;
 }
 
 /* ---- replacement fields ---- */
@@ -211,21 +207,25 @@ static void fstring_expr_place(const FString *state, int brace, int *lineno, int
     *col = lines ? cols : state->token->col_offset + cols;
 }
 
-/* The expression text[from..to) after the '{' at from - 1. */
-static AstNode *fstring_expression(FString *state, int from, int to) {
+/* The expression text[from..to) after the '{' at from - 1, in a string whose body ends at `end`. */
+static AstNode *fstring_expression(FString *state, int from, int to, int end) {
     const char *text = state->parser->text;
     int first = from, lineno, col;
     while (first < to && is_fstring_space(text[first]) && text[first] != '\v')
         first++;
     if (first == to) {
         if (text[to] == '!' || text[to] == ':' || text[to] == '=')
-            fstring_fail(state, arena_printf(state->parser->arena, "expression required before '%c'", text[to]));
+            fstring_fail(state,
+                         arena_printf(state->parser->arena, ": expression required before '%c'", text[to]));
         else
-            fstring_fail(state, "empty expression not allowed");
+            fstring_fail(state, ": empty expression not allowed");
         return NULL;
     }
     fstring_expr_place(state, from - 1, &lineno, &col);
-    return parse_fstring_expression(state->parser, text + from, to - from, lineno, col);
+    AstNode *node = parse_fstring_expression(state->parser, text + from, to - from, lineno, col, true);
+    if (!node && !fstring_report_old(state, from, end))
+        parse_fstring_expression(state->parser, text + from, to - from, lineno, col, false);
+    return node;
 }
 
 static int fstring_body(FString *state, int at, int end);
@@ -253,10 +253,10 @@ static int fstring_field_end(FString *state, AstNode *field, int at, int end) {
     if (at < end && text[at] == '!') {
         at++;
         if (at >= end)
-            return fstring_fail(state, "expecting '}'");
+            return fstring_fail(state, ": expecting '}'");
         char c = text[at];
         if (c != 's' && c != 'r' && c != 'a')
-            return fstring_fail(state, "invalid conversion character: expected 's', 'r', or 'a'");
+            return fstring_fail(state, ": invalid conversion character: expected 's', 'r', or 'a'");
         field->FormattedValue.conversion = c;
         at++;
     }
@@ -267,7 +267,7 @@ static int fstring_field_end(FString *state, AstNode *field, int at, int end) {
             return -1;
     }
     if (at >= end || text[at] != '}')
-        return fstring_fail(state, "expecting '}'");
+        return fstring_fail(state, ": expecting '}'");
     return at + 1;
 }
 
@@ -279,10 +279,10 @@ static int fstring_field(FString *state, int brace, int end) {
     int at = lex_find_fstring_expr_end(text, brace + 1, state->depth);
     if (at < 0 || at >= end) {
         if (!fstring_report_old(state, brace + 1, end))
-            fstring_fail(state, "expecting '}'");
+            fstring_fail(state, ": expecting '}'");
         return -1;
     }
-    AstNode *value = fstring_expression(state, brace + 1, at);
+    AstNode *value = fstring_expression(state, brace + 1, at, end);
     if (!value)
         return -1;
     bool shows_text = text[at] == '=';

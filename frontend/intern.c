@@ -63,4 +63,6 @@ const char *intern_add(Intern *table, const char *text, size_t length) {
     return copy;
 }
 
-const char *intern_str(Intern *table, const char *text) { return intern_add(table, text, strlen(text)); }
+const char *intern_str(Intern *table, const char *text) {
+    return intern_add(table, text, strlen(text));
+}

@@ -23,11 +23,25 @@ static unsigned char char_class(unsigned char c) {
     return 0;
 }
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+static bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
-static bool is_hex_digit(char c) { return char_class((unsigned char)c) & CHAR_HEX; }
+static bool is_hex_digit(char c) {
+    return char_class((unsigned char)c) & CHAR_HEX;
+}
 
-static bool is_name_char(char c) { return char_class((unsigned char)c) & CHAR_NAME; }
+static bool is_name_char(char c) {
+    return char_class((unsigned char)c) & CHAR_NAME;
+}
+
+bool lex_is_printable(uint32_t c) {
+    if (c < 127)
+        return c >= 32;
+    if (c >= 0xD800 && c < 0xE000)
+        return false;
+    return !uc_is_general_category_withtable(c, UC_CATEGORY_MASK_C | UC_CATEGORY_MASK_Z);
+}
 
 /* ---- spelling of kinds ---- */
 
@@ -49,10 +63,12 @@ static TokenKind lex_keyword_kind(const char *text, int length) {
         unsigned char first, count;
     } ranges[26] = {
 #define RANGE(letter, from, to) [letter - 'a'] = {TOK_##from, TOK_##to - TOK_##from + 1}
-        RANGE('a', AND, AWAIT),   RANGE('b', BREAK, BREAK), RANGE('c', CLASS, CONTINUE), RANGE('d', DEF, DEL),
-        RANGE('e', ELIF, EXCEPT), RANGE('f', FINALLY, FROM), RANGE('g', GLOBAL, GLOBAL), RANGE('i', IF, IS),
-        RANGE('l', LAMBDA, LAMBDA), RANGE('n', NONLOCAL, NOT), RANGE('o', OR, OR), RANGE('p', PASS, PASS),
-        RANGE('r', RAISE, RETURN), RANGE('t', TRY, TRY), RANGE('w', WHILE, WITH), RANGE('y', YIELD, YIELD),
+        RANGE('a', AND, AWAIT),     RANGE('b', BREAK, BREAK), RANGE('c', CLASS, CONTINUE),
+        RANGE('d', DEF, DEL),       RANGE('e', ELIF, EXCEPT), RANGE('f', FINALLY, FROM),
+        RANGE('g', GLOBAL, GLOBAL), RANGE('i', IF, IS),       RANGE('l', LAMBDA, LAMBDA),
+        RANGE('n', NONLOCAL, NOT),  RANGE('o', OR, OR),       RANGE('p', PASS, PASS),
+        RANGE('r', RAISE, RETURN),  RANGE('t', TRY, TRY),     RANGE('w', WHILE, WITH),
+        RANGE('y', YIELD, YIELD),
 #undef RANGE
     };
     static const unsigned char lengths[TOK_KIND_COUNT] = {
@@ -92,8 +108,8 @@ static bool lex_fail(Lexer *lexer, int at, const char *message) {
     while (last > lexer->line_start && (lexer->text[last] & 0xC0) == 0x80)
         last--;
     int col = last - lexer->line_start;
-    return lex_fail_at(lexer, LEX_ERROR, DIAG_SYNTAX_ERROR, (DiagSpan){lexer->lineno, col, lexer->lineno, col},
-                       message);
+    return lex_fail_at(lexer, LEX_ERROR, DIAG_SYNTAX_ERROR,
+                       (DiagSpan){lexer->lineno, col, lexer->lineno, col}, message);
 }
 
 /* ---- tokens ---- */
@@ -133,10 +149,10 @@ static const char *lex_normalize_name(Lexer *lexer, int start, int end) {
         int size = u8_mbtouc(&c, text + at, (size_t)(end - at));
         bool good = at == start ? c == '_' || uc_is_property_xid_start(c) : uc_is_property_xid_continue(c);
         if (!good) {
-            bool printable = uc_is_print(c) && c != 0x3000 && !uc_is_property_white_space(c);
             lex_fail(lexer, at + size,
-                     printable ? arena_printf(lexer->arena, "invalid character '%.*s' (U+%04X)", size, text + at, c)
-                               : arena_printf(lexer->arena, "invalid non-printable character U+%04X", c));
+                     lex_is_printable(c)
+                         ? arena_printf(lexer->arena, "invalid character '%.*s' (U+%04X)", size, text + at, c)
+                         : arena_printf(lexer->arena, "invalid non-printable character U+%04X", c));
             return NULL;
         }
         at += size;
@@ -217,8 +233,9 @@ static bool lex_radix_number(Lexer *lexer, int start, int base, const char *base
         while (base == 16 ? is_hex_digit(text[at]) : text[at] >= '0' && text[at] < '0' + base)
             at++;
         if (base != 16 && is_digit(text[at]))
-            return lex_fail(lexer, at + 1, arena_printf(lexer->arena, "invalid digit '%c' in %s literal", text[at],
-                                                        base_name));
+            return lex_fail(
+                lexer, at + 1,
+                arena_printf(lexer->arena, "invalid digit '%c' in %s literal", text[at], base_name));
         if (at == first)
             return lex_fail(lexer, at, arena_printf(lexer->arena, "invalid %s literal", base_name));
     } while (text[at] == '_');
@@ -265,10 +282,12 @@ static bool lex_zero_number(Lexer *lexer, int start) {
         return false;
     char c = text[at];
     if (nonzero && c != '.' && c != 'e' && c != 'E' && c != 'j' && c != 'J') {
-        DiagSpan span = {lexer->lineno, start - lexer->line_start, lexer->lineno, zeros_end - lexer->line_start};
-        return lex_fail_at(lexer, LEX_ERROR, DIAG_SYNTAX_ERROR, span,
-                           "leading zeros in decimal integer literals are not permitted; use an 0o prefix for "
-                           "octal integers");
+        DiagSpan span = {lexer->lineno, start - lexer->line_start, lexer->lineno,
+                         zeros_end - lexer->line_start};
+        return lex_fail_at(
+            lexer, LEX_ERROR, DIAG_SYNTAX_ERROR, span,
+            "leading zeros in decimal integer literals are not permitted; use an 0o prefix for "
+            "octal integers");
     }
     return lex_number_tail(lexer, start, at);
 }
@@ -295,7 +314,9 @@ static bool lex_number(Lexer *lexer) {
 
 /* ---- strings ---- */
 
-static bool is_quote(char c) { return c == '"' || c == '\''; }
+static bool is_quote(char c) {
+    return c == '"' || c == '\'';
+}
 
 /* Just past the closing quotes of the string body at `at`; -1 if the string does not end. *stop is where the
    search ended then. */
@@ -541,7 +562,8 @@ static bool lex_open_paren(Lexer *lexer, TokenKind kind) {
     if (lexer->paren_count >= LEX_MAX_PARENS)
         return lex_fail(lexer, lexer->at + 1, "too many nested parentheses");
     Token *token = lex_add(lexer, kind, lexer->at, lexer->at + 1);
-    lexer->parens[lexer->paren_count++] = (LexParen){lexer->text[lexer->at], token->lineno, token->col_offset};
+    lexer->parens[lexer->paren_count++] =
+        (LexParen){lexer->text[lexer->at], token->lineno, token->col_offset};
     lexer->at++;
     return true;
 }
@@ -556,8 +578,8 @@ static bool lex_close_paren(Lexer *lexer, TokenKind kind) {
             open.lineno == lexer->lineno ? "" : arena_printf(lexer->arena, " on line %d", open.lineno);
         return lex_fail(lexer, lexer->at + 1,
                         arena_printf(lexer->arena,
-                                     "closing parenthesis '%c' does not match opening parenthesis '%c'%s", close,
-                                     open.open, on_line));
+                                     "closing parenthesis '%c' does not match opening parenthesis '%c'%s",
+                                     close, open.open, on_line));
     }
     lexer->paren_count--;
     lex_add(lexer, kind, lexer->at, lexer->at + 1);
@@ -598,7 +620,8 @@ static bool lex_punctuation(Lexer *lexer) {
     static const TokenKind stars[] = {TOK_STAR, TOK_STAR_EQUAL, TOK_DOUBLE_STAR, TOK_DOUBLE_STAR_EQUAL};
     static const TokenKind slashes[] = {TOK_SLASH, TOK_SLASH_EQUAL, TOK_DOUBLE_SLASH, TOK_DOUBLE_SLASH_EQUAL};
     static const TokenKind less[] = {TOK_LESS, TOK_LESS_EQUAL, TOK_LEFT_SHIFT, TOK_LEFT_SHIFT_EQUAL};
-    static const TokenKind greater[] = {TOK_GREATER, TOK_GREATER_EQUAL, TOK_RIGHT_SHIFT, TOK_RIGHT_SHIFT_EQUAL};
+    static const TokenKind greater[] = {TOK_GREATER, TOK_GREATER_EQUAL, TOK_RIGHT_SHIFT,
+                                        TOK_RIGHT_SHIFT_EQUAL};
     const char *text = lexer->text + lexer->at;
     switch (text[0]) {
     case '(':
@@ -688,8 +711,8 @@ static bool lex_fail_dedent(Lexer *lexer) {
 
 /* Another error of indentation: placed at the start of the line. */
 static bool lex_fail_indent(Lexer *lexer, DiagKind kind, const char *message) {
-    return lex_fail_at(lexer, LEX_LATE_ERROR, kind, (DiagSpan){lexer->lineno, 0, lexer->lineno, DIAG_COL_ZERO},
-                       message);
+    return lex_fail_at(lexer, LEX_LATE_ERROR, kind,
+                       (DiagSpan){lexer->lineno, 0, lexer->lineno, DIAG_COL_ZERO}, message);
 }
 
 /* Makes INDENT and DEDENT tokens for a line whose first token stands in column `col` (tabs to 8; alt_col with
@@ -758,7 +781,8 @@ static bool lex_start_line(Lexer *lexer) {
         default:
             if (lexer->at >= lexer->length)
                 col = alt_col = continued_col = 0;
-            return lex_indent(lexer, continued_col ? continued_col : col, continued_col ? continued_col : alt_col);
+            return lex_indent(lexer, continued_col ? continued_col : col,
+                              continued_col ? continued_col : alt_col);
         }
         lexer->at++;
     }

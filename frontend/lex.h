@@ -95,6 +95,9 @@ int lex_find_fstring_end(const char *text, int at, char quote, bool triple, bool
    at nesting level 0; -1 if there is none. */
 int lex_find_fstring_expr_end(const char *text, int at, int depth);
 
+/* Python's str.isprintable for one code point. */
+bool lex_is_printable(uint32_t c);
+
 /* "(", "if", "name". */
 const char *token_kind_spelling(TokenKind kind);
 

@@ -33,13 +33,27 @@ void parser_reset(Parser *parser, ParserMark mark) {
     parser->depth = mark.depth;
 }
 
+/* CPython reports errors in an f-string's expression relative to "(expression)", which it shows as the line.
+ */
+static void parser_place_in_fstring(const Parser *parser, Diag *diag, DiagSpan span) {
+    const char *text = parser->text, *newline = strchr(text, '\n');
+    int length = newline ? (int)(newline - text) : 0, shift = parser->lexer->start_col;
+    bool shifted = diag->kind != DIAG_SYNTAX_ERROR || strncmp(diag->message, "f-string: ", 10) == 0;
+    diag->line = arena_strndup(parser->diags->arena, text, (size_t)length);
+    diag->offset = span.col_offset - (shifted ? shift : 0) + 1;
+    if (diag->end_offset > 0)
+        diag->end_offset = span.end_col_offset - (shifted ? shift : 0) + 1;
+}
+
 void *parser_hard_error(Parser *parser, DiagKind kind, DiagSpan span, const char *format, ...) {
     if (parser->hard_error)
         return NULL;
     va_list args;
     va_start(args, format);
-    diag_vadd(parser->diags, kind, parser->source, span, format, args);
+    Diag *diag = diag_vadd(parser->diags, kind, parser->source, span, format, args);
     va_end(args);
+    if (parser->in_fstring && span.lineno)
+        parser_place_in_fstring(parser, diag, span);
     parser->hard_error = true;
     return NULL;
 }
@@ -99,8 +113,9 @@ bool parser_nest_list(Parser *parser, AstNode *node, AstList list) {
 void parser_push(Parser *parser, AstNode *node) {
     if (parser->stack_count == parser->stack_capacity) {
         int capacity = parser->stack_capacity ? parser->stack_capacity * 2 : 256;
-        parser->stack = arena_grow(parser->scratch, parser->stack, sizeof(AstNode *) * (size_t)parser->stack_capacity,
-                                   sizeof(AstNode *) * (size_t)capacity);
+        parser->stack =
+            arena_grow(parser->scratch, parser->stack, sizeof(AstNode *) * (size_t)parser->stack_capacity,
+                       sizeof(AstNode *) * (size_t)capacity);
         parser->stack_capacity = capacity;
     }
     parser->stack[parser->stack_count++] = node;
@@ -126,7 +141,9 @@ AstList parser_list1(Parser *parser, AstNode *node) {
 
 /* ---- f-strings ---- */
 
-AstNode *parse_fstring_expression(Parser *parser, const char *text, int length, int lineno, int col_offset) {
+AstNode *parse_fstring_expression(Parser *parser, const char *text, int length, int lineno, int col_offset,
+                                  bool quietly) {
+    DiagList ignored;
     TextBuffer buffer = {parser->scratch, NULL, 0, 0};
     text_add(&buffer, "(", 1);
     text_add(&buffer, text, length);
@@ -147,15 +164,18 @@ AstNode *parse_fstring_expression(Parser *parser, const char *text, int length, 
     inner.at = inner.tokens = inner.furthest = inner.statement = lexer.tokens;
     inner.in_fstring = true;
     inner.fstring_depth++;
+    if (quietly) {
+        diag_init(&ignored, parser->scratch);
+        inner.diags = &ignored;
+    }
     AstNode *node = parse_star_expressions(&inner);
     if (!node || !parser_is(&inner, TOK_NEWLINE)) {
         node = NULL;
-        if (!inner.hard_error) {
-            parser_fail(&inner);
+        parser_fail(&inner);
+        if (!inner.hard_error && !quietly)
             parse_explain(&inner, PARSE_EXPRESSION);
-        }
+        parser->hard_error = parser->hard_error || !quietly;
     }
-    parser->hard_error = parser->hard_error || !node;
     parser->stack = inner.stack;
     parser->stack_capacity = inner.stack_capacity;
     parser_leave(parser, PARSE_BRACKET_WEIGHT);

@@ -1,8 +1,8 @@
 /* What to tell the user when the tokens are no program.
  *
- * The fast parser knows only that they do not fit. The statement that failed is matched again with the grammar
- * of peg_grammar.c: first without its rules for mistakes, which finds the last token that can be reached, then
- * with them. Errors of the lexer that come later may take precedence, as in CPython.
+ * The fast parser knows only that they do not fit. The statement that failed is matched again with the
+ * grammar of peg_grammar.c: first without its rules for mistakes, which finds the last token that can be
+ * reached, then with them. Errors of the lexer that come later may take precedence, as in CPython.
  */
 #include <string.h>
 
@@ -22,8 +22,8 @@ DiagSpan parser_invisible_span(const Parser *parser, const Token *token) {
     return (DiagSpan){lineno, at - start - 1, lineno, DIAG_COL_NONE};
 }
 
-/* The generic message: at the last token that the first pass could reach. False if it is about indentation, to
-   which the lexer has nothing to add. */
+/* The generic message: at the last token that the first pass could reach. False if it is about indentation,
+   to which the lexer has nothing to add. */
 static bool explain_generic(Peg *peg, const Token *token) {
     DiagSpan span = {token->lineno, token->col_offset, token->end_lineno, token->end_col_offset};
     const char *prefix = peg->parser->in_fstring ? "f-string: " : "";
@@ -56,8 +56,8 @@ void parse_prefer_lexer_error(Parser *parser, Diag *before) {
     parser->diags->last = before;
     parser->diags->error_count--;
     parser->hard_error = false;
-    parser_hard_error(parser, lexer->error_kind, lexer->error_span, "%s%s", parser->in_fstring ? "f-string: " : "",
-                      lexer->error_message);
+    parser_hard_error(parser, lexer->error_kind, lexer->error_span, "%s%s",
+                      parser->in_fstring ? "f-string: " : "", lexer->error_message);
 }
 
 static const char *explain_start_rule(const Parser *parser, ParseMode mode) {

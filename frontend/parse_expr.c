@@ -153,7 +153,8 @@ bool parse_for_if_clauses(Parser *parser, AstList *clauses) {
 static AstNode *parse_comprehension(Parser *parser, AstKind kind, TokenKind close, const Token *start,
                                     AstNode *element) {
     AstList clauses;
-    if (element->kind == AST_STARRED || !parse_for_if_clauses(parser, &clauses) || !parser_expect(parser, close))
+    if (element->kind == AST_STARRED || !parse_for_if_clauses(parser, &clauses) ||
+        !parser_expect(parser, close))
         return NULL;
     AstNode *node = parser_node(parser, kind, start);
     node->ListComp.elt = element;
@@ -257,8 +258,8 @@ bool parse_arguments(Parser *parser, AstList *args, AstList *keywords) {
     return true;
 }
 
-/* primary: primary '(' [arguments] ')' | primary genexp; the position of a generator that is the only argument
-   includes the parentheses, and no comma may follow it. */
+/* primary: primary '(' [arguments] ')' | primary genexp; the position of a generator that is the only
+   argument includes the parentheses, and no comma may follow it. */
 static AstNode *parse_call(Parser *parser, const Token *start, AstNode *func) {
     AstList args = {NULL, 0}, keywords = {NULL, 0};
     const Token *open = parser->at++;
@@ -443,7 +444,8 @@ static AstNode *parse_brackets(Parser *parser) {
     return parser_nest_list(parser, node, elements) ? node : NULL;
 }
 
-/* double_starred_kvpair: '**' bitwise_or | expression ':' expression; pushes key (NULL after '**') and value */
+/* double_starred_kvpair: '**' bitwise_or | expression ':' expression; pushes key (NULL after '**') and value
+ */
 static bool parse_dict_item(Parser *parser) {
     AstNode *key = NULL, *value;
     if (parser_accept(parser, TOK_DOUBLE_STAR)) {
@@ -470,7 +472,8 @@ static AstNode *parser_build_dict(Parser *parser, const Token *start, int from) 
         node->Dict.values.items[i] = pairs[2 * i + 1];
     }
     parser->stack_count = from;
-    return parser_nest_list(parser, node, node->Dict.keys) && parser_nest_list(parser, node, node->Dict.values)
+    return parser_nest_list(parser, node, node->Dict.keys) &&
+                   parser_nest_list(parser, node, node->Dict.values)
                ? node
                : NULL;
 }
@@ -525,8 +528,8 @@ static AstNode *parse_braces(Parser *parser) {
     if (!first)
         return NULL;
     if (parser_is(parser, TOK_COLON)) {
-        bool is_key = first->kind != AST_STARRED &&
-                      (first->kind != AST_NAMED_EXPR || first->flags & AST_PARENTHESIZED);
+        bool is_key =
+            first->kind != AST_STARRED && (first->kind != AST_NAMED_EXPR || first->flags & AST_PARENTHESIZED);
         return is_key ? parse_dict_rest(parser, start, first) : parser_fail(parser);
     }
     if (parser_is_comprehension(parser))
@@ -683,12 +686,12 @@ typedef struct BinaryOp {
 } BinaryOp;
 
 static const BinaryOp binary_ops[TOK_KIND_COUNT] = {
-    [TOK_VBAR] = {1, AST_OP_BIT_OR},      [TOK_CIRCUMFLEX] = {2, AST_OP_BIT_XOR},
-    [TOK_AMPER] = {3, AST_OP_BIT_AND},    [TOK_LEFT_SHIFT] = {4, AST_OP_LSHIFT},
+    [TOK_VBAR] = {1, AST_OP_BIT_OR},        [TOK_CIRCUMFLEX] = {2, AST_OP_BIT_XOR},
+    [TOK_AMPER] = {3, AST_OP_BIT_AND},      [TOK_LEFT_SHIFT] = {4, AST_OP_LSHIFT},
     [TOK_RIGHT_SHIFT] = {4, AST_OP_RSHIFT}, [TOK_PLUS] = {5, AST_OP_ADD},
-    [TOK_MINUS] = {5, AST_OP_SUB},        [TOK_STAR] = {6, AST_OP_MULT},
-    [TOK_SLASH] = {6, AST_OP_DIV},        [TOK_DOUBLE_SLASH] = {6, AST_OP_FLOOR_DIV},
-    [TOK_PERCENT] = {6, AST_OP_MOD},      [TOK_AT] = {6, AST_OP_MAT_MULT},
+    [TOK_MINUS] = {5, AST_OP_SUB},          [TOK_STAR] = {6, AST_OP_MULT},
+    [TOK_SLASH] = {6, AST_OP_DIV},          [TOK_DOUBLE_SLASH] = {6, AST_OP_FLOOR_DIV},
+    [TOK_PERCENT] = {6, AST_OP_MOD},        [TOK_AT] = {6, AST_OP_MAT_MULT},
 };
 
 /* Binary operators of at least this level, left to right. */
@@ -781,8 +784,9 @@ static AstNode *parse_comparison(Parser *parser) {
     node->Compare.left = left;
     node->Compare.ops = ops;
     node->Compare.comparators = parser_pop_list(parser, from);
-    return parser_nest(parser, node, left) && parser_nest_list(parser, node, node->Compare.comparators) ? node
-                                                                                                         : NULL;
+    return parser_nest(parser, node, left) && parser_nest_list(parser, node, node->Compare.comparators)
+               ? node
+               : NULL;
 }
 
 /* inversion: 'not' inversion | comparison */
@@ -867,7 +871,8 @@ AstNode *parse_expression(Parser *parser) {
     node->IfExp.test = test;
     node->IfExp.body = body;
     node->IfExp.orelse = orelse;
-    return parser_nest(parser, node, test) && parser_nest(parser, node, body) && parser_nest(parser, node, orelse)
+    return parser_nest(parser, node, test) && parser_nest(parser, node, body) &&
+                   parser_nest(parser, node, orelse)
                ? node
                : NULL;
 }

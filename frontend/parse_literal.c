@@ -110,11 +110,12 @@ AstNode *parse_number(Parser *parser) {
     }
     literal_set_int(parser, value, text, length, 10);
     if (value->length > INT_DIGITS_MAX)
-        return parser_hard_error(parser, DIAG_SYNTAX_ERROR, diag_span_of(node),
-                                 "Exceeds the limit (%d) for integer string conversion: value has %d digits; use "
-                                 "sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for "
-                                 "huge integer literals to avoid decimal conversion limits.",
-                                 INT_DIGITS_MAX, value->length);
+        return parser_hard_error(
+            parser, DIAG_SYNTAX_ERROR, (DiagSpan){token->lineno, -1, token->lineno, DIAG_COL_ZERO},
+            "Exceeds the limit (%d digits) for integer string conversion: value has %d digits; use "
+            "sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for "
+            "huge integer literals to avoid decimal conversion limits.",
+            INT_DIGITS_MAX, value->length);
     return node;
 }
 
@@ -147,15 +148,15 @@ static int literal_decoder_position(const char *text, int at) {
 static bool literal_fail_unicode(Parser *parser, const Token *token, const char *text, int begin, int end,
                                  const char *reason) {
     int from = literal_decoder_position(text, begin), to = literal_decoder_position(text, end) - 1;
-    DiagSpan span = {token->lineno, token->col_offset, token->end_lineno, token->end_col_offset};
+    DiagSpan span = parser_string_error_span(token);
     if (to <= from)
         parser_hard_error(parser, DIAG_SYNTAX_ERROR, span,
                           "(unicode error) 'unicodeescape' codec can't decode byte 0x%02x in position %d: %s",
                           (unsigned char)text[begin], from, reason);
     else
         parser_hard_error(parser, DIAG_SYNTAX_ERROR, span,
-                          "(unicode error) 'unicodeescape' codec can't decode bytes in position %d-%d: %s", from, to,
-                          reason);
+                          "(unicode error) 'unicodeescape' codec can't decode bytes in position %d-%d: %s",
+                          from, to, reason);
     return false;
 }
 
@@ -224,17 +225,46 @@ static uint32_t literal_find_alias(const char *name) {
         const char *name;
         uint32_t c;
     } aliases[] = {
-        {"NULL", 0},           {"NUL", 0},          {"BACKSPACE", 8},       {"BS", 8},
-        {"TAB", 9},            {"HT", 9},           {"CHARACTER TABULATION", 9},
-        {"LINE FEED", 10},     {"NEW LINE", 10},    {"LF", 10},             {"NL", 10},
-        {"LINE TABULATION", 11}, {"VT", 11},        {"FORM FEED", 12},      {"FF", 12},
-        {"CARRIAGE RETURN", 13}, {"CR", 13},        {"ESCAPE", 27},         {"ESC", 27},
-        {"DELETE", 127},       {"DEL", 127},        {"NEXT LINE", 133},     {"NEL", 133},
-        {"NO-BREAK SPACE", 160}, {"NBSP", 160},     {"SOFT HYPHEN", 173},   {"SHY", 173},
-        {"ZWSP", 0x200B},      {"ZWNJ", 0x200C},    {"ZWJ", 0x200D},        {"LRM", 0x200E},
-        {"RLM", 0x200F},       {"BYTE ORDER MARK", 0xFEFF}, {"BOM", 0xFEFF}, {"ALERT", 7}, {"BEL", 7},
-        {"INFORMATION SEPARATOR FOUR", 28}, {"INFORMATION SEPARATOR THREE", 29},
-        {"INFORMATION SEPARATOR TWO", 30}, {"INFORMATION SEPARATOR ONE", 31},
+        {"NULL", 0},
+        {"NUL", 0},
+        {"BACKSPACE", 8},
+        {"BS", 8},
+        {"TAB", 9},
+        {"HT", 9},
+        {"CHARACTER TABULATION", 9},
+        {"LINE FEED", 10},
+        {"NEW LINE", 10},
+        {"LF", 10},
+        {"NL", 10},
+        {"LINE TABULATION", 11},
+        {"VT", 11},
+        {"FORM FEED", 12},
+        {"FF", 12},
+        {"CARRIAGE RETURN", 13},
+        {"CR", 13},
+        {"ESCAPE", 27},
+        {"ESC", 27},
+        {"DELETE", 127},
+        {"DEL", 127},
+        {"NEXT LINE", 133},
+        {"NEL", 133},
+        {"NO-BREAK SPACE", 160},
+        {"NBSP", 160},
+        {"SOFT HYPHEN", 173},
+        {"SHY", 173},
+        {"ZWSP", 0x200B},
+        {"ZWNJ", 0x200C},
+        {"ZWJ", 0x200D},
+        {"LRM", 0x200E},
+        {"RLM", 0x200F},
+        {"BYTE ORDER MARK", 0xFEFF},
+        {"BOM", 0xFEFF},
+        {"ALERT", 7},
+        {"BEL", 7},
+        {"INFORMATION SEPARATOR FOUR", 28},
+        {"INFORMATION SEPARATOR THREE", 29},
+        {"INFORMATION SEPARATOR TWO", 30},
+        {"INFORMATION SEPARATOR ONE", 31},
     };
     for (size_t i = 0; i < sizeof aliases / sizeof *aliases; i++)
         if (strcasecmp(name, aliases[i].name) == 0)
@@ -329,9 +359,8 @@ static int literal_bytes_escape(Parser *parser, const Token *token, const char *
     } else if (c == 'x') {
         byte = (char)literal_hex(text + at + 1, length - at - 1, 2, &count);
         if (count < 2) {
-            DiagSpan span = {token->lineno, token->col_offset, token->end_lineno, token->end_col_offset};
-            parser_hard_error(parser, DIAG_SYNTAX_ERROR, span, "(value error) invalid \\x escape at position %d",
-                              at - 1);
+            parser_hard_error(parser, DIAG_SYNTAX_ERROR, parser_string_error_span(token),
+                              "(value error) invalid \\x escape at position %d", at - 1);
             return -1;
         }
         at += 3;
@@ -375,6 +404,12 @@ StringParts literal_split(const Parser *parser, const Token *token) {
     parts.body = text + quotes;
     parts.length = (int)(end - text) - 2 * quotes;
     return parts;
+}
+
+DiagSpan parser_string_error_span(const Token *token) {
+    while (token->kind == TOK_STRING)
+        token++;
+    return (DiagSpan){token->lineno, token->col_offset, token->end_lineno, token->end_col_offset};
 }
 
 static DiagSpan token_span(const Token *first, const Token *last) {

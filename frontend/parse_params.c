@@ -113,7 +113,8 @@ static bool parse_slash(Parser *parser, AstNode *arguments, ParamState *state, i
 static void params_close(Parser *parser, AstNode *arguments, int from, bool is_keyword) {
     AstList values;
     if (is_keyword) {
-        arguments->arguments.kwonlyargs = params_pop_args(parser, from, &arguments->arguments.kw_defaults, true);
+        arguments->arguments.kwonlyargs =
+            params_pop_args(parser, from, &arguments->arguments.kw_defaults, true);
         return;
     }
     arguments->arguments.args = params_pop_args(parser, from, &values, false);

@@ -441,8 +441,10 @@ AstNode *parse_match_stmt(Parser *parser) {
     int from = parser->stack_count;
     do {
         AstNode *block = parse_case(parser);
-        if (!block)
+        if (!block) {
+            parser_reset(parser, mark);
             return NULL;
+        }
         parser_push(parser, block);
     } while (!parser_accept(parser, TOK_DEDENT));
     AstNode *node = parser_finish(parser, parser_node(parser, AST_MATCH, start));

@@ -21,17 +21,17 @@ typedef struct Parser {
     Intern *names;        /* table of identifiers */
     const Source *source; /* for messages */
     DiagList *diags;
-    const char *text;      /* what the tokens' offsets refer to */
-    const Token *tokens;   /* closed by END or ERROR */
-    const Token *at;       /* next token */
-    const Token *furthest; /* the last token that was looked at in vain */
+    const char *text;       /* what the tokens' offsets refer to */
+    const Token *tokens;    /* closed by END or ERROR */
+    const Token *at;        /* next token */
+    const Token *furthest;  /* the last token that was looked at in vain */
     const Token *statement; /* at which the current statement of the module begins */
-    Lexer *lexer;          /* that made the tokens */
-    bool hard_error;       /* a message was added: give up */
-    bool in_fstring;       /* this parser is for an expression in an f-string */
-    int fstring_depth;     /* how many f-strings are around it */
-    int depth;             /* weighted recursion depth */
-    AstNode **stack;       /* elements of lists under construction */
+    Lexer *lexer;           /* that made the tokens */
+    bool hard_error;        /* a message was added: give up */
+    bool in_fstring;        /* this parser is for an expression in an f-string */
+    int fstring_depth;      /* how many f-strings are around it */
+    int depth;              /* weighted recursion depth */
+    AstNode **stack;        /* elements of lists under construction */
     int stack_count, stack_capacity;
 } Parser;
 
@@ -192,14 +192,20 @@ StringParts literal_split(const Parser *parser, const Token *token);
 /* Reports why the tokens are no program (the first pass has failed at parser->furthest). */
 void parse_explain(Parser *parser, ParseMode mode);
 
-/* Replaces the error after `before` by one of the lexer, if CPython does: one that its tokenizer would report at
-   once, or a bracket never closed that was opened before the line of parser->furthest. */
+/* Replaces the error after `before` by one of the lexer, if CPython does: one that its tokenizer would report
+   at once, or a bracket never closed that was opened before the line of parser->furthest. */
 void parse_prefer_lexer_error(Parser *parser, Diag *before);
+
+/* The place of errors in a string's value: the token after the run of strings, which CPython has read then.
+ */
+DiagSpan parser_string_error_span(const Token *token);
 
 /* The place of an INDENT, DEDENT or END token in messages. */
 DiagSpan parser_invisible_span(const Parser *parser, const Token *token);
 
-/* A parser for an expression that stands in an f-string, parsed like "(expression)". */
-AstNode *parse_fstring_expression(Parser *parser, const char *text, int length, int lineno, int col_offset);
+/* The expression text[0..length) of an f-string, parsed like "(expression)", its '(' being at this place. If
+   `quietly`, NULL is returned without any message. */
+AstNode *parse_fstring_expression(Parser *parser, const char *text, int length, int lineno, int col_offset,
+                                  bool quietly);
 
 #endif

@@ -99,8 +99,9 @@ static PegExpr *peg_read_word(PegReader *reader) {
     static const struct {
         const char *name;
         TokenKind kind;
-    } kinds[] = {{"NAME", TOK_NAME},     {"NUMBER", TOK_NUMBER}, {"STRING", TOK_STRING}, {"NEWLINE", TOK_NEWLINE},
-                 {"INDENT", TOK_INDENT}, {"DEDENT", TOK_DEDENT}, {"END", TOK_END}};
+    } kinds[] = {{"NAME", TOK_NAME},       {"NUMBER", TOK_NUMBER}, {"STRING", TOK_STRING},
+                 {"NEWLINE", TOK_NEWLINE}, {"INDENT", TOK_INDENT}, {"DEDENT", TOK_DEDENT},
+                 {"END", TOK_END}};
     const char *start = reader->at;
     while (is_word_char(*reader->at))
         reader->at++;

@@ -1,8 +1,8 @@
 /* peg.h: a small interpreter for parsing expression grammars, used to explain syntax errors.
  *
  * The grammar of Python with the rules that recognise common mistakes is a text (peg_grammar.c). Matching
- * follows CPython 3.11's parser in the order of alternatives, in what is remembered per position, and in which
- * token is looked at last, as these decide which error is found. It only recognises; it builds no tree.
+ * follows CPython 3.11's parser in the order of alternatives, in what is remembered per position, and in
+ * which token is looked at last, as these decide which error is found. It only recognises; it builds no tree.
  *
  * Notation, one rule per line ("name: alternatives"; "name (memo): ..." remembers its results per position):
  *   'x'     keyword, operator or soft keyword     NAME ...  a kind of token      rule   another rule
@@ -27,8 +27,8 @@ typedef struct PegExpr PegExpr;
 typedef struct PegRule {
     const char *name;
     PegExpr *body;
-    int memo;        /* index among the remembered rules, or -1 */
-    bool is_invalid; /* recognises a mistake */
+    int memo;           /* index among the remembered rules, or -1 */
+    bool is_invalid;    /* recognises a mistake */
     bool hides_invalid; /* rules for mistakes are off within it */
 } PegRule;
 

@@ -18,7 +18,8 @@ static DiagSpan peg_token_span(const Token *first, const Token *last) {
 
 static void peg_report(Peg *peg, DiagKind kind, DiagSpan span, const char *message) {
     if (!peg->stopped)
-        parser_hard_error(peg->parser, kind, span, "%s%s", peg->parser->in_fstring ? "f-string: " : "", message);
+        parser_hard_error(peg->parser, kind, span, "%s%s", peg->parser->in_fstring ? "f-string: " : "",
+                          message);
     peg->stopped = true;
 }
 
@@ -160,7 +161,8 @@ static const char *peg_message(Peg *peg, const char *message, const AstNode *nod
     const char *place = strstr(message, "%s");
     if (!place || !node)
         return message;
-    return arena_printf(peg->arena, "%.*s%s%s", (int)(place - message), message, peg_expr_name(node), place + 2);
+    return arena_printf(peg->arena, "%.*s%s%s", (int)(place - message), message, peg_expr_name(node),
+                        place + 2);
 }
 
 /* ---- invalid targets ---- */
@@ -190,7 +192,8 @@ static AstNode *peg_find_bad_target(AstNode *node, TargetKind kind) {
     case AST_COMPARE: /* "for a in b": only a is the target */
         if (kind != TARGET_FOR)
             return node;
-        return node->Compare.ops.items[0] == AST_CMP_IN ? peg_find_bad_target(node->Compare.left, kind) : NULL;
+        return node->Compare.ops.items[0] == AST_CMP_IN ? peg_find_bad_target(node->Compare.left, kind)
+                                                        : NULL;
     case AST_NAME:
     case AST_SUBSCRIPT:
     case AST_ATTRIBUTE:
@@ -243,7 +246,8 @@ static bool peg_act_last_clause(Peg *peg, const PegCapture *captures, const char
     (void)at;
     AstNode *clause = peg_last_clause(peg, &captures[1]);
     if (clause)
-        peg_report(peg, DIAG_SYNTAX_ERROR, peg_range(peg_span(peg, &captures[0]), peg_clause_end(clause)), message);
+        peg_report(peg, DIAG_SYNTAX_ERROR, peg_range(peg_span(peg, &captures[0]), peg_clause_end(clause)),
+                   message);
     return false;
 }
 
@@ -252,7 +256,8 @@ static bool peg_act_last_target(Peg *peg, const PegCapture *captures, const char
     AstNode *clause = peg_last_clause(peg, &captures[1]);
     if (clause)
         peg_report(peg, DIAG_SYNTAX_ERROR,
-                   peg_range(peg_span(peg, &captures[0]), diag_span_of(clause->comprehension.target)), message);
+                   peg_range(peg_span(peg, &captures[0]), diag_span_of(clause->comprehension.target)),
+                   message);
     return false;
 }
 
@@ -357,7 +362,8 @@ static bool peg_act_last_element(Peg *peg, const PegCapture *captures, const cha
             break;
     }
     if (last)
-        peg_report(peg, DIAG_SYNTAX_ERROR, peg_range(peg_span(peg, &captures[0]), diag_span_of(last)), message);
+        peg_report(peg, DIAG_SYNTAX_ERROR, peg_range(peg_span(peg, &captures[0]), diag_span_of(last)),
+                   message);
     return false;
 }
 
@@ -379,18 +385,24 @@ typedef struct PegAction {
 } PegAction;
 
 static const PegAction peg_actions[] = {
-    {"star_target", peg_act_star_target},       {"del_target", peg_act_del_target},
-    {"for_target", peg_act_for_target},         {"last_clause", peg_act_last_clause},
-    {"last_target", peg_act_last_target},       {"call_generator", peg_act_call_generator},
-    {"positional", peg_act_positional},         {"keyword_constant", peg_act_keyword_constant},
-    {"legacy", peg_act_legacy},                 {"comma", peg_act_comma},
-    {"last_element", peg_act_last_element},     {"dict_key", peg_act_dict_key},
+    {"star_target", peg_act_star_target},
+    {"del_target", peg_act_del_target},
+    {"for_target", peg_act_for_target},
+    {"last_clause", peg_act_last_clause},
+    {"last_target", peg_act_last_target},
+    {"call_generator", peg_act_call_generator},
+    {"positional", peg_act_positional},
+    {"keyword_constant", peg_act_keyword_constant},
+    {"legacy", peg_act_legacy},
+    {"comma", peg_act_comma},
+    {"last_element", peg_act_last_element},
+    {"dict_key", peg_act_dict_key},
 };
 
 /* One of the actions of one letter. */
 static void peg_run_letter(Peg *peg, char letter, const char *message, const PegCapture captures[2]) {
     const Token *last = &peg->tokens[peg->furthest];
-    DiagSpan span;
+    DiagSpan span, end = peg_token_span(last, last);
     if (letter == 'E') {
         peg_report_last(peg, DIAG_SYNTAX_ERROR, message);
         return;
@@ -406,8 +418,8 @@ static void peg_run_letter(Peg *peg, char letter, const char *message, const Peg
     span = peg_span(peg, &captures[0]);
     if (letter == 'R')
         span = peg_range(span, peg_span(peg, &captures[1]));
-    else if (letter == 'S')
-        span = peg_range(span, peg_token_span(last, last));
+    else if (letter == 'S') /* CPython points to the last character read here, not behind it */
+        span = (DiagSpan){span.lineno, span.col_offset, end.end_lineno, end.end_col_offset - 1};
     else
         assert(letter == 'L');
     peg_report(peg, DIAG_SYNTAX_ERROR, span, peg_message(peg, message, peg_tree(peg, &captures[0])));

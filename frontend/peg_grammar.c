@@ -1,4 +1,5 @@
-/* Python's grammar with the rules for common mistakes; see peg.h for the notation and peg_action.c for actions.
+/* Python's grammar with the rules for common mistakes; see peg.h for the notation and peg_action.c for
+ * actions.
  *
  * The language is that of Python 3.11 in the order in which CPython tries it, plus type parameters, type
  * aliases and `except` without parentheses. Left recursion is written as repetition.
@@ -325,8 +326,10 @@ const char peg_python_grammar[] =
         " {I expected an indented block after 'with' statement on line %d}\n"
 "invalid_try_stmt: a='try' ':' NEWLINE !INDENT {I expected an indented block after 'try' statement on line %d}"
     " | 'try' ':' block !('except' | 'finally') {E expected 'except' or 'finally' block}"
-    " | 'try' ':' block* ((except_block+ except_star_block) | (except_star_block+ except_block)) block*"
-        " {E cannot have both 'except' and 'except*' on the same 'try'}\n"
+    " | 'try' ':' block* except_block+ a='except' b='*' expression ('as' NAME)? ':'"
+        " {R cannot have both 'except' and 'except*' on the same 'try'}"
+    " | 'try' ':' block* except_star_block+ a='except' (expression ('as' NAME)?)? ':'"
+        " {L cannot have both 'except' and 'except*' on the same 'try'}\n"
 "invalid_except_stmt: 'except' '*'? a=expression ',' expressions ('as' NAME)? ':'"
         " {S multiple exception types must be parenthesized}"
     " | 'except' '*'? expression ('as' NAME)? NEWLINE {E expected ':'}"

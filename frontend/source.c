@@ -51,8 +51,9 @@ static bool source_convert(Source *source, const char *name, DiagList *diags) {
         iconv(converter, NULL, NULL, &out, &room);
     iconv_close(converter);
     if (status == (size_t)-1)
-        return diag_error(diags, source, no_span, "(unicode error) '%s' codec can't decode byte 0x%02x in position %d",
-                          name, (unsigned char)*in, (int)(in - source->text));
+        return diag_error(diags, source, no_span,
+                          "(unicode error) '%s' codec can't decode byte 0x%02x in position %d", name,
+                          (unsigned char)*in, (int)(in - source->text));
     source->text = text;
     source->length = (size_t)(out - text);
     return true;
@@ -72,8 +73,9 @@ static const char *source_find_cookie(Arena *arena, const char *line, const char
         while (name < end && (*name == ' ' || *name == '\t'))
             name++;
         const char *stop = name;
-        while (stop < end && (strchr("-_.", *stop) || (*stop >= '0' && *stop <= '9') ||
-                              ((*stop | 0x20) >= 'a' && (*stop | 0x20) <= 'z')) &&
+        while (stop < end &&
+               (strchr("-_.", *stop) || (*stop >= '0' && *stop <= '9') ||
+                ((*stop | 0x20) >= 'a' && (*stop | 0x20) <= 'z')) &&
                *stop)
             stop++;
         if (stop > name)
@@ -181,13 +183,15 @@ static bool source_fail_utf8(Source *source, long bad, bool is_file, DiagList *d
     unsigned char byte = (unsigned char)source->text[bad];
     if (is_file) {
         int line = source_line_of(source->text, (size_t)bad);
-        return diag_error(diags, source, no_span,
-                          "Non-UTF-8 code starting with '\\x%02x' in file %s on line %d, but no encoding declared; "
-                          "see https://peps.python.org/pep-0263/ for details",
-                          byte, source->filename, line);
+        return diag_error(
+            diags, source, no_span,
+            "Non-UTF-8 code starting with '\\x%02x' in file %s on line %d, but no encoding declared; "
+            "see https://peps.python.org/pep-0263/ for details",
+            byte, source->filename, line);
     }
-    return diag_error(diags, source, no_span, "(unicode error) 'utf-8' codec can't decode byte 0x%02x in position %ld: %s",
-                      byte, bad, source_explain_utf8(source->text, source->length, (size_t)bad));
+    return diag_error(diags, source, no_span,
+                      "(unicode error) 'utf-8' codec can't decode byte 0x%02x in position %ld: %s", byte, bad,
+                      source_explain_utf8(source->text, source->length, (size_t)bad));
 }
 
 /* Decodes source->text in place of its bytes. */
@@ -215,10 +219,9 @@ static bool source_check(const Source *source, bool is_file, DiagList *diags) {
         return diag_add(diags, DIAG_ERROR, source, no_span, "source text too large"), false;
     if (!memchr(source->text, '\0', source->length))
         return true;
-    if (is_file)
-        return diag_error(diags, source, no_span, "source code cannot contain null bytes");
-    diag_add(diags, DIAG_VALUE_ERROR, source, no_span, "source code string cannot contain null bytes");
-    return false;
+    return diag_error(diags, source, no_span,
+                      is_file ? "source code cannot contain null bytes"
+                              : "source code string cannot contain null bytes");
 }
 
 static Source *source_finish(Source *source, bool is_file, bool is_text, DiagList *diags) {
@@ -228,11 +231,13 @@ static Source *source_finish(Source *source, bool is_file, bool is_text, DiagLis
     return source;
 }
 
-Source *source_from_bytes(Arena *arena, const char *filename, const char *bytes, size_t length, DiagList *diags) {
+Source *source_from_bytes(Arena *arena, const char *filename, const char *bytes, size_t length,
+                          DiagList *diags) {
     return source_finish(source_new(arena, filename, bytes, length), false, false, diags);
 }
 
-Source *source_from_text(Arena *arena, const char *filename, const char *text, size_t length, DiagList *diags) {
+Source *source_from_text(Arena *arena, const char *filename, const char *text, size_t length,
+                         DiagList *diags) {
     return source_finish(source_new(arena, filename, text, length), false, true, diags);
 }
 
@@ -263,7 +268,8 @@ Source *source_from_file(Arena *arena, const char *filename, DiagList *diags) {
         diag_add(diags, DIAG_ERROR, NULL, no_span, "can't open file '%s': %s", filename, strerror(error));
         return NULL;
     }
-    return source_finish(source_new(arena, is_stdin ? "<stdin>" : filename, text, length), true, false, diags);
+    return source_finish(source_new(arena, is_stdin ? "<stdin>" : filename, text, length), true, false,
+                         diags);
 }
 
 static void source_index_lines(Source *source) {

@@ -1,8 +1,8 @@
 /* astdump: the frontend on its own, for the scripts in this folder.
  *
- *   astdump FILE...       prints ast.dump() of each file, or "ErrorClass|message|line|offset|end_line|end_offset"
- *   astdump --many        reads "length\n" and that many bytes of source, repeatedly; answers each with
- *                         "length\n" and that many bytes of what the first form prints
+ *   astdump FILE...       prints ast.dump() of each file, or
+ * "ErrorClass|message|line|offset|end_line|end_offset" astdump --many        reads "length\n" and that many
+ * bytes of source, repeatedly; answers each with "length\n" and that many bytes of what the first form prints
  *   astdump --time FILE...  parses only, and tells lines and CPU seconds
  *   --check before these also runs scope_analyse and check_ast
  */
@@ -22,7 +22,8 @@ static void answer(FILE *out, Arena *arena, Source *source, DiagList *diags) {
     Intern *names = intern_new(arena);
     if (source)
         tree = parse_source(arena, names, source, PARSE_MODULE, diags);
-    if (tree && run_check && (!scope_analyse(arena, names, tree, source, diags) || !check_ast(tree, source, diags)))
+    if (tree && run_check &&
+        (!scope_analyse(arena, names, tree, source, diags) || !check_ast(tree, source, diags)))
         tree = NULL;
     const Diag *diag = diags->first;
     while (diag && !diag_is_error(diag->kind))
@@ -30,8 +31,8 @@ static void answer(FILE *out, Arena *arena, Source *source, DiagList *diags) {
     if (tree)
         ast_dump(out, tree);
     else if (diag)
-        fprintf(out, "%s|%s|%d|%d|%d|%d\n", diag_kind_name(diag->kind), diag->message, diag->lineno, diag->offset,
-                diag->end_lineno, diag->end_offset);
+        fprintf(out, "%s|%s|%d|%d|%d|%d\n", diag_kind_name(diag->kind), diag->message, diag->lineno,
+                diag->offset, diag->end_lineno, diag->end_offset);
     else
         fprintf(out, "no error\n");
 }
@@ -85,8 +86,8 @@ static int run_time(char **files) {
         arena_free(arena);
     }
     double seconds = (double)(clock() - start) / CLOCKS_PER_SEC;
-    printf("%ld lines, %ld bytes, %zu bytes of memory in %.3f s: %.0f lines/s\n", lines, bytes, memory, seconds,
-           lines / seconds);
+    printf("%ld lines, %ld bytes, %zu bytes of memory in %.3f s: %.0f lines/s\n", lines, bytes, memory,
+           seconds, lines / seconds);
     return 0;
 }
 

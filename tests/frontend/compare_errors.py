@@ -31,8 +31,7 @@ def expected_error(source):
     try:
         compile(source, "<unknown>", "exec", dont_inherit=True)
     except SyntaxError as error:
-        _, line, offset, _, end_line, end_offset = (error.args[1] if len(error.args) > 1 else (0,) * 6)
-        places = [line, offset, end_line, end_offset]
+        places = [error.lineno or 0, error.offset or 0, error.end_lineno or 0, error.end_offset or 0]
         return [type(error).__name__, error.args[0]] + [str(place) for place in places]
     except (ValueError, MemoryError, RecursionError) as error:
         return [type(error).__name__, str(error)]
