@@ -48,23 +48,33 @@ static int64_t encode_surrogates(cw_ctx *cx, const cw_codec *codec, cw_bytebuild
     return next;
 }
 
+/* Up to 1024 code points from i, to the next surrogate; returns the index behind. */
+static int64_t encode_run(cw_ctx *cx, cw_bytebuild *b, const cw_str *s, int64_t i) {
+    int64_t end = s->len - i > 1024 ? i + 1024 : s->len;
+    cw_bytebuild_reserve(cx, b, (end - i) * (s->kind == 1 ? 2 : s->kind == 2 ? 3 : 4));
+    uint8_t *p = b->data + b->len;
+    for (; i < end; i++) {
+        uint32_t c = CW_CHAR(s, i);
+        if (CW_UNLIKELY(is_surrogate(c)))
+            break;
+        p = cw_utf8_put(p, c);
+    }
+    b->len = p - b->data;
+    return i;
+}
+
 static int64_t encode_into(cw_ctx *cx, const cw_codec *codec, cw_bytebuild *b, cw_str *s, const char *errors) {
     if (s->ascii) {
         cw_bytebuild_add(cx, b, s->data, s->len);
         return 0;
     }
-    cw_bytebuild_reserve(cx, b, s->len + s->len / 2);
     for (int64_t i = 0; i < s->len;) {
-        uint32_t c = CW_CHAR(s, i);
-        if (is_surrogate(c)) {
+        i = encode_run(cx, b, s, i);
+        if (i < s->len && is_surrogate(CW_CHAR(s, i))) {
             i = encode_surrogates(cx, codec, b, s, i, errors);
             if (i < 0)
                 return -1;
-            continue;
         }
-        cw_bytebuild_reserve(cx, b, 4);
-        b->len = cw_utf8_put(b->data + b->len, c) - b->data;
-        i++;
     }
     return 0;
 }
@@ -104,6 +114,27 @@ static int decode_sequence(const uint8_t *p, int64_t n, uint32_t *out) {
     return need;
 }
 
+/* Sequences from *i on, up to 256 and to the next ASCII run. Returns 1, or what decode_sequence says where it fails. */
+static int decode_run(cw_ctx *cx, cw_strbuild *b, const uint8_t *data, int64_t n, int64_t *i) {
+    uint32_t units[256], all = 0;
+    int count = 0, length = 1;
+    while (*i < n && count < 256 && length > 0) {
+        uint32_t c = data[*i];
+        if (c >= 0x80)
+            length = decode_sequence(data + *i, n - *i, &c);
+        else if (*i + 1 < n && data[*i + 1] < 0x80)
+            break; /* the caller copies runs of ASCII */
+        if (length <= 0)
+            break;
+        units[count++] = c;
+        all |= c;
+        *i += c < 0x80 ? 1 : length;
+        length = 1;
+    }
+    cw_strbuild_units(cx, b, units, 4, count, all > 0x10ffff ? 0x10ffff : all);
+    return length;
+}
+
 cw_value cw_utf8_codec_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n, const char *errors,
                               int64_t *consumed) {
     cw_strbuild b;
@@ -114,13 +145,9 @@ cw_value cw_utf8_codec_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *
         cw_strbuild_units(cx, &b, data + i, 1, plain, 0x7f);
         i += plain;
         while (i < n && data[i] >= 0x80) {
-            uint32_t c = 0;
-            int length = decode_sequence(data + i, n - i, &c);
-            if (length > 0) {
-                cw_strbuild_char(cx, &b, c);
-                i += length;
+            int length = decode_run(cx, &b, data, n, &i);
+            if (length > 0)
                 continue;
-            }
             if (length == -9 && consumed) {
                 *consumed = i;
                 return cw_strbuild_finish(cx, &b);

@@ -61,6 +61,28 @@ static inline int ascii_lower(int c) {
     return c >= 'A' && c <= 'Z' ? c + 32 : c;
 }
 
+/* Eight ASCII bytes with those from first to last moved to the other case. */
+static inline uint64_t flip_case(uint64_t word, uint8_t first, uint8_t last) {
+    const uint64_t ones = 0x0101010101010101u;
+    uint64_t from = word + ones * (uint8_t)(0x80 - first);     /* bit 7: byte >= first */
+    uint64_t past = word + ones * (uint8_t)(0x80 - last - 1); /* bit 7: byte > last */
+    return word ^ ((from & ~past & ones * 0x80) >> 2);
+}
+
+/* All bytes to upper or lower case. */
+static void map_all_ascii(uint8_t *to, const uint8_t *from, int64_t n, int upper) {
+    int64_t i = 0;
+    uint8_t first = upper ? 'a' : 'A', last = upper ? 'z' : 'Z';
+    for (; i + 8 <= n; i += 8) {
+        uint64_t word;
+        memcpy(&word, from + i, 8);
+        word = flip_case(word, first, last);
+        memcpy(to + i, &word, 8);
+    }
+    for (; i < n; i++)
+        to[i] = (uint8_t)(upper ? ascii_upper(from[i]) : ascii_lower(from[i]));
+}
+
 static cw_value map_ascii(cw_ctx *cx, cw_str *s, int mode) {
     cw_str *out = cw_str_alloc(cx, s->len, 0x7f);
     if (!out)
@@ -68,8 +90,7 @@ static cw_value map_ascii(cw_ctx *cx, cw_str *s, int mode) {
     const uint8_t *from = s->data;
     uint8_t *to = out->data;
     if (mode == TO_UPPER) {
-        for (int64_t i = 0; i < s->len; i++)
-            to[i] = (uint8_t)ascii_upper(from[i]);
+        map_all_ascii(to, from, s->len, 1);
     } else if (mode == TO_SWAPPED) {
         for (int64_t i = 0; i < s->len; i++)
             to[i] = (uint8_t)(from[i] >= 'a' ? ascii_upper(from[i]) : ascii_lower(from[i]));
@@ -80,8 +101,7 @@ static cw_value map_ascii(cw_ctx *cx, cw_str *s, int mode) {
             cased = cw_uni_is_alpha(from[i]);
         }
     } else {
-        for (int64_t i = 0; i < s->len; i++)
-            to[i] = (uint8_t)ascii_lower(from[i]);
+        map_all_ascii(to, from, s->len, 0);
         if (mode == TO_CAPITALIZED && s->len)
             to[0] = (uint8_t)ascii_upper(from[0]);
     }

@@ -23,9 +23,10 @@ static cw_value optional(const cw_value *args, int64_t nargs, int64_t i) {
 /* Arguments (sub[, start[, end]]) of a search in s. 0 or -1. */
 static int64_t search_arguments(cw_ctx *cx, const char *name, cw_str *s, const cw_value *args, int64_t nargs,
                                 int64_t *from, int64_t *to) {
-    if (count_check(cx, name, nargs) < 0 || !require_str(cx, args[0]).tag)
+    if (count_check(cx, name, nargs) < 0 ||
+        cw_text_range(cx, optional(args, nargs, 1), optional(args, nargs, 2), s->len, from, to) < 0)
         return -1;
-    return cw_text_range(cx, optional(args, nargs, 1), optional(args, nargs, 2), s->len, from, to);
+    return require_str(cx, args[0]).tag ? 0 : -1;
 }
 
 typedef int64_t (*FindFunction)(const void *, int, int64_t, const void *, int, int64_t);

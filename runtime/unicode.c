@@ -78,6 +78,8 @@ static const int64_t *ideograph_number(uint32_t c) {
 double cw_uni_numeric(uint32_t c, int *found) {
     uc_fraction_t f = uc_numeric_value(c);
     *found = 1;
+    if (c == 0x16b60 || c == 0x16b61) /* past an int: Pahawh Hmong 10^10 and 10^12 */
+        return c == 0x16b60 ? 1e10 : 1e12;
     if (f.denominator)
         return (double)f.numerator / f.denominator;
     const int64_t *n = c >= 0x3400 ? ideograph_number(c) : NULL;
