@@ -66,6 +66,26 @@ cw_value int_from_i128(cw_ctx *cx, cw_i128 x) {
     return int_from_limbs(cx, limbs, 2, x < 0);
 }
 
+/* v as a 128-bit number, if it has at most 127 bits: 1 and *out. Most bignums of programs do. */
+static inline int as_i128(cw_value v, cw_i128 *out) {
+    if (v.tag == CW_INT) {
+        *out = v.i;
+        return 1;
+    }
+    const cw_bigint *big = v.p;
+    if (big->size == 1)
+        *out = (cw_i128)big->limbs[0];
+    else if (big->size == -1)
+        *out = -(cw_i128)big->limbs[0];
+    else if ((big->size == 2 || big->size == -2) && !(big->limbs[1] >> 63)) {
+        cw_i128 magnitude = (cw_i128)((cw_u128)big->limbs[1] << 64 | big->limbs[0]);
+        *out = big->size < 0 ? -magnitude : magnitude;
+    } else {
+        return 0;
+    }
+    return 1;
+}
+
 cw_value cw_int_from_u64(cw_ctx *cx, uint64_t x) {
     mp_limb_t limb = x;
     return int_from_limbs(cx, &limb, 1, 0);
@@ -179,8 +199,9 @@ static cw_value sub_magnitudes(cw_ctx *cx, const cw_int_view *x, const cw_int_vi
 }
 
 cw_value cw_int_add(cw_ctx *cx, cw_value a, cw_value b) {
-    if (a.tag == CW_INT && b.tag == CW_INT)
-        return int_from_i128(cx, (cw_i128)a.i + b.i);
+    cw_i128 first, second;
+    if (as_i128(a, &first) && as_i128(b, &second) && !__builtin_add_overflow(first, second, &first))
+        return int_from_i128(cx, first);
     cw_int_view x, y;
     int_view(a, &x);
     int_view(b, &y);
@@ -188,8 +209,9 @@ cw_value cw_int_add(cw_ctx *cx, cw_value a, cw_value b) {
 }
 
 cw_value cw_int_sub(cw_ctx *cx, cw_value a, cw_value b) {
-    if (a.tag == CW_INT && b.tag == CW_INT)
-        return int_from_i128(cx, (cw_i128)a.i - b.i);
+    cw_i128 first, second;
+    if (as_i128(a, &first) && as_i128(b, &second) && !__builtin_sub_overflow(first, second, &first))
+        return int_from_i128(cx, first);
     cw_int_view x, y;
     int_view(a, &x);
     int_view(b, &y);
@@ -228,6 +250,11 @@ cw_value cw_int_mul(cw_ctx *cx, cw_value a, cw_value b) {
     }
     if (y.size == 0)
         return CW_MK_INT(0);
+    if (x.size == 1) {
+        cw_u128 product = (cw_u128)x.limbs[0] * y.limbs[0];
+        mp_limb_t limbs[2] = {(mp_limb_t)product, (mp_limb_t)(product >> 64)};
+        return int_from_limbs(cx, limbs, 2, x.negative != y.negative);
+    }
     int64_t n = x.size + y.size;
     cw_bigint *r = int_alloc(cx, n);
     if (!r)
@@ -261,6 +288,27 @@ static void divide_words(cw_ctx *cx, int64_t a, int64_t b, cw_value *quotient, c
         *quotient = CW_MK_INT(q);
     if (remainder)
         *remainder = CW_MK_INT(r);
+}
+
+/* Dividend of two limbs and |x| >= |y|: the compiler's 128-bit division. */
+static int64_t divide_two_limbs(cw_ctx *cx, const cw_int_view *x, const cw_int_view *y, cw_value *quotient,
+                                cw_value *remainder) {
+    cw_u128 a = (cw_u128)x->limbs[1] << 64 | x->limbs[0];
+    cw_u128 b = y->size == 2 ? (cw_u128)y->limbs[1] << 64 | y->limbs[0] : y->limbs[0];
+    cw_u128 q = a / b, r = a - q * b;
+    int64_t differ = x->negative != y->negative;
+    if (differ && r) {
+        q++; /* at most 2**127 + 1, since b >= 2 */
+        r = b - r;
+    }
+    mp_limb_t limbs[2] = {(mp_limb_t)q, (mp_limb_t)(q >> 64)};
+    if (quotient && (*quotient = int_from_limbs(cx, limbs, 2, differ)).tag == CW_NULL)
+        return -1;
+    limbs[0] = (mp_limb_t)r;
+    limbs[1] = (mp_limb_t)(r >> 64);
+    if (remainder && (*remainder = int_from_limbs(cx, limbs, 2, y->negative)).tag == CW_NULL)
+        return -1;
+    return 0;
 }
 
 /* Rounding towards minus infinity adjusts the truncated result when the signs differ and there is a remainder. */
@@ -356,6 +404,8 @@ int64_t int_divide_floor(cw_ctx *cx, cw_value a, cw_value b, cw_value *quotient,
         }
         return 0;
     }
+    if (x.size == 2)
+        return divide_two_limbs(cx, &x, &y, quotient, remainder);
     if (y.size == 1)
         return divide_by_limb(cx, &x, &y, quotient, remainder);
     return divide_large(cx, &x, &y, quotient, remainder);
@@ -436,6 +486,11 @@ cw_value cw_int_lshift(cw_ctx *cx, cw_value a, cw_value b) {
         return int_from_i128(cx, (cw_i128)a.i * ((cw_i128)1 << b.i));
     cw_int_view x;
     int_view(a, &x);
+    if (x.size == 1 && b.i < 64) {
+        cw_u128 shifted = (cw_u128)x.limbs[0] << b.i;
+        mp_limb_t limbs[2] = {(mp_limb_t)shifted, (mp_limb_t)(shifted >> 64)};
+        return int_from_limbs(cx, limbs, 2, x.negative);
+    }
     if (b.i / 64 > (int64_t)1 << 56)
         return cw_raise(cx, &cw_type_MemoryError, "");
     return shift_left(cx, &x, b.i);
@@ -447,7 +502,10 @@ cw_value cw_int_rshift(cw_ctx *cx, cw_value a, cw_value b) {
     if (a.tag == CW_INT)
         return CW_MK_INT(a.i >> (b.tag == CW_INT && b.i < 63 ? b.i : 63));
     cw_int_view x;
+    cw_i128 word;
     int_view(a, &x);
+    if (b.tag == CW_INT && b.i < 128 && as_i128(a, &word))
+        return int_from_i128(cx, word >> b.i);
     if (b.tag != CW_INT || b.i >= int_view_bits(&x))
         return CW_MK_INT(x.negative ? -1 : 0);
     return shift_right(cx, &x, b.i);
@@ -484,7 +542,7 @@ static inline int64_t bitwise_length(int op, const cw_int_view *x, const cw_int_
     return x->negative ? y->size : x->size;
 }
 
-static inline cw_value bitwise(cw_ctx *cx, int op, cw_value a, cw_value b) {
+static cw_value bitwise_limbs(cw_ctx *cx, int op, cw_value a, cw_value b) {
     cw_int_view x, y;
     int_view(a, &x);
     int_view(b, &y);
@@ -507,16 +565,31 @@ static inline cw_value bitwise(cw_ctx *cx, int op, cw_value a, cw_value b) {
     return int_finish(r, n + 1, negative);
 }
 
+static inline cw_value bitwise(cw_ctx *cx, int op, cw_value a, cw_value b) {
+    cw_i128 x, y;
+    if (as_i128(a, &x) && as_i128(b, &y))
+        return int_from_i128(cx, op == CW_OP_AND ? (x & y) : op == CW_OP_OR ? (x | y) : (x ^ y));
+    return bitwise_limbs(cx, op, a, b);
+}
+
+/* Lowest 64 bits of the two's complement. */
+static inline uint64_t low_word(cw_value v) {
+    if (v.tag == CW_INT)
+        return (uint64_t)v.i;
+    const cw_bigint *big = v.p;
+    return big->size < 0 ? 0 - big->limbs[0] : big->limbs[0];
+}
+
+/* Whether v is a mask: not negative and of one limb. */
+static inline int is_one_limb(cw_value v) {
+    return v.tag == CW_INT ? v.i >= 0 : ((cw_bigint *)v.p)->size == 1;
+}
+
 cw_value cw_int_and(cw_ctx *cx, cw_value a, cw_value b) {
     if (a.tag == CW_INT && b.tag == CW_INT)
         return CW_MK_INT(a.i & b.i);
-    /* a mask that fits in a word needs one limb of the other */
-    if (a.tag == CW_INT && a.i >= 0) {
-        cw_bigint *big = b.p;
-        return CW_MK_INT((int64_t)((uint64_t)a.i & (big->size < 0 ? 0 - big->limbs[0] : big->limbs[0])));
-    }
-    if (b.tag == CW_INT && b.i >= 0)
-        return cw_int_and(cx, b, a);
+    if (is_one_limb(a) || is_one_limb(b))
+        return cw_int_from_u64(cx, low_word(a) & low_word(b));
     return bitwise(cx, CW_OP_AND, a, b);
 }
 
@@ -531,3 +604,18 @@ cw_value cw_int_xor(cw_ctx *cx, cw_value a, cw_value b) {
         return CW_MK_INT(a.i ^ b.i);
     return bitwise(cx, CW_OP_XOR, a, b);
 }
+
+const cw_binary_fn cw_int_operations[CW_OP_BINARY_COUNT] = {
+    [CW_OP_ADD] = cw_int_add,
+    [CW_OP_SUB] = cw_int_sub,
+    [CW_OP_MUL] = cw_int_mul,
+    [CW_OP_TRUEDIV] = cw_int_truediv,
+    [CW_OP_FLOORDIV] = cw_int_floordiv,
+    [CW_OP_MOD] = cw_int_mod,
+    [CW_OP_POW] = cw_int_pow,
+    [CW_OP_LSHIFT] = cw_int_lshift,
+    [CW_OP_RSHIFT] = cw_int_rshift,
+    [CW_OP_AND] = cw_int_and,
+    [CW_OP_OR] = cw_int_or,
+    [CW_OP_XOR] = cw_int_xor,
+};

@@ -373,6 +373,7 @@ cw_value cw_int_xor(cw_ctx *cx, cw_value a, cw_value b);
 cw_value cw_int_neg(cw_ctx *cx, cw_value a);
 cw_value cw_int_invert(cw_ctx *cx, cw_value a);
 cw_value cw_int_abs(cw_ctx *cx, cw_value a);
+extern const cw_binary_fn cw_int_operations[CW_OP_BINARY_COUNT]; /* the functions above by operator; matmul NULL */
 cw_value cw_int_gcd(cw_ctx *cx, cw_value a, cw_value b);
 cw_value cw_int_isqrt(cw_ctx *cx, cw_value a); /* a >= 0 */
 int64_t cw_int_bit_length(cw_value a);

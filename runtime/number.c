@@ -157,11 +157,23 @@ static inline cw_value fast_binary(int64_t op, cw_value a, cw_value b) {
     return CW_MK_NULL;
 }
 
+static inline bool is_plain_int(cw_value v) {
+    return v.tag == CW_INT || CW_IS_EXACT(v, &cw_type_int);
+}
+
+/* Both operands plain ints past the fast paths: bignums, results past 64 bits, errors. */
+static inline cw_binary_fn int_operation(int64_t op, cw_value a, cw_value b) {
+    return is_plain_int(a) && is_plain_int(b) ? cw_int_operations[op] : NULL;
+}
+
 /* ---- the operators ---- */
 cw_value cw_number_binary(cw_ctx *cx, int64_t op, cw_value a, cw_value b) {
     cw_value r = fast_binary(op, a, b);
     if (CW_LIKELY(r.tag))
         return r;
+    cw_binary_fn on_ints = int_operation(op, a, b);
+    if (on_ints)
+        return on_ints(cx, a, b);
     r = binary_slots(cx, op, a, b);
     if (is_notimplemented(r) && (op == CW_OP_ADD || op == CW_OP_MUL))
         r = sequence_binary(cx, op, a, b);
@@ -181,7 +193,10 @@ cw_value cw_number_inplace(cw_ctx *cx, int64_t op, cw_value a, cw_value b) {
     cw_value r = fast_binary(op, a, b);
     if (CW_LIKELY(r.tag))
         return r;
-    cw_binary_fn fn = type_of_ready(cx, a)->inplace[op];
+    cw_binary_fn fn = int_operation(op, a, b);
+    if (fn)
+        return fn(cx, a, b);
+    fn = type_of_ready(cx, a)->inplace[op];
     r = fn ? fn(cx, a, b) : CW_NOTIMPLEMENTED;
     if (is_notimplemented(r))
         r = binary_slots(cx, op, a, b);
