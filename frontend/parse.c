@@ -110,9 +110,15 @@ bool parser_nest_list(Parser *parser, AstNode *node, AstList list) {
     return true;
 }
 
+void parser_init_stack(Parser *parser) {
+    parser->stack_count = 0;
+    parser->stack_capacity = 64;
+    parser->stack = ARENA_ARRAY(parser->scratch, AstNode *, parser->stack_capacity);
+}
+
 void parser_push(Parser *parser, AstNode *node) {
     if (parser->stack_count == parser->stack_capacity) {
-        int capacity = parser->stack_capacity ? parser->stack_capacity * 2 : 256;
+        int capacity = parser->stack_capacity * 2;
         parser->stack =
             arena_grow(parser->scratch, parser->stack, sizeof(AstNode *) * (size_t)parser->stack_capacity,
                        sizeof(AstNode *) * (size_t)capacity);
@@ -249,6 +255,7 @@ AstNode *parse_source(Arena *arena, Intern *names, const Source *source, ParseMo
                      .statement = lexer.tokens,
                      .lexer = &lexer};
     Diag *before = diags->last;
+    parser_init_stack(&parser);
     AstNode *tree = parse_tree(&parser, mode);
     if (!tree && !parser.hard_error) {
         parse_explain(&parser, mode);

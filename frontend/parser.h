@@ -101,6 +101,8 @@ AstNode *parser_finish(Parser *parser, AstNode *node);
 bool parser_nest(Parser *parser, AstNode *node, const AstNode *child);
 bool parser_nest_list(Parser *parser, AstNode *node, AstList list);
 
+/* An empty stack of its own. */
+void parser_init_stack(Parser *parser);
 /* Lists: remember parser->stack_count, push elements, then pop them as a list. */
 void parser_push(Parser *parser, AstNode *node);
 AstList parser_pop_list(Parser *parser, int from);

@@ -61,8 +61,9 @@ static bool is_word_char(char c) {
 
 /* Number of the rule with this name; it is added without a body if it is new. */
 static int peg_find_rule(Peg *peg, const char *name, size_t length) {
+    const char *unique = intern_add(peg->names, name, length);
     for (int i = 0; i < peg->rule_count; i++)
-        if (strncmp(peg->rules[i].name, name, length) == 0 && !peg->rules[i].name[length])
+        if (peg->rules[i].name == unique)
             return i;
     if (peg->rule_count == peg->rule_capacity) {
         int capacity = peg->rule_capacity ? peg->rule_capacity * 2 : 256;
@@ -71,7 +72,7 @@ static int peg_find_rule(Peg *peg, const char *name, size_t length) {
         peg->rule_capacity = capacity;
     }
     PegRule *rule = &peg->rules[peg->rule_count];
-    rule->name = arena_strndup(peg->arena, name, length);
+    rule->name = unique;
     rule->memo = -1;
     rule->is_invalid = strncmp(rule->name, "invalid_", 8) == 0;
     rule->hides_invalid = strcmp(rule->name, "expression_without_invalid") == 0;
@@ -203,6 +204,7 @@ static PegExpr *peg_read_alternatives(PegReader *reader) {
 
 void peg_compile(Peg *peg, const char *grammar) {
     PegReader reader = {peg, grammar};
+    peg->names = intern_new(peg->arena);
     while (*reader.at) {
         const char *start = reader.at;
         while (is_word_char(*reader.at))

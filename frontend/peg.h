@@ -35,6 +35,7 @@ typedef struct PegRule {
 typedef struct Peg {
     Parser *parser; /* whose tokens are matched */
     Arena *arena;
+    Intern *names; /* of rules */
     const Token *tokens;
     PegRule *rules;
     int rule_count, rule_capacity, memo_count;

@@ -51,9 +51,7 @@ static Parser peg_parser_at(Peg *peg, const PegCapture *capture, DiagList *ignor
     parser.arena = peg->arena;
     parser.diags = ignored;
     parser.hard_error = false;
-    parser.stack_count = 0;
-    parser.stack = NULL;
-    parser.stack_capacity = 0;
+    parser_init_stack(&parser);
     parser.at = peg->tokens + capture->start;
     return parser;
 }
