@@ -201,22 +201,19 @@ CW_FN(printer_call) {
 }
 
 static cw_type type_quitter = {.type = &cw_type_type,
-                               .name = "Quitter",
-                               .module_name = "_sitebuiltins",
+                               .name = "_sitebuiltins.Quitter",
                                .base = &cw_type_object,
                                .basicsize = sizeof(cw_site_object),
                                .repr = quitter_repr,
                                .call = quitter_call};
 static cw_type type_printer = {.type = &cw_type_type,
-                               .name = "_Printer",
-                               .module_name = "_sitebuiltins",
+                               .name = "_sitebuiltins._Printer",
                                .base = &cw_type_object,
                                .basicsize = sizeof(cw_site_object),
                                .repr = printer_repr,
                                .call = printer_call};
 static cw_type type_helper = {.type = &cw_type_type,
-                              .name = "_Helper",
-                              .module_name = "_sitebuiltins",
+                              .name = "_sitebuiltins._Helper",
                               .base = &cw_type_object,
                               .basicsize = sizeof(cw_site_object),
                               .repr = printer_repr,

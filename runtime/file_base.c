@@ -219,9 +219,9 @@ CW_NEW(base_new) {
 }
 
 #define BASE_SLOTS                                                                                           \
-    .type = &cw_type_type, .module_name = "_io", .flags = CW_TYPE_BASE, .basicsize = sizeof(cw_iobase),      \
+    .type = &cw_type_type, .flags = CW_TYPE_BASE, .basicsize = sizeof(cw_iobase),      \
     .dict_offset = offsetof(cw_iobase, dict), .new_ = base_new
-cw_type cw_type_iobase = {.name = "_IOBase",
+cw_type cw_type_iobase = {.name = "_io._IOBase",
                           BASE_SLOTS,
                           .base = &cw_type_object,
                           .methods = cw_iobase_methods,
@@ -312,10 +312,10 @@ static const cw_getset_def text_getsets[] = {{"encoding", text_get_none, NULL, N
                                              {NULL, NULL, NULL, NULL, NULL}};
 
 cw_type cw_type_rawiobase = {
-    .name = "_RawIOBase", BASE_SLOTS, .base = &cw_type_iobase, .methods = raw_methods};
+    .name = "_io._RawIOBase", BASE_SLOTS, .base = &cw_type_iobase, .methods = raw_methods};
 cw_type cw_type_bufferediobase = {
-    .name = "_BufferedIOBase", BASE_SLOTS, .base = &cw_type_iobase, .methods = buffered_methods};
-cw_type cw_type_textiobase = {.name = "_TextIOBase",
+    .name = "_io._BufferedIOBase", BASE_SLOTS, .base = &cw_type_iobase, .methods = buffered_methods};
+cw_type cw_type_textiobase = {.name = "_io._TextIOBase",
                               BASE_SLOTS,
                               .base = &cw_type_iobase,
                               .methods = text_methods,

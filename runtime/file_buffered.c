@@ -481,7 +481,7 @@ static cw_value buffered_repr(cw_ctx *cx, cw_value self) {
             return CW_MK_NULL;
         cw_clear(cx);
     }
-    return found > 0 ? cw_str_format(cx, "<_io.%T name=%R>", &self, &name) : cw_str_format(cx, "<_io.%T>", &self);
+    return found > 0 ? cw_str_format(cx, "<%T name=%R>", &self, &name) : cw_str_format(cx, "<%T>", &self);
 }
 
 #define COMMON_METHODS                                                                                       \
@@ -506,20 +506,20 @@ static const cw_getset_def buffered_getsets[] = {{"closed", buffered_get_closed,
                                                  {NULL, NULL, NULL, NULL, NULL}};
 
 #define BUFFERED_SLOTS                                                                                       \
-    .type = &cw_type_type, .module_name = "_io", .base = &cw_type_bufferediobase, .flags = CW_TYPE_BASE,     \
+    .type = &cw_type_type, .base = &cw_type_bufferediobase, .flags = CW_TYPE_BASE,     \
     .basicsize = sizeof(cw_buffered), .dict_offset = offsetof(cw_buffered, dict), .repr = buffered_repr,     \
     .getsets = buffered_getsets, .new_ = buffered_new
-cw_type cw_type_buffered_reader = {.name = "BufferedReader",
+cw_type cw_type_buffered_reader = {.name = "_io.BufferedReader",
                                    BUFFERED_SLOTS,
                                    .methods = reader_methods,
                                    .iter = cw_iobase_iter,
                                    .next = buffered_next,
                                    .init = reader_init};
-cw_type cw_type_buffered_writer = {.name = "BufferedWriter",
+cw_type cw_type_buffered_writer = {.name = "_io.BufferedWriter",
                                    BUFFERED_SLOTS,
                                    .methods = writer_methods,
                                    .init = writer_init};
-cw_type cw_type_buffered_random = {.name = "BufferedRandom",
+cw_type cw_type_buffered_random = {.name = "_io.BufferedRandom",
                                    BUFFERED_SLOTS,
                                    .methods = random_methods,
                                    .iter = cw_iobase_iter,
@@ -589,8 +589,7 @@ static const cw_method_def pair_methods[] = {CW_MN("read", pair_read, 0, 1),
 static const cw_getset_def pair_getsets[] = {{"closed", pair_get_closed, NULL, NULL, NULL},
                                              {NULL, NULL, NULL, NULL, NULL}};
 cw_type cw_type_buffered_pair = {.type = &cw_type_type,
-                                 .name = "BufferedRWPair",
-                                 .module_name = "_io",
+                                 .name = "_io.BufferedRWPair",
                                  .base = &cw_type_bufferediobase,
                                  .flags = CW_TYPE_BASE,
                                  .basicsize = sizeof(cw_buffered_pair),

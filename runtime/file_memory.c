@@ -131,7 +131,10 @@ CW_FN(bytesio_getbuffer) {
     NEED_OPEN(bytes_of);
     cw_bytesio *b = self.p;
     cw_bytearray *view = cw_alloc(cx, sizeof *view);
-    *view = (cw_bytearray){&cw_type_bytearray, b->len, b->len, b->data, 1};
+    view->type = &cw_type_bytearray;
+    view->len = view->cap = b->len;
+    view->data = b->data;
+    view->exports = 1;
     cw_value type = cw_dict_get_str(cx, cx->state->builtins, cw_str_intern(cx, "memoryview"));
     return type.tag ? cw_call1(cx, type, CW_MK_OBJ(view)) : CW_MK_OBJ(view);
 }
@@ -225,8 +228,7 @@ static const cw_getset_def bytesio_getsets[] = {{"closed", bytesio_get_closed, N
                                                 {NULL, NULL, NULL, NULL, NULL}};
 
 cw_type cw_type_bytesio = {.type = &cw_type_type,
-                           .name = "BytesIO",
-                           .module_name = "_io",
+                           .name = "_io.BytesIO",
                            .base = &cw_type_bufferediobase,
                            .flags = CW_TYPE_BASE,
                            .basicsize = sizeof(cw_bytesio),
@@ -489,8 +491,7 @@ static const cw_getset_def stringio_getsets[] = {{"closed", stringio_get_closed,
                                                  {NULL, NULL, NULL, NULL, NULL}};
 
 cw_type cw_type_stringio = {.type = &cw_type_type,
-                            .name = "StringIO",
-                            .module_name = "_io",
+                            .name = "_io.StringIO",
                             .base = &cw_type_textiobase,
                             .flags = CW_TYPE_BASE,
                             .basicsize = sizeof(cw_stringio),

@@ -60,7 +60,9 @@ static int64_t method_read(cw_ctx *cx, cw_value raw, uint8_t *to, int64_t n) {
     if (found < 0)
         return -1;
     cw_bytearray *space = cw_alloc(cx, sizeof *space);
-    *space = (cw_bytearray){&cw_type_bytearray, n, n, cw_alloc_atomic(cx, n + 1), 0};
+    space->type = &cw_type_bytearray;
+    space->len = space->cap = n;
+    space->data = cw_alloc_atomic(cx, n + 1);
     cw_value got = found ? cw_call1(cx, method, CW_MK_OBJ(space)) : cw_call_method1(cx, raw, "read", CW_MK_INT(n));
     if (!got.tag)
         return -1;
@@ -488,8 +490,7 @@ static const cw_getset_def fileio_getsets[] = {{"closed", fileio_get_closed, NUL
                                                {NULL, NULL, NULL, NULL, NULL}};
 
 cw_type cw_type_fileio = {.type = &cw_type_type,
-                          .name = "FileIO",
-                          .module_name = "_io",
+                          .name = "_io.FileIO",
                           .base = &cw_type_rawiobase,
                           .flags = CW_TYPE_BASE,
                           .basicsize = sizeof(cw_fileio),

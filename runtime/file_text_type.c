@@ -372,8 +372,7 @@ static const cw_getset_def text_getsets[] = {TEXT_ATTRIBUTE("buffer", TEXT_BUFFE
                                              {NULL, NULL, NULL, NULL, NULL}};
 
 cw_type cw_type_textio = {.type = &cw_type_type,
-                          .name = "TextIOWrapper",
-                          .module_name = "_io",
+                          .name = "_io.TextIOWrapper",
                           .base = &cw_type_textiobase,
                           .flags = CW_TYPE_BASE,
                           .basicsize = sizeof(cw_textio),

@@ -27,7 +27,7 @@ runtime_sources += \
 # The object model: types, slots, protocols, instances, descriptors, classes.
 runtime_sources += \
   runtime/alias.c runtime/class.c runtime/compare.c runtime/descr.c runtime/instance.c runtime/isinstance.c \
-  runtime/mappingproxy.c runtime/match.c runtime/number.c runtime/object.c runtime/property.c runtime/reduce.c runtime/sequence.c \
+  runtime/mappingproxy.c runtime/match.c runtime/mod_abc.c runtime/number.c runtime/object.c runtime/property.c runtime/reduce.c runtime/sequence.c \
   runtime/singletons.c runtime/slot_functions.c runtime/slot_wrappers.c runtime/slots.c runtime/super.c \
   runtime/type.c runtime/type_attrs.c runtime/type_new.c runtime/weakref.c
 
@@ -37,7 +37,8 @@ runtime_sources += \
   runtime/dict.c runtime/dict_methods.c runtime/dict_views.c runtime/file.c runtime/file_base.c \
   runtime/file_buffered.c runtime/file_memory.c runtime/file_newline.c runtime/file_raw.c runtime/file_text.c \
   runtime/file_text_type.c runtime/fspath.c runtime/iterators.c runtime/list.c runtime/list_methods.c \
-  runtime/mod_itertools.c runtime/mod_itertools_combi.c runtime/mod_itertools_shared.c \
+  runtime/mod_collections.c runtime/mod_collections_deque.c runtime/mod_collections_dict.c \
+  runtime/mod_functools.c runtime/mod_functools_cache.c runtime/mod_itertools.c runtime/mod_itertools_combi.c runtime/mod_itertools_shared.c \
   runtime/mod_posix.c runtime/mod_posix_process.c runtime/mod_posix_stat.c \
   runtime/mod_sys.c runtime/mod_sys_info.c runtime/namespace.c runtime/range.c runtime/set.c \
   runtime/set_methods.c runtime/slice.c runtime/sort.c runtime/tuple.c
@@ -45,7 +46,7 @@ runtime_sources += \
 # Headers of the runtime itself.
 runtime_headers =
 runtime_headers += runtime/builtins.h runtime/containers.h runtime/file.h runtime/file_text.h runtime/iterators.h \
-  runtime/mod_itertools.h runtime/mod_posix.h runtime/mod_sys.h runtime/namespace.h runtime/sort_template.h
+  runtime/mod_collections.h runtime/mod_functools.h runtime/mod_itertools.h runtime/mod_posix.h runtime/mod_sys.h runtime/namespace.h runtime/sort_template.h
 runtime_headers += runtime/names.def runtime/names.h runtime/slot_functions.h runtime/type.h
 runtime_headers += runtime/cw.h runtime/state.h runtime/exc.h runtime/exceptions.def runtime/func.h runtime/module.h \
   runtime/modules.def runtime/traceback.h
@@ -61,7 +62,8 @@ runtime_public_headers = runtime/abi.h
 
 # Library modules in Python, installed as source for the compiler to read.
 libmodule_files =
-libmodule_files += runtime/lib/copyreg.py runtime/lib/types.py
+libmodule_files += runtime/lib/_weakrefset.py runtime/lib/abc.py runtime/lib/copyreg.py runtime/lib/types.py \
+  runtime/lib/weakref.py
 libmodule_files += runtime/lib/random.py
 libmodule_files += runtime/lib/os.py runtime/lib/posixpath.py
 

@@ -1,8 +1,13 @@
 /* mod_itertools.c: module itertools: iterators over one or more streams, and the module itself. */
 #include "mod_itertools.h"
 
+static const char *short_name(cw_type *t) {
+    const char *dot = strrchr(t->name, '.');
+    return dot ? dot + 1 : t->name;
+}
+
 int64_t cw_itertool_no_keywords(cw_ctx *cx, cw_type *type, cw_type *exact, cw_tuple *kwnames) {
-    return type == exact ? cw_args_no_keywords(cx, exact->name, kwnames) : 0;
+    return type == exact ? cw_args_no_keywords(cx, short_name(exact), kwnames) : 0;
 }
 
 /* ---------------------------------------------------------------- count */
@@ -50,7 +55,7 @@ static cw_value count_next(cw_ctx *cx, cw_value self) {
 
 static cw_value count_repr(cw_ctx *cx, cw_value self) {
     cw_count *c = self.p;
-    const char *name = cw_type_name(self);
+    const char *name = short_name(cw_type_of(self));
     if (c->step.tag == CW_INT && c->step.i == 1)
         return cw_str_format(cx, "%s(%R)", name, &c->next);
     return cw_str_format(cx, "%s(%R, %R)", name, &c->next, &c->step);
@@ -139,7 +144,7 @@ static cw_value repeat_next(cw_ctx *cx, cw_value self) {
 
 static cw_value repeat_repr(cw_ctx *cx, cw_value self) {
     cw_repeat *r = self.p;
-    const char *name = cw_type_name(self);
+    const char *name = short_name(cw_type_of(self));
     if (r->left < 0)
         return cw_str_format(cx, "%s(%R)", name, &r->object);
     return cw_str_format(cx, "%s(%R, %ld)", name, &r->object, (long)r->left);
@@ -328,7 +333,7 @@ typedef struct cw_predicate {
 
 static cw_value predicate_make(cw_ctx *cx, cw_type *type, cw_type *exact, const cw_value *args, int64_t nargs,
                                cw_tuple *kwnames) {
-    if (cw_itertool_no_keywords(cx, type, exact, kwnames) < 0 || cw_args_count(cx, exact->name, nargs, 2, 2) < 0)
+    if (cw_itertool_no_keywords(cx, type, exact, kwnames) < 0 || cw_args_count(cx, short_name(exact), nargs, 2, 2) < 0)
         return CW_MK_NULL;
     cw_value it = cw_object_iter(cx, args[1]);
     if (!it.tag)
@@ -554,7 +559,7 @@ static int64_t itertools_exec(cw_ctx *cx, cw_module *m) {
                                      &cw_type_grouper,
                                      &cw_type_tee};
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-        cw_module_set(cx, m, types[i]->name, CW_MK_OBJ(types[i]));
+        cw_module_set(cx, m, short_name(types[i]), CW_MK_OBJ(types[i]));
     return 0;
 }
 

@@ -8,7 +8,7 @@
 
 /* Type of an iterator: the fields that all of them fill alike. */
 #define ITERTOOL_SLOTS(type_name, c_struct)                                                                  \
-    .type = &cw_type_type, .name = type_name, .module_name = "itertools", .base = &cw_type_object,           \
+    .type = &cw_type_type, .name = "itertools." type_name, .base = &cw_type_object,           \
     .flags = CW_TYPE_BASE, .basicsize = sizeof(c_struct), .iter = cw_identity
 
 extern cw_type cw_type_product, cw_type_permutations, cw_type_combinations, cw_type_combinations_replacement,

@@ -149,8 +149,7 @@ CW_NEW(tee_new) {
 
 static const cw_method_def tee_methods[] = {CW_M0("__copy__", tee_copy), CW_M_END};
 cw_type cw_type_tee = {.type = &cw_type_type,
-                       .name = "_tee",
-                       .module_name = "itertools",
+                       .name = "itertools._tee",
                        .base = &cw_type_object,
                        .basicsize = sizeof(cw_tee),
                        .methods = tee_methods,

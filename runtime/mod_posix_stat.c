@@ -216,8 +216,7 @@ static const cw_method_def entry_methods[] = {CW_MK("is_dir", entry_is_dir), CW_
 static const cw_member_def entry_members[] = {
     {"name", offsetof(cw_dir_entry, name), 1}, {"path", offsetof(cw_dir_entry, path), 1}, {NULL, 0, 0}};
 cw_type cw_type_dir_entry = {.type = &cw_type_type,
-                             .name = "DirEntry",
-                             .module_name = "posix",
+                             .name = "posix.DirEntry",
                              .base = &cw_type_object,
                              .basicsize = sizeof(cw_dir_entry),
                              .methods = entry_methods,
@@ -246,8 +245,7 @@ CW_FN(scandir_enter) {
 static const cw_method_def scandir_methods[] = {CW_M0("close", scandir_close), CW_M0("__enter__", scandir_enter),
                                                 CW_MN("__exit__", scandir_close, 0, -1), CW_M_END};
 static cw_type type_scandir = {.type = &cw_type_type,
-                               .name = "ScandirIterator",
-                               .module_name = "posix",
+                               .name = "posix.ScandirIterator",
                                .base = &cw_type_object,
                                .basicsize = sizeof(cw_scandir),
                                .methods = scandir_methods,

@@ -77,8 +77,7 @@ CW_FN(namespace_reduce) {
 static const cw_method_def namespace_methods[] = {CW_M0("__reduce__", namespace_reduce), CW_M_END};
 
 cw_type cw_type_namespace = {.type = &cw_type_type,
-                             .name = "SimpleNamespace",
-                             .module_name = "types",
+                             .name = "types.SimpleNamespace",
                              .base = &cw_type_object,
                              .flags = CW_TYPE_BASE,
                              .basicsize = sizeof(cw_namespace),
