@@ -42,6 +42,8 @@ typedef struct death_notice {
 
 static void GC_CALLBACK run_notice(void *object, void *data) {
     death_notice *n = data;
+    if (n->next) /* __del__ comes first */
+        n->next(object, n->next_data);
     weakref_object *ref = weak_get(n->ref);
     if (ref && ref->callback.tag) {
         cw_obj *pending = n->cx->exc;
@@ -52,8 +54,6 @@ static void GC_CALLBACK run_notice(void *object, void *data) {
             cw_write_unraisable(n->cx, NULL, callback);
         n->cx->exc = pending;
     }
-    if (n->next)
-        n->next(object, n->next_data);
 }
 
 static void add_notice(cw_ctx *cx, void *object, weakref_object *ref) {
@@ -70,8 +70,9 @@ static void add_notice(cw_ctx *cx, void *object, weakref_object *ref) {
 }
 
 /* ---- the references to an object ---- */
+/* Not the address itself, which would keep the object alive. */
 static cw_value table_key(void *object) {
-    return CW_MK_INT((int64_t)(uintptr_t)object);
+    return CW_MK_INT(~(int64_t)(uintptr_t)object);
 }
 /* Live references to the object, oldest first, as a list. */
 static cw_value refs_of(cw_ctx *cx, void *object) {
