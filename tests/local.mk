@@ -9,6 +9,17 @@ tests_unit_check_type_CFLAGS = $(unit_cflags)
 tests_unit_check_type_LDFLAGS = $(COMPILER_LDFLAGS)
 tests_unit_check_type_LDADD = $(unit_libs)
 
+unit_tests += tests/unit/check_lex
+tests_unit_check_lex_CFLAGS = $(unit_cflags)
+tests_unit_check_lex_LDFLAGS = $(COMPILER_LDFLAGS)
+tests_unit_check_lex_LDADD = $(unit_libs)
+
+# The frontend on its own, for the scripts in tests/frontend.
+check_PROGRAMS += tests/frontend/astdump
+tests_frontend_astdump_CFLAGS = $(AM_CFLAGS) $(COMPILER_CFLAGS)
+tests_frontend_astdump_LDFLAGS = $(COMPILER_LDFLAGS)
+tests_frontend_astdump_LDADD = libcompiler.a $(UNISTRING_LIBS)
+
 if HAVE_CHECK
 check_PROGRAMS += $(unit_tests)
 endif

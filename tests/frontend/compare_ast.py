@@ -1,15 +1,17 @@
 """Compares the frontend's trees with CPython's over every .py file below the given folders.
 
-usage: compare_ast.py TOOL [--jobs N] [--quiet] [--limit N] PATH...
+usage: compare_ast.py TOOL [--jobs N] [--quiet] [--limit N] [PATH...]
 
 TOOL is the astdump program (tests/frontend/astdump.c) or coachwhip itself (then --emit=ast is used per file).
 A file agrees if both print the same ast.dump(tree, include_attributes=True, indent=1), or both refuse it.
-The exit status is 1 if any file differs. Run it with CPython 3.11.
+Without PATH it is the standard library of the Python that runs this, which must be CPython 3.11. The exit
+status is 1 if any file differs. With COACHWHIP_QUICK set a sample is taken.
 """
 import ast
 import os
 import subprocess
 import sys
+import sysconfig
 import warnings
 from concurrent.futures import ProcessPoolExecutor
 
@@ -132,7 +134,7 @@ def find_files(paths):
 
 
 def main(args):
-    jobs, limit, quiet = 2, None, False
+    jobs, limit, quiet = 2, 150 if os.environ.get("COACHWHIP_QUICK") else None, False
     command = args.pop(0)
     while args and args[0].startswith("--"):
         option = args.pop(0)
@@ -142,7 +144,11 @@ def main(args):
             jobs = int(args.pop(0))
         else:
             limit = int(args.pop(0))
-    files = [path for path in find_files(args) if not os.path.islink(path)]
+    if sys.version_info[:2] != (3, 11):
+        print("skipped: this needs CPython 3.11\n0 passed, 0 failed")
+        return 0
+    paths = args or [sysconfig.get_path("stdlib")]
+    files = [path for path in find_files(paths) if not os.path.islink(path) and "site-packages" not in path]
     if limit and limit < len(files):
         files = files[:: -(-len(files) // limit)]
     bad = 0
@@ -152,7 +158,7 @@ def main(args):
                 bad += 1
                 if not quiet:
                     print(f"{path}: {why}")
-    print(f"{len(files)} files, {len(files) - bad} equal, {bad} differ")
+    print(f"{len(files) - bad} passed, {bad} failed")
     return 1 if bad or not files else 0
 
 
