@@ -8,6 +8,7 @@
 #include <sys/mman.h>
 #include <sys/random.h>
 #include <sys/resource.h>
+#include <sys/time.h>
 #include <ucontext.h>
 #include <unistd.h>
 
@@ -28,14 +29,34 @@ static void state_raise_alarm(cw_ctx *cx) {
     cx->depth_limit = -1;
 }
 
+static void state_die_interrupted(void) {
+    static const char message[] = "KeyboardInterrupt\n";
+    signal(SIGINT, SIG_DFL);
+    if (write(2, message, sizeof message - 1) > 0)
+        raise(SIGINT);
+    raise(SIGINT);
+}
+
+/* Two seconds after SIGINT: a loop that calls nothing has not looked, so die as without a handler. */
+static void state_on_unheard(int number) {
+    (void)number;
+    if (state_main_context && state_main_context->state->interrupt_pending)
+        state_die_interrupted();
+}
+
 static void state_on_interrupt(int number) {
     (void)number;
     cw_ctx *cx = state_main_context;
     if (!cx)
         return;
-    if (cx->state->interrupt_pending++ >= 3) /* nobody looks: die as without a handler */
-        signal(SIGINT, SIG_DFL), raise(SIGINT);
+    if (cx->state->interrupt_pending++ >= 3)
+        state_die_interrupted();
     state_raise_alarm(cx);
+    struct itimerval now, later = {.it_value = {2, 0}};
+    if (getitimer(ITIMER_REAL, &now) == 0 && now.it_value.tv_sec == 0 && now.it_value.tv_usec == 0) {
+        signal(SIGALRM, state_on_unheard);
+        setitimer(ITIMER_REAL, &later, NULL);
+    }
 }
 
 int64_t cw_check_events(cw_ctx *cx) {
@@ -47,6 +68,8 @@ int64_t cw_check_events(cw_ctx *cx) {
     if (!s->interrupt_pending)
         return 0;
     s->interrupt_pending = 0;
+    static const struct itimerval none;
+    setitimer(ITIMER_REAL, &none, NULL);
     if (s->signal_hook)
         return s->signal_hook(cx);
     cw_raise_with_args(cx, &cw_type_KeyboardInterrupt, NULL, 0);
