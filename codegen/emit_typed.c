@@ -113,6 +113,11 @@ void emit_typed_box(Context *c, IrRef r) {
         text_puts(c->t, "CW_MK_NONE");
         break;
     case REP_POINTER:
+        if (t.kind == TYPE_SUPER) { /* the variable holds the object */
+            const IrFunc *body = ((ClassInfo *)type_item(t, 1).ref)->body;
+            text_printf(c->t, "cw_super_make(cx, cls%d_%d, v%d)", infer_func(body)->module_index, body->index, r);
+            break;
+        }
         text_printf(c->t, t.optional ? "CW_MK_OPTIONAL(v%d)" : "CW_MK_OBJ(v%d)", r);
         break;
     case REP_RANGE:
@@ -223,6 +228,7 @@ void typed_test(Context *c, Type t, const char *place) {
         break;
     case TYPE_TUPLE:
     case TYPE_INSTANCE:
+    case TYPE_ONEOF:
     case TYPE_FUNCTION:
     case TYPE_CLASS:
         break;
@@ -241,6 +247,12 @@ void typed_test(Context *c, Type t, const char *place) {
     else if (t.kind == TYPE_FUNCTION)
         text_printf(c->t, "CW_TYPE_OF_PTR(%s.p) == &cw_type_function && ((cw_func *)%s.p)->code == &k%d_%d",
                     place, place, infer_func(t.ref)->module_index, ((IrFunc *)t.ref)->index);
+    else if (t.kind == TYPE_ONEOF)
+        for (int32_t i = 0; i < type_class_count(t); i++) {
+            const IrFunc *body = type_class(t, i)->body;
+            text_printf(c->t, "%sCW_TYPE_OF_PTR(%s.p) == cls%d_%d%s", i ? " || " : "(", place,
+                        infer_func(body)->module_index, body->index, i + 1 == type_class_count(t) ? ")" : "");
+        }
     else {
         const IrFunc *body = ((ClassInfo *)t.ref)->body;
         text_printf(c->t,
@@ -258,7 +270,7 @@ void emit_typed_cast(Context *c, IrStmt *s, int32_t j, const char *place) {
         return;
     }
     if (typed_rep(t) == REP_RANGE || typed_rep(t) == REP_RANGE_ITER || typed_rep(t) == REP_LIST_ITER ||
-        typed_rep(t) == REP_BUILTIN) { /* such values never come from the heap */
+        typed_rep(t) == REP_BUILTIN || t.kind == TYPE_SUPER) { /* such values never come from the heap */
         text_puts(c->t, "{");
         emit_leave(c, s, LEAVE_BEFORE);
         text_puts(c->t, "}\n");

@@ -71,5 +71,6 @@ void typed_append(Context *c, IrStmt *s, IrRef list, IrRef item);
 bool typed_op(Context *c, IrStmt *s);
 bool typed_call(Context *c, IrStmt *s);
 bool typed_call_method(Context *c, IrStmt *s);
+bool typed_operator_method(Context *c, IrStmt *s);
 
 #endif

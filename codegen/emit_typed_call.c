@@ -124,21 +124,19 @@ static bool call_function(Context *c, IrStmt *s) {
     return true;
 }
 
-/* Guard: the class still has that method. Declares `guard`; the block is closed by the caller. */
-static void guard_method(Context *c, IrStmt *s, const ClassInfo *cls, const IrFunc *f, const char *type,
-                         IrRef name) {
-    (void)cls;
-    text_printf(c->t, "{static cw_method_guard guard = {&k%d_%d, ", infer_func(f)->module_index, f->index);
-    if (name == IR_NONE)
-        text_printf(c->t, "&c%d_%d", c->u->index, IR_CONST_INDEX(ir_const_str(c->f->module, "__init__")));
-    else
-        emit_str_pointer(c->u, c->t, name);
+/* Guard: the class, a C expression, still has that method. Declares `guard`; the caller closes the block. */
+static void guard_method(Context *c, IrStmt *s, const IrFunc *f, const char *type, const char *name) {
+    text_printf(c->t, "{static cw_str guarded = CW_STATIC_STR(\"%s\", %d); static cw_method_guard guard = {&k%d_%d, &guarded, 0, 0};\n",
+                name, (int)strlen(name), infer_func(f)->module_index, f->index);
     text_printf(c->t,
-                ", 0, 0}; if (CW_UNLIKELY(guard.version != CW_TYPE_VERSION(%s) && !cw_method_guard_check(cx, "
-                "&guard, %s))) {",
+                "if (CW_UNLIKELY(guard.version != CW_TYPE_VERSION(%s) && !cw_method_guard_check(cx, &guard, %s))) {",
                 type, type);
     emit_leave(c, s, LEAVE_BEFORE);
     text_puts(c->t, "}\n");
+}
+
+static void class_pointer(char *text, size_t size, const ClassInfo *cls) {
+    snprintf(text, size, "cls%d_%d", infer_func(cls->body)->module_index, cls->body->index);
 }
 
 static bool call_class(Context *c, IrStmt *s) {
@@ -155,9 +153,9 @@ static bool call_class(Context *c, IrStmt *s) {
     if (!init && s->nargs != 1)
         return false;
     char type[32];
-    snprintf(type, sizeof type, "cls%d_%d", infer_func(cls->body)->module_index, cls->body->index);
+    class_pointer(type, sizeof type, cls);
     if (init)
-        guard_method(c, s, cls, init, type, IR_NONE);
+        guard_method(c, s, init, type, "__init__");
     else
         text_puts(c->t, "{");
     text_printf(c->t, "void *o = cw_instance_new(cx, %s, %d);\n", type, cls->nfields);
@@ -245,23 +243,29 @@ static bool call_abs(Context *c, IrStmt *s) {
     return true;
 }
 
-/* min and max of two ints or two floats: the first of equal ones. */
+/* min and max of ints or of floats: the first of equal ones. */
 static bool call_extreme(Context *c, IrStmt *s, bool largest) {
-    if (s->nargs != 3 || s->keywords != IR_NONE)
+    if (s->nargs < 3 || s->keywords != IR_NONE)
         return false;
-    Type a = typed_of(c, s->args[1]), b = typed_of(c, s->args[2]);
-    if (a.kind != b.kind || (a.kind != TYPE_INT && a.kind != TYPE_FLOAT))
-        return false;
+    Type a = typed_of(c, s->args[1]);
+    for (int32_t i = 2; i < s->nargs; i++)
+        if (typed_of(c, s->args[i]).kind != a.kind || (a.kind != TYPE_INT && a.kind != TYPE_FLOAT))
+            return false;
     void (*operand)(Context *, IrRef) = a.kind == TYPE_INT ? typed_int : typed_double;
+    text_printf(c->t, "{%s q = ", typed_c_type(a));
+    operand(c, s->args[1]);
+    text_puts(c->t, ";\n");
+    for (int32_t i = 2; i < s->nargs; i++) {
+        text_puts(c->t, "q = ");
+        operand(c, s->args[i]);
+        text_puts(c->t, largest ? " > q ? " : " < q ? ");
+        operand(c, s->args[i]);
+        text_puts(c->t, " : q;\n");
+    }
     typed_begin(c, s, a);
-    operand(c, s->args[2]);
-    text_puts(c->t, largest ? " > " : " < ");
-    operand(c, s->args[1]);
-    text_puts(c->t, " ? ");
-    operand(c, s->args[2]);
-    text_puts(c->t, " : ");
-    operand(c, s->args[1]);
+    text_puts(c->t, "q");
     typed_end(c, s, a);
+    text_puts(c->t, "}\n");
     return true;
 }
 
@@ -305,8 +309,20 @@ static bool call_chr_ord(Context *c, IrStmt *s, int32_t id) {
     return false;
 }
 
+/* super(cls, object): nothing is made, the variable holds the object. */
+static bool call_super(Context *c, IrStmt *s) {
+    if (c->copy->vars[s->dsts[0]].kind != TYPE_SUPER)
+        return false;
+    text_printf(c->t, "v%d = ", s->dsts[0]);
+    typed_pointer(c, s->args[2]);
+    text_puts(c->t, ";\n");
+    return true;
+}
+
 static bool call_builtin(Context *c, IrStmt *s, int32_t id) {
     switch (id) {
+    case BUILTIN_super:
+        return call_super(c, s);
     case BUILTIN_range:
         return call_range(c, s);
     case BUILTIN_len:
@@ -344,17 +360,64 @@ bool typed_call(Context *c, IrStmt *s) {
 
 /* ---- methods ---- */
 
+static bool can_call(Context *c, IrStmt *s, const Copy *copy) {
+    int32_t sources[MAX_PARAMS];
+    return copy && typed_is_emitted(copy) && infer_bind(c->copy, s, copy->func, 1, 1, sources);
+}
+
+/* One class: its version is tested; several: a chain of tests of the class, then the same. */
 static bool call_instance_method(Context *c, IrStmt *s) {
     Type self = typed_of(c, s->args[0]);
-    Copy *copy = c->copy->callees[s->id];
-    int32_t sources[MAX_PARAMS];
-    if (!copy || !typed_is_emitted(copy) || !infer_bind(c->copy, s, copy->func, 1, 1, sources))
-        return false;
+    Copy **targets = c->copy->targets[s->id];
+    int32_t count = type_class_count(self), sources[MAX_PARAMS];
+    for (int32_t i = 0; i < count; i++)
+        if (!targets || !can_call(c, s, targets[i]))
+            return false;
     char type[48], receiver[16];
     snprintf(receiver, sizeof receiver, "v%d", s->args[0]);
-    snprintf(type, sizeof type, "CW_TYPE_OF_PTR(v%d)", s->args[0]);
+    if (self.optional)
+        typed_leave_if(c, s, "!v%d", s->args[0]);
     typed_leave_if(c, s, "((cw_instance *)v%d)->dict", s->args[0]);
-    guard_method(c, s, self.ref, copy->func, type, s->name);
+    for (int32_t i = 0; i < count; i++) {
+        class_pointer(type, sizeof type, type_class(self, i));
+        if (count > 1)
+            text_printf(c->t, "%sif (CW_TYPE_OF_PTR(%s) == %s) ", i ? "else " : "", receiver, type);
+        guard_method(c, s, targets[i]->func, type, infer_const_name(c->copy, s->name));
+        infer_bind(c->copy, s, targets[i]->func, 1, 1, sources);
+        call_copy(c, s, targets[i], "guard.func", receiver, sources, true);
+        text_puts(c->t, "}\n");
+    }
+    return true;
+}
+
+/* super().name(...): the variable holds the object itself. */
+static bool call_super_method(Context *c, IrStmt *s) {
+    Copy *copy = c->copy->callees[s->id];
+    Type cls = type_item(typed_of(c, s->args[0]), 1);
+    if (cls.kind != TYPE_CLASS || !can_call(c, s, copy))
+        return false;
+    int32_t sources[MAX_PARAMS];
+    char type[48], receiver[16];
+    infer_bind(c->copy, s, copy->func, 1, 1, sources);
+    snprintf(receiver, sizeof receiver, "v%d", s->args[0]);
+    class_pointer(type, sizeof type, ((ClassInfo *)cls.ref)->base);
+    guard_method(c, s, copy->func, type, infer_const_name(c->copy, s->name));
+    call_copy(c, s, copy, "guard.func", receiver, sources, true);
+    text_puts(c->t, "}\n");
+    return true;
+}
+
+bool typed_operator_method(Context *c, IrStmt *s) {
+    Copy *copy = c->copy->callees[s->id];
+    Type self = typed_of(c, s->args[0]);
+    if (!can_call(c, s, copy) || IR_IS_CONST(s->args[0]))
+        return false;
+    int32_t sources[MAX_PARAMS];
+    char type[48], receiver[16];
+    infer_bind(c->copy, s, copy->func, 1, 1, sources);
+    snprintf(receiver, sizeof receiver, "v%d", s->args[0]);
+    class_pointer(type, sizeof type, self.ref);
+    guard_method(c, s, copy->func, type, infer_operator_name(s));
     call_copy(c, s, copy, "guard.func", receiver, sources, true);
     text_puts(c->t, "}\n");
     return true;
@@ -387,10 +450,14 @@ static bool call_list_method(Context *c, IrStmt *s, const char *name) {
 
 bool typed_call_method(Context *c, IrStmt *s) {
     Type self = typed_of(c, s->args[0]);
-    if (self.optional || IR_IS_CONST(s->args[0]))
+    if (IR_IS_CONST(s->args[0]))
         return false;
-    if (self.kind == TYPE_INSTANCE)
+    if (self.kind == TYPE_INSTANCE || self.kind == TYPE_ONEOF)
         return call_instance_method(c, s);
+    if (self.kind == TYPE_SUPER)
+        return call_super_method(c, s);
+    if (self.optional)
+        return false;
     if (self.kind == TYPE_LIST)
         return call_list_method(c, s, infer_const_name(c->copy, s->name));
     return false;

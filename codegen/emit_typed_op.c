@@ -291,12 +291,13 @@ static bool typed_compare(Context *c, IrStmt *s) {
 static bool is_always_true(Type t) {
     if (t.kind == TYPE_FUNCTION || t.kind == TYPE_CLASS)
         return true;
-    if (t.kind != TYPE_INSTANCE)
+    if (t.kind != TYPE_INSTANCE && t.kind != TYPE_ONEOF)
         return false;
-    for (ClassInfo *k = t.ref; k; k = k->base)
-        for (int32_t i = 0; i < k->nmethods; i++)
-            if (!strcmp(k->methods[i].name, "__bool__") || !strcmp(k->methods[i].name, "__len__"))
-                return false;
+    for (int32_t c = 0; c < type_class_count(t); c++)
+        for (ClassInfo *k = type_class(t, c); k; k = k->base)
+            for (int32_t i = 0; i < k->nmethods; i++)
+                if (!strcmp(k->methods[i].name, "__bool__") || !strcmp(k->methods[i].name, "__len__"))
+                    return false;
     return true;
 }
 
@@ -379,25 +380,25 @@ static bool typed_is(Context *c, IrStmt *s) {
 
 /* ---- attributes ---- */
 
+/* The slot that the attribute has in every class of t, or -1. */
+static int32_t common_slot(Context *c, Type t, IrRef name) {
+    if (t.kind != TYPE_INSTANCE && t.kind != TYPE_ONEOF)
+        return -1;
+    int32_t slot = infer_field_slot(type_class(t, 0), infer_const_name(c->copy, name));
+    for (int32_t i = 1; i < type_class_count(t); i++)
+        if (infer_field_slot(type_class(t, i), infer_const_name(c->copy, name)) != slot)
+            return -1;
+    return slot;
+}
+
 static bool typed_getattr(Context *c, IrStmt *s) {
     Type o = typed_of(c, s->args[0]);
-    if (o.kind != TYPE_INSTANCE)
+    int32_t slot = IR_IS_CONST(s->args[0]) ? -1 : common_slot(c, o, s->name);
+    if (slot < 0)
         return false;
     if (o.optional)
         typed_leave_if(c, s, "!v%d", s->args[0]);
-    int32_t slot = infer_field_slot(o.ref, infer_const_name(c->copy, s->name));
-    if (slot < 0)
-        return false;
-    Type field = ((ClassInfo *)o.ref)->fields[slot].type;
-    char place[64];
-    snprintf(place, sizeof place, "((cw_instance *)v%d)->slots[%d]", s->args[0], slot);
-    if (typed_rep(c->copy->vars[s->dsts[0]]) == REP_VALUE) {
-        (void)field;
-        typed_leave_if(c, s, "!%s.tag", place);
-        text_printf(c->t, "v%d = %s;\n", s->dsts[0], place);
-        return true;
-    }
-    text_printf(c->t, "x = %s; ", place);
+    text_printf(c->t, "x = ((cw_instance *)v%d)->slots[%d]; ", s->args[0], slot);
     typed_leave_if(c, s, "!x.tag");
     emit_typed_cast(c, s, 0, "x");
     return true;
@@ -405,9 +406,7 @@ static bool typed_getattr(Context *c, IrStmt *s) {
 
 static bool typed_setattr(Context *c, IrStmt *s) {
     Type o = typed_of(c, s->args[0]);
-    if (o.kind != TYPE_INSTANCE || IR_IS_CONST(s->args[0]))
-        return false;
-    int32_t slot = infer_field_slot(o.ref, infer_const_name(c->copy, s->name));
+    int32_t slot = IR_IS_CONST(s->args[0]) ? -1 : common_slot(c, o, s->name);
     if (slot < 0)
         return false;
     if (o.optional)
@@ -415,8 +414,7 @@ static bool typed_setattr(Context *c, IrStmt *s) {
     text_printf(c->t, "{cw_instance *o = v%d; if (CW_LIKELY(o->slots[%d].tag)) o->slots[%d] = ", s->args[0],
                 slot, slot);
     emit_ref(c, s->args[1]);
-    text_printf(c->t,
-                ";\nelse if (CW_LIKELY(o->nset == %d && !o->dict)) {o->nset = %d; o->slots[%d] = ", slot,
+    text_printf(c->t, ";\nelse if (CW_LIKELY(o->nset == %d && !o->dict)) {o->nset = %d; o->slots[%d] = ", slot,
                 slot + 1, slot);
     emit_ref(c, s->args[1]);
     text_puts(c->t, ";}\nelse {");
@@ -610,6 +608,8 @@ bool typed_op(Context *c, IrStmt *s) {
     for (int32_t i = 0; i < s->nargs; i++)
         if (s->args[i] >= 0 && typed_of(c, s->args[i]).kind == TYPE_NEVER && s->op != IR_CHECK_BOUND)
             return false;
+    if (infer_operator_name(s) && typed_of(c, s->args[0]).kind == TYPE_INSTANCE)
+        return typed_operator_method(c, s);
     switch ((IrOp)s->op) {
     case IR_MOVE:
         return typed_move(c, s);

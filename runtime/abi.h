@@ -457,6 +457,7 @@ int64_t cw_method_guard_check(cw_ctx *cx, cw_method_guard *guard, cw_type *type)
  * construction and attribute access; else NULL. */
 cw_type *cw_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t n);
 void *cw_instance_new(cw_ctx *cx, cw_type *type, int64_t nslots); /* no attribute set, __init__ not called */
+cw_value cw_super_make(cw_ctx *cx, cw_type *cls, void *object); /* super(cls, object) */
 int64_t cw_builtin_is_original(cw_ctx *cx, cw_module *module, cw_str *name); /* the global means the built-in */
 cw_value cw_range_make(cw_ctx *cx, int64_t start, int64_t stop, int64_t step);
 cw_value cw_range_iter_make(cw_ctx *cx, int64_t next, int64_t stop, int64_t step);

@@ -64,3 +64,8 @@ int64_t cw_builtin_is_original(cw_ctx *cx, cw_module *module, cw_str *name) {
 cw_value cw_str_item(cw_ctx *cx, cw_str *s, int64_t i) {
     return cw_str_from_char(cx, cw_str_char_at(s, i));
 }
+
+cw_value cw_super_make(cw_ctx *cx, cw_type *cls, void *object) {
+    cw_value args[2] = {CW_MK_OBJ(cls), CW_MK_OBJ(object)};
+    return cw_type_call(cx, cw_builtin_load(cx, cw_str_intern(cx, "super")), args, 2, NULL);
+}

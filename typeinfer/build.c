@@ -215,6 +215,11 @@ void build_exit(Builder *b, ExitKind kind, IrRef value, IrSpan span) {
     for (Region *r = b->regions; r; r = r->outer) {
         switch (r->kind) {
         case REGION_LOOP:
+            if (kind != EXIT_CONTINUE && r->fresh != IR_NONE) {
+                if (kind == EXIT_RETURN)
+                    value = build_copy(b, value, span);
+                build_op2(b, IR_GEN_DROP, -1, span, r->fresh, r->iterator);
+            }
             if (kind == EXIT_RETURN)
                 break;
             build_jump(b, kind == EXIT_BREAK ? IR_STMT_BREAK : IR_STMT_CONTINUE, r->label, span);
@@ -321,6 +326,40 @@ static void build_add_globals(Builder *b, const Scope *scope) {
         build_add_globals(b, child);
 }
 
+static void build_find_cleanup(AstNode *node, void *data) {
+    bool *found = data;
+    switch ((AstKind)node->kind) {
+    case AST_TRY:
+    case AST_TRY_STAR:
+    case AST_WITH:
+        *found = true;
+        return;
+    case AST_FUNCTION_DEF:
+    case AST_ASYNC_FUNCTION_DEF:
+    case AST_CLASS_DEF:
+    case AST_LAMBDA:
+        return;
+    default:
+        ast_visit_children(node, build_find_cleanup, data);
+    }
+}
+
+/* Names of the generator functions below the scope whose bodies have a try or with statement. */
+static void build_find_closing(BuildModule *bm, const Scope *scope) {
+    if (scope->kind == SCOPE_FUNCTION && scope->generator && scope->node->kind == AST_FUNCTION_DEF) {
+        bool found = false;
+        for (int i = 0; i < scope->node->FunctionDef.body.count && !found; i++)
+            build_find_cleanup(scope->node->FunctionDef.body.items[i], &found);
+        if (found) {
+            size_t size = sizeof *bm->closing * (size_t)bm->closing_count;
+            bm->closing = arena_grow(bm->arena, bm->closing, size, size + sizeof *bm->closing);
+            bm->closing[bm->closing_count++] = scope->name;
+        }
+    }
+    for (const Scope *child = scope->first_child; child; child = child->next)
+        build_find_closing(bm, child);
+}
+
 static void build_module_body(Builder *b, AstList body) {
     IrSpan start = {1, 0, 1, 0};
     IrRef doc = build_docstring(b, body);
@@ -360,6 +399,7 @@ IrModule *build_module(Arena *arena, Intern *names, const AstNode *tree, Scope *
                       .name_classdict = intern_str(names, "__classdict__")};
     Builder root = {.bm = &bm, .m = m};
     build_add_globals(&root, scope);
+    build_find_closing(&bm, scope);
     Builder *b = build_begin(&root, scope, IR_FUNC_MODULE, "<module>", tree, 1);
     b->f->parent = NULL;
     b->f->flags = CW_CODE_MODULE;

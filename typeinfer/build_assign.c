@@ -11,7 +11,7 @@ static void build_store_elements(Builder *b, const AstNode *target, AstList elem
         if (elements.items[i]->kind == AST_STARRED)
             star = i;
     IrStmt *s = build_op(b, star < 0 ? IR_UNPACK : IR_UNPACK_EX, -1, SPAN(target), 1, &value);
-    s->number = star;
+    s->number = star < 0 ? 0 : star;
     s->ndsts = elements.count;
     s->dsts = ARENA_ARRAY(b->bm->arena, int32_t, elements.count + 1);
     for (int i = 0; i < elements.count; i++)

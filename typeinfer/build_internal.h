@@ -20,6 +20,8 @@ typedef struct BuildModule {
     const Source *source;
     DiagList *diags;
     bool failed;
+    const char **closing; /* names of generator functions with try or with: see build_for_loop */
+    int closing_count;
     const char *name_class, *name_super, *name_debug, *name_annotations, *name_classdict;
 } BuildModule;
 
@@ -39,6 +41,7 @@ typedef struct Region {
     struct Region *outer;
     RegionKind kind;
     int32_t label;                   /* LOOP */
+    IrRef fresh, iterator;           /* LOOP: operands of GEN_DROP when it is left early, or IR_NONE */
     int32_t saved;                   /* HANDLER: variable */
     const char *name;                /* HANDLER_NAME */
     IrSpan span;                     /* of what the exit code belongs to */

@@ -19,8 +19,13 @@ static void build_if_stmt(Builder *b, const AstNode *s) {
     build_end_if(b, &branch);
 }
 
-static void build_loop_body(Builder *b, AstList body, int32_t label, IrSpan span) {
-    Region region = {.outer = b->regions, .kind = REGION_LOOP, .label = label, .span = span};
+static void build_loop_body(Builder *b, AstList body, int32_t label, IrSpan span, IrRef fresh, IrRef iterator) {
+    Region region = {.outer = b->regions,
+                     .kind = REGION_LOOP,
+                     .label = label,
+                     .fresh = fresh,
+                     .iterator = iterator,
+                     .span = span};
     b->regions = &region;
     build_stmts(b, body);
     b->regions = region.outer;
@@ -35,13 +40,13 @@ static void build_while(Builder *b, const AstNode *s) {
     IrSpan span = SPAN(s);
     Loop loop = build_loop(b, span);
     if (truth == 1) {
-        build_loop_body(b, s->While.body, loop.label, span);
+        build_loop_body(b, s->While.body, loop.label, span, IR_NONE, IR_NONE);
         build_end_loop(b, &loop);
         return;
     }
     IrRef condition = build_condition(b, s->While.test);
     Branch branch = build_if(b, condition, span);
-    build_loop_body(b, s->While.body, loop.label, span);
+    build_loop_body(b, s->While.body, loop.label, span, IR_NONE, IR_NONE);
     build_else(b, &branch);
     build_stmts(b, s->While.orelse);
     build_jump(b, IR_STMT_BREAK, loop.label, span);
@@ -49,9 +54,27 @@ static void build_while(Builder *b, const AstNode *s) {
     build_end_loop(b, &loop);
 }
 
+/* A call of a generator function of this module that has something to do when it is closed. CPython closes such a
+ * generator as soon as a loop over it is left early, because nothing refers to it any more. */
+static bool build_is_closing_call(Builder *b, const AstNode *e) {
+    if (e->kind != AST_CALL || b->bm->closing_count == 0)
+        return false;
+    const AstNode *func = e->Call.func;
+    const char *name = func->kind == AST_NAME        ? func->Name.id
+                       : func->kind == AST_ATTRIBUTE ? func->Attribute.attr
+                                                     : NULL;
+    for (int i = 0; i < b->bm->closing_count; i++)
+        if (b->bm->closing[i] == name)
+            return true;
+    return false;
+}
+
 void build_for_loop(Builder *b, const AstNode *s) {
     IrSpan span = SPAN(s);
-    IrRef iterator = build_op1(b, IR_GET_ITER, -1, span, build_iterable(b, s->For.iter));
+    IrRef iterable = build_iterable(b, s->For.iter), fresh = IR_NONE;
+    if (build_is_closing_call(b, s->For.iter))
+        fresh = build_op1(b, IR_GEN_FRESH, -1, span, iterable);
+    IrRef iterator = build_op1(b, IR_GET_ITER, -1, span, iterable);
     Loop loop = build_loop(b, span);
     Next next = build_next(b, iterator, span);
     build_stmts(b, s->For.orelse);
@@ -59,7 +82,7 @@ void build_for_loop(Builder *b, const AstNode *s) {
     build_end_next(b, &next);
     b->span = span;
     build_store(b, s->For.target, next.s->dsts[0]);
-    build_loop_body(b, s->For.body, loop.label, span);
+    build_loop_body(b, s->For.body, loop.label, span, fresh, iterator);
     build_end_loop(b, &loop);
 }
 
@@ -71,7 +94,7 @@ void build_async_for(Builder *b, const AstNode *s) {
     Loop stopped = build_loop(b, span);
     IrRef item = build_async_next(b, iterator, stopped.label, span);
     build_store(b, s->For.target, item);
-    build_loop_body(b, s->For.body, loop.label, span);
+    build_loop_body(b, s->For.body, loop.label, span, IR_NONE, IR_NONE);
     build_jump(b, IR_STMT_CONTINUE, loop.label, span);
     build_end_loop(b, &stopped);
     build_stmts(b, s->For.orelse);

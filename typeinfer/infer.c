@@ -133,6 +133,7 @@ static Copy *copy_new(Inference *n, IrFunc *f, const Type *params) {
     c->vars = ARENA_ARRAY(n->arena, Type, f->nvars + 1);
     c->sites = ARENA_ARRAY(n->arena, Site *, f->nstmts + 1);
     c->callees = ARENA_ARRAY(n->arena, Copy *, f->nstmts + 1);
+    c->targets = ARENA_ARRAY(n->arena, Copy **, f->nstmts + 1);
     c->yields = (Type){.kind = TYPE_ITERABLE, .ref = site_new(n->arena, 1)};
     for (int32_t i = 0; i < f->nparams; i++)
         c->vars[i] = params[i];
@@ -168,6 +169,9 @@ static void visit_any(Inference *n, IrFunc *f) {
     Type *params = ARENA_ARRAY(n->arena, Type, f->nparams + 1);
     for (int32_t i = 0; i < f->nparams; i++)
         params[i] = TYPE(ANY);
+    ClassInfo *cls = infer_func(f)->method_of;
+    if (cls && cls->regular && f->argcount > 0)
+        params[0] = infer_instances(n, cls);
     infer_copy(n, f, params);
 }
 
@@ -184,163 +188,7 @@ static void find_unknown_callers(Inference *n) {
         }
 }
 
-/* ---- classes ---- */
-
-static Field *find_field(ClassInfo *c, const char *name) {
-    for (int32_t i = 0; i < c->nfields; i++)
-        if (!strcmp(c->fields[i].name, name))
-            return &c->fields[i];
-    return NULL;
-}
-
-static ClassMethod *find_own_method(ClassInfo *c, const char *name);
-
-/* A class attribute of that name may be a data descriptor (a property). */
-static bool may_be_descriptor(ClassInfo *c, const char *name) {
-    for (; c; c = c->base) {
-        ClassMethod *m = find_own_method(c, name);
-        if (m && m->other)
-            return true;
-    }
-    return false;
-}
-
-int32_t infer_field_slot(const ClassInfo *c, const char *name) {
-    Field *f = may_be_descriptor((ClassInfo *)c, name) ? NULL : find_field((ClassInfo *)c, name);
-    return f ? (int32_t)(f - c->fields) : -1;
-}
-
-static ClassMethod *find_own_method(ClassInfo *c, const char *name) {
-    for (int32_t i = 0; i < c->nmethods; i++)
-        if (!strcmp(c->methods[i].name, name))
-            return &c->methods[i];
-    return NULL;
-}
-
-IrFunc *infer_find_method(ClassInfo *c, const char *name) {
-    for (; c; c = c->base) {
-        ClassMethod *m = find_own_method(c, name);
-        if (m)
-            return m->func;
-    }
-    return NULL;
-}
-
-static IrStmt *defining_stmt(IrBlock *b, IrRef var) {
-    for (IrStmt *s = b->first; s; s = s->next)
-        for (int32_t i = 0; i < s->ndsts; i++)
-            if (s->dsts[i] == var)
-                return s;
-    return NULL;
-}
-
-/* Collects what the class body binds. */
-static void collect_methods(Inference *n, ClassInfo *c, IrBlock *b, bool conditional) {
-    for (IrStmt *s = b->first; s; s = s->next) {
-        collect_methods(n, c, &s->body, true);
-        collect_methods(n, c, &s->orelse, true);
-        if (s->kind != IR_STMT_OP || s->op != IR_STORE_NAME)
-            continue;
-        const char *name = c->body->module->consts[IR_CONST_INDEX(s->name)].text;
-        IrStmt *def = IR_IS_CONST(s->args[1]) ? NULL : defining_stmt(b, s->args[1]);
-        IrFunc *f =
-            def && def->kind == IR_STMT_OP && def->op == IR_MAKE_FUNCTION && !conditional ? def->func : NULL;
-        ClassMethod *m = find_own_method(c, name);
-        if (m)
-            *m = (ClassMethod){name, NULL, true};
-        else {
-            bool plain = f || IR_IS_CONST(s->args[1]);
-            c->methods[c->nmethods++] = (ClassMethod){name, f, !plain};
-        }
-    }
-}
-
-static int32_t count_stores(IrBlock *b) {
-    int32_t count = 0;
-    for (IrStmt *s = b->first; s; s = s->next)
-        count += (s->kind == IR_STMT_OP && s->op == IR_STORE_NAME) + count_stores(&s->body) +
-                 count_stores(&s->orelse);
-    return count;
-}
-
-/* Special methods that change what attribute access or construction mean. */
-static bool has_irregular_method(ClassInfo *c) {
-    static const char *const names[] = {
-        "__getattr__", "__getattribute__",  "__setattr__",       "__delattr__", "__slots__",
-        "__new__",     "__class_getitem__", "__init_subclass__", "__del__",     "__dict__"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (find_own_method(c, names[i]))
-            return true;
-    return false;
-}
-
-static void class_layout(Inference *n, ClassInfo *c) {
-    int32_t base_fields = c->base ? c->base->nfields : 0;
-    c->fields = ARENA_ARRAY(n->arena, Field, base_fields + c->body->nattributes + 1);
-    for (int32_t i = 0; i < base_fields; i++)
-        c->fields[c->nfields++] = (Field){c->base->fields[i].name, TYPE(NEVER)};
-    for (int32_t i = 0; i < c->body->nattributes; i++)
-        if (!find_field(c, c->body->attributes[i]))
-            c->fields[c->nfields++] = (Field){c->body->attributes[i], TYPE(NEVER)};
-}
-
-/* The class made by statement s; created when its bases are known. */
-static ClassInfo *class_of(Inference *n, Copy *copy, IrStmt *s) {
-    FuncInfo *info = infer_func(s->func);
-    if (info->cls)
-        return info->cls;
-    ClassInfo *c = ARENA_NEW(n->arena, ClassInfo);
-    c->body = s->func;
-    c->regular = s->op == IR_MAKE_CLASS && s->number <= 1 && s->args[s->number] == IR_NONE;
-    if (c->regular && s->number == 1) {
-        Type base = infer_ref(copy, s->args[0]);
-        if (base.kind == TYPE_NEVER)
-            return NULL;
-        c->base = base.kind == TYPE_CLASS ? base.ref : NULL;
-        c->regular = c->base && c->base->regular;
-    }
-    info->cls = c;
-    n->changed = true;
-    c->methods = ARENA_ARRAY(n->arena, ClassMethod, count_stores(&s->func->body) + 1);
-    collect_methods(n, c, &s->func->body, false);
-    c->regular = c->regular && !has_irregular_method(c);
-    class_layout(n, c);
-    return c;
-}
-
-/* A field's type is shared with the classes below and above that have it: stores join into all of the chain.
- */
-static void widen_field(Inference *n, ClassInfo *c, const char *name, Type t) {
-    for (; c; c = c->base) {
-        Field *f = find_field(c, name);
-        if (f)
-            infer_widen(n, &f->type, infer_stored(t));
-    }
-}
-
 /* ---- statements ---- */
-
-static Type attribute_type(Inference *n, Copy *c, IrStmt *s) {
-    (void)n;
-    Type o = infer_ref(c, s->args[0]);
-    if (o.kind == TYPE_NEVER)
-        return o;
-    const char *name = infer_const_name(c, s->name);
-    if (o.kind == TYPE_INSTANCE && !o.optional) {
-        int32_t slot = infer_field_slot(o.ref, name);
-        return slot >= 0 ? ((ClassInfo *)o.ref)->fields[slot].type : TYPE(ANY);
-    }
-    if (o.kind == TYPE_MODULE && !strcmp(o.ref, "math") &&
-        (!strcmp(name, "pi") || !strcmp(name, "e") || !strcmp(name, "tau") || !strcmp(name, "inf")))
-        return TYPE(FLOAT);
-    return TYPE(ANY);
-}
-
-static void store_attribute(Inference *n, Copy *c, IrStmt *s) {
-    Type o = infer_ref(c, s->args[0]);
-    if (o.kind == TYPE_INSTANCE)
-        widen_field(n, o.ref, infer_const_name(c, s->name), infer_ref(c, s->args[1]));
-}
 
 static void store_item(Inference *n, Copy *c, IrStmt *s) {
     Type o = infer_ref(c, s->args[0]);
@@ -398,7 +246,7 @@ static Type make_function(Inference *n, Copy *c, IrStmt *s) {
 }
 
 static Type make_class(Inference *n, Copy *c, IrStmt *s) {
-    ClassInfo *cls = class_of(n, c, s);
+    ClassInfo *cls = infer_class(n, c, s);
     pass_cells(n, c, s, s->op == IR_MAKE_CLASS ? (int32_t)s->number + 1 : 2);
     Type namespace = TYPE(ANY);
     infer_copy(n, s->func, &namespace);
@@ -494,9 +342,11 @@ static Type op_type(Inference *n, Copy *c, IrStmt *s) {
     case IR_INPLACE:
         return infer_binary(n, c, s, a, b);
     case IR_UNARY:
-        return infer_unary(s->number, a);
+        return a.kind == TYPE_INSTANCE ? infer_operator_method(n, c, s, a, infer_operator_name(s))
+                                       : infer_unary(s->number, a);
     case IR_COMPARE:
-        return infer_compare(s->number, a, b);
+        return a.kind == TYPE_INSTANCE ? infer_operator_method(n, c, s, a, infer_operator_name(s))
+                                       : infer_compare(s->number, a, b);
     case IR_IS:
     case IR_IN:
     case IR_TRUTH:
@@ -509,9 +359,10 @@ static Type op_type(Inference *n, Copy *c, IrStmt *s) {
     case IR_LEN:
         return TYPE(INT);
     case IR_GETATTR:
-        return attribute_type(n, c, s);
+        return infer_getattr(c, s);
     case IR_GETITEM:
-        return infer_getitem(n, c, s, a, b);
+        return a.kind == TYPE_INSTANCE ? infer_operator_method(n, c, s, a, infer_operator_name(s))
+                                       : infer_getitem(n, c, s, a, b);
     case IR_CALL:
         return infer_call(n, c, s);
     case IR_CALL_METHOD:
@@ -555,7 +406,7 @@ static void apply_op(Inference *n, Copy *c, IrStmt *s) {
             infer_widen_item(n, infer_ref(c, s->args[0]), 0, infer_ref(c, s->args[1]));
         return;
     case IR_SETATTR:
-        store_attribute(n, c, s);
+        infer_setattr(n, c, s);
         return;
     case IR_SETITEM:
         store_item(n, c, s);
@@ -634,7 +485,7 @@ static void visit_block(Inference *n, Copy *c, IrBlock *b) {
 static void pin_unset_variables(Copy *c) {
     IrFunc *f = c->func;
     for (int32_t i = 0; i < f->nvars; i++)
-        if (f->vars[i].may_be_unset)
+        if (f->vars[i].may_be_unset && f->vars[i].kind != IR_VAR_CELL)
             c->vars[i] = TYPE(ANY);
 }
 
@@ -718,106 +569,4 @@ Inference *infer_program(Arena *arena, IrModule **modules, int32_t count) {
     n->final = true;
     round_of_visits(n);
     return n;
-}
-
-/* ---- printing ---- */
-
-void infer_print(FILE *to, IrModule **modules, int32_t count) {
-    for (int32_t i = 0; i < count; i++)
-        for (int32_t j = 0; j < modules[i]->nfuncs; j++) {
-            IrFunc *f = modules[i]->funcs[j];
-            for (Copy *c = infer_func(f)->copies; c; c = c->next) {
-                if (!c->reachable)
-                    continue;
-                fprintf(to, "%s.%s#%d(", modules[i]->name, f->qualname ? f->qualname : f->name, c->index);
-                for (int32_t v = 0; v < f->nparams; v++) {
-                    fprintf(to, "%s%s: ", v ? ", " : "", f->vars[v].name ? f->vars[v].name : "?");
-                    type_print(to, c->vars[v]);
-                }
-                fputs(") -> ", to);
-                type_print(to, c->result);
-                fputc('\n', to);
-                for (int32_t v = f->nparams; v < f->nvars; v++)
-                    if (f->vars[v].name) {
-                        fprintf(to, "    %s: ", f->vars[v].name);
-                        type_print(to, c->vars[v]);
-                        fputc('\n', to);
-                    }
-            }
-        }
-}
-
-enum { SHARE_RAW, SHARE_WORD, SHARE_POINTER, SHARE_UNION, SHARE_ANY, SHARE_COUNT };
-
-static int share_of(Type t) {
-    switch ((TypeKind)t.kind) {
-    case TYPE_NONE:
-    case TYPE_BOOL:
-    case TYPE_FLOAT:
-    case TYPE_RANGE:
-    case TYPE_RANGE_ITER:
-    case TYPE_INT:
-    case TYPE_NEVER:
-    case TYPE_BUILTIN:
-        return SHARE_RAW;
-    case TYPE_LONG:
-        return SHARE_WORD;
-    case TYPE_ANY:
-        return SHARE_ANY;
-    default:
-        return t.optional ? SHARE_UNION : SHARE_POINTER;
-    }
-}
-
-static void print_shares(FILE *to, const char *name, const int64_t *count) {
-    int64_t total = 0;
-    for (int i = 0; i < SHARE_COUNT; i++)
-        total += count[i];
-    if (!total)
-        return;
-    fprintf(to, "%-40s %6ld", name, (long)total);
-    for (int i = 0; i < SHARE_COUNT; i++)
-        fprintf(to, " %6.1f%%", 100.0 * (double)count[i] / (double)total);
-    fputc('\n', to);
-}
-
-/* Counts, by operation, the results of type ANY in a block. */
-static void count_any(const Copy *c, const IrBlock *b, int64_t *by_op) {
-    for (const IrStmt *s = b->first; s; s = s->next) {
-        for (int32_t i = 0; i < s->ndsts; i++)
-            if (c->vars[s->dsts[i]].kind == TYPE_ANY)
-                by_op[s->kind == IR_STMT_OP ? s->op : IR_OP_COUNT]++;
-        count_any(c, &s->body, by_op);
-        count_any(c, &s->orelse, by_op);
-    }
-}
-
-static void print_sources(FILE *to, const int64_t *by_op) {
-    fputs("any comes from:", to);
-    for (int i = 0; i <= IR_OP_COUNT; i++)
-        if (by_op[i])
-            fprintf(to, " %s %ld", i < IR_OP_COUNT ? ir_op_info[i].name : "statements", (long)by_op[i]);
-    fputc('\n', to);
-}
-
-void infer_print_stats(FILE *to, IrModule **modules, int32_t count) {
-    int64_t all[SHARE_COUNT] = {0}, by_op[IR_OP_COUNT + 1] = {0};
-    fprintf(to, "%-40s %6s %7s %7s %7s %7s %7s\n", "function", "values", "raw", "int", "pointer", "union",
-            "any");
-    for (int32_t i = 0; i < count; i++)
-        for (int32_t j = 0; j < modules[i]->nfuncs; j++) {
-            IrFunc *f = modules[i]->funcs[j];
-            int64_t shares[SHARE_COUNT] = {0};
-            for (Copy *c = infer_func(f)->copies; c; c = c->next)
-                for (int32_t v = 0; v < f->nvars && c->reachable; v++)
-                    shares[share_of(c->vars[v])]++;
-            for (Copy *c = infer_func(f)->copies; c; c = c->next)
-                if (c->reachable)
-                    count_any(c, &f->body, by_op);
-            print_shares(to, f->qualname ? f->qualname : f->name, shares);
-            for (int k = 0; k < SHARE_COUNT; k++)
-                all[k] += shares[k];
-        }
-    print_sources(to, by_op);
-    print_shares(to, "total", all);
 }

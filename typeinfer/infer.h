@@ -34,6 +34,7 @@ typedef struct Copy {
     Type yields;           /* generators: ITERABLE of what they yield */
     Site **sites;          /* by statement id: allocation site, or NULL */
     struct Copy **callees; /* by statement id: copy called directly, or NULL */
+    struct Copy ***targets; /* by statement id: copies by class of the receiver (TYPE_ONEOF), or NULL */
     bool reachable;        /* from the module bodies, with the final types */
     bool visited;          /* in this round */
 } Copy;
@@ -41,6 +42,7 @@ typedef struct Copy {
 typedef struct FuncInfo { /* IrFunc.info */
     Copy *copies;         /* newest first */
     int32_t ncopies, next_index;
+    ClassInfo *method_of; /* the regular class of which this is a plain method */
     ClassInfo *cls; /* the class whose body this is */
     int32_t module_index;
     Site **cell_sites;    /* by variable: content of the function's own cells */
@@ -64,6 +66,8 @@ const char *infer_const_name(const Copy *copy, IrRef name);
 IrFunc *infer_find_method(ClassInfo *c, const char *name);
 /* Slot of an attribute, or -1. */
 int32_t infer_field_slot(const ClassInfo *c, const char *name);
+/* Name of the special method of an operator statement (BINARY, INPLACE, COMPARE, GETITEM, ...), or NULL. */
+const char *infer_operator_name(const IrStmt *s);
 /* Binds the operands of a call from `operand` on to the parameters of f from `first` on: sources[p] is the
  * operand's index, or -1 for the default value. False: the call cannot be made directly. */
 bool infer_bind(const Copy *c, const IrStmt *s, const IrFunc *f, int32_t first, int32_t operand,

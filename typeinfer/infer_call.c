@@ -174,6 +174,14 @@ static Type call_builtin(Inference *n, Copy *c, IrStmt *s, int32_t id) {
         return container_from(n, c, s, TYPE_LIST, nargs ? infer_iterated(a) : TYPE(NEVER));
     case BUILTIN_set:
         return container_from(n, c, s, TYPE_SET, nargs ? infer_iterated(a) : TYPE(NEVER));
+    case BUILTIN_super: {
+        if (nargs != 2 || a.kind != TYPE_CLASS || (b.kind != TYPE_INSTANCE && b.kind != TYPE_ONEOF) || b.optional)
+            return TYPE(ANY);
+        Type t = infer_site_type(n, c, s, TYPE_SUPER, 2);
+        infer_widen_item(n, t, 0, b);
+        infer_widen_item(n, t, 1, a);
+        return t;
+    }
     case BUILTIN_dict:
         return nargs == 0 && plain ? infer_site_type(n, c, s, TYPE_DICT, 2) : TYPE(ANY);
     default:
@@ -406,20 +414,78 @@ static Type math_result(const char *name) {
     return TYPE(ANY);
 }
 
+/* Calls method `name` of every class that the receiver may have; ANY if one has no plain method of that name. */
+static Type call_instance(Inference *n, Copy *c, IrStmt *s, Type self, const char *name) {
+    Type result = TYPE(NEVER);
+    int32_t count = type_class_count(self);
+    if (!c->targets[s->id])
+        c->targets[s->id] = ARENA_ARRAY(n->arena, Copy *, CLASS_SET_MAX);
+    memset(c->targets[s->id], 0, sizeof(Copy *) * CLASS_SET_MAX);
+    for (int32_t i = 0; i < count; i++) {
+        ClassInfo *k = type_class(self, i);
+        IrFunc *f = infer_find_method(k, name);
+        if (!f || infer_field_slot(k, name) >= 0)
+            return TYPE(ANY);
+        Type receiver = {.kind = TYPE_INSTANCE, .ref = k};
+        result = type_join(result, call_function(n, c, s, f, 1, receiver, 1));
+        c->targets[s->id][i] = c->callees[s->id];
+    }
+    return result;
+}
+
+static Type call_super_method(Inference *n, Copy *c, IrStmt *s, Type super, const char *name) {
+    Type object = type_item(super, 0), cls = type_item(super, 1);
+    ClassInfo *base = cls.kind == TYPE_CLASS ? ((ClassInfo *)cls.ref)->base : NULL;
+    IrFunc *f = base ? infer_find_method(base, name) : NULL;
+    bool known = object.kind == TYPE_INSTANCE || object.kind == TYPE_ONEOF;
+    return f && known && !object.optional ? call_function(n, c, s, f, 1, object, 1) : TYPE(ANY);
+}
+
+const char *infer_operator_name(const IrStmt *s) {
+    static const char *const binary[] = {"__add__", "__sub__", "__mul__", "__truediv__", "__floordiv__", "__mod__", "__pow__",
+                                         "__lshift__", "__rshift__", "__and__", "__or__", "__xor__", "__matmul__"};
+    static const char *const compare[] = {"__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__"};
+    switch ((IrOp)s->op) {
+    case IR_BINARY:
+        return binary[s->number];
+    case IR_COMPARE:
+        return compare[s->number];
+    case IR_GETITEM:
+        return "__getitem__";
+    case IR_UNARY:
+        return s->number == CW_OP_NEG ? "__neg__" : NULL;
+    default:
+        return NULL;
+    }
+}
+
+/* The copy is called directly only if its result cannot be NotImplemented, which a settled type excludes. */
+Type infer_operator_method(Inference *n, Copy *c, IrStmt *s, Type self, const char *name) {
+    IrFunc *f = name && self.kind == TYPE_INSTANCE && !self.optional ? infer_find_method(self.ref, name) : NULL;
+    c->callees[s->id] = NULL;
+    if (!f || infer_field_slot(self.ref, name) >= 0)
+        return TYPE(ANY);
+    Type other = s->nargs > 1 ? infer_ref(c, s->args[1]) : TYPE(NONE);
+    if (other.kind == TYPE_ONEOF || (other.kind == TYPE_INSTANCE && other.ref != self.ref) || other.kind == TYPE_ANY)
+        return TYPE(ANY); /* the other operand's class may come first */
+    Type t = call_function(n, c, s, f, 1, self, 1);
+    if (t.kind == TYPE_ANY)
+        c->callees[s->id] = NULL;
+    return t;
+}
+
 Type infer_call_method(Inference *n, Copy *c, IrStmt *s) {
     Type self = infer_ref(c, s->args[0]);
     const char *name = infer_const_name(c, s->name);
     for (int32_t i = 0; i < s->nargs; i++)
         if (infer_ref(c, s->args[i]).kind == TYPE_NEVER)
             return TYPE(NEVER);
+    if (self.kind == TYPE_INSTANCE || self.kind == TYPE_ONEOF)
+        return call_instance(n, c, s, self, name);
+    if (self.kind == TYPE_SUPER)
+        return call_super_method(n, c, s, self, name);
     if (self.optional)
         return TYPE(ANY);
-    if (self.kind == TYPE_INSTANCE) {
-        IrFunc *f = infer_find_method(self.ref, name);
-        if (!f || infer_field_slot(self.ref, name) >= 0)
-            return TYPE(ANY);
-        return call_function(n, c, s, f, 1, self, 1);
-    }
     if (self.kind == TYPE_MODULE && !strcmp(self.ref, "math"))
         return math_result(name);
     for (size_t i = 0; i < sizeof method_types / sizeof *method_types; i++) {

@@ -18,6 +18,7 @@ struct Inference {
     bool changed; /* in this round */
     bool coarse;  /* copies of a function share their sites, none is dropped */
     bool final;   /* last round: mark what is reachable, add nothing */
+    ClassInfo *classes; /* all of them, by next */
     Copy **stack; /* copies still to visit in this round */
     int32_t nstack, stack_cap;
 };
@@ -34,6 +35,13 @@ Type infer_iterated(Type t);
 Copy *infer_copy(Inference *n, IrFunc *f, const Type *params);
 const Builtin *infer_builtin(const char *name);
 
+/* infer_class.c: the class made by statement s, NULL while its base is unknown; attributes */
+ClassInfo *infer_class(Inference *n, Copy *copy, IrStmt *s);
+Type infer_instances(Inference *n, ClassInfo *c);
+Type infer_getattr(const Copy *c, const IrStmt *s);
+void infer_setattr(Inference *n, Copy *c, const IrStmt *s);
+/* An operator on an instance whose class defines it: NEVER unknown yet, ANY: not a plain method */
+Type infer_operator_method(Inference *n, Copy *c, IrStmt *s, Type self, const char *name);
 /* Result types; effects on containers are applied. */
 Type infer_binary(Inference *n, Copy *c, const IrStmt *s, Type a, Type b);
 Type infer_unary(int64_t op, Type a);

@@ -64,6 +64,8 @@ static Type sequence_result(Inference *n, Copy *c, const IrStmt *s, Type a, Type
 Type infer_binary(Inference *n, Copy *c, const IrStmt *s, Type a, Type b) {
     if (a.kind == TYPE_NEVER || b.kind == TYPE_NEVER)
         return TYPE(NEVER);
+    if (a.kind == TYPE_INSTANCE && s->op == IR_BINARY)
+        return infer_operator_method(n, c, (IrStmt *)s, a, infer_operator_name(s));
     if (a.optional || b.optional)
         return TYPE(ANY);
     if (is_number(a) && is_number(b)) {

@@ -1,6 +1,8 @@
 /* types.c: the lattice of predicted types. */
 #include "typeinfer/types.h"
 
+#include <string.h>
+
 Site *site_new(Arena *arena, int32_t nitems) {
     Site *s = arena_alloc(arena, sizeof *s + sizeof(Type) * (size_t)nitems);
     s->nitems = nitems;
@@ -18,10 +20,23 @@ Site *site_find(Site *s) {
 
 static bool has_site(uint8_t kind) {
     return kind == TYPE_LIST || kind == TYPE_DICT || kind == TYPE_SET || kind == TYPE_TUPLE ||
-           kind == TYPE_LIST_ITER || kind == TYPE_CELL || kind == TYPE_ITERABLE;
+           kind == TYPE_LIST_ITER || kind == TYPE_CELL || kind == TYPE_ITERABLE ||
+           kind == TYPE_SUPER;
+}
+
+int32_t type_class_count(Type t) {
+    return t.kind == TYPE_ONEOF ? ((ClassSet *)t.ref)->count : 1;
+}
+
+ClassInfo *type_class(Type t, int32_t i) {
+    return t.kind == TYPE_ONEOF ? ((ClassSet *)t.ref)->items[i] : t.ref;
 }
 
 static bool same_ref(Type a, Type b) {
+    if (a.kind == TYPE_ONEOF)
+        return ((ClassSet *)a.ref)->count == ((ClassSet *)b.ref)->count &&
+               !memcmp(((ClassSet *)a.ref)->items, ((ClassSet *)b.ref)->items,
+                       sizeof(ClassInfo *) * (size_t)((ClassSet *)a.ref)->count);
     if (has_site(a.kind))
         return site_find(a.ref) == site_find(b.ref);
     return a.ref == b.ref;
@@ -40,6 +55,8 @@ bool type_is_pointer(Type t) {
     case TYPE_SET:
     case TYPE_TUPLE:
     case TYPE_INSTANCE:
+    case TYPE_ONEOF:
+    case TYPE_SUPER:
     case TYPE_FUNCTION:
     case TYPE_CLASS:
     case TYPE_CELL:
@@ -50,7 +67,7 @@ bool type_is_pointer(Type t) {
 }
 
 Type type_optional(Type t) {
-    if (type_is_pointer(t) && t.kind != TYPE_CELL) {
+    if (type_is_pointer(t) && t.kind != TYPE_CELL && t.kind != TYPE_SUPER) {
         t.optional = true;
         return t;
     }
@@ -71,6 +88,22 @@ static void site_merge(Site *a, Site *b) {
     }
 }
 
+/* The set of the classes of both; ANY past the bound. */
+static Type join_classes(Type a, Type b) {
+    ClassSet *set = arena_alloc(type_class(a, 0)->body->module->arena, sizeof *set);
+    int32_t i = 0, j = 0, na = type_class_count(a), nb = type_class_count(b);
+    while (i < na || j < nb) {
+        ClassInfo *x = i < na ? type_class(a, i) : NULL, *y = j < nb ? type_class(b, j) : NULL;
+        ClassInfo *least = !y || (x && x <= y) ? x : y;
+        i += x == least;
+        j += y == least;
+        if (set->count == CLASS_SET_MAX)
+            return TYPE(ANY);
+        set->items[set->count++] = least;
+    }
+    return (Type){.kind = TYPE_ONEOF, .optional = a.optional || b.optional, .ref = set};
+}
+
 Type type_join(Type a, Type b) {
     if (a.kind == TYPE_NEVER)
         return b;
@@ -82,6 +115,9 @@ Type type_join(Type a, Type b) {
         return type_optional(a);
     if ((a.kind == TYPE_INT && b.kind == TYPE_LONG) || (a.kind == TYPE_LONG && b.kind == TYPE_INT))
         return TYPE(LONG);
+    bool classes = (a.kind == TYPE_INSTANCE || a.kind == TYPE_ONEOF) && (b.kind == TYPE_INSTANCE || b.kind == TYPE_ONEOF);
+    if (classes && (a.kind != b.kind || !same_ref(a, b)))
+        return join_classes(a, b);
     if (a.kind != b.kind)
         return TYPE(ANY);
     a.optional |= b.optional;
@@ -121,6 +157,9 @@ static void print_depth(FILE *to, Type t, int depth) {
     fputs(names[t.kind], to);
     if (t.kind == TYPE_INSTANCE || t.kind == TYPE_CLASS)
         fprintf(to, " %s", ((ClassInfo *)t.ref)->body->name);
+    else if (t.kind == TYPE_ONEOF)
+        for (int32_t i = 0; i < type_class_count(t); i++)
+            fprintf(to, " %s", type_class(t, i)->body->name);
     else if (t.kind == TYPE_FUNCTION)
         fprintf(to, " %s", ((IrFunc *)t.ref)->name);
     else if (t.kind == TYPE_BUILTIN)

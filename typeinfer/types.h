@@ -30,6 +30,8 @@
     TYPE_KIND(SET, "set")                   /* ref: Site */                                                  \
     TYPE_KIND(TUPLE, "tuple")               /* ref: Site, one item per position */                           \
     TYPE_KIND(INSTANCE, "instance")         /* ref: ClassInfo; exactly that class */                         \
+    TYPE_KIND(ONEOF, "one of")      /* ref: ClassSet; exactly one of these classes */                       \
+    TYPE_KIND(SUPER, "super")       /* ref: Site, items[0] the object, items[1] the class */                \
     TYPE_KIND(FUNCTION, "function")         /* ref: IrFunc */                                                \
     TYPE_KIND(CLASS, "class")               /* ref: ClassInfo */                                             \
     TYPE_KIND(BUILTIN, "builtin")           /* ref: const Builtin */                                         \
@@ -83,8 +85,14 @@ typedef struct ClassInfo {
     int32_t nfields;
     ClassMethod *methods;
     int32_t nmethods;
-    bool used; /* emitted code needs its guard */
+    struct ClassInfo *next; /* all classes of the program */
 } ClassInfo;
+
+enum { CLASS_SET_MAX = 8 };
+typedef struct ClassSet {
+    int32_t count;
+    ClassInfo *items[CLASS_SET_MAX]; /* in order of address */
+} ClassSet;
 
 /* Built-in functions that inference and the emitter know (builtins.def). */
 typedef struct Builtin {
@@ -106,6 +114,9 @@ bool type_is_pointer(Type t);
 Type type_optional(Type t);
 /* Element type of a container (items[i] of its site), NEVER while unknown. */
 Type type_item(Type t, int32_t i);
+/* Classes of an INSTANCE or ONEOF. */
+int32_t type_class_count(Type t);
+ClassInfo *type_class(Type t, int32_t i);
 void type_print(FILE *to, Type t);
 
 #endif
