@@ -62,9 +62,10 @@ runtime_public_headers = runtime/abi.h
 
 # Library modules in Python, installed as source for the compiler to read.
 libmodule_files =
+libmodule_files += runtime/lib/__future__.py
 libmodule_files += runtime/lib/_weakrefset.py runtime/lib/abc.py runtime/lib/copyreg.py runtime/lib/types.py \
   runtime/lib/weakref.py
-libmodule_files += runtime/lib/random.py
+libmodule_files += runtime/lib/codecs.py runtime/lib/random.py
 libmodule_files += runtime/lib/os.py runtime/lib/posixpath.py
 
 # Those of them that are compiled once, when Coachwhip is built, into libcwlib.a.

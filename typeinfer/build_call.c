@@ -45,8 +45,9 @@ static IrRef build_call_ex(Builder *b, IrRef callable, const AstNode *e, int32_t
     IrRef args[3] = {callable, IR_NONE, IR_NONE};
     if (build_has_starred(e->Call.args)) {
         AstNode *first = e->Call.args.items[0];
-        args[1] = e->Call.args.count == 1 ? build_expr(b, first->Starred.value) /* cw_call_ex complains itself */
-                                          : build_starred_list(b, e->Call.args, SPAN(e), true);
+        args[1] = e->Call.args.count == 1
+                      ? build_expr(b, first->Starred.value) /* cw_call_ex complains itself */
+                      : build_starred_list(b, e->Call.args, SPAN(e), true);
     } else {
         IrRef *refs = build_exprs(b, e->Call.args);
         args[1] = build_op(b, IR_BUILD_TUPLE, -1, SPAN(e), e->Call.args.count, refs)->dsts[0];

@@ -19,7 +19,8 @@ static void build_if_stmt(Builder *b, const AstNode *s) {
     build_end_if(b, &branch);
 }
 
-static void build_loop_body(Builder *b, AstList body, int32_t label, IrSpan span, IrRef fresh, IrRef iterator) {
+static void build_loop_body(Builder *b, AstList body, int32_t label, IrSpan span, IrRef fresh,
+                            IrRef iterator) {
     Region region = {.outer = b->regions,
                      .kind = REGION_LOOP,
                      .label = label,
@@ -54,8 +55,8 @@ static void build_while(Builder *b, const AstNode *s) {
     build_end_loop(b, &loop);
 }
 
-/* A call of a generator function of this module that has something to do when it is closed. CPython closes such a
- * generator as soon as a loop over it is left early, because nothing refers to it any more. */
+/* A call of a generator function of this module that has something to do when it is closed. CPython closes
+ * such a generator as soon as a loop over it is left early, because nothing refers to it any more. */
 static bool build_is_closing_call(Builder *b, const AstNode *e) {
     if (e->kind != AST_CALL || b->bm->closing_count == 0)
         return false;

@@ -1,0 +1,6 @@
+try:
+    work()
+except* ValueError as group:
+    print(group)
+except* OSError:
+    raise
