@@ -185,6 +185,66 @@ static char *text_of_general(double d, int precision, int alt) {
     return text;
 }
 
+/* Decimal digits of q backwards from end; returns the first. */
+static char *write_wide(char *end, wide q) {
+    const uint64_t chunk = 10000000000000000000u; /* 10**19 */
+    uint64_t low = (uint64_t)q;
+    if (q >> 64) {
+        low = (uint64_t)(q % chunk);
+        char *p = end;
+        for (; low; low /= 10)
+            *--p = (char)('0' + low % 10);
+        while (p > end - 19)
+            *--p = '0';
+        end = p;
+        low = (uint64_t)(q / chunk);
+    }
+    for (; low; low /= 10)
+        *--end = (char)('0' + low % 10);
+    return end;
+}
+
+/* Format f in 128 bits, exactly: d * 10**precision = m * 10**precision * 2**e, rounded half to even. NULL: too large. */
+static char *text_of_fixed(double d, int precision, int alt) {
+    static const uint64_t powers_of_5[] = {
+        1, 5, 25, 125, 625, 3125, 15625, 78125, 390625, 1953125, 9765625, 48828125, 244140625, 1220703125,
+        6103515625, 30517578125, 152587890625, 762939453125, 3814697265625, 19073486328125, 95367431640625,
+        476837158203125, 2384185791015625};
+    uint64_t bits;
+    memcpy(&bits, &d, sizeof bits);
+    int biased = (int)(bits >> 52 & 0x7ff);
+    uint64_t fraction = bits & (((uint64_t)1 << 52) - 1), m = biased ? fraction | (uint64_t)1 << 52 : fraction;
+    int e = (biased ? biased : 1) - 1075 + precision; /* of two; ten is five times two */
+    if (precision > 22 || e > 20)
+        return NULL;
+    wide q = (wide)m * powers_of_5[precision]; /* below 2**105 */
+    if (e >= 0) {
+        q <<= e;
+    } else if (e <= -120) {
+        q = 0;
+    } else {
+        wide half = (wide)1 << (-e - 1), rest = q & (half * 2 - 1);
+        q >>= -e;
+        q += rest > half || (rest == half && (q & 1));
+    }
+    char buffer[64], *end = buffer + sizeof buffer, *p = write_wide(end, q);
+    while (end - p <= precision)
+        *--p = '0';
+    int point = precision > 0 || alt, whole = (int)(end - p) - precision, negative = signbit(d) != 0;
+    char *text = malloc((size_t)(negative + whole + point + precision + 1)), *out = text;
+    if (!text)
+        return NULL;
+    if (negative)
+        *out++ = '-';
+    memcpy(out, p, (size_t)whole);
+    out += whole;
+    if (point)
+        *out++ = '.';
+    memcpy(out, p + whole, (size_t)precision);
+    out[precision] = 0;
+    return text;
+}
+
 static char *text_of_printf(double d, char code, int precision, int alt) {
     char format[8];
     snprintf(format, sizeof format, "%%%s.*%c", alt ? "#" : "", code);
@@ -213,5 +273,10 @@ char *cw_double_to_text(double d, char code, int precision, int alt, int add_dot
         return text_of_repr(d, alt, add_dot_0);
     if (code == 'g' && add_dot_0)
         return text_of_general(d, precision, alt);
+    if (code == 'f' || code == 'F' || code == '%') {
+        char *text = text_of_fixed(d, precision, alt);
+        if (text)
+            return text;
+    }
     return text_of_printf(d, code == '%' ? 'f' : code, precision, alt);
 }

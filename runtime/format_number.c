@@ -36,11 +36,19 @@ static char sign_shown(const format_spec *f, int negative) {
 static int64_t group_digits(char *out, const char *digits, int64_t n, int64_t min_width, char separator,
                             int64_t group) {
     int64_t length = 0;
+    if (!separator) {
+        length = n > min_width ? n : min_width > 0 ? min_width : 0;
+        if (out) {
+            memset(out - length, '0', (size_t)(length - n));
+            memcpy(out - n, digits, (size_t)n);
+        }
+        return length;
+    }
     for (;;) {
         int64_t want = n > min_width ? n : min_width, take = want > 1 ? want : 1;
         if (n == 0 && min_width <= 0 && length == 0)
             return 0;
-        if (separator && take > group)
+        if (take > group)
             take = group;
         for (int64_t i = 0; i < take; i++, length++) {
             char c = n > 0 ? digits[--n] : '0';
