@@ -115,7 +115,8 @@ void emit_typed_box(Context *c, IrRef r) {
     case REP_POINTER:
         if (t.kind == TYPE_SUPER) { /* the variable holds the object */
             const IrFunc *body = ((ClassInfo *)type_item(t, 1).ref)->body;
-            text_printf(c->t, "cw_super_make(cx, cls%d_%d, v%d)", infer_func(body)->module_index, body->index, r);
+            text_printf(c->t, "cw_super_make(cx, cls%d_%d, v%d)", infer_func(body)->module_index, body->index,
+                        r);
             break;
         }
         text_printf(c->t, t.optional ? "CW_MK_OPTIONAL(v%d)" : "CW_MK_OBJ(v%d)", r);
@@ -411,14 +412,14 @@ static void emit_exit(Context *c, int32_t i, Text *cold) {
     char name[64];
     snprintf(name, sizeof name, "x%d_%d_%d_%d", c->u->index, c->f->index, c->copy->index, i);
     c->exit = i;
-    text_printf(hot, "L%d: return %s(cx, self", i, name);
+    text_printf(hot, "L%d: return %s(cx, self, depth", i, name);
     each_handed_over(c, i, say_argument);
     text_puts(hot, ");\n");
     c->t = cold;
-    text_printf(cold, "static CW_COLD CW_NOINLINE %s %s(cw_ctx *cx, cw_func *self",
+    text_printf(cold, "static CW_COLD CW_NOINLINE %s %s(cw_ctx *cx, cw_func *self, int64_t depth",
                 typed_c_type(c->copy->result), name);
     each_handed_over(c, i, say_parameter);
-    text_printf(cold, ")\n{cw_value x, F[%d];\n", c->f->nvars + 1);
+    text_printf(cold, ")\n{cw_value x, F[%d]; cx->depth = depth;\n", c->f->nvars + 1);
     each_handed_over(c, i, say_store);
     text_printf(cold, "x = g%d_%d(cx, self, F, %d);\n", c->u->index, c->f->index, RESUME(x->stmt, x->kind));
     emit_out(c);
@@ -426,41 +427,30 @@ static void emit_exit(Context *c, int32_t i, Text *cold) {
     c->t = hot;
 }
 
-/* The same for a call that finds the stack used up: the generic function from its start. */
-static void emit_stack_exit(Context *c, Text *hot, Text *cold) {
-    char name[64];
-    snprintf(name, sizeof name, "x%d_%d_%d_s", c->u->index, c->f->index, c->copy->index);
-    text_printf(hot, "if (CW_STACK_LOW(cx, marker)) return %s(cx, self", name);
-    for (int32_t p = 0; p < c->f->nparams; p++)
-        text_printf(hot, ", v%d", p);
-    text_puts(hot, ");\n");
-    text_printf(cold, "static CW_COLD CW_NOINLINE %s %s(cw_ctx *cx, cw_func *self",
-                typed_c_type(c->copy->result), name);
-    for (int32_t p = 0; p < c->f->nparams; p++)
-        text_printf(cold, ", %s v%d", typed_c_type(c->copy->vars[p]), p);
-    text_printf(cold, ")\n{cw_value x, F[%d];\n", c->f->nvars + 1);
-    c->t = cold;
-    for (int32_t p = 0; p < c->f->nparams; p++)
-        say_store(c, p, -1);
-    text_printf(cold, "x = g%d_%d(cx, self, F, -1);\n", c->u->index, c->f->index);
-    emit_out(c);
-    text_puts(cold, "}\n");
+static const char *const pending_results[] = {[REP_INT] = "CW_PENDING_INT",
+                                              [REP_BOOL] = "2",
+                                              [REP_NONE] = "2",
+                                              [REP_FLOAT] = "CW_PENDING_FLOAT",
+                                              [REP_POINTER] = "CW_PENDING_PTR",
+                                              [REP_VALUE] = "CW_MK_NULL"};
+
+/* At the entry: recursion limit, end of the stack, waiting events. */
+static void emit_depth_check(Context *c) {
+    text_printf(c->t,
+                "if (CW_UNLIKELY(depth > cx->depth_limit || (char *)&marker < cx->stack_limit)) "
+                "{cx->depth = depth - 1; if (cw_depth_check(cx) < 0) return %s;}\n",
+                pending_results[typed_rep(c->copy->result)]);
 }
 
 /* Converts the generic function's result x to the copy's C type. */
 static void emit_out(Context *c) {
     Type t = c->copy->result;
-    static const char *const pending[] = {[REP_INT] = "CW_PENDING_INT",
-                                          [REP_BOOL] = "2",
-                                          [REP_NONE] = "2",
-                                          [REP_FLOAT] = "CW_PENDING_FLOAT",
-                                          [REP_POINTER] = "CW_PENDING_PTR"};
     Rep rep = typed_rep(t);
     if (rep == REP_VALUE) {
         text_puts(c->t, "return x;\n");
         return;
     }
-    text_printf(c->t, "if (!x.tag) return %s;\nif (", pending[rep]);
+    text_printf(c->t, "if (!x.tag) return %s;\nif (", pending_results[rep]);
     typed_test(c, t, "x");
     text_puts(c->t, ") ");
     switch (rep) {
@@ -479,7 +469,7 @@ static void emit_out(Context *c) {
     default:
         text_puts(c->t, t.optional ? "return x.tag == CW_NONE ? (void *)0 : x.p;\n" : "return x.p;\n");
     }
-    text_printf(c->t, "cx->ret = x; return %s;\n", pending[rep]);
+    text_printf(c->t, "cx->ret = x; return %s;\n", pending_results[rep]);
 }
 
 /* ---- statements ---- */
@@ -506,6 +496,7 @@ static void emit_typed_next(Context *c, IrStmt *s) {
         return;
     }
     if (typed_rep(t) != REP_LIST_ITER) {
+        text_puts(c->t, "cx->depth = depth; ");
         emit_next(c, s);
         return;
     }
@@ -541,8 +532,11 @@ static void emit_typed_return(Context *c, IrStmt *s) {
 void emit_typed_stmt(Context *c, IrStmt *s) {
     switch ((IrStmtKind)s->kind) {
     case IR_STMT_OP:
-        if (!typed_op(c, s))
+        if (!typed_op(c, s)) {
+            if (ir_op_info[s->op].flags & IR_MAY_CALL)
+                text_puts(c->t, "cx->depth = depth; ");
             emit_op(c, s);
+        }
         return;
     case IR_STMT_IF:
         text_puts(c->t, "if (");
@@ -611,7 +605,7 @@ void typed_name(Text *t, const Copy *copy) {
 static void emit_signature(Text *t, const Copy *copy) {
     text_printf(t, "static %s ", typed_c_type(copy->result));
     typed_name(t, copy);
-    text_puts(t, "(cw_ctx *cx, cw_func *self");
+    text_puts(t, "(cw_ctx *cx, cw_func *self, int64_t depth");
     for (int32_t p = 0; p < copy->func->nparams; p++)
         text_printf(t, ", %s v%d", typed_c_type(copy->vars[p]), p);
     text_puts(t, ")");
@@ -674,7 +668,7 @@ static void emit_copy(EmitUnit *u, Copy *copy, uint8_t *made) {
     c.t = &head;
     emit_variables(&c);
     if (f->kind == IR_FUNC_FUNCTION)
-        emit_stack_exit(&c, &head, out);
+        emit_depth_check(&c);
     emit_signature(out, copy);
     text_printf(out, "\n{ /* %s */\ncw_value A[%d], x, y, z; int64_t r; char marker;\n",
                 f->qualname ? f->qualname : f->name, c.max_args + 1);
@@ -696,9 +690,9 @@ void emit_typed_functions(EmitUnit *u, IrFunc *f, uint8_t *leaves) {
 /* Calls a copy with the frame's values and returns its result as cw_value. */
 static void emit_enter_copy(Context *c, const Copy *copy) {
     Rep rep = typed_rep(copy->result);
-    text_printf(c->t, "%s q = ", typed_c_type(copy->result));
+    text_printf(c->t, "int64_t depth = cx->depth; %s q = ", typed_c_type(copy->result));
     typed_name(c->t, copy);
-    text_puts(c->t, "(cx, self");
+    text_puts(c->t, "(cx, self, depth");
     for (int32_t p = 0; p < copy->func->nparams; p++) {
         Type t = copy->vars[p];
         switch (typed_rep(t)) {
@@ -720,7 +714,7 @@ static void emit_enter_copy(Context *c, const Copy *copy) {
             text_printf(c->t, ", fr[%d]", p);
         }
     }
-    text_puts(c->t, ");\n");
+    text_puts(c->t, "); cx->depth = depth;\n");
     if (rep == REP_VALUE) {
         text_puts(c->t, "return q;}\n");
         return;

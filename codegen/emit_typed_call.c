@@ -104,7 +104,7 @@ static void call_copy(Context *c, IrStmt *s, const Copy *copy, const char *calle
     fetch_defaults(c, s, copy, first, sources, callee);
     text_printf(c->t, "%s q = ", typed_c_type(copy->result));
     typed_name(c->t, copy);
-    text_printf(c->t, "(cx, %s", copy->func->nfreevars ? callee : "0");
+    text_printf(c->t, "(cx, %s, depth + 1", copy->func->nfreevars ? callee : "0");
     if (receiver)
         text_printf(c->t, ", %s", receiver);
     pass_arguments(c, s, copy, first, sources);
@@ -126,11 +126,14 @@ static bool call_function(Context *c, IrStmt *s) {
 
 /* Guard: the class, a C expression, still has that method. Declares `guard`; the caller closes the block. */
 static void guard_method(Context *c, IrStmt *s, const IrFunc *f, const char *type, const char *name) {
-    text_printf(c->t, "{static cw_str guarded = CW_STATIC_STR(\"%s\", %d); static cw_method_guard guard = {&k%d_%d, &guarded, 0, 0};\n",
-                name, (int)strlen(name), infer_func(f)->module_index, f->index);
     text_printf(c->t,
-                "if (CW_UNLIKELY(guard.version != CW_TYPE_VERSION(%s) && !cw_method_guard_check(cx, &guard, %s))) {",
-                type, type);
+                "{static cw_str guarded = CW_STATIC_STR(\"%s\", %d); static cw_method_guard guard = "
+                "{&k%d_%d, &guarded, 0, 0};\n",
+                name, (int)strlen(name), infer_func(f)->module_index, f->index);
+    text_printf(
+        c->t,
+        "if (CW_UNLIKELY(guard.version != CW_TYPE_VERSION(%s) && !cw_method_guard_check(cx, &guard, %s))) {",
+        type, type);
     emit_leave(c, s, LEAVE_BEFORE);
     text_puts(c->t, "}\n");
 }

@@ -414,7 +414,8 @@ static bool typed_setattr(Context *c, IrStmt *s) {
     text_printf(c->t, "{cw_instance *o = v%d; if (CW_LIKELY(o->slots[%d].tag)) o->slots[%d] = ", s->args[0],
                 slot, slot);
     emit_ref(c, s->args[1]);
-    text_printf(c->t, ";\nelse if (CW_LIKELY(o->nset == %d && !o->dict)) {o->nset = %d; o->slots[%d] = ", slot,
+    text_printf(c->t,
+                ";\nelse if (CW_LIKELY(o->nset == %d && !o->dict)) {o->nset = %d; o->slots[%d] = ", slot,
                 slot + 1, slot);
     emit_ref(c, s->args[1]);
     text_puts(c->t, ";}\nelse {");

@@ -161,8 +161,20 @@ static Source *entry_source(Program *p) {
     return source_from_file(p->arena, o->file, &p->diags);
 }
 
+/* The entry's file name as CPython shows it in tracebacks: absolute, but with links as they are. */
+static const char *traceback_name(Program *p, const char *file) {
+    char cwd[PATH_MAX];
+    if (file[0] == '/' || file[0] == '<' || !strcmp(file, "-") || !getcwd(cwd, sizeof cwd))
+        return strcmp(file, "-") ? file : "<stdin>";
+    while (!strncmp(file, "./", 2))
+        file += 2;
+    return arena_printf(p->arena, "%s/%s", cwd, file);
+}
+
 bool program_load(Program *p) {
     Source *source = entry_source(p);
+    if (source && (p->options->command == COMMAND_RUN || p->options->command == COMMAND_BUILD))
+        source->filename = traceback_name(p, source->filename);
     driver_phase(p->options, "read");
     const char *name =
         p->options->command == COMMAND_EMIT && p->options->module ? p->options->module : "__main__";

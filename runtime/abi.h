@@ -430,6 +430,8 @@ cw_value cw_match_class(cw_ctx *cx, cw_value subject, cw_value cls, int64_t npos
 #define CW_SUB_OVERFLOW(a, b, to) __builtin_sub_overflow((int64_t)(a), (int64_t)(b), to)
 #define CW_MUL_OVERFLOW(a, b, to) __builtin_mul_overflow((int64_t)(a), (int64_t)(b), to)
 #endif
+/* The depth limit or the end of the stack is reached, or an event waits. 0: go on, -1: exception. */
+int64_t cw_depth_check(cw_ctx *cx);
 int64_t cw_mul_overflow(int64_t a, int64_t b, int64_t *to);
 /* Python's rounding; the divisor is neither 0 nor -1. */
 #define CW_FLOOR_DIV(a, b) ((a) / (b) - ((a) % (b) != 0 && ((a) < 0) != ((b) < 0)))
