@@ -64,6 +64,11 @@ cw_value cw_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t 
             return cw_call(cx, m, args, nargs, kwnames);
         }
     }
+    cw_value result;
+    if (t->getattr == cw_type_getattr && cw_type_call_method(cx, name, args, nargs, kwnames, &result))
+        return result;
+    if (t == &cw_type_super && cw_super_call_method(cx, name, args, nargs, kwnames, &result))
+        return result;
     cw_value f = cw_object_getattr(cx, args[0], name);
     return f.tag ? cw_call(cx, f, args + 1, nargs - 1, kwnames) : f;
 }

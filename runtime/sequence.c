@@ -68,7 +68,9 @@ int64_t cw_object_delitem(cw_ctx *cx, cw_value o, cw_value key) {
     cw_type *t = type_of_ready(cx, o);
     if (t->setitem)
         return t->setitem(cx, o, key, CW_MK_NULL);
-    return cw_raise_i(cx, &cw_type_TypeError, "'%s' object doesn't support item deletion", t->name);
+    int64_t as_sequence = (t->len || (t->flags & CW_TYPE_HEAP)) && type_of_ready(cx, key)->index;
+    return cw_raise_i(cx, &cw_type_TypeError, "'%s' object %s support item deletion", t->name,
+                      as_sequence ? "doesn't" : "does not"); /* two functions of CPython */
 }
 
 /* ---- length ---- */

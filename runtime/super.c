@@ -24,25 +24,47 @@ static cw_type *check_object(cw_ctx *cx, cw_type *type, cw_value obj) {
     return cw_raise_p(cx, &cw_type_TypeError, "super(type, obj): obj must be an instance or subtype of type");
 }
 
-static cw_value super_getattr(cw_ctx *cx, cw_value self, cw_str *name) {
-    super_object *s = SUPER(self);
-    if (!s->obj_type || !s->obj_type->mro || cw_str_equal(name, &cw_name_class))
-        return cw_generic_getattr(cx, self, name);
+/* The attribute behind the start class in the MRO; CW_NULL: none. */
+static cw_value find_behind(cw_ctx *cx, super_object *s, cw_str *name) {
     cw_tuple *mro = s->obj_type->mro;
     int64_t i = 0;
     while (i < mro->len && mro->items[i].p != s->start)
         i++;
     for (i++; i < mro->len; i++) {
         cw_value v = cw_dict_get_str(cx, ((cw_type *)mro->items[i].p)->dict, name);
-        if (!v.tag)
-            continue;
-        if (v.tag == CW_OBJ && type_of_ready(cx, v)->descr_get) {
-            int64_t on_class = s->obj.p == (void *)s->obj_type;
-            return type_of(v)->descr_get(cx, v, on_class ? CW_MK_NULL : s->obj, CW_MK_OBJ(s->obj_type));
-        }
-        return v;
+        if (v.tag)
+            return v;
     }
-    return cw_generic_getattr(cx, self, name);
+    return CW_MK_NULL;
+}
+
+int64_t cw_super_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t nargs, cw_tuple *kwnames,
+                             cw_value *result) {
+    super_object *s = SUPER(args[0]);
+    int64_t n = nargs + (kwnames ? kwnames->len : 0);
+    if (!s->obj_type || !s->obj_type->mro || s->obj.p == (void *)s->obj_type || n > 8)
+        return 0;
+    cw_value f = find_behind(cx, s, name);
+    if (f.tag != CW_OBJ || !(CW_TYPE_OF_PTR(f.p)->flags & CW_TYPE_METHOD_DESCR))
+        return 0;
+    cw_value a[8];
+    memcpy(a, args, (size_t)n * sizeof *a);
+    a[0] = s->obj;
+    *result = cw_call(cx, f, a, nargs, kwnames);
+    return 1;
+}
+
+static cw_value super_getattr(cw_ctx *cx, cw_value self, cw_str *name) {
+    super_object *s = SUPER(self);
+    if (!s->obj_type || !s->obj_type->mro || cw_str_equal(name, &cw_name_class))
+        return cw_generic_getattr(cx, self, name);
+    cw_value v = find_behind(cx, s, name);
+    if (!v.tag)
+        return cw_generic_getattr(cx, self, name);
+    if (v.tag != CW_OBJ || !type_of_ready(cx, v)->descr_get)
+        return v;
+    int64_t on_class = s->obj.p == (void *)s->obj_type;
+    return type_of(v)->descr_get(cx, v, on_class ? CW_MK_NULL : s->obj, CW_MK_OBJ(s->obj_type));
 }
 
 static int64_t super_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {

@@ -64,6 +64,35 @@ cw_value cw_type_getattr(cw_ctx *cx, cw_value self, cw_str *name) {
     return CW_MK_NULL;
 }
 
+int64_t cw_type_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t nargs, cw_tuple *kwnames,
+                            cw_value *result) {
+    cw_type *t = AS_TYPE(args[0]);
+    cw_found on_meta, own;
+    cw_type_find(cx, t->type, name, &on_meta);
+    if (on_meta.value.tag)
+        return 0;
+    cw_type_find(cx, t, name, &own);
+    if (own.value.tag != CW_OBJ)
+        return 0;
+    cw_type *kind = CW_TYPE_OF_PTR(own.value.p);
+    if (kind == &cw_type_function || kind == &cw_type_method_descriptor || kind == &cw_type_wrapper_descriptor) {
+        *result = cw_call(cx, own.value, args + 1, nargs - 1, kwnames);
+        return 1;
+    }
+    if (kind != &cw_type_staticmethod && kind != &cw_type_classmethod)
+        return 0;
+    cw_value callable = ((cw_function_holder *)own.value.p)->callable;
+    if (kind == &cw_type_staticmethod) {
+        *result = cw_call(cx, callable, args + 1, nargs - 1, kwnames);
+        return 1;
+    }
+    if (CW_IS_EXACT(callable, &cw_type_function)) {
+        *result = cw_call(cx, callable, args, nargs, kwnames);
+        return 1;
+    }
+    return 0;
+}
+
 int64_t cw_type_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value v) {
     cw_type *t = AS_TYPE(self);
     if (!(t->flags & CW_TYPE_HEAP))
