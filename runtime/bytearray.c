@@ -114,10 +114,10 @@ static int64_t bytearray_slot_len(cw_ctx *cx, cw_value self) {
     return AS_BYTEARRAY(self)->len;
 }
 
-/* An index in range for *at; -1 with IndexError. */
-static int64_t index_get(cw_ctx *cx, cw_bytearray *a, cw_value key, int64_t *at) {
-    if (cw_bytes_index(cx, key, "bytearray indices must be integers or slices, not %T", at) < 0)
-        return -1;
+#define INDEX_ERROR "bytearray indices must be integers or slices, not %T"
+
+/* Makes an index one from the start; -1 with IndexError. */
+static int64_t index_check(cw_ctx *cx, cw_bytearray *a, int64_t *at) {
     if (*at < 0)
         *at += a->len;
     if ((uint64_t)*at >= (uint64_t)a->len)
@@ -129,7 +129,9 @@ static cw_value bytearray_slot_getitem(cw_ctx *cx, cw_value self, cw_value key) 
     cw_bytearray *a = AS_BYTEARRAY(self);
     int64_t start = 0, stop, step, count;
     if (!CW_IS_EXACT(key, &cw_type_slice))
-        return index_get(cx, a, key, &start) < 0 ? CW_MK_NULL : CW_MK_INT(a->data[start]);
+        return cw_bytes_index(cx, key, INDEX_ERROR, &start) < 0 || index_check(cx, a, &start) < 0
+                   ? CW_MK_NULL
+                   : CW_MK_INT(a->data[start]);
     if (cw_slice_indices(cx, key, a->len, &start, &stop, &step, &count) < 0)
         return CW_MK_NULL;
     if (count < 0)
@@ -166,7 +168,7 @@ static int64_t delete_stepped(cw_ctx *cx, cw_bytearray *a, int64_t start, int64_
 static int64_t assigned_bytes(cw_ctx *cx, cw_value v, cw_bytebuild *b) {
     if (v.tag == CW_OBJ && CW_TYPE_OF_PTR(v.p)->getbuffer)
         return cw_bytes_collect(cx, "bytearray", v, b);
-    if (cw_int_check(v) || CW_STR_CHECK(v) || v.tag != CW_OBJ)
+    if (cw_int_check(v) || CW_STR_CHECK(v) || v.tag == CW_FLOAT)
         return cw_raise_i(cx, &cw_type_TypeError,
                           "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
     return cw_bytes_collect(cx, "bytearray", v, b);
@@ -197,15 +199,13 @@ static int64_t bytearray_slot_setitem(cw_ctx *cx, cw_value self, cw_value key, c
     int64_t at = 0;
     if (CW_IS_EXACT(key, &cw_type_slice))
         return set_slice(cx, a, key, v);
-    if (index_get(cx, a, key, &at) < 0)
+    if (cw_bytes_index(cx, key, INDEX_ERROR, &at) < 0)
+        return -1;
+    int64_t c = v.tag ? cw_byte_get(cx, v, "byte must be in range(0, 256)") : 0;
+    if (c < 0 || index_check(cx, a, &at) < 0)
         return -1;
     if (!v.tag)
         return splice(cx, a, at, at + 1, a->data, 0);
-    int64_t c = cw_byte_get(cx, v, "byte must be in range(0, 256)");
-    if (c < 0)
-        return -1;
-    if (at >= a->len) /* __index__ shortened it */
-        return cw_raise_i(cx, &cw_type_IndexError, "bytearray index out of range");
     a->data[at] = (uint8_t)c;
     return 0;
 }
@@ -219,6 +219,8 @@ static cw_value bytearray_slot_iconcat(cw_ctx *cx, cw_value self, cw_value other
         cw_clear(cx);
         return cw_raise(cx, &cw_type_TypeError, "can't concat %T to %T", &other, &self);
     }
+    if (other.p == self.p && s.len) /* as in CPython, where its own buffer is being read */
+        return cw_raise(cx, &cw_type_BufferError, "Existing exports of data: object cannot be re-sized");
     return splice(cx, a, a->len, a->len, s.data, s.len) < 0 ? CW_MK_NULL : self;
 }
 

@@ -395,15 +395,17 @@ static uint8_t *locate(cw_ctx *cx, const cw_memoryview *m, cw_value key) {
 
 static cw_memoryview *view_slice(cw_ctx *cx, const cw_memoryview *m, cw_value key) {
     int64_t start, stop, step, count;
-    if (m->ndim != 1)
-        return cw_raise_p(cx, &cw_type_NotImplementedError, "multi-dimensional slicing is not implemented");
+    if (m->ndim == 0)
+        return cw_raise_p(cx, &cw_type_TypeError, "invalid indexing of 0-dim memory");
     if (cw_slice_indices(cx, key, m->shape[0], &start, &stop, &step, &count) < 0)
         return NULL;
     cw_memoryview *part = view_copy(cx, m);
     part->shape[0] = count < 0 ? 0 : count;
     part->data += count > 0 ? start * m->strides[0] : 0;
     part->strides[0] = m->strides[0] * step;
-    part->nbytes = part->shape[0] * m->itemsize;
+    part->nbytes = m->itemsize;
+    for (int64_t k = 0; k < m->ndim; k++)
+        part->nbytes *= part->shape[k];
     return part;
 }
 
@@ -414,7 +416,7 @@ static int64_t check_key(cw_ctx *cx, cw_value key) {
     if (key.tag == CW_OBJ && CW_IS(key, CW_TYPE_TUPLE)) {
         int slices = 1;
         for (int64_t i = 0; i < CW_AS_TUPLE(key)->len; i++)
-            slices &= CW_IS_EXACT(CW_AS_TUPLE(key)->items[i], &cw_type_slice) || is_index(CW_AS_TUPLE(key)->items[i]);
+            slices &= CW_IS_EXACT(CW_AS_TUPLE(key)->items[i], &cw_type_slice);
         if (slices)
             return cw_raise_i(cx, &cw_type_NotImplementedError, "multi-dimensional slicing is not implemented");
     }
@@ -438,6 +440,9 @@ static cw_value view_slot_getitem(cw_ctx *cx, cw_value self, cw_value key) {
 }
 
 static int64_t set_slice(cw_ctx *cx, cw_memoryview *m, cw_value key, cw_value v) {
+    if (m->ndim > 1)
+        return cw_raise_i(cx, &cw_type_NotImplementedError,
+                          "memoryview slice assignments are currently restricted to ndim = 1");
     cw_memoryview *from = view_of(cx, v), *to = from ? view_slice(cx, m, key) : NULL;
     if (!to)
         return -1;
