@@ -1,8 +1,9 @@
 /* text.h: what the modules of str, bytes, bytearray and the codecs share below the object level.
  *
- * A text is a block of units: data, number of units and kind (1, 2 or 4 bytes per unit).  The functions here know
- * nothing of types; bytes are texts of kind 1.  Invariants of str: kind is the least that holds all code points, and
- * `ascii` is set exactly if all of them are below 128.  A str without `buf` has a NUL unit behind its data.
+ * A text is a block of units: data, number of units and kind (1, 2 or 4 bytes per unit).  The functions here
+ * know nothing of types; bytes are texts of kind 1.  Invariants of str: kind is the least that holds all code
+ * points, and `ascii` is set exactly if all of them are below 128.  A str without `buf` has a NUL unit behind
+ * its data.
  */
 #ifndef CW_TEXT_H
 #define CW_TEXT_H
@@ -53,12 +54,15 @@ int64_t cw_ascii_prefix(const uint8_t *p, int64_t n);
 /* ---- searching (str_find.c): indices of units, -1 if absent ---- */
 int64_t cw_text_find_char(const void *data, int kind, int64_t n, uint32_t c);
 int64_t cw_text_rfind_char(const void *data, int kind, int64_t n, uint32_t c);
-int64_t cw_text_find(const void *hay, int hay_kind, int64_t n, const void *needle, int needle_kind, int64_t m);
-int64_t cw_text_rfind(const void *hay, int hay_kind, int64_t n, const void *needle, int needle_kind, int64_t m);
+int64_t cw_text_find(const void *hay, int hay_kind, int64_t n, const void *needle, int needle_kind,
+                     int64_t m);
+int64_t cw_text_rfind(const void *hay, int hay_kind, int64_t n, const void *needle, int needle_kind,
+                      int64_t m);
 /* Occurrences that do not overlap, at most max. */
-int64_t cw_text_count(const void *hay, int hay_kind, int64_t n, const void *needle, int needle_kind, int64_t m,
-                      int64_t max);
-int64_t cw_text_equal(const void *a, int a_kind, const void *b, int b_kind, int64_t n); /* same length n: 1 or 0 */
+int64_t cw_text_count(const void *hay, int hay_kind, int64_t n, const void *needle, int needle_kind,
+                      int64_t m, int64_t max);
+int64_t cw_text_equal(const void *a, int a_kind, const void *b, int b_kind,
+                      int64_t n); /* same length n: 1 or 0 */
 /* Optional start and end arguments of find, count, startswith: clamps as slices do. 0 or -1. */
 int64_t cw_text_range(cw_ctx *cx, cw_value start, cw_value end, int64_t len, int64_t *from, int64_t *to);
 
@@ -82,9 +86,9 @@ int64_t cw_repeat_count(cw_ctx *cx, cw_value times, int64_t *out);
 extern const cw_method_def cw_str_methods[];
 
 /* Definition of a native method; parameters that a method does not need cost no warning. */
-#define CW_METHOD(name)                                                                                              \
-    cw_value name(__attribute__((unused)) cw_ctx *cx, __attribute__((unused)) cw_value self,                         \
-                  __attribute__((unused)) const cw_value *args, __attribute__((unused)) int64_t nargs,               \
+#define CW_METHOD(name)                                                                                      \
+    cw_value name(__attribute__((unused)) cw_ctx *cx, __attribute__((unused)) cw_value self,                 \
+                  __attribute__((unused)) const cw_value *args, __attribute__((unused)) int64_t nargs,       \
                   __attribute__((unused)) cw_tuple *kwnames)
 
 /* Methods of str that live in str_case.c */

@@ -18,7 +18,7 @@ for shape in [[2, 12], (2, 3, 4), [24], [5, 5], [0], [-1], ["x"], 24, []]:
     print(shape, attempt(lambda: m.cast("B", shape).tolist()))
 grid = m.cast("B", [4, 6])
 print(grid.shape, grid.strides, grid.ndim, len(grid), grid[1, 2], grid[-1, -1], grid.nbytes, grid.c_contiguous)
-for key in [0, (4, 0), (1,), (1, 2, 3), slice(0, 1), (slice(0, 1), 1), "x", (1, "x")]:
+for key in [0, (4, 0), (1,), (1, 2, 3), (slice(0, 1), slice(1, 2)), (slice(0, 1), 1), "x", (1, "x")]:
     print(key, attempt(grid.__getitem__, key))
 grid[3, 5] = 99
 print(data[-1], attempt(grid.__setitem__, (0, 0), 256), attempt(grid.__setitem__, (0, 0), "x"))
@@ -54,3 +54,4 @@ view.release()
 data2.append(100)
 print(data2, 97 in memoryview(b"abc"), list(reversed(memoryview(b"abc"))), sum(memoryview(b"\1\2\3")), b"".join([memoryview(b"x"), b"y"]))
 print(memoryview(b"abc").hex(), memoryview(b"abcd").hex("-", 2), memoryview(b"xyz").tobytes("C"), attempt(memoryview(b"x").tobytes, "Z"))
+print(grid[1:3].tolist(), grid[::-2].shape)
