@@ -1,5 +1,5 @@
-/* bytearray.c: the mutable sequence of bytes. The data is an atomic block; while it is exported (memoryview) it must
- * not be resized. */
+/* bytearray.c: the mutable sequence of bytes. The data is an atomic block; while it is exported (memoryview)
+ * it must not be resized. */
 #include "bytes.h"
 
 #define AS_BYTEARRAY(v) ((cw_bytearray *)(v).p)
@@ -9,7 +9,8 @@ cw_value cw_bytearray_new(cw_ctx *cx, const void *data, int64_t n) {
     a->type = &cw_type_bytearray;
     a->len = n;
     a->cap = n + 1;
-    a->data = n < (1 << 20) ? cw_alloc_atomic(cx, n + 1) : cw_alloc_large(cx, n < INT64_MAX ? n + 1 : n, 1, 1);
+    a->data =
+        n < (1 << 20) ? cw_alloc_atomic(cx, n + 1) : cw_alloc_large(cx, n < INT64_MAX ? n + 1 : n, 1, 1);
     if (!a->data)
         return CW_MK_NULL;
     if (data)
@@ -70,7 +71,8 @@ static int64_t splice(cw_ctx *cx, cw_bytearray *a, int64_t from, int64_t to, con
 
 /* ---- construction ---- */
 
-static cw_value bytearray_slot_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value bytearray_slot_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs,
+                                   cw_tuple *kwnames) {
     (void)args, (void)nargs, (void)kwnames;
     cw_bytearray *a = cw_type_alloc(cx, type);
     if (!a)
@@ -81,7 +83,8 @@ static cw_value bytearray_slot_new(cw_ctx *cx, cw_type *type, const cw_value *ar
     return CW_MK_OBJ(a);
 }
 
-static int64_t bytearray_slot_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static int64_t bytearray_slot_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                   cw_tuple *kwnames) {
     cw_bytearray *a = AS_BYTEARRAY(self);
     cw_bytebuild b;
     cw_bytebuild_init(&b);
@@ -100,7 +103,8 @@ static cw_value bytearray_slot_repr(cw_ctx *cx, cw_value self) {
 
 static cw_value bytearray_slot_compare(cw_ctx *cx, int64_t op, cw_value a, cw_value b) {
     cw_span x, y;
-    if (a.tag != CW_OBJ || b.tag != CW_OBJ || !CW_TYPE_OF_PTR(a.p)->getbuffer || !CW_TYPE_OF_PTR(b.p)->getbuffer)
+    if (a.tag != CW_OBJ || b.tag != CW_OBJ || !CW_TYPE_OF_PTR(a.p)->getbuffer ||
+        !CW_TYPE_OF_PTR(b.p)->getbuffer)
         return CW_NOT_IMPLEMENTED;
     if (cw_span_get(cx, a, &x) < 0 || cw_span_get(cx, b, &y) < 0) {
         cw_clear(cx);

@@ -282,15 +282,15 @@ static const cw_method_def bytes_iterator_methods[] = {
     {0},
 };
 
-#define ITERATOR_TYPE(variable, type_name)                                                                           \
-    static cw_type variable = {                                                                                      \
-        .type = &cw_type_type,                                                                                       \
-        .name = type_name,                                                                                           \
-        .base = &cw_type_object,                                                                                     \
-        .basicsize = sizeof(cw_bytes_iterator),                                                                      \
-        .methods = bytes_iterator_methods,                                                                           \
-        .iter = bytes_iterator_self,                                                                                 \
-        .next = bytes_iterator_next,                                                                                 \
+#define ITERATOR_TYPE(variable, type_name)                                                                   \
+    static cw_type variable = {                                                                              \
+        .type = &cw_type_type,                                                                               \
+        .name = type_name,                                                                                   \
+        .base = &cw_type_object,                                                                             \
+        .basicsize = sizeof(cw_bytes_iterator),                                                              \
+        .methods = bytes_iterator_methods,                                                                   \
+        .iter = bytes_iterator_self,                                                                         \
+        .next = bytes_iterator_next,                                                                         \
     }
 ITERATOR_TYPE(type_bytes_iterator, "bytes_iterator");
 ITERATOR_TYPE(type_bytearray_iterator, "bytearray_iterator");
@@ -306,7 +306,8 @@ cw_value cw_bytes_iter(cw_ctx *cx, cw_value self) {
 
 /* Items of an iterable of ints. 0 or -1. */
 static int64_t collect_items(cw_ctx *cx, const char *type_name, cw_value source, cw_bytebuild *b) {
-    const char *range = strcmp(type_name, "bytes") == 0 ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)";
+    const char *range =
+        strcmp(type_name, "bytes") == 0 ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)";
     cw_value it = cw_object_iter(cx, source);
     if (!it.tag) {
         if (cw_pending_is(cx, &cw_type_TypeError)) {
@@ -326,7 +327,8 @@ static int64_t collect_items(cw_ctx *cx, const char *type_name, cw_value source,
 
 /* A count: that many zero bytes. 1 done, 0 not a count, -1. */
 static int64_t collect_count(cw_ctx *cx, cw_value source, cw_bytebuild *b) {
-    if (source.tag != CW_INT && source.tag != CW_BOOL && !(source.tag == CW_OBJ && CW_TYPE_OF_PTR(source.p)->index))
+    if (source.tag != CW_INT && source.tag != CW_BOOL &&
+        !(source.tag == CW_OBJ && CW_TYPE_OF_PTR(source.p)->index))
         return 0;
     cw_value n = cw_number_index(cx, source);
     if (!n.tag) {
@@ -390,7 +392,8 @@ static int64_t check_arguments(cw_ctx *cx, const char *type_name, const cw_value
     static const char *const names[] = {"", "encoding", "errors"};
     for (int i = 1; i < 3; i++)
         if (given[i].tag && !CW_STR_CHECK(given[i]))
-            return cw_raise_i(cx, &cw_type_TypeError, "%s() argument '%s' must be str, not %A", type_name, names[i], &given[i]);
+            return cw_raise_i(cx, &cw_type_TypeError, "%s() argument '%s' must be str, not %A", type_name,
+                              names[i], &given[i]);
     if (given[1].tag && !(given[0].tag && CW_STR_CHECK(given[0])))
         return cw_raise_i(cx, &cw_type_TypeError, "encoding without a string argument");
     if (given[2].tag && !(given[0].tag && CW_STR_CHECK(given[0])))
@@ -400,8 +403,8 @@ static int64_t check_arguments(cw_ctx *cx, const char *type_name, const cw_value
     return 0;
 }
 
-int64_t cw_bytes_arguments(cw_ctx *cx, const char *type_name, const cw_value *args, int64_t nargs, cw_tuple *kwnames,
-                           cw_bytebuild *b) {
+int64_t cw_bytes_arguments(cw_ctx *cx, const char *type_name, const cw_value *args, int64_t nargs,
+                           cw_tuple *kwnames, cw_bytebuild *b) {
     static const char *const names[] = {"source", "encoding", "errors", NULL};
     cw_value given[3] = {CW_MK_NULL, CW_MK_NULL, CW_MK_NULL};
     if (nargs == 1 && !kwnames)
@@ -437,7 +440,8 @@ static cw_value bytes_subclass_new(cw_ctx *cx, cw_type *type, cw_span s) {
     return CW_MK_OBJ(out);
 }
 
-static cw_value bytes_slot_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value bytes_slot_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs,
+                               cw_tuple *kwnames) {
     if (type == &cw_type_bytes && nargs == 1 && !kwnames && CW_BYTES_EXACT(args[0]))
         return args[0];
     cw_bytebuild b;

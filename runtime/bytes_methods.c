@@ -1,5 +1,5 @@
-/* bytes_methods.c: searching, splitting and joining methods that bytes and bytearray share (see bytes.h); the methods
- * that treat bytes as ASCII text are in bytes_text.c. */
+/* bytes_methods.c: searching, splitting and joining methods that bytes and bytearray share (see bytes.h); the
+ * methods that treat bytes as ASCII text are in bytes_text.c. */
 #include "bytes.h"
 
 /* ---- searching ---- */
@@ -21,7 +21,8 @@ static int64_t needle_get(cw_ctx *cx, cw_value v, cw_span *out, uint8_t *byte) {
     if (v.tag == CW_OBJ && CW_TYPE_OF_PTR(v.p)->getbuffer)
         return cw_span_get(cx, v, out);
     if (v.tag != CW_INT && v.tag != CW_BOOL && !(v.tag == CW_OBJ && CW_TYPE_OF_PTR(v.p)->index))
-        return cw_raise_i(cx, &cw_type_TypeError, "argument should be integer or bytes-like object, not '%T'", &v);
+        return cw_raise_i(cx, &cw_type_TypeError, "argument should be integer or bytes-like object, not '%T'",
+                          &v);
     int64_t c = cw_byte_get(cx, v, "byte must be in range(0, 256)");
     if (c < 0)
         return -1;
@@ -39,7 +40,8 @@ static int64_t search(cw_ctx *cx, const char *name, cw_value self, const cw_valu
     uint8_t byte;
     int64_t from, to;
     if (count_check(cx, name, nargs) < 0 ||
-        cw_text_range(cx, optional(args, nargs, 1), optional(args, nargs, 2), cw_span_of(self).len, &from, &to) < 0 ||
+        cw_text_range(cx, optional(args, nargs, 1), optional(args, nargs, 2), cw_span_of(self).len, &from,
+                      &to) < 0 ||
         needle_get(cx, args[0], &sub, &byte) < 0)
         return -2;
     s = cw_span_of(self);
@@ -109,7 +111,8 @@ static cw_value tail_method(cw_ctx *cx, const char *name, cw_value self, const c
         return CW_MK_BOOL(0);
     }
     if (args[0].tag != CW_OBJ || !CW_TYPE_OF_PTR(args[0].p)->getbuffer)
-        return cw_raise(cx, &cw_type_TypeError, "%s first arg must be bytes or a tuple of bytes, not %T", name, &args[0]);
+        return cw_raise(cx, &cw_type_TypeError, "%s first arg must be bytes or a tuple of bytes, not %T",
+                        name, &args[0]);
     if (cw_span_get(cx, args[0], &sub) < 0)
         return CW_MK_NULL;
     return CW_MK_BOOL(tail_match(s, sub, from, to, at_end));
@@ -361,7 +364,7 @@ static cw_value replace_spans(cw_ctx *cx, cw_value self, cw_span old, cw_span ne
     int64_t count = cw_text_count(s.data, 1, s.len, old.data, 1, old.len, max);
     if (count == 0)
         return part(cx, self, 0, s.len);
-    if (new.len > old.len && new.len - old.len > (INT64_MAX - s.len) / count)
+    if (new.len > old.len &&new.len - old.len > (INT64_MAX - s.len) / count)
         return cw_raise(cx, &cw_type_OverflowError, "replace bytes is too long");
     int64_t len = s.len + (new.len - old.len) * count;
     cw_value out = cw_bytes_like(cx, self, NULL, len);
@@ -372,7 +375,7 @@ static cw_value replace_spans(cw_ctx *cx, cw_value self, cw_span old, cw_span ne
     for (; count > 0; count--) {
         int64_t hit = old.len ? cw_text_find(s.data + at, 1, s.len - at, old.data, 1, old.len) : 0;
         memcpy(to, s.data + at, (size_t)hit);
-        memcpy(to + hit, new.data, (size_t)new.len);
+        memcpy(to + hit, new.data, (size_t) new.len);
         to += hit + new.len;
         at += hit + old.len;
         if (old.len == 0 && at < s.len)
@@ -414,7 +417,8 @@ CW_METHOD(cw_bytes_join) {
         cw_value item = cw_sequence_fast_get(list, i);
         cw_span s;
         if (item.tag != CW_OBJ || (!CW_BYTES_CHECK(item) && !CW_TYPE_OF_PTR(item.p)->getbuffer))
-            return cw_raise(cx, &cw_type_TypeError, "sequence item %ld: expected a bytes-like object, %T found", i, &item);
+            return cw_raise(cx, &cw_type_TypeError,
+                            "sequence item %ld: expected a bytes-like object, %T found", i, &item);
         if (cw_span_get(cx, item, &s) < 0)
             return CW_MK_NULL;
         if (i)
@@ -475,7 +479,8 @@ CW_METHOD(cw_bytes_decode) {
         if (!given[i].tag)
             continue;
         if (!CW_STR_CHECK(given[i]))
-            return cw_raise(cx, &cw_type_TypeError, "decode() argument '%s' must be str, not %A", names[i], &given[i]);
+            return cw_raise(cx, &cw_type_TypeError, "decode() argument '%s' must be str, not %A", names[i],
+                            &given[i]);
         text[i] = cw_str_utf8(cx, CW_AS_STR(given[i]), NULL);
     }
     cw_span s = cw_span_of(self);

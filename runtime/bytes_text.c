@@ -159,21 +159,23 @@ static cw_value pad(cw_ctx *cx, cw_value self, int64_t left, int64_t right, uint
     return out;
 }
 
-static int64_t pad_arguments(cw_ctx *cx, const char *name, const cw_value *args, int64_t nargs, int64_t *width,
-                             uint8_t *fill) {
+static int64_t pad_arguments(cw_ctx *cx, const char *name, const cw_value *args, int64_t nargs,
+                             int64_t *width, uint8_t *fill) {
     *fill = ' ';
     if (cw_int_as_i64(cx, args[0], width) < 0)
         return -1;
     if (nargs < 2)
         return 0;
     if ((!CW_BYTES_CHECK(args[1]) && !CW_BYTEARRAY_CHECK(args[1])) || cw_span_of(args[1]).len != 1)
-        return cw_raise_i(cx, &cw_type_TypeError, "%s() argument 2 must be a byte string of length 1, not %A", name, &args[1]);
+        return cw_raise_i(cx, &cw_type_TypeError, "%s() argument 2 must be a byte string of length 1, not %A",
+                          name, &args[1]);
     *fill = cw_span_of(args[1]).data[0];
     return 0;
 }
 
 /* mode: 0 center, 1 ljust, 2 rjust */
-static cw_value justify(cw_ctx *cx, const char *name, cw_value self, const cw_value *args, int64_t nargs, int mode) {
+static cw_value justify(cw_ctx *cx, const char *name, cw_value self, const cw_value *args, int64_t nargs,
+                        int mode) {
     int64_t width;
     uint8_t fill;
     if (pad_arguments(cx, name, args, nargs, &width, &fill) < 0)
@@ -314,7 +316,8 @@ CW_METHOD(cw_bytes_fromhex) {
         }
         int high = hex_digit(c), low = i + 1 < s->len ? hex_digit(CW_CHAR(s, i + 1)) : -1;
         if (high < 0 || low < 0)
-            return cw_raise(cx, &cw_type_ValueError, "non-hexadecimal number found in fromhex() arg at position %ld",
+            return cw_raise(cx, &cw_type_ValueError,
+                            "non-hexadecimal number found in fromhex() arg at position %ld",
                             high < 0 ? i : i + 1);
         cw_bytebuild_byte(cx, &b, (uint8_t)(high << 4 | low));
         i += 2;

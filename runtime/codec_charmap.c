@@ -26,8 +26,8 @@ static int charmap_byte(const cw_codec *codec, uint32_t c) {
 }
 
 /* The replacement that a handler gave, in the target encoding. 0 or -1. */
-static int64_t add_replacement(cw_ctx *cx, const cw_codec *codec, cw_bytebuild *b, cw_value rep, ByteOf byte_of,
-                               const cw_codec_error *e) {
+static int64_t add_replacement(cw_ctx *cx, const cw_codec *codec, cw_bytebuild *b, cw_value rep,
+                               ByteOf byte_of, const cw_codec_error *e) {
     if (CW_BYTES_CHECK(rep)) {
         cw_bytebuild_add(cx, b, CW_AS_BYTES(rep)->data, CW_AS_BYTES(rep)->len);
         return 0;
@@ -62,7 +62,8 @@ static cw_value encode_bytes(cw_ctx *cx, const cw_codec *codec, cw_str *s, const
             end++;
         cw_codec_error e = {codec->name, reason, CW_MK_OBJ(s), i, end, CW_ERROR_ENCODE};
         cw_value rep;
-        if (cw_codec_handle(cx, &e, errors, &rep, &i) < 0 || add_replacement(cx, codec, &b, rep, byte_of, &e) < 0)
+        if (cw_codec_handle(cx, &e, errors, &rep, &i) < 0 ||
+            add_replacement(cx, codec, &b, rep, byte_of, &e) < 0)
             return CW_MK_NULL;
     }
     return cw_bytebuild_finish(cx, &b);
@@ -84,8 +85,8 @@ cw_value cw_charmap_encode(cw_ctx *cx, const cw_codec *codec, cw_str *s, const c
 
 /* ---- decoding ---- */
 
-cw_value cw_latin1_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n, const char *errors,
-                          int64_t *consumed) {
+cw_value cw_latin1_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n,
+                          const char *errors, int64_t *consumed) {
     (void)codec, (void)errors;
     if (consumed)
         *consumed = n;
@@ -93,8 +94,8 @@ cw_value cw_latin1_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data
     return s ? CW_MK_OBJ(s) : CW_MK_NULL;
 }
 
-cw_value cw_ascii_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n, const char *errors,
-                         int64_t *consumed) {
+cw_value cw_ascii_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n,
+                         const char *errors, int64_t *consumed) {
     cw_strbuild b;
     cw_strbuild_init(&b);
     if (consumed)
@@ -103,15 +104,15 @@ cw_value cw_ascii_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data,
         int64_t plain = cw_ascii_prefix(data + i, n - i);
         cw_strbuild_units(cx, &b, data + i, 1, plain, 0x7f);
         i += plain;
-        if (i < n && cw_codec_decode_error(cx, codec->name, data, n, i, i + 1, "ordinal not in range(128)", errors,
-                                           &b, &i) < 0)
+        if (i < n && cw_codec_decode_error(cx, codec->name, data, n, i, i + 1, "ordinal not in range(128)",
+                                           errors, &b, &i) < 0)
             return CW_MK_NULL;
     }
     return cw_strbuild_finish(cx, &b);
 }
 
-cw_value cw_charmap_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n, const char *errors,
-                           int64_t *consumed) {
+cw_value cw_charmap_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n,
+                           const char *errors, int64_t *consumed) {
     const uint16_t *map = codec->data;
     cw_strbuild b;
     cw_strbuild_init(&b);
@@ -122,8 +123,8 @@ cw_value cw_charmap_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *dat
         if (c != 0xfffe) {
             cw_strbuild_char(cx, &b, c);
             i++;
-        } else if (cw_codec_decode_error(cx, codec->name, data, n, i, i + 1, "character maps to <undefined>", errors,
-                                         &b, &i) < 0) {
+        } else if (cw_codec_decode_error(cx, codec->name, data, n, i, i + 1, "character maps to <undefined>",
+                                         errors, &b, &i) < 0) {
             return CW_MK_NULL;
         }
     }

@@ -11,8 +11,9 @@ void cw_codec_raise(cw_ctx *cx, const cw_codec_error *e) {
     if (e->kind == CW_ERROR_TRANSLATE)
         cw_raise_with_args(cx, &cw_type_UnicodeTranslateError, parts + 1, 4);
     else
-        cw_raise_with_args(cx, e->kind == CW_ERROR_ENCODE ? &cw_type_UnicodeEncodeError : &cw_type_UnicodeDecodeError,
-                           parts, 5);
+        cw_raise_with_args(
+            cx, e->kind == CW_ERROR_ENCODE ? &cw_type_UnicodeEncodeError : &cw_type_UnicodeDecodeError, parts,
+            5);
 }
 
 /* ---- the handlers: replacement in *out, position to go on in *next; 0 or -1 ---- */
@@ -24,7 +25,8 @@ static const char *exception_name(const cw_codec_error *e) {
 }
 
 static int64_t handler_unfit(cw_ctx *cx, const cw_codec_error *e) {
-    return cw_raise_i(cx, &cw_type_TypeError, "don't know how to handle %s in error callback", exception_name(e));
+    return cw_raise_i(cx, &cw_type_TypeError, "don't know how to handle %s in error callback",
+                      exception_name(e));
 }
 
 static int64_t handle_strict(cw_ctx *cx, const cw_codec_error *e, cw_value *out) {
@@ -42,7 +44,8 @@ static int64_t handle_ignore(cw_ctx *cx, const cw_codec_error *e, cw_value *out)
 static int64_t handle_replace(cw_ctx *cx, const cw_codec_error *e, cw_value *out) {
     cw_strbuild b;
     cw_strbuild_init(&b);
-    cw_strbuild_fill(cx, &b, e->kind == CW_ERROR_ENCODE ? '?' : 0xfffd, e->kind == CW_ERROR_DECODE ? 1 : e->end - e->start);
+    cw_strbuild_fill(cx, &b, e->kind == CW_ERROR_ENCODE ? '?' : 0xfffd,
+                     e->kind == CW_ERROR_DECODE ? 1 : e->end - e->start);
     *out = cw_strbuild_finish(cx, &b);
     return 0;
 }
@@ -75,7 +78,8 @@ static int64_t handle_each(cw_ctx *cx, const cw_codec_error *e, cw_value *out,
     cw_strbuild b;
     cw_strbuild_init(&b);
     for (int64_t i = e->start; i < e->end; i++)
-        add(cx, &b, e->kind == CW_ERROR_DECODE ? CW_AS_BYTES(e->object)->data[i] : CW_CHAR(CW_AS_STR(e->object), i));
+        add(cx, &b,
+            e->kind == CW_ERROR_DECODE ? CW_AS_BYTES(e->object)->data[i] : CW_CHAR(CW_AS_STR(e->object), i));
     *out = cw_strbuild_finish(cx, &b);
     return 0;
 }
@@ -200,8 +204,8 @@ static const struct Handler {
 
 /* Fills e from a UnicodeError instance. 0 or -1. */
 static int64_t error_from_exception(cw_ctx *cx, cw_value exc, cw_codec_error *e) {
-    int kind = cw_isinstance(cx, exc, CW_MK_OBJ(&cw_type_UnicodeEncodeError)) > 0   ? CW_ERROR_ENCODE
-               : cw_isinstance(cx, exc, CW_MK_OBJ(&cw_type_UnicodeDecodeError)) > 0 ? CW_ERROR_DECODE
+    int kind = cw_isinstance(cx, exc, CW_MK_OBJ(&cw_type_UnicodeEncodeError)) > 0      ? CW_ERROR_ENCODE
+               : cw_isinstance(cx, exc, CW_MK_OBJ(&cw_type_UnicodeDecodeError)) > 0    ? CW_ERROR_DECODE
                : cw_isinstance(cx, exc, CW_MK_OBJ(&cw_type_UnicodeTranslateError)) > 0 ? CW_ERROR_TRANSLATE
                                                                                        : -1;
     if (kind < 0)
@@ -246,9 +250,9 @@ static cw_value call_handler(cw_ctx *cx, int which, cw_value exc) {
     return cw_tuple_build(cx, parts, 2);
 }
 
-#define HANDLER(name, index)                                                                                         \
-    static CW_METHOD(name) {                                                                                         \
-        return call_handler(cx, index, args[0]);                                                                     \
+#define HANDLER(name, index)                                                                                 \
+    static CW_METHOD(name) {                                                                                 \
+        return call_handler(cx, index, args[0]);                                                             \
     }
 HANDLER(strict_errors, 0)
 HANDLER(ignore_errors, 1)
@@ -304,7 +308,8 @@ cw_value cw_codec_lookup_error(cw_ctx *cx, const char *name) {
 /* ---- applying a handler ---- */
 
 /* The program's own handler: called with the exception, returns (replacement, position). */
-static int64_t handle_by_call(cw_ctx *cx, const cw_codec_error *e, const char *errors, cw_value *out, int64_t *next) {
+static int64_t handle_by_call(cw_ctx *cx, const cw_codec_error *e, const char *errors, cw_value *out,
+                              int64_t *next) {
     cw_value handler = cw_codec_lookup_error(cx, errors);
     if (!handler.tag)
         return -1;
@@ -314,9 +319,10 @@ static int64_t handle_by_call(cw_ctx *cx, const cw_codec_error *e, const char *e
     if (!result.tag)
         return -1;
     cw_tuple *pair = result.p;
-    int fits = result.tag == CW_OBJ && CW_IS(result, CW_TYPE_TUPLE) && pair->len == 2 &&
-               (CW_STR_CHECK(pair->items[0]) || (e->kind == CW_ERROR_ENCODE && CW_BYTES_CHECK(pair->items[0]))) &&
-               cw_int_check(pair->items[1]);
+    int fits =
+        result.tag == CW_OBJ && CW_IS(result, CW_TYPE_TUPLE) && pair->len == 2 &&
+        (CW_STR_CHECK(pair->items[0]) || (e->kind == CW_ERROR_ENCODE && CW_BYTES_CHECK(pair->items[0]))) &&
+        cw_int_check(pair->items[1]);
     if (!fits)
         return cw_raise_i(cx, &cw_type_TypeError, "%s error handler must return (%s, int) tuple",
                           e->kind == CW_ERROR_ENCODE   ? "encoding"
@@ -334,7 +340,8 @@ static int64_t handle_by_call(cw_ctx *cx, const cw_codec_error *e, const char *e
     return 0;
 }
 
-int64_t cw_codec_handle(cw_ctx *cx, const cw_codec_error *e, const char *errors, cw_value *out, int64_t *next) {
+int64_t cw_codec_handle(cw_ctx *cx, const cw_codec_error *e, const char *errors, cw_value *out,
+                        int64_t *next) {
     if (!errors)
         errors = "strict";
     for (int i = 0; i < HANDLERS; i++) {
@@ -354,7 +361,8 @@ int64_t cw_codec_encode_error(cw_ctx *cx, const char *encoding, cw_str *s, int64
 }
 
 int64_t cw_codec_decode_error(cw_ctx *cx, const char *encoding, const uint8_t *data, int64_t n, int64_t start,
-                              int64_t end, const char *reason, const char *errors, cw_strbuild *b, int64_t *next) {
+                              int64_t end, const char *reason, const char *errors, cw_strbuild *b,
+                              int64_t *next) {
     if (errors && strcmp(errors, "replace") == 0) { /* needs no error object with a copy of the data */
         cw_strbuild_char(cx, b, 0xfffd);
         *next = end;

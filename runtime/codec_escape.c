@@ -83,8 +83,8 @@ static uint32_t read_octal(const uint8_t *data, int64_t n, int64_t *i) {
     return c;
 }
 
-/* The escape at *i, behind the backslash. NULL and the code point; or the reason. An unknown escape is a backslash
- * and leaves *i where it is. */
+/* The escape at *i, behind the backslash. NULL and the code point; or the reason. An unknown escape is a
+ * backslash and leaves *i where it is. */
 static const char *read_escape(cw_ctx *cx, const uint8_t *data, int64_t n, int64_t *i, uint32_t *out) {
     static const char letters[] = "abfnrtv\\'\"", values[] = "\a\b\f\n\r\t\v\\'\"";
     uint8_t c = data[*i];

@@ -1,4 +1,5 @@
-/* codec_iconv.c: East Asian encodings through the C library's iconv; codec->data is its name for the encoding. */
+/* codec_iconv.c: East Asian encodings through the C library's iconv; codec->data is its name for the
+ * encoding. */
 #include "codec.h"
 
 #include <errno.h>
@@ -22,7 +23,8 @@ static int convert_into(cw_ctx *cx, iconv_t cd, const void *in, size_t n, cw_byt
     return 0;
 }
 
-static int64_t encode_all(cw_ctx *cx, iconv_t cd, const cw_codec *codec, cw_str *s, const char *errors, cw_bytebuild *b) {
+static int64_t encode_all(cw_ctx *cx, iconv_t cd, const cw_codec *codec, cw_str *s, const char *errors,
+                          cw_bytebuild *b) {
     for (int64_t i = 0; i < s->len;) {
         uint32_t c = CW_CHAR(s, i);
         if (convert_into(cx, cd, &c, 4, b) == 0) {
@@ -30,7 +32,8 @@ static int64_t encode_all(cw_ctx *cx, iconv_t cd, const cw_codec *codec, cw_str 
             continue;
         }
         iconv(cd, NULL, NULL, NULL, NULL);
-        cw_codec_error e = {codec->name, "illegal multibyte sequence", CW_MK_OBJ(s), i, i + 1, CW_ERROR_ENCODE};
+        cw_codec_error e = {codec->name,    "illegal multibyte sequence", CW_MK_OBJ(s), i, i + 1,
+                            CW_ERROR_ENCODE};
         cw_value rep;
         if (cw_codec_handle(cx, &e, errors, &rep, &i) < 0)
             return -1;
@@ -92,8 +95,8 @@ static int64_t decode_all(cw_ctx *cx, iconv_t cd, const cw_codec *codec, const u
     return 0;
 }
 
-cw_value cw_iconv_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n, const char *errors,
-                         int64_t *consumed) {
+cw_value cw_iconv_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n,
+                         const char *errors, int64_t *consumed) {
     iconv_t cd;
     if (open_converter(cx, "UTF-32LE", codec->data, codec->key, &cd) < 0)
         return CW_MK_NULL;

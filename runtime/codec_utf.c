@@ -1,4 +1,5 @@
-/* codec_utf.c: UTF-16 and UTF-32. codec->data is "le", "be", or NULL: little endian with a byte order mark. */
+/* codec_utf.c: UTF-16 and UTF-32. codec->data is "le", "be", or NULL: little endian with a byte order mark.
+ */
 #include "codec.h"
 
 static int is_big(const cw_codec *codec) {
@@ -91,7 +92,8 @@ static int read_mark(const cw_codec *codec, const uint8_t *data, int64_t n, int 
 }
 
 /* One code point at i: returns its length in bytes, 0 if the data ends early, or -length with *reason. */
-static int decode_utf16_at(const uint8_t *data, int64_t n, int64_t i, int big, uint32_t *out, const char **reason) {
+static int decode_utf16_at(const uint8_t *data, int64_t n, int64_t i, int big, uint32_t *out,
+                           const char **reason) {
     *reason = "truncated data";
     if (n - i < 2)
         return 0;
@@ -112,7 +114,8 @@ static int decode_utf16_at(const uint8_t *data, int64_t n, int64_t i, int big, u
     return 4;
 }
 
-static int decode_utf32_at(const uint8_t *data, int64_t n, int64_t i, int big, uint32_t *out, const char **reason) {
+static int decode_utf32_at(const uint8_t *data, int64_t n, int64_t i, int big, uint32_t *out,
+                           const char **reason) {
     *reason = "truncated data";
     if (n - i < 4)
         return 0;
@@ -124,8 +127,8 @@ static int decode_utf32_at(const uint8_t *data, int64_t n, int64_t i, int big, u
     return *out > 0x10ffff ? -4 : 4;
 }
 
-static cw_value decode_units(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n, const char *errors,
-                             int64_t *consumed, int width) {
+static cw_value decode_units(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n,
+                             const char *errors, int64_t *consumed, int width) {
     int64_t i = 0;
     int big = read_mark(codec, data, n, width, &i);
     const char *name = width == 2 ? (big ? "utf-16-be" : "utf-16-le") : (big ? "utf-32-be" : "utf-32-le");
@@ -151,12 +154,12 @@ static cw_value decode_units(cw_ctx *cx, const cw_codec *codec, const uint8_t *d
     return cw_strbuild_finish(cx, &b);
 }
 
-cw_value cw_utf16_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n, const char *errors,
-                         int64_t *consumed) {
+cw_value cw_utf16_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n,
+                         const char *errors, int64_t *consumed) {
     return decode_units(cx, codec, data, n, errors, consumed, 2);
 }
 
-cw_value cw_utf32_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n, const char *errors,
-                         int64_t *consumed) {
+cw_value cw_utf32_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n,
+                         const char *errors, int64_t *consumed) {
     return decode_units(cx, codec, data, n, errors, consumed, 4);
 }

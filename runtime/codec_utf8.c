@@ -63,7 +63,8 @@ static int64_t encode_run(cw_ctx *cx, cw_bytebuild *b, const cw_str *s, int64_t 
     return i;
 }
 
-static int64_t encode_into(cw_ctx *cx, const cw_codec *codec, cw_bytebuild *b, cw_str *s, const char *errors) {
+static int64_t encode_into(cw_ctx *cx, const cw_codec *codec, cw_bytebuild *b, cw_str *s,
+                           const char *errors) {
     if (s->ascii) {
         cw_bytebuild_add(cx, b, s->data, s->len);
         return 0;
@@ -91,8 +92,8 @@ static int is_continuation(uint8_t c) {
     return (c & 0xc0) == 0x80;
 }
 
-/* One sequence of at least two bytes at p (n bytes left). Returns its length and the code point; or 0 for an invalid
- * start byte, -k for an invalid continuation after k bytes, -9 if the data ends early. */
+/* One sequence of at least two bytes at p (n bytes left). Returns its length and the code point; or 0 for an
+ * invalid start byte, -k for an invalid continuation after k bytes, -9 if the data ends early. */
 static int decode_sequence(const uint8_t *p, int64_t n, uint32_t *out) {
     uint8_t c = p[0];
     int need = c < 0xc2 ? 0 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : c < 0xf5 ? 4 : 0;
@@ -114,7 +115,8 @@ static int decode_sequence(const uint8_t *p, int64_t n, uint32_t *out) {
     return need;
 }
 
-/* Sequences from *i on, up to 256 and to the next ASCII run. Returns 1, or what decode_sequence says where it fails. */
+/* Sequences from *i on, up to 256 and to the next ASCII run. Returns 1, or what decode_sequence says where it
+ * fails. */
 static int decode_run(cw_ctx *cx, cw_strbuild *b, const uint8_t *data, int64_t n, int64_t *i) {
     uint32_t units[256], all = 0;
     int count = 0, length = 1;
@@ -135,8 +137,8 @@ static int decode_run(cw_ctx *cx, cw_strbuild *b, const uint8_t *data, int64_t n
     return length;
 }
 
-cw_value cw_utf8_codec_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n, const char *errors,
-                              int64_t *consumed) {
+cw_value cw_utf8_codec_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n,
+                              const char *errors, int64_t *consumed) {
     cw_strbuild b;
     cw_strbuild_init(&b);
     int64_t i = 0;
@@ -187,8 +189,8 @@ cw_value cw_utf8_sig_encode(cw_ctx *cx, const cw_codec *codec, cw_str *s, const 
     return encode_into(cx, &utf8, &b, s, errors) < 0 ? CW_MK_NULL : cw_bytebuild_finish(cx, &b);
 }
 
-cw_value cw_utf8_sig_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n, const char *errors,
-                            int64_t *consumed) {
+cw_value cw_utf8_sig_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n,
+                            const char *errors, int64_t *consumed) {
     (void)codec;
     int skip = n >= 3 && memcmp(data, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
     cw_value s = cw_utf8_codec_decode(cx, &utf8, data + skip, n - skip, errors, consumed);

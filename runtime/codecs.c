@@ -18,14 +18,16 @@ static const cw_codec codecs[] = {
     {"utf_32", "utf-32", "utf-32", cw_utf32_encode, cw_utf32_decode, NULL},
     {"utf_32_le", "utf-32-le", "utf-32-le", cw_utf32_encode, cw_utf32_decode, "le"},
     {"utf_32_be", "utf-32-be", "utf-32-be", cw_utf32_encode, cw_utf32_decode, "be"},
-    {"unicode_escape", "unicodeescape", "unicode-escape", cw_unicode_escape_encode, cw_unicode_escape_decode, NULL},
+    {"unicode_escape", "unicodeescape", "unicode-escape", cw_unicode_escape_encode, cw_unicode_escape_decode,
+     NULL},
     {"raw_unicode_escape", "rawunicodeescape", "raw-unicode-escape", cw_raw_unicode_escape_encode,
      cw_raw_unicode_escape_decode, NULL},
 #define CHARMAP(key, name) {#key, "charmap", name, cw_charmap_encode, cw_charmap_decode, charmap_##key},
     CHARMAPS
 #undef CHARMAP
-#define MULTIBYTE(key, name) {#key, #key, name, cw_iconv_encode, cw_iconv_decode, name}
-    MULTIBYTE(gb2312, "gb2312"),
+#define MULTIBYTE(key, name)                                                                                 \
+    { #key, #key, name, cw_iconv_encode, cw_iconv_decode, name }
+        MULTIBYTE(gb2312, "gb2312"),
     MULTIBYTE(gbk, "gbk"),
     MULTIBYTE(gb18030, "gb18030"),
     MULTIBYTE(big5, "big5"),
@@ -41,27 +43,84 @@ static const cw_codec codecs[] = {
 
 static const struct Alias {
     const char *alias, *key;
-} aliases[] = {
-    {"utf8", "utf_8"}, {"u8", "utf_8"}, {"utf", "utf_8"}, {"cp65001", "utf_8"}, {"utf8_ucs2", "utf_8"},
-    {"utf8_ucs4", "utf_8"}, {"latin1", "latin_1"}, {"latin", "latin_1"}, {"l1", "latin_1"}, {"8859", "latin_1"},
-    {"cp819", "latin_1"}, {"iso8859", "latin_1"}, {"iso8859_1", "latin_1"}, {"iso_8859_1", "latin_1"},
-    {"iso_ir_100", "latin_1"}, {"ibm819", "latin_1"}, {"csisolatin1", "latin_1"}, {"iso_8859_1_1987", "latin_1"},
-    {"us_ascii", "ascii"}, {"646", "ascii"}, {"ansi_x3.4_1968", "ascii"}, {"ansi_x3_4_1968", "ascii"},
-    {"cp367", "ascii"}, {"csascii", "ascii"}, {"ibm367", "ascii"}, {"iso646_us", "ascii"}, {"us", "ascii"},
-    {"iso_646.irv_1991", "ascii"}, {"iso_ir_6", "ascii"}, {"ansi_x3.4_1986", "ascii"}, {"utf16", "utf_16"},
-    {"u16", "utf_16"}, {"utf_16le", "utf_16_le"}, {"utf16le", "utf_16_le"}, {"unicodelittleunmarked", "utf_16_le"},
-    {"utf_16be", "utf_16_be"}, {"utf16be", "utf_16_be"}, {"unicodebigunmarked", "utf_16_be"}, {"utf32", "utf_32"},
-    {"u32", "utf_32"}, {"utf_32le", "utf_32_le"}, {"utf32le", "utf_32_le"}, {"utf_32be", "utf_32_be"},
-    {"utf32be", "utf_32_be"}, {"utf8_sig", "utf_8_sig"}, {"unicodeescape", "unicode_escape"},
-    {"rawunicodeescape", "raw_unicode_escape"}, {"sjis", "shift_jis"}, {"s_jis", "shift_jis"},
-    {"shiftjis", "shift_jis"}, {"csshiftjis", "shift_jis"}, {"eucjp", "euc_jp"}, {"ujis", "euc_jp"},
-    {"u_jis", "euc_jp"}, {"euckr", "euc_kr"}, {"korean", "euc_kr"}, {"ksc5601", "euc_kr"}, {"euc_cn", "gb2312"},
-    {"euccn", "gb2312"}, {"chinese", "gb2312"}, {"936", "gbk"}, {"cp936", "gbk"}, {"ms936", "gbk"},
-    {"gb18030_2000", "gb18030"}, {"big5_tw", "big5"}, {"csbig5", "big5"}, {"932", "cp932"}, {"ms932", "cp932"},
-    {"mskanji", "cp932"}, {"ms_kanji", "cp932"}, {"949", "cp949"}, {"ms949", "cp949"}, {"uhc", "cp949"},
-    {"iso2022jp", "iso2022_jp"}, {"iso_2022_jp", "iso2022_jp"}, {"csiso2022jp", "iso2022_jp"},
+} aliases[] = {{"utf8", "utf_8"},
+               {"u8", "utf_8"},
+               {"utf", "utf_8"},
+               {"cp65001", "utf_8"},
+               {"utf8_ucs2", "utf_8"},
+               {"utf8_ucs4", "utf_8"},
+               {"latin1", "latin_1"},
+               {"latin", "latin_1"},
+               {"l1", "latin_1"},
+               {"8859", "latin_1"},
+               {"cp819", "latin_1"},
+               {"iso8859", "latin_1"},
+               {"iso8859_1", "latin_1"},
+               {"iso_8859_1", "latin_1"},
+               {"iso_ir_100", "latin_1"},
+               {"ibm819", "latin_1"},
+               {"csisolatin1", "latin_1"},
+               {"iso_8859_1_1987", "latin_1"},
+               {"us_ascii", "ascii"},
+               {"646", "ascii"},
+               {"ansi_x3.4_1968", "ascii"},
+               {"ansi_x3_4_1968", "ascii"},
+               {"cp367", "ascii"},
+               {"csascii", "ascii"},
+               {"ibm367", "ascii"},
+               {"iso646_us", "ascii"},
+               {"us", "ascii"},
+               {"iso_646.irv_1991", "ascii"},
+               {"iso_ir_6", "ascii"},
+               {"ansi_x3.4_1986", "ascii"},
+               {"utf16", "utf_16"},
+               {"u16", "utf_16"},
+               {"utf_16le", "utf_16_le"},
+               {"utf16le", "utf_16_le"},
+               {"unicodelittleunmarked", "utf_16_le"},
+               {"utf_16be", "utf_16_be"},
+               {"utf16be", "utf_16_be"},
+               {"unicodebigunmarked", "utf_16_be"},
+               {"utf32", "utf_32"},
+               {"u32", "utf_32"},
+               {"utf_32le", "utf_32_le"},
+               {"utf32le", "utf_32_le"},
+               {"utf_32be", "utf_32_be"},
+               {"utf32be", "utf_32_be"},
+               {"utf8_sig", "utf_8_sig"},
+               {"unicodeescape", "unicode_escape"},
+               {"rawunicodeescape", "raw_unicode_escape"},
+               {"sjis", "shift_jis"},
+               {"s_jis", "shift_jis"},
+               {"shiftjis", "shift_jis"},
+               {"csshiftjis", "shift_jis"},
+               {"eucjp", "euc_jp"},
+               {"ujis", "euc_jp"},
+               {"u_jis", "euc_jp"},
+               {"euckr", "euc_kr"},
+               {"korean", "euc_kr"},
+               {"ksc5601", "euc_kr"},
+               {"euc_cn", "gb2312"},
+               {"euccn", "gb2312"},
+               {"chinese", "gb2312"},
+               {"936", "gbk"},
+               {"cp936", "gbk"},
+               {"ms936", "gbk"},
+               {"gb18030_2000", "gb18030"},
+               {"big5_tw", "big5"},
+               {"csbig5", "big5"},
+               {"932", "cp932"},
+               {"ms932", "cp932"},
+               {"mskanji", "cp932"},
+               {"ms_kanji", "cp932"},
+               {"949", "cp949"},
+               {"ms949", "cp949"},
+               {"uhc", "cp949"},
+               {"iso2022jp", "iso2022_jp"},
+               {"iso_2022_jp", "iso2022_jp"},
+               {"csiso2022jp", "iso2022_jp"},
 #define ALIAS(alias, key) {#alias, #key},
-    CHARMAP_ALIASES
+               CHARMAP_ALIASES
 #undef ALIAS
 };
 
@@ -98,9 +157,24 @@ const cw_codec *cw_codec_find(const char *name) {
 
 /* Codecs that do not map between str and bytes exist under these names in module codecs. */
 static int is_other_codec(const char *name) {
-    static const char *const names[] = {"hex", "hex_codec", "base64", "base64_codec", "base_64", "bz2", "bz2_codec",
-                                        "rot13", "rot_13", "zip", "zlib", "zlib_codec", "uu", "uu_codec", "quopri",
-                                        "quopri_codec", "quoted_printable", "quotedprintable"};
+    static const char *const names[] = {"hex",
+                                        "hex_codec",
+                                        "base64",
+                                        "base64_codec",
+                                        "base_64",
+                                        "bz2",
+                                        "bz2_codec",
+                                        "rot13",
+                                        "rot_13",
+                                        "zip",
+                                        "zlib",
+                                        "zlib_codec",
+                                        "uu",
+                                        "uu_codec",
+                                        "quopri",
+                                        "quopri_codec",
+                                        "quoted_printable",
+                                        "quotedprintable"};
     char key[64];
     cw_codec_normalize(name, key, sizeof key);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -112,15 +186,16 @@ static int is_other_codec(const char *name) {
 static void raise_unknown(cw_ctx *cx, const char *encoding, const char *direction) {
     if (is_other_codec(encoding))
         cw_raise(cx, &cw_type_LookupError,
-                 "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs", encoding, direction);
+                 "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs", encoding,
+                 direction);
     else
         cw_raise(cx, &cw_type_LookupError, "unknown encoding: %s", encoding);
 }
 
 /* A codec of the program's own: its encode or decode function is called; the result must have the given type.
  * 1 done, 0 unknown, -1. */
-static int64_t call_registered(cw_ctx *cx, const char *encoding, int decode, cw_value input, const char *errors,
-                               cw_value *out) {
+static int64_t call_registered(cw_ctx *cx, const char *encoding, int decode, cw_value input,
+                               const char *errors, cw_value *out) {
     if (!cx->state->codec_lookup.tag)
         return 0;
     cw_value found = cw_call1(cx, cx->state->codec_lookup, cw_str_new(cx, encoding, -1));
@@ -128,17 +203,19 @@ static int64_t call_registered(cw_ctx *cx, const char *encoding, int decode, cw_
         return -1;
     if (found.tag != CW_OBJ || !CW_IS(found, CW_TYPE_TUPLE) || CW_AS_TUPLE(found)->len < 2)
         return 0;
-    cw_value pair = cw_call2(cx, CW_AS_TUPLE(found)->items[decode], input, cw_str_new(cx, errors ? errors : "strict", -1));
+    cw_value pair = cw_call2(cx, CW_AS_TUPLE(found)->items[decode], input,
+                             cw_str_new(cx, errors ? errors : "strict", -1));
     if (!pair.tag)
         return -1;
     if (pair.tag != CW_OBJ || !CW_IS(pair, CW_TYPE_TUPLE) || CW_AS_TUPLE(pair)->len != 2)
-        return cw_raise_i(cx, &cw_type_TypeError, "%s must return a tuple (object, integer)", decode ? "decoder" : "encoder");
+        return cw_raise_i(cx, &cw_type_TypeError, "%s must return a tuple (object, integer)",
+                          decode ? "decoder" : "encoder");
     *out = CW_AS_TUPLE(pair)->items[0];
     if (decode ? !CW_STR_CHECK(*out) : !CW_BYTES_CHECK(*out))
         return cw_raise_i(cx, &cw_type_TypeError,
-                          "'%s' %s returned '%T' instead of '%s'; use codecs.%s() to %s to arbitrary types", encoding,
-                          decode ? "decoder" : "encoder", out, decode ? "str" : "bytes", decode ? "decode" : "encode",
-                          decode ? "decode" : "encode");
+                          "'%s' %s returned '%T' instead of '%s'; use codecs.%s() to %s to arbitrary types",
+                          encoding, decode ? "decoder" : "encoder", out, decode ? "str" : "bytes",
+                          decode ? "decode" : "encode", decode ? "decode" : "encode");
     return 1;
 }
 
@@ -167,7 +244,8 @@ cw_value cw_str_encode(cw_ctx *cx, cw_str *s, const char *encoding, const char *
     cw_value out;
     const cw_codec *codec = cw_codec_find(encoding);
     if (!codec) {
-        int64_t status = is_other_codec(encoding) ? 0 : call_registered(cx, encoding, 0, CW_MK_OBJ(s), errors, &out);
+        int64_t status =
+            is_other_codec(encoding) ? 0 : call_registered(cx, encoding, 0, CW_MK_OBJ(s), errors, &out);
         if (status == 0)
             raise_unknown(cx, encoding, "encode");
         return status > 0 ? out : CW_MK_NULL;

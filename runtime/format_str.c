@@ -7,7 +7,7 @@ typedef struct StrSpec {
     uint32_t fill, align, type; /* type 0: none given */
     uint32_t sign;              /* 0: none */
     int alternate, negative_zero;
-    uint32_t grouping; /* ',', '_' or 0 */
+    uint32_t grouping;        /* ',', '_' or 0 */
     int64_t width, precision; /* -1: none */
 } StrSpec;
 
@@ -86,7 +86,8 @@ static int64_t parse_spec(cw_ctx *cx, cw_value v, const cw_str *s, StrSpec *out)
             return cw_raise_i(cx, &cw_type_ValueError, "Format specifier missing precision");
     }
     if (s->len - i > 1)
-        return cw_raise_i(cx, &cw_type_ValueError, "Invalid format specifier '%U' for object of type '%T'", s, &v);
+        return cw_raise_i(cx, &cw_type_ValueError, "Invalid format specifier '%U' for object of type '%T'", s,
+                          &v);
     if (i < s->len)
         out->type = CW_CHAR(s, i);
     if (out->grouping && out->type > 127)
@@ -103,7 +104,8 @@ static int64_t parse_spec(cw_ctx *cx, cw_value v, const cw_str *s, StrSpec *out)
 
 static cw_value unknown_code(cw_ctx *cx, uint32_t code, cw_value v) {
     if (code > 32 && code < 128)
-        return cw_raise(cx, &cw_type_ValueError, "Unknown format code '%c' for object of type '%T'", (int)code, &v);
+        return cw_raise(cx, &cw_type_ValueError, "Unknown format code '%c' for object of type '%T'",
+                        (int)code, &v);
     return cw_raise(cx, &cw_type_ValueError, "Unknown format code '\\x%x' for object of type '%T'", code, &v);
 }
 

@@ -1,8 +1,9 @@
 /* memoryview.c: views of the memory of bytes, bytearray and other objects with the buffer protocol.
  *
- * A view knows its element format and up to MAX_DIMENSIONS lengths and strides.  Without reference counts a view that
- * is merely forgotten cannot be told from one in use; so a bytearray is locked against resizing only by views that a
- * with statement or a global variable holds, and another view of a resized bytearray goes on showing the old block. */
+ * A view knows its element format and up to MAX_DIMENSIONS lengths and strides.  Without reference counts a
+ * view that is merely forgotten cannot be told from one in use; so a bytearray is locked against resizing
+ * only by views that a with statement or a global variable holds, and another view of a resized bytearray
+ * goes on showing the old block. */
 #include "bytes.h"
 
 #define MAX_DIMENSIONS 64
@@ -14,7 +15,7 @@ typedef struct cw_memoryview {
     uint8_t *data; /* first element */
     char *format;
     int64_t itemsize, ndim, nbytes;
-    int64_t *shape, *strides; /* ndim each; strides in bytes */
+    int64_t *shape, *strides;         /* ndim each; strides in bytes */
     int64_t readonly, released, held; /* held: a with statement counts in the bytearray's exports */
     int64_t hash;
 } cw_memoryview;
@@ -75,7 +76,8 @@ int64_t cw_memoryview_is_global(cw_ctx *cx, const void *owner) {
     while (cw_dict_next(cx->state->modules, &pos, &name, &module)) {
         cw_module *m = CW_IS_EXACT(module, &cw_type_module) ? module.p : NULL;
         for (int64_t i = 0; m && m->slots && m->def && i < m->def->nslots; i++)
-            if (IS_VIEW(m->slots[i]) && AS_VIEW(m->slots[i])->owner.p == owner && !AS_VIEW(m->slots[i])->released)
+            if (IS_VIEW(m->slots[i]) && AS_VIEW(m->slots[i])->owner.p == owner &&
+                !AS_VIEW(m->slots[i])->released)
                 return 1;
     }
     return 0;
@@ -91,14 +93,16 @@ static cw_memoryview *view_of(cw_ctx *cx, cw_value v) {
     return view_of_buffer(cx, &b);
 }
 
-static cw_value view_slot_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value view_slot_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs,
+                              cw_tuple *kwnames) {
     (void)type;
     static const char *const names[] = {"object", NULL};
     cw_value given[1] = {CW_MK_NULL};
     if (cw_args_parse(cx, "memoryview", args, nargs, kwnames, names, 1, -1, given) < 0)
         return CW_MK_NULL;
     if (given[0].tag != CW_OBJ || !CW_TYPE_OF_PTR(given[0].p)->getbuffer)
-        return cw_raise(cx, &cw_type_TypeError, "memoryview: a bytes-like object is required, not '%T'", &given[0]);
+        return cw_raise(cx, &cw_type_TypeError, "memoryview: a bytes-like object is required, not '%T'",
+                        &given[0]);
     cw_memoryview *m = view_of(cx, given[0]);
     return m ? CW_MK_OBJ(m) : CW_MK_NULL;
 }
@@ -297,7 +301,8 @@ static int64_t views_equal(cw_ctx *cx, const cw_memoryview *a, const cw_memoryvi
     if (!format_size(a->format) || !format_size(b->format))
         return 0;
     char code = code_of(a->format);
-    if (code == code_of(b->format) && code != 'f' && code != 'd' && code != '?' && is_contiguous(a) && is_contiguous(b))
+    if (code == code_of(b->format) && code != 'f' && code != 'd' && code != '?' && is_contiguous(a) &&
+        is_contiguous(b))
         return memcmp(a->data, b->data, (size_t)a->nbytes) == 0;
     return equal_dimension(cx, a, b, 0, a->data, b->data);
 }
@@ -330,7 +335,8 @@ static int64_t view_slot_hash(cw_ctx *cx, cw_value self) {
     if (!m->readonly)
         return cw_raise_i(cx, &cw_type_ValueError, "cannot hash writable memoryview object");
     if (!strchr("Bbc", code_of(m->format)))
-        return cw_raise_i(cx, &cw_type_ValueError, "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
+        return cw_raise_i(cx, &cw_type_ValueError,
+                          "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
     uint8_t *copy = cw_alloc_atomic(cx, m->nbytes + 1);
     view_copy_out(m, copy);
     m->hash = m->nbytes ? (int64_t)cw_siphash(cx, copy, m->nbytes) : 0;
@@ -353,7 +359,8 @@ static int64_t step_into(cw_ctx *cx, const cw_memoryview *m, int64_t k, int64_t 
 static uint8_t *locate_tuple(cw_ctx *cx, const cw_memoryview *m, cw_tuple *key) {
     uint8_t *p = m->data;
     if (key->len > m->ndim)
-        return cw_raise_p(cx, &cw_type_TypeError, "cannot index %ld-dimension view with %ld-element tuple", m->ndim, key->len);
+        return cw_raise_p(cx, &cw_type_TypeError, "cannot index %ld-dimension view with %ld-element tuple",
+                          m->ndim, key->len);
     if (key->len < m->ndim)
         return cw_raise_p(cx, &cw_type_NotImplementedError, "sub-views are not implemented");
     for (int64_t k = 0; k < key->len; k++) {
@@ -389,7 +396,8 @@ static uint8_t *locate(cw_ctx *cx, const cw_memoryview *m, cw_value key) {
     if (cw_bytes_index(cx, key, "memoryview: invalid slice key", &i) < 0)
         return NULL;
     if (m->ndim > 1)
-        return cw_raise_p(cx, &cw_type_NotImplementedError, "multi-dimensional sub-views are not implemented");
+        return cw_raise_p(cx, &cw_type_NotImplementedError,
+                          "multi-dimensional sub-views are not implemented");
     return step_into(cx, m, 0, i, &p) < 0 ? NULL : p;
 }
 
@@ -418,7 +426,8 @@ static int64_t check_key(cw_ctx *cx, cw_value key) {
         for (int64_t i = 0; i < CW_AS_TUPLE(key)->len; i++)
             slices &= CW_IS_EXACT(CW_AS_TUPLE(key)->items[i], &cw_type_slice);
         if (slices)
-            return cw_raise_i(cx, &cw_type_NotImplementedError, "multi-dimensional slicing is not implemented");
+            return cw_raise_i(cx, &cw_type_NotImplementedError,
+                              "multi-dimensional slicing is not implemented");
     }
     return cw_raise_i(cx, &cw_type_TypeError, "memoryview: invalid slice key");
 }
@@ -510,10 +519,12 @@ static CW_METHOD(view_tobytes) {
     static const char *const names[] = {"order", NULL};
     cw_value given[1] = {CW_MK_NULL};
     cw_memoryview *m = AS_VIEW(self);
-    if (cw_args_parse(cx, "tobytes", args, nargs, kwnames, names, 0, -1, given) < 0 || check_released(cx, m) < 0)
+    if (cw_args_parse(cx, "tobytes", args, nargs, kwnames, names, 0, -1, given) < 0 ||
+        check_released(cx, m) < 0)
         return CW_MK_NULL;
     if (given[0].tag > CW_NONE && !CW_STR_CHECK(given[0]))
-        return cw_raise(cx, &cw_type_TypeError, "tobytes() argument 'order' must be str or None, not %A", &given[0]);
+        return cw_raise(cx, &cw_type_TypeError, "tobytes() argument 'order' must be str or None, not %A",
+                        &given[0]);
     const char *order = CW_STR_CHECK(given[0]) ? cw_str_utf8(cx, CW_AS_STR(given[0]), NULL) : "C";
     if (strcmp(order, "C") != 0 && strcmp(order, "F") != 0 && strcmp(order, "A") != 0)
         return cw_raise(cx, &cw_type_ValueError, "order must be 'C', 'F' or 'A'");
@@ -579,10 +590,12 @@ static int64_t set_shape(cw_ctx *cx, cw_memoryview *m, cw_value shape, int64_t i
     for (int64_t k = 0; k < m->ndim; k++) {
         cw_value n = cw_sequence_fast_get(shape, k);
         if (!cw_int_check(n))
-            return cw_raise_i(cx, &cw_type_TypeError, "memoryview.cast(): elements of shape must be integers");
+            return cw_raise_i(cx, &cw_type_TypeError,
+                              "memoryview.cast(): elements of shape must be integers");
         n = cw_int_canonical(n);
         if (n.tag != CW_INT || n.i <= 0)
-            return cw_raise_i(cx, &cw_type_ValueError, "memoryview.cast(): elements of shape must be integers > 0");
+            return cw_raise_i(cx, &cw_type_ValueError,
+                              "memoryview.cast(): elements of shape must be integers > 0");
         if (n.i > INT64_MAX / product)
             return cw_raise_i(cx, &cw_type_ValueError, "memoryview.cast(): product(shape) > SSIZE_MAX");
         m->shape[k] = n.i;
@@ -604,14 +617,17 @@ static int64_t check_cast(cw_ctx *cx, const cw_memoryview *m, const char *format
         return cw_raise_i(cx, &cw_type_TypeError, "memoryview: casts are restricted to C-contiguous views");
     for (int64_t k = 0; k < m->ndim; k++)
         if (m->shape[k] == 0 && m->ndim > 1)
-            return cw_raise_i(cx, &cw_type_TypeError, "memoryview: cannot cast view with zeros in shape or strides");
+            return cw_raise_i(cx, &cw_type_TypeError,
+                              "memoryview: cannot cast view with zeros in shape or strides");
     if (!format_size(m->format))
         return cw_raise_i(cx, &cw_type_ValueError,
-                          "memoryview: source format must be a native single character format prefixed with an optional '@'");
+                          "memoryview: source format must be a native single character format prefixed with "
+                          "an optional '@'");
     if (!size)
-        return cw_raise_i(cx, &cw_type_ValueError,
-                          "memoryview: destination format must be a native single character format prefixed with an "
-                          "optional '@'");
+        return cw_raise_i(
+            cx, &cw_type_ValueError,
+            "memoryview: destination format must be a native single character format prefixed with an "
+            "optional '@'");
     if (!strchr("Bbc", code_of(m->format)) && !strchr("Bbc", code_of(format)))
         return cw_raise_i(cx, &cw_type_TypeError, "memoryview: cannot cast between two non-byte formats");
     if (m->nbytes % size)
@@ -637,7 +653,8 @@ static CW_METHOD(view_cast) {
         if (m->ndim != 1 && ndim != 1)
             return cw_raise(cx, &cw_type_TypeError, "memoryview: cast must be 1D -> ND or ND -> 1D");
         if (m->ndim == 1 && m->shape[0] == 0)
-            return cw_raise(cx, &cw_type_TypeError, "memoryview: cannot cast view with zeros in shape or strides");
+            return cw_raise(cx, &cw_type_TypeError,
+                            "memoryview: cannot cast view with zeros in shape or strides");
     }
     char *format = cw_str_utf8(cx, CW_AS_STR(given[0]), NULL);
     int64_t size = format_size(format), n = (int64_t)strlen(format);
@@ -669,7 +686,20 @@ static cw_value int_tuple(cw_ctx *cx, const int64_t *values, int64_t n) {
     return cw_tuple_build(cx, items, n);
 }
 
-enum { OBJ, NBYTES, READONLY, ITEMSIZE, FORMAT, NDIM, SHAPE, STRIDES, SUBOFFSETS, C_CONTIGUOUS, F_CONTIGUOUS, CONTIGUOUS };
+enum {
+    OBJ,
+    NBYTES,
+    READONLY,
+    ITEMSIZE,
+    FORMAT,
+    NDIM,
+    SHAPE,
+    STRIDES,
+    SUBOFFSETS,
+    C_CONTIGUOUS,
+    F_CONTIGUOUS,
+    CONTIGUOUS
+};
 
 static cw_value view_get(cw_ctx *cx, cw_value self, void *closure) {
     cw_memoryview *m = AS_VIEW(self);

@@ -1,9 +1,10 @@
-/* mod_codecs.c: module _codecs: the codecs' functions and the registries of error handlers and search functions, for
- * the codecs module in runtime/lib. */
+/* mod_codecs.c: module _codecs: the codecs' functions and the registries of error handlers and search
+ * functions, for the codecs module in runtime/lib. */
 #include "bytes.h"
 
 /* A str argument as UTF-8; NULL argument or None: fallback. NULL with TypeError. */
-static const char *text_get(cw_ctx *cx, const char *name, const char *which, cw_value v, const char *fallback) {
+static const char *text_get(cw_ctx *cx, const char *name, const char *which, cw_value v,
+                            const char *fallback) {
     if (v.tag <= CW_NONE)
         return fallback;
     if (!CW_STR_CHECK(v))
@@ -63,21 +64,21 @@ static CW_METHOD(codecs_decode_text) {
     const cw_codec *codec = codec_get(cx, "decode_text", args[0]);
     const char *errors = nargs > 2 ? text_get(cx, "decode_text", "3", args[2], "strict") : "strict";
     int64_t final = nargs > 3 ? cw_object_truth(cx, args[3]) : 1;
-    return codec && errors && final >= 0 ? decode_pair(cx, codec, args[1], errors, (int)final) : CW_MK_NULL;
+    return codec && errors && final >= 0 ? decode_pair(cx, codec, args[1], errors, (int) final) : CW_MK_NULL;
 }
 
 /* ---- one pair of functions per codec, as CPython's codecs.utf_8_encode and so on ---- */
 
-#define CODEC_FUNCTIONS(key, stateful)                                                                               \
-    static CW_METHOD(key##_encode_function) {                                                                        \
-        const char *errors = nargs > 1 ? text_get(cx, #key "_encode", "2", args[1], "strict") : "strict";            \
-        return errors ? encode_pair(cx, cw_codec_find(#key), args[0], errors) : CW_MK_NULL;                          \
-    }                                                                                                                \
-    static CW_METHOD(key##_decode_function) {                                                                        \
-        const char *errors = nargs > 1 ? text_get(cx, #key "_decode", "2", args[1], "strict") : "strict";            \
-        int64_t final = nargs > 2 ? cw_object_truth(cx, args[2]) : !(stateful);                                      \
-        return errors && final >= 0 ? decode_pair(cx, cw_codec_find(#key), args[0], errors, (int)final)              \
-                                    : CW_MK_NULL;                                                                    \
+#define CODEC_FUNCTIONS(key, stateful)                                                                       \
+    static CW_METHOD(key##_encode_function) {                                                                \
+        const char *errors = nargs > 1 ? text_get(cx, #key "_encode", "2", args[1], "strict") : "strict";    \
+        return errors ? encode_pair(cx, cw_codec_find(#key), args[0], errors) : CW_MK_NULL;                  \
+    }                                                                                                        \
+    static CW_METHOD(key##_decode_function) {                                                                \
+        const char *errors = nargs > 1 ? text_get(cx, #key "_decode", "2", args[1], "strict") : "strict";    \
+        int64_t final = nargs > 2 ? cw_object_truth(cx, args[2]) : !(stateful);                              \
+        return errors && final >= 0 ? decode_pair(cx, cw_codec_find(#key), args[0], errors, (int) final)     \
+                                    : CW_MK_NULL;                                                            \
     }
 CODEC_FUNCTIONS(utf_8, 1)
 CODEC_FUNCTIONS(utf_16, 1)
@@ -91,9 +92,10 @@ CODEC_FUNCTIONS(ascii, 0)
 CODEC_FUNCTIONS(unicode_escape, 0)
 CODEC_FUNCTIONS(raw_unicode_escape, 0)
 
-#define CODEC_ENTRIES(key)                                                                                           \
-    {#key "_encode", key##_encode_function, CW_METHOD_VARARGS, 1, 2, NULL},                                          \
-        {#key "_decode", key##_decode_function, CW_METHOD_VARARGS, 1, 3, NULL}
+#define CODEC_ENTRIES(key)                                                                                   \
+    {#key "_encode", key##_encode_function, CW_METHOD_VARARGS, 1, 2, NULL}, {                                \
+#key "_decode", key##_decode_function, CW_METHOD_VARARGS, 1, 3, NULL                                 \
+    }
 
 /* ---- escapes of bytes literals ---- */
 
@@ -106,12 +108,12 @@ static CW_METHOD(codecs_escape_encode) {
     for (int64_t i = 0; i < s.len; i++) {
         uint8_t c = s.data[i];
         char text[8];
-        int n = c == '\'' || c == '\\'   ? sprintf(text, "\\%c", c)
-                : c == '\t'              ? sprintf(text, "\\t")
-                : c == '\n'              ? sprintf(text, "\\n")
-                : c == '\r'              ? sprintf(text, "\\r")
+        int n = c == '\'' || c == '\\' ? sprintf(text, "\\%c", c)
+                : c == '\t'            ? sprintf(text, "\\t")
+                : c == '\n'            ? sprintf(text, "\\n")
+                : c == '\r'            ? sprintf(text, "\\r")
                 : c < ' ' || c >= 0x7f ? sprintf(text, "\\x%02x", c)
-                                         : sprintf(text, "%c", c);
+                                       : sprintf(text, "%c", c);
         cw_bytebuild_add(cx, &b, text, n);
     }
     return pair(cx, cw_bytebuild_finish(cx, &b), s.len);
@@ -178,8 +180,8 @@ static CW_METHOD(codecs_lookup_error) {
     return name ? cw_codec_lookup_error(cx, name) : CW_MK_NULL;
 }
 
-/* set_lookup(function): function(encoding) gives the (encode, decode, ...) tuple of a codec that is not built in, or
- * None. */
+/* set_lookup(function): function(encoding) gives the (encode, decode, ...) tuple of a codec that is not built
+ * in, or None. */
 static CW_METHOD(codecs_set_lookup) {
     cx->state->codec_lookup = args[0];
     return CW_MK_NONE;

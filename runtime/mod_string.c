@@ -19,7 +19,8 @@ static cw_value formatter_next(cw_ctx *cx, cw_value self) {
     cw_format_field f;
     if (cw_format_next(cx, it->s, &it->at, it->s->len, &f) <= 0)
         return CW_MK_NULL;
-    cw_value parts[4] = {cw_str_substring(cx, it->s, f.literal_from, f.literal_to), CW_MK_NONE, CW_MK_NONE, CW_MK_NONE};
+    cw_value parts[4] = {cw_str_substring(cx, it->s, f.literal_from, f.literal_to), CW_MK_NONE, CW_MK_NONE,
+                         CW_MK_NONE};
     if (f.has_field) {
         parts[1] = cw_str_substring(cx, it->s, f.name_from, f.name_to);
         parts[2] = cw_str_substring(cx, it->s, f.spec_from, f.spec_to);

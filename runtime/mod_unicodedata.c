@@ -11,10 +11,12 @@
 
 #define COUNT(table) ((int)(sizeof(table) / sizeof((table)[0])))
 
-/* The argument as a code point; -1 with TypeError. which: " 1" where the function has more than one argument. */
+/* The argument as a code point; -1 with TypeError. which: " 1" where the function has more than one argument.
+ */
 static int64_t point_get(cw_ctx *cx, const char *name, const char *which, cw_value v) {
     if (!CW_STR_CHECK(v) || CW_AS_STR(v)->len != 1)
-        return cw_raise_i(cx, &cw_type_TypeError, "%s() argument%s must be a unicode character, not %A", name, which, &v);
+        return cw_raise_i(cx, &cw_type_TypeError, "%s() argument%s must be a unicode character, not %A", name,
+                          which, &v);
     return CW_CHAR(CW_AS_STR(v), 0);
 }
 
@@ -99,9 +101,9 @@ static CW_METHOD(ucd_east_asian_width) {
 }
 
 static CW_METHOD(ucd_decomposition) {
-    static const char *const tags[] = {"", "font", "noBreak", "initial", "medial", "final", "isolated", "circle",
-                                       "super", "sub", "vertical", "wide", "narrow", "small", "square", "fraction",
-                                       "compat"};
+    static const char *const tags[] = {"",         "font",   "noBreak", "initial",  "medial",   "final",
+                                       "isolated", "circle", "super",   "sub",      "vertical", "wide",
+                                       "narrow",   "small",  "square",  "fraction", "compat"};
     int64_t c = point_get(cx, "decomposition", "", args[0]);
     if (c < 0)
         return CW_MK_NULL;
@@ -138,12 +140,14 @@ static int is_ideograph(uint32_t c) {
 }
 
 /* Short names of the Jamo (Unicode standard, 3.12): leading consonants, vowels, trailing consonants. */
-static const char *const hangul_leads[] = {"G", "GG", "N", "D", "DD", "R", "M", "B", "BB", "S", "SS", "", "J", "JJ", "C",
-                                           "K", "T", "P", "H"};
-static const char *const hangul_vowels[] = {"A", "AE", "YA", "YAE", "EO", "E", "YEO", "YE", "O", "WA", "WAE", "OE", "YO",
-                                            "U", "WEO", "WE", "WI", "YU", "EU", "YI", "I"};
-static const char *const hangul_trails[] = {"", "G", "GG", "GS", "N", "NJ", "NH", "D", "L", "LG", "LM", "LB", "LS", "LT",
-                                            "LP", "LH", "M", "B", "BS", "S", "SS", "NG", "J", "C", "K", "T", "P", "H"};
+static const char *const hangul_leads[] = {"G",  "GG", "N", "D",  "DD", "R", "M", "B", "BB", "S",
+                                           "SS", "",   "J", "JJ", "C",  "K", "T", "P", "H"};
+static const char *const hangul_vowels[] = {"A",   "AE", "YA", "YAE", "EO", "E",  "YEO",
+                                            "YE",  "O",  "WA", "WAE", "OE", "YO", "U",
+                                            "WEO", "WE", "WI", "YU",  "EU", "YI", "I"};
+static const char *const hangul_trails[] = {"",   "G",  "GG", "GS", "N",  "NJ", "NH", "D", "L",  "LG",
+                                            "LM", "LB", "LS", "LT", "LP", "LH", "M",  "B", "BS", "S",
+                                            "SS", "NG", "J",  "C",  "K",  "T",  "P",  "H"};
 
 /* Name of c into out (300 bytes); 0 if it has none. */
 static int name_of(uint32_t c, char *out) {
@@ -153,7 +157,8 @@ static int name_of(uint32_t c, char *out) {
     }
     if (c >= 0xac00 && c < 0xd7a4) {
         uint32_t k = c - 0xac00;
-        sprintf(out, "HANGUL SYLLABLE %s%s%s", hangul_leads[k / 588], hangul_vowels[k / 28 % 21], hangul_trails[k % 28]);
+        sprintf(out, "HANGUL SYLLABLE %s%s%s", hangul_leads[k / 588], hangul_vowels[k / 28 % 21],
+                hangul_trails[k % 28]);
         return 1;
     }
     return unicode_character_name(c, out) != NULL;
@@ -164,7 +169,8 @@ static CW_METHOD(ucd_name) {
     int64_t c = point_get(cx, "name", " 1", args[0]);
     if (c < 0)
         return CW_MK_NULL;
-    return name_of((uint32_t)c, name) ? cw_str_new(cx, name, -1) : or_default(cx, args, nargs, "no such name");
+    return name_of((uint32_t)c, name) ? cw_str_new(cx, name, -1)
+                                      : or_default(cx, args, nargs, "no such name");
 }
 
 /* Control characters by their aliases. */
@@ -172,15 +178,50 @@ static const struct {
     const char *name;
     uint32_t code;
 } control_names[] = {
-    {"NULL", 0}, {"START OF HEADING", 1}, {"START OF TEXT", 2}, {"END OF TEXT", 3}, {"END OF TRANSMISSION", 4},
-    {"ENQUIRY", 5}, {"ACKNOWLEDGE", 6}, {"ALERT", 7}, {"BACKSPACE", 8}, {"CHARACTER TABULATION", 9},
-    {"HORIZONTAL TABULATION", 9}, {"TAB", 9}, {"LINE FEED", 10}, {"NEW LINE", 10}, {"END OF LINE", 10}, {"LF", 10},
-    {"LINE TABULATION", 11}, {"VERTICAL TABULATION", 11}, {"FORM FEED", 12}, {"CARRIAGE RETURN", 13}, {"CR", 13},
-    {"SHIFT OUT", 14}, {"SHIFT IN", 15}, {"DATA LINK ESCAPE", 16}, {"CANCEL", 24}, {"END OF MEDIUM", 25},
-    {"SUBSTITUTE", 26}, {"ESCAPE", 27}, {"ESC", 27}, {"DELETE", 127}, {"DEL", 127}, {"NEXT LINE", 0x85},
-    {"NBSP", 0xa0}, {"SHY", 0xad}, {"ZWNJ", 0x200c}, {"ZWJ", 0x200d}, {"ZWSP", 0x200b}, {"LRM", 0x200e},
-    {"RLM", 0x200f}, {"BYTE ORDER MARK", 0xfeff}, {"BOM", 0xfeff}, {"ZWNBSP", 0xfeff},
-    {"LATIN CAPITAL LETTER GHA", 0x1a2}, {"LATIN SMALL LETTER GHA", 0x1a3},
+    {"NULL", 0},
+    {"START OF HEADING", 1},
+    {"START OF TEXT", 2},
+    {"END OF TEXT", 3},
+    {"END OF TRANSMISSION", 4},
+    {"ENQUIRY", 5},
+    {"ACKNOWLEDGE", 6},
+    {"ALERT", 7},
+    {"BACKSPACE", 8},
+    {"CHARACTER TABULATION", 9},
+    {"HORIZONTAL TABULATION", 9},
+    {"TAB", 9},
+    {"LINE FEED", 10},
+    {"NEW LINE", 10},
+    {"END OF LINE", 10},
+    {"LF", 10},
+    {"LINE TABULATION", 11},
+    {"VERTICAL TABULATION", 11},
+    {"FORM FEED", 12},
+    {"CARRIAGE RETURN", 13},
+    {"CR", 13},
+    {"SHIFT OUT", 14},
+    {"SHIFT IN", 15},
+    {"DATA LINK ESCAPE", 16},
+    {"CANCEL", 24},
+    {"END OF MEDIUM", 25},
+    {"SUBSTITUTE", 26},
+    {"ESCAPE", 27},
+    {"ESC", 27},
+    {"DELETE", 127},
+    {"DEL", 127},
+    {"NEXT LINE", 0x85},
+    {"NBSP", 0xa0},
+    {"SHY", 0xad},
+    {"ZWNJ", 0x200c},
+    {"ZWJ", 0x200d},
+    {"ZWSP", 0x200b},
+    {"LRM", 0x200e},
+    {"RLM", 0x200f},
+    {"BYTE ORDER MARK", 0xfeff},
+    {"BOM", 0xfeff},
+    {"ZWNBSP", 0xfeff},
+    {"LATIN CAPITAL LETTER GHA", 0x1a2},
+    {"LATIN SMALL LETTER GHA", 0x1a3},
 };
 
 static int64_t find_hangul(const char *name) {
@@ -254,7 +295,8 @@ static void normalize_run(cw_ctx *cx, uninorm_t form, const uint32_t *units, siz
 static int64_t normalize_arguments(cw_ctx *cx, const char *name, const cw_value *args, uninorm_t *form) {
     for (int i = 0; i < 2; i++)
         if (!CW_STR_CHECK(args[i]))
-            return cw_raise_i(cx, &cw_type_TypeError, "%s() argument %d must be str, not %A", name, i + 1, &args[i]);
+            return cw_raise_i(cx, &cw_type_TypeError, "%s() argument %d must be str, not %A", name, i + 1,
+                              &args[i]);
     if (CW_AS_STR(args[1])->len == 0) {
         *form = UNINORM_NFC;
         return 0;

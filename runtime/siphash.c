@@ -1,21 +1,21 @@
-/* siphash.c: SipHash-1-3, the hash of str and bytes (J.-P. Aumasson, D. J. Bernstein: "SipHash: a fast short-input
- * PRF"), with the key of PYTHONHASHSEED, so that hashes equal CPython's under the same seed. */
+/* siphash.c: SipHash-1-3, the hash of str and bytes (J.-P. Aumasson, D. J. Bernstein: "SipHash: a fast
+ * short-input PRF"), with the key of PYTHONHASHSEED, so that hashes equal CPython's under the same seed. */
 #include "cw.h"
 
 #define ROTATE(x, b) (uint64_t)(((x) << (b)) | ((x) >> (64 - (b))))
 
-#define SIP_ROUND(v0, v1, v2, v3)                                                                                    \
-    do {                                                                                                             \
-        v0 += v1;                                                                                                    \
-        v2 += v3;                                                                                                    \
-        v1 = ROTATE(v1, 13) ^ v0;                                                                                    \
-        v3 = ROTATE(v3, 16) ^ v2;                                                                                    \
-        v0 = ROTATE(v0, 32);                                                                                         \
-        v2 += v1;                                                                                                    \
-        v0 += v3;                                                                                                    \
-        v1 = ROTATE(v1, 17) ^ v2;                                                                                    \
-        v3 = ROTATE(v3, 21) ^ v0;                                                                                    \
-        v2 = ROTATE(v2, 32);                                                                                         \
+#define SIP_ROUND(v0, v1, v2, v3)                                                                            \
+    do {                                                                                                     \
+        v0 += v1;                                                                                            \
+        v2 += v3;                                                                                            \
+        v1 = ROTATE(v1, 13) ^ v0;                                                                            \
+        v3 = ROTATE(v3, 16) ^ v2;                                                                            \
+        v0 = ROTATE(v0, 32);                                                                                 \
+        v2 += v1;                                                                                            \
+        v0 += v3;                                                                                            \
+        v1 = ROTATE(v1, 17) ^ v2;                                                                            \
+        v3 = ROTATE(v3, 21) ^ v0;                                                                            \
+        v2 = ROTATE(v2, 32);                                                                                 \
     } while (0)
 
 static uint64_t siphash13(uint64_t k0, uint64_t k1, const uint8_t *p, uint64_t n) {

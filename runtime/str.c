@@ -1,9 +1,11 @@
-/* str.c: the str object: allocation, comparison, hashing, concatenation, slicing, repr and the type object. */
+/* str.c: the str object: allocation, comparison, hashing, concatenation, slicing, repr and the type object.
+ */
 #include "text.h"
 
 #include <stdlib.h>
 
-/* An append buffer: `s += x` writes behind the units of s if nobody else did so before. Several strs share one. */
+/* An append buffer: `s += x` writes behind the units of s if nobody else did so before. Several strs share
+ * one. */
 typedef struct cw_append_buffer {
     int64_t used; /* units written; the str that ends here may grow in place */
     int64_t cap;  /* units */
@@ -341,7 +343,8 @@ static cw_value str_in_buffer(cw_ctx *cx, cw_append_buffer *b, int64_t len, int 
     return CW_MK_OBJ(s);
 }
 
-/* a + b where a is long and b short: in place if a ends its buffer, else into a new one with room to spare. */
+/* a + b where a is long and b short: in place if a ends its buffer, else into a new one with room to spare.
+ */
 static cw_value str_append(cw_ctx *cx, cw_str *a, cw_str *b) {
     int64_t len = a->len + b->len;
     int ascii = a->ascii && b->ascii;
@@ -499,7 +502,8 @@ static int64_t str_slot_len(cw_ctx *cx, cw_value self) {
 
 static int64_t str_slot_contains(cw_ctx *cx, cw_value self, cw_value item) {
     if (!CW_STR_CHECK(item))
-        return cw_raise_i(cx, &cw_type_TypeError, "'in <string>' requires string as left operand, not %T", &item);
+        return cw_raise_i(cx, &cw_type_TypeError, "'in <string>' requires string as left operand, not %T",
+                          &item);
     cw_str *s = CW_AS_STR(self), *part = CW_AS_STR(item);
     return cw_text_find(s->data, s->kind, s->len, part->data, part->kind, part->len) >= 0;
 }
@@ -698,7 +702,8 @@ static cw_value str_from_arguments(cw_ctx *cx, const cw_value given[3]) {
     return cw_codec_decode_object(cx, given[0], names[0], names[1]);
 }
 
-static cw_value str_slot_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value str_slot_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs,
+                             cw_tuple *kwnames) {
     static const char *const names[] = {"object", "encoding", "errors", NULL};
     cw_value given[3] = {CW_MK_NULL, CW_MK_NULL, CW_MK_NULL};
     if (nargs == 1 && !kwnames)

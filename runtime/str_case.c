@@ -5,8 +5,8 @@
 
 enum { TO_UPPER, TO_LOWER, TO_TITLE, TO_FOLD, TO_SWAPPED, TO_CAPITALIZED };
 
-/* A capital sigma is final if a cased letter precedes it and none follows, ignorable characters aside (Unicode
- * standard, table 3-17). */
+/* A capital sigma is final if a cased letter precedes it and none follows, ignorable characters aside
+ * (Unicode standard, table 3-17). */
 static int is_final_sigma(const cw_str *s, int64_t i) {
     int64_t j = i - 1;
     while (j >= 0 && cw_uni_is_case_ignorable(CW_CHAR(s, j)))
@@ -64,7 +64,7 @@ static inline int ascii_lower(int c) {
 /* Eight ASCII bytes with those from first to last moved to the other case. */
 static inline uint64_t flip_case(uint64_t word, uint8_t first, uint8_t last) {
     const uint64_t ones = 0x0101010101010101u;
-    uint64_t from = word + ones * (uint8_t)(0x80 - first);     /* bit 7: byte >= first */
+    uint64_t from = word + ones * (uint8_t)(0x80 - first);    /* bit 7: byte >= first */
     uint64_t past = word + ones * (uint8_t)(0x80 - last - 1); /* bit 7: byte > last */
     return word ^ ((from & ~past & ones * 0x80) >> 2);
 }
@@ -309,14 +309,16 @@ CW_METHOD(cw_str_translate) {
 
 static cw_value maketrans_dict(cw_ctx *cx, cw_value source) {
     if (!CW_IS_EXACT(source, &cw_type_dict))
-        return cw_raise(cx, &cw_type_TypeError, "if you give only one argument to maketrans it must be a dict");
+        return cw_raise(cx, &cw_type_TypeError,
+                        "if you give only one argument to maketrans it must be a dict");
     cw_dict *out = cw_dict_new(cx);
     int64_t pos = 0;
     cw_value key, value;
     while (cw_dict_next(CW_AS_DICT(source), &pos, &key, &value)) {
         if (CW_STR_CHECK(key)) {
             if (CW_AS_STR(key)->len != 1)
-                return cw_raise(cx, &cw_type_ValueError, "string keys in translate table must be of length 1");
+                return cw_raise(cx, &cw_type_ValueError,
+                                "string keys in translate table must be of length 1");
             key = CW_MK_INT(CW_CHAR(CW_AS_STR(key), 0));
         } else if (!cw_int_check(key)) {
             return cw_raise(cx, &cw_type_TypeError, "keys in translate table must be strings or integers");
@@ -335,7 +337,8 @@ CW_METHOD(cw_str_maketrans) {
                         "first maketrans argument must be a string if there is a second argument");
     for (int64_t i = 1; i < nargs; i++)
         if (!CW_STR_CHECK(args[i]))
-            return cw_raise(cx, &cw_type_TypeError, "maketrans() argument %d must be str, not %A", (int)i + 1, &args[i]);
+            return cw_raise(cx, &cw_type_TypeError, "maketrans() argument %d must be str, not %A", (int)i + 1,
+                            &args[i]);
     cw_str *from = CW_AS_STR(args[0]), *to = CW_AS_STR(args[1]);
     if (from->len != to->len)
         return cw_raise(cx, &cw_type_ValueError, "the first two maketrans arguments must have equal length");

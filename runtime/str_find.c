@@ -1,7 +1,7 @@
 /* str_find.c: searching in texts.
  *
- * One unit: memchr and friends. Longer needles: memmem, which glibc implements with linear worst case; wider kinds
- * use it on their bytes and go on behind hits that straddle units. */
+ * One unit: memchr and friends. Longer needles: memmem, which glibc implements with linear worst case; wider
+ * kinds use it on their bytes and go on behind hits that straddle units. */
 #include "text.h"
 
 #include <wchar.h>
@@ -55,7 +55,8 @@ static int64_t find_mixed(const void *hay, int hk, int64_t n, const void *needle
     return -1;
 }
 
-int64_t cw_text_find(const void *hay, int hay_kind, int64_t n, const void *needle, int needle_kind, int64_t m) {
+int64_t cw_text_find(const void *hay, int hay_kind, int64_t n, const void *needle, int needle_kind,
+                     int64_t m) {
     if (m > n)
         return -1;
     if (m == 0)
@@ -77,7 +78,8 @@ int64_t cw_text_find(const void *hay, int hay_kind, int64_t n, const void *needl
     }
 }
 
-int64_t cw_text_rfind(const void *hay, int hay_kind, int64_t n, const void *needle, int needle_kind, int64_t m) {
+int64_t cw_text_rfind(const void *hay, int hay_kind, int64_t n, const void *needle, int needle_kind,
+                      int64_t m) {
     if (m > n)
         return -1;
     if (m == 0)
@@ -95,8 +97,8 @@ int64_t cw_text_rfind(const void *hay, int hay_kind, int64_t n, const void *need
     return -1;
 }
 
-int64_t cw_text_count(const void *hay, int hay_kind, int64_t n, const void *needle, int needle_kind, int64_t m,
-                      int64_t max) {
+int64_t cw_text_count(const void *hay, int hay_kind, int64_t n, const void *needle, int needle_kind,
+                      int64_t m, int64_t max) {
     if (m == 0)
         return n + 1 < max ? n + 1 : max;
     int64_t count = 0, at = 0;

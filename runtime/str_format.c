@@ -1,7 +1,7 @@
 /* str_format.c: str.format and str.format_map (Python reference, "Format String Syntax").
  *
- * The engine walks a range of the format string: literal text, and replacement fields whose specs may themselves hold
- * fields, one level deep. string.Formatter's helpers (module _string) use the same parser. */
+ * The engine walks a range of the format string: literal text, and replacement fields whose specs may
+ * themselves hold fields, one level deep. string.Formatter's helpers (module _string) use the same parser. */
 #include "str_format.h"
 
 /* ---- parsing ---- */
@@ -10,7 +10,8 @@ static cw_value value_error(cw_ctx *cx, const char *message) {
     return cw_raise(cx, &cw_type_ValueError, "%s", message);
 }
 
-/* The field name up to '}', ':' or '!'; returns that character, or 0 at the end. Brackets protect. -1: error. */
+/* The field name up to '}', ':' or '!'; returns that character, or 0 at the end. Brackets protect. -1: error.
+ */
 static int64_t scan_field_name(cw_ctx *cx, const cw_str *s, int64_t *at, int64_t to) {
     while (*at < to) {
         uint32_t c = CW_CHAR(s, (*at)++);
@@ -29,7 +30,8 @@ static int64_t scan_field_name(cw_ctx *cx, const cw_str *s, int64_t *at, int64_t
 }
 
 /* Behind the conversion mark or colon: conversion and spec. 0 or -1. */
-static int64_t scan_conversion(cw_ctx *cx, const cw_str *s, int64_t *at, int64_t to, uint32_t mark, cw_format_field *f) {
+static int64_t scan_conversion(cw_ctx *cx, const cw_str *s, int64_t *at, int64_t to, uint32_t mark,
+                               cw_format_field *f) {
     if (mark == '!') {
         if (*at >= to) {
             value_error(cx, "end of string while looking for conversion specifier");
@@ -122,7 +124,8 @@ static int64_t read_integer(cw_ctx *cx, const cw_str *s, int64_t from, int64_t t
     return n;
 }
 
-int64_t cw_format_split_name(cw_ctx *cx, const cw_str *s, int64_t from, int64_t to, int64_t *rest, int64_t *index) {
+int64_t cw_format_split_name(cw_ctx *cx, const cw_str *s, int64_t from, int64_t to, int64_t *rest,
+                             int64_t *index) {
     int64_t i = from;
     while (i < to && CW_CHAR(s, i) != '.' && CW_CHAR(s, i) != '[')
         i++;
@@ -183,8 +186,9 @@ static int64_t field_index(cw_ctx *cx, Formatter *f, int64_t from, int64_t rest,
         return -1;
     int wanted = empty ? 1 : 2;
     if (f->args && f->numbering && f->numbering != wanted) {
-        value_error(cx, wanted == 2 ? "cannot switch from automatic field numbering to manual field specification"
-                                    : "cannot switch from manual field specification to automatic field numbering");
+        value_error(cx, wanted == 2
+                            ? "cannot switch from automatic field numbering to manual field specification"
+                            : "cannot switch from manual field specification to automatic field numbering");
         return -2;
     }
     f->numbering = wanted;
@@ -212,7 +216,8 @@ static cw_value field_object(cw_ctx *cx, Formatter *f, int64_t from, int64_t to)
     if (index == -2)
         return CW_MK_NULL;
     if (index >= f->nargs)
-        return cw_raise(cx, &cw_type_IndexError, "Replacement index %ld out of range for positional args tuple", index);
+        return cw_raise(cx, &cw_type_IndexError,
+                        "Replacement index %ld out of range for positional args tuple", index);
     cw_value v = index >= 0 ? f->args[index] : named_argument(cx, f, cw_str_substring(cx, f->s, from, at));
     while (v.tag) {
         cw_format_access a;
@@ -222,7 +227,8 @@ static cw_value field_object(cw_ctx *cx, Formatter *f, int64_t from, int64_t to)
         if (a.is_attribute)
             v = cw_object_getattr(cx, v, CW_AS_STR(cw_str_substring(cx, f->s, a.from, a.to)));
         else
-            v = cw_object_getitem(cx, v, a.index >= 0 ? CW_MK_INT(a.index) : cw_str_substring(cx, f->s, a.from, a.to));
+            v = cw_object_getitem(
+                cx, v, a.index >= 0 ? CW_MK_INT(a.index) : cw_str_substring(cx, f->s, a.from, a.to));
     }
     return v;
 }
@@ -257,7 +263,8 @@ static cw_value field_spec(cw_ctx *cx, Formatter *f, const cw_format_field *fiel
     return cw_strbuild_finish(cx, &b);
 }
 
-static int64_t format_field(cw_ctx *cx, Formatter *f, const cw_format_field *field, int depth, cw_strbuild *out) {
+static int64_t format_field(cw_ctx *cx, Formatter *f, const cw_format_field *field, int depth,
+                            cw_strbuild *out) {
     cw_value v = field_object(cx, f, field->name_from, field->name_to);
     if (v.tag)
         v = convert(cx, v, field->conversion);

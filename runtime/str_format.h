@@ -1,5 +1,5 @@
-/* str_format.h: the parser of format strings, shared by str.format and string.Formatter's helpers. Positions are
- * indices of code points in the format string. */
+/* str_format.h: the parser of format strings, shared by str.format and string.Formatter's helpers. Positions
+ * are indices of code points in the format string. */
 #ifndef CW_STR_FORMAT_H
 #define CW_STR_FORMAT_H
 
@@ -17,7 +17,8 @@ typedef struct cw_format_field {
 int64_t cw_format_next(cw_ctx *cx, const cw_str *s, int64_t *at, int64_t to, cw_format_field *f);
 
 /* First part of a field name: *rest is where .attr and [index] begin, *index its number or -1. 0 or -1. */
-int64_t cw_format_split_name(cw_ctx *cx, const cw_str *s, int64_t from, int64_t to, int64_t *rest, int64_t *index);
+int64_t cw_format_split_name(cw_ctx *cx, const cw_str *s, int64_t from, int64_t to, int64_t *rest,
+                             int64_t *index);
 
 typedef struct cw_format_access {
     int is_attribute; /* .name; else [key] */

@@ -1,5 +1,5 @@
-/* str_methods.c: the methods of str (those about case and classes of characters: str_case.c; splitting: str_split.c)
- * and their table. */
+/* str_methods.c: the methods of str (those about case and classes of characters: str_case.c; splitting:
+ * str_split.c) and their table. */
 #include "text.h"
 
 /* ---- find, count, startswith ---- */
@@ -77,8 +77,8 @@ static CW_METHOD(str_count) {
     cw_str *sub = CW_AS_STR(args[0]);
     if (to - from < sub->len)
         return CW_MK_INT(0);
-    return CW_MK_INT(cw_text_count(CW_TEXT_AT(s->data, s->kind, from), s->kind, to - from, sub->data, sub->kind,
-                                   sub->len, INT64_MAX));
+    return CW_MK_INT(cw_text_count(CW_TEXT_AT(s->data, s->kind, from), s->kind, to - from, sub->data,
+                                   sub->kind, sub->len, INT64_MAX));
 }
 
 static int tail_match(const cw_str *s, const cw_str *sub, int64_t from, int64_t to, int at_end) {
@@ -99,11 +99,13 @@ static cw_value tail_method(cw_ctx *cx, const char *name, cw_value self, const c
     if (CW_STR_CHECK(sub))
         return CW_MK_BOOL(tail_match(s, CW_AS_STR(sub), from, to, at_end));
     if (!CW_IS(sub, CW_TYPE_TUPLE))
-        return cw_raise(cx, &cw_type_TypeError, "%s first arg must be str or a tuple of str, not %T", name, &sub);
+        return cw_raise(cx, &cw_type_TypeError, "%s first arg must be str or a tuple of str, not %T", name,
+                        &sub);
     for (int64_t i = 0; i < CW_AS_TUPLE(sub)->len; i++) {
         cw_value item = CW_AS_TUPLE(sub)->items[i];
         if (!CW_STR_CHECK(item))
-            return cw_raise(cx, &cw_type_TypeError, "tuple for %s must only contain str, not %T", name, &item);
+            return cw_raise(cx, &cw_type_TypeError, "tuple for %s must only contain str, not %T", name,
+                            &item);
         if (tail_match(s, CW_AS_STR(item), from, to, at_end))
             return CW_MK_BOOL(1);
     }
@@ -140,8 +142,8 @@ static int in_strip_set(const cw_str *set, uint32_t c) {
     return cw_text_find_char(set->data, set->kind, set->len, c) >= 0;
 }
 
-static cw_value strip(cw_ctx *cx, const char *name, cw_value self, const cw_value *args, int64_t nargs, int left,
-                      int right) {
+static cw_value strip(cw_ctx *cx, const char *name, cw_value self, const cw_value *args, int64_t nargs,
+                      int left, int right) {
     cw_str *s = CW_AS_STR(self), *set = NULL;
     if (nargs && args[0].tag != CW_NONE) {
         if (!CW_STR_CHECK(args[0]))
@@ -196,14 +198,16 @@ static cw_value replace_found(cw_ctx *cx, cw_str *s, cw_str *old, cw_str *new, i
     int64_t at = 0, to = 0;
     int kind = out->kind;
     while (count-- > 0) {
-        int64_t hit = cw_text_find(CW_TEXT_AT(s->data, s->kind, at), s->kind, s->len - at, old->data, old->kind, old->len);
+        int64_t hit = cw_text_find(CW_TEXT_AT(s->data, s->kind, at), s->kind, s->len - at, old->data,
+                                   old->kind, old->len);
         cw_text_copy(CW_TEXT_AT(out->data, kind, to), kind, CW_TEXT_AT(s->data, s->kind, at), s->kind, hit);
         to += hit;
         cw_text_copy(CW_TEXT_AT(out->data, kind, to), kind, new->data, new->kind, new->len);
         to += new->len;
         at += hit + old->len;
     }
-    cw_text_copy(CW_TEXT_AT(out->data, kind, to), kind, CW_TEXT_AT(s->data, s->kind, at), s->kind, s->len - at);
+    cw_text_copy(CW_TEXT_AT(out->data, kind, to), kind, CW_TEXT_AT(s->data, s->kind, at), s->kind,
+                 s->len - at);
     if (!old->ascii || len == 1) /* the widest code points may be gone */
         out = cw_str_of_units(cx, out->data, kind, len);
     return out ? CW_MK_OBJ(out) : CW_MK_NULL;
@@ -242,22 +246,26 @@ static cw_value str_replace_strs(cw_ctx *cx, cw_str *s, cw_str *old, cw_str *new
 static CW_METHOD(str_replace) {
     for (int i = 0; i < 2; i++)
         if (!CW_STR_CHECK(args[i]))
-            return cw_raise(cx, &cw_type_TypeError, "replace() argument %d must be str, not %A", i + 1, &args[i]);
+            return cw_raise(cx, &cw_type_TypeError, "replace() argument %d must be str, not %A", i + 1,
+                            &args[i]);
     int64_t max = -1;
     if (nargs > 2 && cw_int_as_i64(cx, args[2], &max) < 0)
         return CW_MK_NULL;
-    return str_replace_strs(cx, CW_AS_STR(self), CW_AS_STR(args[0]), CW_AS_STR(args[1]), max < 0 ? INT64_MAX : max);
+    return str_replace_strs(cx, CW_AS_STR(self), CW_AS_STR(args[0]), CW_AS_STR(args[1]),
+                            max < 0 ? INT64_MAX : max);
 }
 
 /* ---- join ---- */
 
 /* 0 and the sum of lengths with the widest code point class, or -1 if an item is not a str. */
-static int64_t join_measure(cw_ctx *cx, cw_str *sep, const cw_value *items, int64_t n, int64_t *len, uint32_t *max) {
+static int64_t join_measure(cw_ctx *cx, cw_str *sep, const cw_value *items, int64_t n, int64_t *len,
+                            uint32_t *max) {
     *len = sep->len * (n - 1);
     *max = n > 1 ? cw_str_max_char(sep) : 0x7f;
     for (int64_t i = 0; i < n; i++) {
         if (CW_UNLIKELY(!CW_STR_CHECK(items[i])))
-            return cw_raise_i(cx, &cw_type_TypeError, "sequence item %ld: expected str instance, %T found", i, &items[i]);
+            return cw_raise_i(cx, &cw_type_TypeError, "sequence item %ld: expected str instance, %T found", i,
+                              &items[i]);
         *len += CW_AS_STR(items[i])->len;
         *max |= cw_str_max_char(CW_AS_STR(items[i]));
     }
@@ -352,14 +360,16 @@ static cw_value pad(cw_ctx *cx, cw_str *s, int64_t left, int64_t right, uint32_t
 }
 
 /* Arguments (width, fillchar=' '). 0 or -1. */
-static int64_t pad_arguments(cw_ctx *cx, const cw_value *args, int64_t nargs, int64_t *width, uint32_t *fill) {
+static int64_t pad_arguments(cw_ctx *cx, const cw_value *args, int64_t nargs, int64_t *width,
+                             uint32_t *fill) {
     *fill = ' ';
     if (cw_int_as_i64(cx, args[0], width) < 0)
         return -1;
     if (nargs < 2)
         return 0;
     if (!CW_STR_CHECK(args[1]))
-        return cw_raise_i(cx, &cw_type_TypeError, "The fill character must be a unicode character, not %T", &args[1]);
+        return cw_raise_i(cx, &cw_type_TypeError, "The fill character must be a unicode character, not %T",
+                          &args[1]);
     if (CW_AS_STR(args[1])->len != 1)
         return cw_raise_i(cx, &cw_type_TypeError, "The fill character must be exactly one character long");
     *fill = CW_CHAR(CW_AS_STR(args[1]), 0);
@@ -457,7 +467,8 @@ static CW_METHOD(str_encode) {
         if (!given[i].tag)
             continue;
         if (!CW_STR_CHECK(given[i]))
-            return cw_raise(cx, &cw_type_TypeError, "encode() argument '%s' must be str, not %A", names[i], &given[i]);
+            return cw_raise(cx, &cw_type_TypeError, "encode() argument '%s' must be str, not %A", names[i],
+                            &given[i]);
         text[i] = cw_str_utf8(cx, CW_AS_STR(given[i]), NULL);
     }
     return cw_str_encode(cx, CW_AS_STR(self), text[0], text[1]);

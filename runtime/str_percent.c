@@ -1,5 +1,5 @@
-/* str_percent.c: printf-style formatting of str and bytes. One engine: for bytes the format's bytes are taken as
- * Latin-1 code points and the result is read back as bytes. */
+/* str_percent.c: printf-style formatting of str and bytes. One engine: for bytes the format's bytes are taken
+ * as Latin-1 code points and the result is read back as bytes. */
 #include "bytes.h"
 
 #include <stdlib.h>
@@ -163,7 +163,8 @@ static void put_padded(cw_ctx *cx, Percent *p, const Directive *d, const cw_str 
         }
     }
     const void *rest = CW_TEXT_AT(s->data, s->kind, from);
-    cw_strbuild_units(cx, &p->out, rest, s->kind, s->len - from, cw_text_max_char(rest, s->kind, s->len - from));
+    cw_strbuild_units(cx, &p->out, rest, s->kind, s->len - from,
+                      cw_text_max_char(rest, s->kind, s->len - from));
     if (room > 0 && (d->flags & LEFT))
         cw_strbuild_fill(cx, &p->out, ' ', room);
 }

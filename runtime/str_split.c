@@ -31,7 +31,8 @@ static int64_t split_spaces(cw_ctx *cx, cw_list *out, cw_str *s, int64_t max) {
 static int64_t split_separator(cw_ctx *cx, cw_list *out, cw_str *s, cw_str *sep, int64_t max) {
     int64_t at = 0;
     while (max-- > 0) {
-        int64_t hit = cw_text_find(CW_TEXT_AT(s->data, s->kind, at), s->kind, s->len - at, sep->data, sep->kind, sep->len);
+        int64_t hit = cw_text_find(CW_TEXT_AT(s->data, s->kind, at), s->kind, s->len - at, sep->data,
+                                   sep->kind, sep->len);
         if (hit < 0)
             break;
         if (list_add_part(cx, out, s, at, at + hit) < 0)
@@ -102,7 +103,8 @@ static cw_value split_any(cw_ctx *cx, cw_value self, const cw_value *args, int64
     if (sep.tag != CW_OBJ)
         status = (from_right ? rsplit_spaces : split_spaces)(cx, CW_AS_LIST(list), s, max);
     else
-        status = (from_right ? rsplit_separator : split_separator)(cx, CW_AS_LIST(list), s, CW_AS_STR(sep), max);
+        status =
+            (from_right ? rsplit_separator : split_separator)(cx, CW_AS_LIST(list), s, CW_AS_STR(sep), max);
     if (status < 0)
         return CW_MK_NULL;
     if (from_right)
@@ -150,7 +152,8 @@ static cw_value partition_any(cw_ctx *cx, cw_value self, cw_value sep_value, int
     cw_str *s = CW_AS_STR(self), *sep = CW_AS_STR(sep_value);
     if (sep->len == 0)
         return cw_raise(cx, &cw_type_ValueError, "empty separator");
-    int64_t at = (from_right ? cw_text_rfind : cw_text_find)(s->data, s->kind, s->len, sep->data, sep->kind, sep->len);
+    int64_t at =
+        (from_right ? cw_text_rfind : cw_text_find)(s->data, s->kind, s->len, sep->data, sep->kind, sep->len);
     cw_value parts[3];
     if (at < 0) {
         parts[0] = parts[1] = parts[2] = cw_str_empty(cx);

@@ -1,7 +1,8 @@
 /* strbuild.c: incremental building of strs, and cw_str_format for messages.
  *
- * Units go into the builder's own small array, then into blocks laid out like a cw_str with its data behind, so that
- * a nearly full block becomes the result without a copy. The kind widens as needed, hence it is always the least. */
+ * Units go into the builder's own small array, then into blocks laid out like a cw_str with its data behind,
+ * so that a nearly full block becomes the result without a copy. The kind widens as needed, hence it is
+ * always the least. */
 #include "text.h"
 
 #include <stdlib.h>

@@ -1,7 +1,8 @@
 /* unicode.c: the Unicode 14 database as str needs it: classes of characters, case mappings, numeric values.
  *
- * Classes and simple mappings come from libunistring; what it lacks (full case mappings per code point, case folding,
- * numeric ideographs) from unicode_tables.h.  ASCII and Latin-1 are answered from a table of flags. */
+ * Classes and simple mappings come from libunistring; what it lacks (full case mappings per code point, case
+ * folding, numeric ideographs) from unicode_tables.h.  ASCII and Latin-1 are answered from a table of flags.
+ */
 #include "text.h"
 
 #include <unicase.h>
@@ -37,8 +38,8 @@ static int category_is(uint32_t c, uint32_t mask) {
 int cw_uni_is_space(uint32_t c) {
     if (c < 128)
         return ascii_flags(c) & SPACE;
-    return c == 0x85 || c == 0xa0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 || c == 0x2029 ||
-           c == 0x202f || c == 0x205f || c == 0x3000;
+    return c == 0x85 || c == 0xa0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 ||
+           c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000;
 }
 
 int cw_uni_is_linebreak(uint32_t c) {
