@@ -89,7 +89,8 @@ static cw_tuple *substitute(cw_ctx *cx, cw_value self, cw_tuple *args, cw_tuple 
         item = cw_tuple_build(cx, &item, 1);
     for (int64_t i = 0; i < parameters->len; i++) {
         cw_value prepare;
-        int64_t has = cw_object_lookup_attr(cx, parameters->items[i], &cw_name_typing_prepare_subst, &prepare);
+        int64_t has =
+            cw_object_lookup_attr(cx, parameters->items[i], &cw_name_typing_prepare_subst, &prepare);
         if (has < 0)
             return NULL;
         if (has && prepare.tag != CW_NONE) {
@@ -103,7 +104,8 @@ static cw_tuple *substitute(cw_ctx *cx, cw_value self, cw_tuple *args, cw_tuple 
     cw_tuple *values = item.p;
     if (values->len != parameters->len)
         return cw_raise_p(cx, &cw_type_TypeError, "Too %s arguments for %R; actual %ld, expected %ld",
-                          values->len > parameters->len ? "many" : "few", &self, values->len, parameters->len);
+                          values->len > parameters->len ? "many" : "few", &self, values->len,
+                          parameters->len);
     cw_value out = cw_list_new(cx, args->len);
     for (int64_t i = 0; i < args->len; i++) {
         cw_value arg = args->items[i], subst = CW_MK_NULL;
@@ -172,12 +174,14 @@ cw_value cw_generic_alias_new(cw_ctx *cx, cw_value origin, cw_value args) {
     a->args = is_tuple(args) ? args.p : cw_tuple_build(cx, &args, 1).p;
     return CW_MK_OBJ(a);
 }
-cw_value cw_generic_alias_method(cw_ctx *cx, cw_value cls, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+cw_value cw_generic_alias_method(cw_ctx *cx, cw_value cls, const cw_value *args, int64_t nargs,
+                                 cw_tuple *kwnames) {
     (void)nargs, (void)kwnames;
     return cw_generic_alias_new(cx, cls, args[0]);
 }
 static cw_value alias_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
-    if (cw_args_no_keywords(cx, "GenericAlias", kwnames) < 0 || cw_args_count(cx, "GenericAlias", nargs, 2, 2) < 0)
+    if (cw_args_no_keywords(cx, "GenericAlias", kwnames) < 0 ||
+        cw_args_count(cx, "GenericAlias", nargs, 2, 2) < 0)
         return CW_MK_NULL;
     alias_object *a = cw_type_alloc(cx, type);
     a->origin = args[0];
@@ -208,16 +212,18 @@ static cw_value alias_repr(cw_ctx *cx, cw_value self) {
 
 /* Attributes are those of the origin, but for these. */
 static cw_value alias_getattr(cw_ctx *cx, cw_value self, cw_str *name) {
-    static const char *const own[] = {"__class__", "__origin__", "__args__", "__unpacked__", "__parameters__",
-                                      "__typing_unpacked_tuple_args__", "__mro_entries__", "__reduce_ex__",
-                                      "__reduce__", "__copy__", "__deepcopy__", NULL};
+    static const char *const own[] = {"__class__",       "__origin__",     "__args__",
+                                      "__unpacked__",    "__parameters__", "__typing_unpacked_tuple_args__",
+                                      "__mro_entries__", "__reduce_ex__",  "__reduce__",
+                                      "__copy__",        "__deepcopy__",   NULL};
     for (int64_t i = 0; own[i]; i++)
         if (cw_str_equal_utf8(name, own[i]))
             return cw_generic_getattr(cx, self, name);
     return cw_object_getattr(cx, ALIAS(self)->origin, name);
 }
 
-static cw_value alias_call(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value alias_call(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                           cw_tuple *kwnames) {
     cw_value o = cw_call(cx, ALIAS(self)->origin, args, nargs, kwnames);
     if (o.tag && cw_object_setattr(cx, o, &cw_name_orig_class, self) < 0) {
         if (!cw_pending_is(cx, &cw_type_AttributeError) && !cw_pending_is(cx, &cw_type_TypeError))
@@ -323,25 +329,26 @@ static const cw_getset_def alias_getsets[] = {
     {"__unpacked__", alias_get_unpacked, NULL, NULL, NULL},
     {"__typing_unpacked_tuple_args__", alias_get_tuple_args, NULL, NULL, NULL},
     {0}};
-cw_type cw_type_generic_alias = {.type = &cw_type_type,
-                                 .name = "types.GenericAlias",
-                                 .flags = CW_TYPE_BASE,
-                                 .basicsize = sizeof(alias_object),
-                                 .weaklist_offset = -1,
-                                 .doc = "Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ is "
-                                        "list and t.__args__ is (int,).",
-                                 .methods = alias_methods,
-                                 .members = alias_members,
-                                 .getsets = alias_getsets,
-                                 .repr = alias_repr,
-                                 .hash = alias_hash,
-                                 .compare = alias_compare,
-                                 .call = alias_call,
-                                 .getattr = alias_getattr,
-                                 .getitem = alias_getitem,
-                                 .iter = alias_iter,
-                                 .new_ = alias_new,
-                                 .binary = {[CW_OP_OR] = cw_union_or}};
+cw_type cw_type_generic_alias = {
+    .type = &cw_type_type,
+    .name = "types.GenericAlias",
+    .flags = CW_TYPE_BASE,
+    .basicsize = sizeof(alias_object),
+    .weaklist_offset = -1,
+    .doc = "Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ is "
+           "list and t.__args__ is (int,).",
+    .methods = alias_methods,
+    .members = alias_members,
+    .getsets = alias_getsets,
+    .repr = alias_repr,
+    .hash = alias_hash,
+    .compare = alias_compare,
+    .call = alias_call,
+    .getattr = alias_getattr,
+    .getitem = alias_getitem,
+    .iter = alias_iter,
+    .new_ = alias_new,
+    .binary = {[CW_OP_OR] = cw_union_or}};
 
 /* ---- UnionType ---- */
 cw_tuple *cw_union_args(cw_value v) {
@@ -453,9 +460,10 @@ static cw_value union_get_parameters(cw_ctx *cx, cw_value self, void *closure) {
     cw_tuple *p = union_parameters(cx, UNION(self));
     return p ? CW_MK_OBJ(p) : CW_MK_NULL;
 }
-static const cw_method_def union_methods[] = {{"__instancecheck__", union_instancecheck, CW_METHOD_ONE, 1, 1, NULL},
-                                              {"__subclasscheck__", union_subclasscheck, CW_METHOD_ONE, 1, 1, NULL},
-                                              {0}};
+static const cw_method_def union_methods[] = {
+    {"__instancecheck__", union_instancecheck, CW_METHOD_ONE, 1, 1, NULL},
+    {"__subclasscheck__", union_subclasscheck, CW_METHOD_ONE, 1, 1, NULL},
+    {0}};
 static const cw_getset_def union_getsets[] = {
     {"__args__", union_get_args, NULL, NULL, NULL},
     {"__parameters__", union_get_parameters, NULL, "Type variables in the types.UnionType.", NULL},

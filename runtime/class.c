@@ -3,7 +3,8 @@
 #include "type.h"
 
 /* ---- bases ---- */
-/* Replaces bases that are no classes by what their __mro_entries__ returns; the same tuple if there are none. */
+/* Replaces bases that are no classes by what their __mro_entries__ returns; the same tuple if there are none.
+ */
 static cw_tuple *resolve_bases(cw_ctx *cx, cw_tuple *bases) {
     cw_value list = CW_MK_NULL;
     for (int64_t i = 0; i < bases->len; i++) {
@@ -51,7 +52,8 @@ static cw_value call_with(cw_ctx *cx, cw_value f, const cw_value *args, int64_t 
     return cw_call_ex(cx, f, cw_tuple_build(cx, args, nargs), CW_MK_OBJ(keywords));
 }
 
-static cw_value prepare_namespace(cw_ctx *cx, cw_value meta, cw_str *name, cw_tuple *bases, cw_dict *keywords) {
+static cw_value prepare_namespace(cw_ctx *cx, cw_value meta, cw_str *name, cw_tuple *bases,
+                                  cw_dict *keywords) {
     if (meta.p == (void *)&cw_type_type)
         return CW_MK_OBJ(cw_dict_new(cx));
     cw_value method;
@@ -91,19 +93,21 @@ static cw_value check_cell(cw_ctx *cx, cw_value cls, cw_value cell) {
     if (!in_cell.tag) {
         cw_value name = cw_type_get_name(cx, AS_TYPE(cls));
         return cw_raise(cx, &cw_type_RuntimeError,
-                        "__class__ not set defining %R as %R. Was __classcell__ propagated to type.__new__?", &name,
-                        &cls);
+                        "__class__ not set defining %R as %R. Was __classcell__ propagated to type.__new__?",
+                        &name, &cls);
     }
     if (!cw_object_is(in_cell, cls)) {
         cw_value name = cw_type_get_name(cx, AS_TYPE(cls));
-        return cw_raise(cx, &cw_type_TypeError, "__class__ set to %R defining %R as %R", &in_cell, &name, &cls);
+        return cw_raise(cx, &cw_type_TypeError, "__class__ set to %R defining %R as %R", &in_cell, &name,
+                        &cls);
     }
     return cls;
 }
 
 /* The body stores __module__ and __qualname__ first. */
-static cw_value build_class(cw_ctx *cx, const cw_code *body, cw_module *module, cw_cell **closure, cw_str *name,
-                            cw_tuple *original, cw_value keywords, cw_str *const *slots, int64_t nslots) {
+static cw_value build_class(cw_ctx *cx, const cw_code *body, cw_module *module, cw_cell **closure,
+                            cw_str *name, cw_tuple *original, cw_value keywords, cw_str *const *slots,
+                            int64_t nslots) {
     cw_tuple *bases = resolve_bases(cx, original);
     if (!bases)
         return CW_MK_NULL;
@@ -136,8 +140,9 @@ cw_value cw_class_build(cw_ctx *cx, const cw_code *body, cw_module *module, cw_c
     return build_class(cx, body, module, closure, name, tuple, keywords, slots, nslots);
 }
 
-cw_value cw_class_build_ex(cw_ctx *cx, const cw_code *body, cw_module *module, cw_cell **closure, cw_str *name,
-                           cw_value bases, cw_value keywords, cw_str *const *slots, int64_t nslots) {
+cw_value cw_class_build_ex(cw_ctx *cx, const cw_code *body, cw_module *module, cw_cell **closure,
+                           cw_str *name, cw_value bases, cw_value keywords, cw_str *const *slots,
+                           int64_t nslots) {
     cw_value tuple = cw_tuple_from(cx, bases);
     if (!tuple.tag)
         return tuple;

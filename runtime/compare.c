@@ -118,8 +118,8 @@ static cw_value slow_compare(cw_ctx *cx, int64_t op, cw_value a, cw_value b) {
         return CW_MK_BOOL(cw_object_is(a, b));
     if (op == CW_CMP_NE)
         return CW_MK_BOOL(!cw_object_is(a, b));
-    return cw_raise(cx, &cw_type_TypeError, "'%s' not supported between instances of '%s' and '%s'", compare_names[op],
-                    cw_type_name(a), cw_type_name(b));
+    return cw_raise(cx, &cw_type_TypeError, "'%s' not supported between instances of '%s' and '%s'",
+                    compare_names[op], cw_type_name(a), cw_type_name(b));
 }
 
 cw_value cw_object_compare(cw_ctx *cx, int64_t op, cw_value a, cw_value b) {

@@ -1,5 +1,5 @@
-/* descr.c: the descriptors that built-in types and __slots__ put into type dicts: methods, slot wrappers, computed
- * attributes and members; bound slot wrappers; mappingproxy. */
+/* descr.c: the descriptors that built-in types and __slots__ put into type dicts: methods, slot wrappers,
+ * computed attributes and members; bound slot wrappers; mappingproxy. */
 #include "type.h"
 
 /* ---- common ---- */
@@ -14,8 +14,9 @@ static void *descr_alloc(cw_ctx *cx, cw_type *type, int64_t size, cw_type *owner
 static int64_t check_receiver(cw_ctx *cx, const cw_descr *d, cw_value obj) {
     if (type_of(obj) == d->owner || cw_type_is_subtype(type_of_ready(cx, obj), d->owner))
         return 0;
-    return cw_raise_i(cx, &cw_type_TypeError, "descriptor '%U' for '%s' objects doesn't apply to a '%s' object",
-                      d->name, d->owner->name, cw_type_name(obj));
+    return cw_raise_i(cx, &cw_type_TypeError,
+                      "descriptor '%U' for '%s' objects doesn't apply to a '%s' object", d->name,
+                      d->owner->name, cw_type_name(obj));
 }
 
 static cw_value get_name(cw_ctx *cx, cw_value self, void *closure) {
@@ -43,14 +44,17 @@ static cw_value doc_signature(cw_ctx *cx, const char *doc) {
     const char *end = doc ? strstr(doc, "\n--\n\n") : NULL, *open = doc ? strchr(doc, '(') : NULL;
     return end && open && open < end ? cw_str_new(cx, open, end - open) : CW_MK_NONE;
 }
-static cw_value descr_reduce(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value descr_reduce(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                             cw_tuple *kwnames) {
     (void)args, (void)nargs, (void)kwnames;
     cw_descr *d = self.p;
     cw_value inner[2] = {CW_MK_OBJ(d->owner), CW_MK_OBJ(d->name)};
-    cw_value pair[2] = {cw_builtin_load(cx, CW_AS_STR(cw_str_new(cx, "getattr", 7))), cw_tuple_build(cx, inner, 2)};
+    cw_value pair[2] = {cw_builtin_load(cx, CW_AS_STR(cw_str_new(cx, "getattr", 7))),
+                        cw_tuple_build(cx, inner, 2)};
     return pair[0].tag ? cw_tuple_build(cx, pair, 2) : CW_MK_NULL;
 }
-static const cw_method_def descr_methods[] = {{"__reduce__", descr_reduce, CW_METHOD_NOARGS, 0, 0, NULL}, {0}};
+static const cw_method_def descr_methods[] = {{"__reduce__", descr_reduce, CW_METHOD_NOARGS, 0, 0, NULL},
+                                              {0}};
 
 /* ---- method_descriptor, classmethod_descriptor ---- */
 static cw_value method_get(cw_ctx *cx, cw_value descr, cw_value obj, cw_value type) {
@@ -63,11 +67,12 @@ static cw_value method_get(cw_ctx *cx, cw_value descr, cw_value obj, cw_value ty
     return cw_native_new(cx, m->def, obj, NULL);
 }
 
-static cw_value method_call(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_call(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                            cw_tuple *kwnames) {
     cw_method_descr *m = self.p;
     if (nargs < 1)
-        return cw_raise(cx, &cw_type_TypeError, "unbound method %s.%U() needs an argument", m->head.owner->name,
-                        m->head.name);
+        return cw_raise(cx, &cw_type_TypeError, "unbound method %s.%U() needs an argument",
+                        m->head.owner->name, m->head.name);
     if (type_of(args[0]) != m->head.owner && check_receiver(cx, &m->head, args[0]) < 0)
         return CW_MK_NULL;
     return cw_method_def_call(cx, m->def, m->head.owner->name, args[0], args + 1, nargs - 1, kwnames);
@@ -107,18 +112,21 @@ static cw_value classmethod_get(cw_ctx *cx, cw_value descr, cw_value obj, cw_val
     if (!type.tag)
         type = CW_MK_OBJ(type_of(obj));
     if (!is_type(type))
-        return cw_raise(cx, &cw_type_TypeError, "descriptor '%U' for type '%s' needs a type, not a '%s' as arg 2",
-                        m->head.name, m->head.owner->name, cw_type_name(type));
+        return cw_raise(cx, &cw_type_TypeError,
+                        "descriptor '%U' for type '%s' needs a type, not a '%s' as arg 2", m->head.name,
+                        m->head.owner->name, cw_type_name(type));
     if (!cw_type_is_subtype(AS_TYPE(type), m->head.owner))
-        return cw_raise(cx, &cw_type_TypeError, "descriptor '%U' requires a subtype of '%s' but received '%s'",
-                        m->head.name, m->head.owner->name, AS_TYPE(type)->name);
+        return cw_raise(cx, &cw_type_TypeError,
+                        "descriptor '%U' requires a subtype of '%s' but received '%s'", m->head.name,
+                        m->head.owner->name, AS_TYPE(type)->name);
     return cw_native_new(cx, m->def, type, NULL);
 }
-static cw_value classmethod_call(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value classmethod_call(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                 cw_tuple *kwnames) {
     cw_method_descr *m = self.p;
     if (nargs < 1)
-        return cw_raise(cx, &cw_type_TypeError, "descriptor '%U' of '%s' object needs an argument", m->head.name,
-                        m->head.owner->name);
+        return cw_raise(cx, &cw_type_TypeError, "descriptor '%U' of '%s' object needs an argument",
+                        m->head.name, m->head.owner->name);
     cw_value bound = classmethod_get(cx, self, CW_MK_NULL, args[0]);
     return bound.tag ? cw_call(cx, bound, args + 1, nargs - 1, kwnames) : bound;
 }
@@ -143,11 +151,12 @@ static cw_value wrapper_get(cw_ctx *cx, cw_value descr, cw_value obj, cw_value t
     return CW_MK_OBJ(w);
 }
 
-static cw_value wrapper_call(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value wrapper_call(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                             cw_tuple *kwnames) {
     cw_wrapper_descr *w = self.p;
     if (nargs < 1)
-        return cw_raise(cx, &cw_type_TypeError, "descriptor '%U' of '%s' object needs an argument", w->head.name,
-                        w->head.owner->name);
+        return cw_raise(cx, &cw_type_TypeError, "descriptor '%U' of '%s' object needs an argument",
+                        w->head.name, w->head.owner->name);
     if (type_of(args[0]) != w->head.owner && !cw_type_is_subtype(type_of_ready(cx, args[0]), w->head.owner))
         return cw_raise(cx, &cw_type_TypeError, "descriptor '%U' requires a '%s' object but received a '%s'",
                         w->head.name, w->head.owner->name, cw_type_name(args[0]));
@@ -165,9 +174,10 @@ static cw_value wrapper_doc(cw_ctx *cx, cw_value self, void *closure) {
 static cw_value wrapper_signature(cw_ctx *cx, cw_value self, void *closure) {
     (void)closure;
     cw_wrapper_descr *w = self.p;
-    static const char *const unary[] = {"__repr__", "__str__", "__hash__", "__iter__", "__next__", "__len__", "__neg__",
-                                        "__pos__", "__abs__", "__invert__", "__bool__", "__int__", "__float__",
-                                        "__index__", "__await__", "__aiter__", "__anext__", "__del__", NULL};
+    static const char *const unary[] = {"__repr__",  "__str__",   "__hash__",  "__iter__",  "__next__",
+                                        "__len__",   "__neg__",   "__pos__",   "__abs__",   "__invert__",
+                                        "__bool__",  "__int__",   "__float__", "__index__", "__await__",
+                                        "__aiter__", "__anext__", "__del__",   NULL};
     for (int64_t i = 0; unary[i]; i++)
         if (cw_str_equal_utf8(w->head.name, unary[i]))
             return cw_str_new(cx, "($self, /)", -1);
@@ -203,14 +213,15 @@ cw_type cw_type_wrapper_descriptor = {.type = &cw_type_type,
                                       .descr_get = wrapper_get,
                                       .getattr = cw_generic_getattr};
 
-static cw_value bound_call(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value bound_call(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                           cw_tuple *kwnames) {
     cw_method_wrapper *m = self.p;
     return m->descr->def->wrap(cx, m->descr, m->self, args, nargs, kwnames);
 }
 static cw_value bound_repr(cw_ctx *cx, cw_value self) {
     cw_method_wrapper *m = self.p;
-    return cw_str_format(cx, "<method-wrapper '%U' of %s object at %p>", m->descr->head.name, cw_type_name(m->self),
-                         m->self.p);
+    return cw_str_format(cx, "<method-wrapper '%U' of %s object at %p>", m->descr->head.name,
+                         cw_type_name(m->self), m->self.p);
 }
 static cw_value bound_compare(cw_ctx *cx, int64_t op, cw_value a, cw_value b) {
     (void)cx;
@@ -234,21 +245,25 @@ static cw_value bound_self(cw_ctx *cx, cw_value self, void *closure) {
 static cw_value bound_attr(cw_ctx *cx, cw_value self, void *closure) {
     return cw_object_getattr(cx, CW_MK_OBJ(((cw_method_wrapper *)self.p)->descr), closure);
 }
-static cw_value bound_reduce(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value bound_reduce(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                             cw_tuple *kwnames) {
     (void)args, (void)nargs, (void)kwnames;
     cw_method_wrapper *m = self.p;
     cw_value inner[2] = {m->self, CW_MK_OBJ(m->descr->head.name)};
-    cw_value pair[2] = {cw_builtin_load(cx, CW_AS_STR(cw_str_new(cx, "getattr", 7))), cw_tuple_build(cx, inner, 2)};
+    cw_value pair[2] = {cw_builtin_load(cx, CW_AS_STR(cw_str_new(cx, "getattr", 7))),
+                        cw_tuple_build(cx, inner, 2)};
     return pair[0].tag ? cw_tuple_build(cx, pair, 2) : CW_MK_NULL;
 }
-static const cw_method_def bound_methods[] = {{"__reduce__", bound_reduce, CW_METHOD_NOARGS, 0, 0, NULL}, {0}};
-static const cw_getset_def bound_getsets[] = {{"__self__", bound_self, NULL, NULL, NULL},
-                                              {"__objclass__", bound_attr, NULL, NULL, &cw_name_objclass},
-                                              {"__name__", bound_attr, NULL, NULL, &cw_name_name},
-                                              {"__qualname__", bound_attr, NULL, NULL, &cw_name_qualname},
-                                              {"__doc__", bound_attr, NULL, NULL, &cw_name_doc},
-                                              {"__text_signature__", bound_attr, NULL, NULL, &cw_name_text_signature},
+static const cw_method_def bound_methods[] = {{"__reduce__", bound_reduce, CW_METHOD_NOARGS, 0, 0, NULL},
                                               {0}};
+static const cw_getset_def bound_getsets[] = {
+    {"__self__", bound_self, NULL, NULL, NULL},
+    {"__objclass__", bound_attr, NULL, NULL, &cw_name_objclass},
+    {"__name__", bound_attr, NULL, NULL, &cw_name_name},
+    {"__qualname__", bound_attr, NULL, NULL, &cw_name_qualname},
+    {"__doc__", bound_attr, NULL, NULL, &cw_name_doc},
+    {"__text_signature__", bound_attr, NULL, NULL, &cw_name_text_signature},
+    {0}};
 cw_type cw_type_method_wrapper = {.type = &cw_type_type,
                                   .name = "method-wrapper",
                                   .basicsize = sizeof(cw_method_wrapper),
@@ -269,8 +284,8 @@ static cw_value getset_get(cw_ctx *cx, cw_value descr, cw_value obj, cw_value ty
     if (type_of(obj) != g->head.owner && check_receiver(cx, &g->head, obj) < 0)
         return CW_MK_NULL;
     if (!g->def->get)
-        return cw_raise(cx, &cw_type_AttributeError, "attribute '%U' of '%s' objects is not readable", g->head.name,
-                        g->head.owner->name);
+        return cw_raise(cx, &cw_type_AttributeError, "attribute '%U' of '%s' objects is not readable",
+                        g->head.name, g->head.owner->name);
     return g->def->get(cx, obj, g->def->closure);
 }
 static int64_t getset_set(cw_ctx *cx, cw_value descr, cw_value obj, cw_value v) {
@@ -278,8 +293,8 @@ static int64_t getset_set(cw_ctx *cx, cw_value descr, cw_value obj, cw_value v) 
     if (check_receiver(cx, &g->head, obj) < 0)
         return -1;
     if (!g->def->set)
-        return cw_raise_i(cx, &cw_type_AttributeError, "attribute '%U' of '%s' objects is not writable", g->head.name,
-                          g->head.owner->name);
+        return cw_raise_i(cx, &cw_type_AttributeError, "attribute '%U' of '%s' objects is not writable",
+                          g->head.name, g->head.owner->name);
     return g->def->set(cx, obj, v, g->def->closure);
 }
 static cw_value getset_repr(cw_ctx *cx, cw_value self) {
@@ -385,14 +400,15 @@ cw_value cw_getset_descr_new(cw_ctx *cx, cw_type *owner, const cw_getset_def *de
 static cw_value method_new(cw_ctx *cx, cw_type *owner, const cw_method_def *def) {
     if (def->flags & CW_METHOD_STATIC)
         return cw_staticmethod_new(cx, cw_native_new(cx, def, CW_MK_NULL, NULL));
-    cw_type *type = def->flags & CW_METHOD_CLASS ? &cw_type_classmethod_descriptor : &cw_type_method_descriptor;
+    cw_type *type =
+        def->flags & CW_METHOD_CLASS ? &cw_type_classmethod_descriptor : &cw_type_method_descriptor;
     cw_method_descr *d = descr_alloc(cx, type, sizeof *d, owner, cw_str_intern(cx, def->name));
     d->def = def;
     return CW_MK_OBJ(d);
 }
 
-/* Adds what the tables of a static type list to its dict; slot wrappers of the same name stay, except that a method
- * table wins (as METH_COEXIST). */
+/* Adds what the tables of a static type list to its dict; slot wrappers of the same name stay, except that a
+ * method table wins (as METH_COEXIST). */
 void cw_descr_add_methods(cw_ctx *cx, cw_type *t) {
     for (const cw_method_def *m = t->methods; m && m->name; m++)
         cw_dict_set_str(cx, t->dict, cw_str_intern(cx, m->name), method_new(cx, t, m));

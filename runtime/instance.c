@@ -1,11 +1,12 @@
 /* instance.c: attributes of instances and the class object.
  *
- * Attribute slots keep the order of assignment that __dict__ would show: slots [0, nset) were passed in order, a slot
- * below nset that is CW_NULL is a hole. A slot may be filled while its index is >= nset; an attribute whose slot is a
- * hole goes to the dict. As soon as the dict has entries nset is nslots, so all entries are newer than all slots.
- * Taking __dict__ moves the slots into the dict and leaves holes only. Emitted code may load a slot whose tag is not
- * CW_NULL, store to such a slot, and store to a slot with index >= nset if it sets nset to index + 1.
- * Members of __slots__ share the array but take no part in any of this. */
+ * Attribute slots keep the order of assignment that __dict__ would show: slots [0, nset) were passed in
+ * order, a slot below nset that is CW_NULL is a hole. A slot may be filled while its index is >= nset; an
+ * attribute whose slot is a hole goes to the dict. As soon as the dict has entries nset is nslots, so all
+ * entries are newer than all slots. Taking __dict__ moves the slots into the dict and leaves holes only.
+ * Emitted code may load a slot whose tag is not CW_NULL, store to such a slot, and store to a slot with index
+ * >= nset if it sets nset to index + 1. Members of __slots__ share the array but take no part in any of this.
+ */
 #include "type.h"
 
 /* ---- places ---- */
@@ -35,7 +36,8 @@ cw_value cw_raise_no_attribute(cw_ctx *cx, cw_value self, cw_str *name) {
     return CW_MK_NULL;
 }
 
-/* ---- object.__getattribute__: https://docs.python.org/3.11/howto/descriptor.html#invocation-from-an-instance ---- */
+/* ---- object.__getattribute__:
+ * https://docs.python.org/3.11/howto/descriptor.html#invocation-from-an-instance ---- */
 cw_value cw_generic_getattr_quiet(cw_ctx *cx, cw_value self, cw_str *name, int64_t quiet) {
     cw_type *t = type_of(self);
     cw_found found;
@@ -162,7 +164,8 @@ int64_t cw_instance_set_dict(cw_ctx *cx, cw_value self, cw_value v, void *closur
     if (!place)
         return cw_raise_i(cx, &cw_type_AttributeError, "This object has no __dict__");
     if (v.tag && !CW_IS(v, CW_TYPE_DICT))
-        return cw_raise_i(cx, &cw_type_TypeError, "__dict__ must be set to a dictionary, not a '%s'", cw_type_name(v));
+        return cw_raise_i(cx, &cw_type_TypeError, "__dict__ must be set to a dictionary, not a '%s'",
+                          cw_type_name(v));
     for (int64_t i = 0; i < t->nslots; i++)
         if (is_attribute_slot(t, i))
             slots_of(self, t)[i] = CW_MK_NULL;
@@ -187,8 +190,8 @@ static CW_COLD cw_value raise_abstract(cw_ctx *cx, cw_type *t) {
     cw_value joined = cw_str_join(cx, CW_AS_STR(cw_str_new(cx, ", ", 2)), names);
     if (!joined.tag)
         return joined;
-    return cw_raise(cx, &cw_type_TypeError, "Can't instantiate abstract class %s with abstract method%s %U", t->name,
-                    CW_AS_LIST(names)->len > 1 ? "s" : "", CW_AS_STR(joined));
+    return cw_raise(cx, &cw_type_TypeError, "Can't instantiate abstract class %s with abstract method%s %U",
+                    t->name, CW_AS_LIST(names)->len > 1 ? "s" : "", CW_AS_STR(joined));
 }
 
 cw_value cw_object_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
@@ -214,7 +217,8 @@ int64_t cw_object_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t 
                               "object.__init__() takes exactly one argument (the instance to initialize)");
         if (t->new_ == cw_object_new)
             return cw_raise_i(cx, &cw_type_TypeError,
-                              "%s.__init__() takes exactly one argument (the instance to initialize)", t->name);
+                              "%s.__init__() takes exactly one argument (the instance to initialize)",
+                              t->name);
     }
     return 0;
 }
@@ -227,7 +231,8 @@ static cw_value object_repr(cw_ctx *cx, cw_value self) {
         cw_clear(cx);
     if (!is_str(module) || cw_str_equal_utf8(module.p, "builtins"))
         return cw_str_format(cx, "<%s object at %p>", t->name, self.p);
-    return cw_str_format(cx, "<%U.%U object at %p>", CW_AS_STR(module), CW_AS_STR(cw_type_get_qualname(cx, t)), self.p);
+    return cw_str_format(cx, "<%U.%U object at %p>", CW_AS_STR(module),
+                         CW_AS_STR(cw_type_get_qualname(cx, t)), self.p);
 }
 
 static cw_value object_str(cw_ctx *cx, cw_value self) {
@@ -273,7 +278,8 @@ static int64_t same_names(const cw_type *a, const cw_type *b, int64_t n) {
 static int64_t compatible_members(const cw_type *a, const cw_type *b) {
     int64_t n = a->nslots > b->nslots ? a->nslots : b->nslots;
     for (int64_t i = 0; i < n; i++) {
-        int64_t in_a = i < a->nslots && !is_attribute_slot(a, i), in_b = i < b->nslots && !is_attribute_slot(b, i);
+        int64_t in_a = i < a->nslots && !is_attribute_slot(a, i),
+                in_b = i < b->nslots && !is_attribute_slot(b, i);
         if (in_a != in_b || (in_a && !cw_str_equal(a->slots[i], b->slots[i])))
             return 0;
     }
@@ -286,8 +292,9 @@ static cw_type *builtin_base(cw_type *t) {
     return t;
 }
 
-/* A copy of class t for instances that have only room for nslots attribute slots: the same class to Python, but other
- * attributes live in the dict. Emitted code, which compares types, does not take them for instances of t. */
+/* A copy of class t for instances that have only room for nslots attribute slots: the same class to Python,
+ * but other attributes live in the dict. Emitted code, which compares types, does not take them for instances
+ * of t. */
 static cw_type *small_variant(cw_ctx *cx, cw_type *t, int64_t nslots) {
     for (int64_t i = 0; i < cw_type_subclass_count(t); i++) {
         cw_type *s = cw_type_subclass_at(t, i);
@@ -314,15 +321,15 @@ static int64_t set_class(cw_ctx *cx, cw_value self, cw_value v, void *closure) {
                           cw_type_name(v));
     cw_type *old = type_of(self), *new = AS_TYPE(v);
     int64_t modules = cw_type_is_subtype(old, &cw_type_module) && cw_type_is_subtype(new, &cw_type_module);
-    if (!modules && !(old->flags & new->flags & CW_TYPE_HEAP))
+    if (!modules && !(old->flags & new->flags &CW_TYPE_HEAP))
         return cw_raise_i(cx, &cw_type_TypeError,
                           "__class__ assignment only supported for mutable types or ModuleType subclasses");
     if (old == new || old->variant_of == new)
         return 0;
     if (!modules && (builtin_base(old) != builtin_base(new) || old->dict_offset != new->dict_offset ||
                      old->weaklist_offset != new->weaklist_offset || !compatible_members(old, new)))
-        return cw_raise_i(cx, &cw_type_TypeError, "__class__ assignment: '%s' object layout differs from '%s'",
-                          new->name, old->name);
+        return cw_raise_i(cx, &cw_type_TypeError,
+                          "__class__ assignment: '%s' object layout differs from '%s'", new->name, old->name);
     if (!modules && (old->nslots < new->nslots || !same_names(old, new, new->nslots))) {
         if (old->dict_offset && !cw_instance_dict(cx, self))
             return -1;
@@ -346,7 +353,8 @@ static int64_t set_class(cw_ctx *cx, cw_value self, cw_value v, void *closure) {
 METHOD(format) {
     UNUSED;
     if (!is_str(args[0]))
-        return cw_raise(cx, &cw_type_TypeError, "__format__() argument must be str, not %s", cw_type_name(args[0]));
+        return cw_raise(cx, &cw_type_TypeError, "__format__() argument must be str, not %s",
+                        cw_type_name(args[0]));
     if (CW_AS_STR(args[0])->len)
         return cw_raise(cx, &cw_type_TypeError, "unsupported format string passed to %s.__format__",
                         cw_type_name(self));
@@ -405,28 +413,37 @@ METHOD(reduce_ex) {
 }
 
 static const cw_method_def object_methods[] = {
-    {"__reduce_ex__", object_reduce_ex, CW_METHOD_ONE, 1, 1, "__reduce_ex__($self, protocol, /)\n--\n\nHelper for pickle."},
+    {"__reduce_ex__", object_reduce_ex, CW_METHOD_ONE, 1, 1,
+     "__reduce_ex__($self, protocol, /)\n--\n\nHelper for pickle."},
     {"__reduce__", object_reduce, CW_METHOD_NOARGS, 0, 0, "__reduce__($self, /)\n--\n\nHelper for pickle."},
-    {"__getstate__", object_getstate, CW_METHOD_NOARGS, 0, 0, "__getstate__($self, /)\n--\n\nHelper for pickle."},
+    {"__getstate__", object_getstate, CW_METHOD_NOARGS, 0, 0,
+     "__getstate__($self, /)\n--\n\nHelper for pickle."},
     {"__subclasshook__", object_subclasshook, CW_METHOD_VARARGS | CW_METHOD_CLASS, 0, -1,
      "Abstract classes can override this to customize issubclass().\n\nThis is invoked early on by "
-     "abc.ABCMeta.__subclasscheck__().\nIt should return True, False or NotImplemented.  If it returns\nNotImplemented, "
-     "the normal algorithm is used.  Otherwise, it\noverrides the normal algorithm (and the outcome is cached).\n"},
+     "abc.ABCMeta.__subclasscheck__().\nIt should return True, False or NotImplemented.  If it "
+     "returns\nNotImplemented, "
+     "the normal algorithm is used.  Otherwise, it\noverrides the normal algorithm (and the outcome is "
+     "cached).\n"},
     {"__init_subclass__", object_init_subclass, CW_METHOD_NOARGS | CW_METHOD_CLASS, 0, 0,
-     "This method is called when a class is subclassed.\n\nThe default implementation does nothing. It may be\n"
+     "This method is called when a class is subclassed.\n\nThe default implementation does nothing. It may "
+     "be\n"
      "overridden to extend subclasses.\n"},
-    {"__format__", object_format, CW_METHOD_ONE, 1, 1, "__format__($self, format_spec, /)\n--\n\nDefault object formatter."},
-    {"__sizeof__", object_sizeof, CW_METHOD_NOARGS, 0, 0, "__sizeof__($self, /)\n--\n\nSize of object in memory, in bytes."},
+    {"__format__", object_format, CW_METHOD_ONE, 1, 1,
+     "__format__($self, format_spec, /)\n--\n\nDefault object formatter."},
+    {"__sizeof__", object_sizeof, CW_METHOD_NOARGS, 0, 0,
+     "__sizeof__($self, /)\n--\n\nSize of object in memory, in bytes."},
     {"__dir__", object_dir, CW_METHOD_NOARGS, 0, 0, "__dir__($self, /)\n--\n\nDefault dir() implementation."},
     {0}};
-static const cw_getset_def object_getsets[] = {{"__class__", get_class, set_class, "the object's class", NULL}, {0}};
+static const cw_getset_def object_getsets[] = {
+    {"__class__", get_class, set_class, "the object's class", NULL}, {0}};
 
 cw_type cw_type_object = {
     .type = &cw_type_type,
     .name = "object",
     .flags = CW_TYPE_BASE,
     .basicsize = sizeof(cw_obj),
-    .doc = "object()\n--\n\nThe base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new "
+    .doc = "object()\n--\n\nThe base class of the class hierarchy.\n\nWhen called, it accepts no arguments "
+           "and returns a new "
            "featureless\ninstance that has no instance attributes and cannot be given any.\n",
     .methods = object_methods,
     .getsets = object_getsets,

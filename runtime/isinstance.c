@@ -1,5 +1,5 @@
-/* isinstance.c: isinstance and issubclass: classes, tuples, unions, __instancecheck__ and __subclasscheck__, and
- * objects that only look like classes (with __bases__). */
+/* isinstance.c: isinstance and issubclass: classes, tuples, unions, __instancecheck__ and __subclasscheck__,
+ * and objects that only look like classes (with __bases__). */
 #include "type.h"
 
 /* __bases__ of something like a class: a tuple, or CW_NULL (without exception when there is none). */
@@ -71,8 +71,8 @@ int64_t cw_issubclass_plain(cw_ctx *cx, cw_value c, cw_value cls) {
 }
 
 /* One of the two checks against any kind of second argument. */
-static int64_t check(cw_ctx *cx, cw_value v, cw_value cls, cw_str *hook, int64_t (*plain)(cw_ctx *, cw_value, cw_value),
-                     const char *where) {
+static int64_t check(cw_ctx *cx, cw_value v, cw_value cls, cw_str *hook,
+                     int64_t (*plain)(cw_ctx *, cw_value, cw_value), const char *where) {
     if (cls.tag == CW_OBJ && CW_TYPE_OF_PTR(cls.p) == &cw_type_type)
         return plain(cx, v, cls);
     cw_tuple *several = cw_union_args(cls);

@@ -1,4 +1,5 @@
-/* mappingproxy.c: types.MappingProxyType, the read-only view of a mapping (of a class's __dict__, above all). */
+/* mappingproxy.c: types.MappingProxyType, the read-only view of a mapping (of a class's __dict__, above all).
+ */
 #include "type.h"
 
 #define MAPPING(v) (((cw_mappingproxy *)(v).p)->mapping)
@@ -20,7 +21,8 @@ static cw_value proxy_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64
         return CW_MK_NULL;
     cw_type *t = type_of_ready(cx, m);
     if (!t->getitem || (t->flags & (CW_TYPE_LIST | CW_TYPE_TUPLE)))
-        return cw_raise(cx, &cw_type_TypeError, "mappingproxy() argument must be a mapping, not %s", cw_type_name(m));
+        return cw_raise(cx, &cw_type_TypeError, "mappingproxy() argument must be a mapping, not %s",
+                        cw_type_name(m));
     return cw_mappingproxy_new(cx, m);
 }
 
@@ -95,9 +97,12 @@ static cw_value proxy_ior(cw_ctx *cx, cw_value a, cw_value b) {
 static const cw_method_def proxy_methods[] = {
     {"get", proxy_get, CW_METHOD_VARARGS, 1, 2,
      "Return the value for key if key is in the mapping, else default."},
-    {"keys", proxy_keys, CW_METHOD_NOARGS, 0, 0, "D.keys() -> a set-like object providing a view on D's keys"},
-    {"values", proxy_values, CW_METHOD_NOARGS, 0, 0, "D.values() -> an object providing a view on D's values"},
-    {"items", proxy_items, CW_METHOD_NOARGS, 0, 0, "D.items() -> a set-like object providing a view on D's items"},
+    {"keys", proxy_keys, CW_METHOD_NOARGS, 0, 0,
+     "D.keys() -> a set-like object providing a view on D's keys"},
+    {"values", proxy_values, CW_METHOD_NOARGS, 0, 0,
+     "D.values() -> an object providing a view on D's values"},
+    {"items", proxy_items, CW_METHOD_NOARGS, 0, 0,
+     "D.items() -> a set-like object providing a view on D's items"},
     {"copy", proxy_copy, CW_METHOD_NOARGS, 0, 0, "D.copy() -> a shallow copy of D"},
     {"__reversed__", proxy_reversed, CW_METHOD_NOARGS, 0, 0, "D.__reversed__() -> reverse iterator"},
     {"__class_getitem__", cw_generic_alias_method, CW_METHOD_ONE | CW_METHOD_CLASS, 1, 1, "See PEP 585"},

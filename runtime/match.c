@@ -74,8 +74,8 @@ typedef struct class_match {
 static int64_t match_attribute(cw_ctx *cx, class_match *m, cw_value name) {
     int64_t twice = cw_set_contains(cx, m->seen, name);
     if (twice > 0)
-        return cw_raise_i(cx, &cw_type_TypeError, "%s() got multiple sub-patterns for attribute %R", m->cls->name,
-                          &name);
+        return cw_raise_i(cx, &cw_type_TypeError, "%s() got multiple sub-patterns for attribute %R",
+                          m->cls->name, &name);
     if (twice < 0 || cw_set_add(cx, m->seen, name) < 0)
         return -1;
     cw_value v;
@@ -100,8 +100,8 @@ static int64_t match_positional(cw_ctx *cx, class_match *m, int64_t n) {
     }
     int64_t allowed = match_self ? 1 : CW_AS_TUPLE(names)->len;
     if (allowed < n)
-        return cw_raise_i(cx, &cw_type_TypeError, "%s() accepts %ld positional sub-pattern%s (%ld given)", m->cls->name,
-                          allowed, allowed == 1 ? "" : "s", n);
+        return cw_raise_i(cx, &cw_type_TypeError, "%s() accepts %ld positional sub-pattern%s (%ld given)",
+                          m->cls->name, allowed, allowed == 1 ? "" : "s", n);
     if (match_self)
         return cw_list_append(cx, m->values, m->subject) < 0 ? -1 : 1;
     for (int64_t i = 0; i < n; i++) {

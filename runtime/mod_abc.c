@@ -1,15 +1,18 @@
-/* mod_abc.c: module _abc, the work of abc.ABCMeta: abstract methods, registered classes, cached subclass checks. */
+/* mod_abc.c: module _abc, the work of abc.ABCMeta: abstract methods, registered classes, cached subclass
+ * checks. */
 #include "type.h"
 
 void *cw_weak_pointer_new(cw_ctx *cx, void *object); /* weakref.c */
 
-/* Classes held weakly: by disguised address, the value is a weak pointer that tells whether it is still that one. */
+/* Classes held weakly: by disguised address, the value is a weak pointer that tells whether it is still that
+ * one. */
 typedef struct abc_data {
     cw_type *type;
     cw_dict *registry, *cache, *negative; /* NULL: empty */
     int64_t negative_version;             /* of registrations anywhere when `negative` was begun */
 } abc_data;
-static cw_type type_abc_data = {.type = &cw_type_type, .name = "_abc._abc_data", .basicsize = sizeof(abc_data)};
+static cw_type type_abc_data = {
+    .type = &cw_type_type, .name = "_abc._abc_data", .basicsize = sizeof(abc_data)};
 
 #define ABC_VERSION(cx) (*(int64_t *)&(cx)->state->reserved[3])
 #define FUNCTION(id)                                                                                         \
@@ -92,7 +95,8 @@ static int64_t take_pattern_flags(cw_ctx *cx, cw_type *t) {
 FUNCTION(abc_init) {
     UNUSED;
     if (!is_type(args[0]) || compute_abstract(cx, args[0]) < 0)
-        return cx->exc ? CW_MK_NULL : cw_raise(cx, &cw_type_TypeError, "_abc_init() argument must be a class");
+        return cx->exc ? CW_MK_NULL
+                       : cw_raise(cx, &cw_type_TypeError, "_abc_init() argument must be a class");
     abc_data *data = cw_alloc(cx, sizeof *data);
     data->type = &type_abc_data;
     if (cw_object_setattr(cx, args[0], cw_str_intern(cx, "_abc_impl"), CW_MK_OBJ(data)) < 0 ||
@@ -122,7 +126,8 @@ FUNCTION(abc_register) {
         return r < 0 ? CW_MK_NULL : args[1];
     r = cw_issubclass(cx, args[0], args[1]);
     if (r)
-        return r < 0 ? CW_MK_NULL : cw_raise(cx, &cw_type_RuntimeError, "Refusing to create an inheritance cycle");
+        return r < 0 ? CW_MK_NULL
+                     : cw_raise(cx, &cw_type_RuntimeError, "Refusing to create an inheritance cycle");
     abc_data *data = data_of(cx, args[0]);
     if (!data)
         return CW_MK_NULL;
@@ -169,7 +174,8 @@ static int64_t check_subclass(cw_ctx *cx, abc_data *data, cw_value cls, cw_value
     if (r.tag == CW_BOOL)
         return r.i;
     if (!is_notimplemented(r))
-        return cw_raise_i(cx, &cw_type_AssertionError, "__subclasshook__ must return either False, True, or NotImplemented");
+        return cw_raise_i(cx, &cw_type_AssertionError,
+                          "__subclasshook__ must return either False, True, or NotImplemented");
     if (cw_type_is_subtype(AS_TYPE(subclass), AS_TYPE(cls)))
         return 1;
     int64_t found = in_registry(cx, data, subclass);
@@ -252,11 +258,15 @@ FUNCTION(abc_reset_caches) {
 }
 static const cw_method_def abc_functions[] = {
     {"_abc_init", abc_init, CW_METHOD_ONE, 1, 1, "Internal ABC helper for class set-up."},
-    {"_abc_register", abc_register, CW_METHOD_VARARGS, 2, 2, "Internal ABC helper for subclasss registration."},
-    {"_abc_instancecheck", abc_instancecheck, CW_METHOD_VARARGS, 2, 2, "Internal ABC helper for instance checks."},
-    {"_abc_subclasscheck", abc_subclasscheck, CW_METHOD_VARARGS, 2, 2, "Internal ABC helper for subclasss checks."},
+    {"_abc_register", abc_register, CW_METHOD_VARARGS, 2, 2,
+     "Internal ABC helper for subclasss registration."},
+    {"_abc_instancecheck", abc_instancecheck, CW_METHOD_VARARGS, 2, 2,
+     "Internal ABC helper for instance checks."},
+    {"_abc_subclasscheck", abc_subclasscheck, CW_METHOD_VARARGS, 2, 2,
+     "Internal ABC helper for subclasss checks."},
     {"get_cache_token", abc_token, CW_METHOD_NOARGS, 0, 0, "Returns the current ABC cache token."},
     {"_reset_registry", abc_reset_registry, CW_METHOD_ONE, 1, 1, NULL},
     {"_reset_caches", abc_reset_caches, CW_METHOD_ONE, 1, 1, NULL},
     {0}};
-const cw_native_module cw_native__abc = {"_abc", abc_functions, NULL, "Module contains faster C implementation of abc.ABCMeta"};
+const cw_native_module cw_native__abc = {"_abc", abc_functions, NULL,
+                                         "Module contains faster C implementation of abc.ABCMeta"};

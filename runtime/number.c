@@ -7,12 +7,12 @@
 /* ---- errors ---- */
 static const char *const op_names[] = {"+",  "-",  "*", "/", "//", "%", "** or pow()",
                                        "<<", ">>", "&", "|", "^",  "@"};
-static const char *const inplace_names[] = {"+=",  "-=",  "*=", "/=", "//=", "%=", "**=",
-                                            "<<=", ">>=", "&=", "|=", "^=",  "@="};
+static const char *const inplace_names[] = {
+    "+=", "-=", "*=", "/=", "//=", "%=", "**=", "<<=", ">>=", "&=", "|=", "^=", "@="};
 
 static CW_COLD cw_value raise_unsupported(cw_ctx *cx, const char *op, cw_value a, cw_value b) {
-    return cw_raise(cx, &cw_type_TypeError, "unsupported operand type(s) for %s: '%s' and '%s'", op, cw_type_name(a),
-                    cw_type_name(b));
+    return cw_raise(cx, &cw_type_TypeError, "unsupported operand type(s) for %s: '%s' and '%s'", op,
+                    cw_type_name(a), cw_type_name(b));
 }
 
 static CW_COLD cw_value raise_binary(cw_ctx *cx, int64_t op, cw_value a, cw_value b) {
@@ -26,8 +26,8 @@ static CW_COLD cw_value raise_binary(cw_ctx *cx, int64_t op, cw_value a, cw_valu
 }
 
 /* ---- slots of the two operands ---- */
-/* The rule of https://docs.python.org/3.11/reference/datamodel.html#emulating-numeric-types for C slots: a, then b; b
- * first if its type is a subclass of a's with another implementation. */
+/* The rule of https://docs.python.org/3.11/reference/datamodel.html#emulating-numeric-types for C slots: a,
+ * then b; b first if its type is a subclass of a's with another implementation. */
 static cw_value apply_slots(cw_ctx *cx, cw_binary_fn fa, cw_binary_fn fb, cw_value a, cw_value b) {
     cw_type *ta = type_of(a), *tb = type_of(b);
     if (fb == fa || ta == tb)
@@ -219,7 +219,10 @@ cw_value cw_number_unary(cw_ctx *cx, int64_t op, cw_value a) {
     if (fn)
         return fn(cx, a);
     return cw_raise(cx, &cw_type_TypeError, "bad operand type for unary %s: '%s'",
-                    op == CW_OP_NEG ? "-" : op == CW_OP_POS ? "+" : "~", cw_type_name(a));
+                    op == CW_OP_NEG   ? "-"
+                    : op == CW_OP_POS ? "+"
+                                      : "~",
+                    cw_type_name(a));
 }
 
 cw_value cw_divmod(cw_ctx *cx, cw_value a, cw_value b) {
@@ -228,7 +231,8 @@ cw_value cw_divmod(cw_ctx *cx, cw_value a, cw_value b) {
     return is_notimplemented(r) ? raise_unsupported(cx, "divmod()", a, b) : r;
 }
 
-/* pow(a, b, mod): the ternary slots of a, b and mod in turn, those of subclasses first as for binary operators. */
+/* pow(a, b, mod): the ternary slots of a, b and mod in turn, those of subclasses first as for binary
+ * operators. */
 cw_value cw_power(cw_ctx *cx, cw_value a, cw_value b, cw_value mod) {
     if (!mod.tag || mod.tag == CW_NONE)
         return cw_number_binary(cx, CW_OP_POW, a, b);

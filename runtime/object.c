@@ -96,7 +96,11 @@ cw_value cw_ascii(cw_ctx *cx, cw_value v) {
             cw_strbuild_char(cx, &b, c);
             continue;
         }
-        int n = snprintf(escape, sizeof escape, c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c);
+        int n = snprintf(escape, sizeof escape,
+                         c < 0x100     ? "\\x%02x"
+                         : c < 0x10000 ? "\\u%04x"
+                                       : "\\U%08x",
+                         c);
         cw_strbuild_ascii(cx, &b, escape, n);
     }
     return cw_strbuild_finish(cx, &b);

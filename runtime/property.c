@@ -12,7 +12,8 @@ static cw_value none_if_unset(cw_value v) {
 static CW_COLD int64_t raise_missing(cw_ctx *cx, cw_property *p, cw_value obj, const char *what) {
     cw_value qualname = cw_type_get_qualname(cx, type_of(obj));
     if (p->name.tag)
-        return cw_raise_i(cx, &cw_type_AttributeError, "property %R of %R object has no %s", &p->name, &qualname, what);
+        return cw_raise_i(cx, &cw_type_AttributeError, "property %R of %R object has no %s", &p->name,
+                          &qualname, what);
     return cw_raise_i(cx, &cw_type_AttributeError, "property of %R object has no %s", &qualname, what);
 }
 
@@ -37,7 +38,8 @@ static int64_t property_set(cw_ctx *cx, cw_value self, cw_value obj, cw_value v)
     return cw_call(cx, f, args, v.tag ? 2 : 1, NULL).tag ? 0 : -1;
 }
 
-static int64_t property_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static int64_t property_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                             cw_tuple *kwnames) {
     static const char *const names[] = {"fget", "fset", "fdel", "doc", NULL};
     cw_value v[4] = {{0}};
     if (cw_args_parse(cx, "property", args, nargs, kwnames, names, 0, -1, v) < 0)
@@ -59,7 +61,8 @@ static int64_t property_init(cw_ctx *cx, cw_value self, const cw_value *args, in
             p->getter_doc = 1;
         }
     }
-    if (p->type != &cw_type_property && p->doc.tag != CW_NONE) /* a subclass keeps it as an attribute of its own */
+    if (p->type != &cw_type_property &&
+        p->doc.tag != CW_NONE) /* a subclass keeps it as an attribute of its own */
         return cw_object_setattr(cx, self, &cw_name_doc, p->doc);
     return 0;
 }
@@ -94,7 +97,8 @@ METHOD(property_deleter) {
 METHOD(property_set_name) {
     (void)kwnames;
     if (nargs != 2)
-        return cw_raise(cx, &cw_type_TypeError, "__set_name__() takes 2 positional arguments but %ld were given", nargs);
+        return cw_raise(cx, &cw_type_TypeError,
+                        "__set_name__() takes 2 positional arguments but %ld were given", nargs);
     PROPERTY(self)->name = args[1];
     return CW_MK_NONE;
 }
@@ -127,9 +131,12 @@ static int64_t property_set_doc(cw_ctx *cx, cw_value self, cw_value v, void *clo
 }
 
 static const cw_method_def property_methods[] = {
-    {"getter", property_getter, CW_METHOD_ONE, 1, 1, "Descriptor to obtain a copy of the property with a different getter."},
-    {"setter", property_setter, CW_METHOD_ONE, 1, 1, "Descriptor to obtain a copy of the property with a different setter."},
-    {"deleter", property_deleter, CW_METHOD_ONE, 1, 1, "Descriptor to obtain a copy of the property with a different deleter."},
+    {"getter", property_getter, CW_METHOD_ONE, 1, 1,
+     "Descriptor to obtain a copy of the property with a different getter."},
+    {"setter", property_setter, CW_METHOD_ONE, 1, 1,
+     "Descriptor to obtain a copy of the property with a different setter."},
+    {"deleter", property_deleter, CW_METHOD_ONE, 1, 1,
+     "Descriptor to obtain a copy of the property with a different deleter."},
     {"__set_name__", property_set_name, CW_METHOD_VARARGS, 0, -1, "Method to set name of a property."},
     {0}};
 static const cw_getset_def property_getsets[] = {
@@ -145,13 +152,20 @@ cw_type cw_type_property = {
     .name = "property",
     .flags = CW_TYPE_BASE,
     .basicsize = sizeof(cw_property),
-    .doc = "property(fget=None, fset=None, fdel=None, doc=None)\n--\n\nProperty attribute.\n\n  fget\n    function to be "
-           "used for getting an attribute value\n  fset\n    function to be used for setting an attribute value\n  fdel\n"
-           "    function to be used for del'ing an attribute\n  doc\n    docstring\n\nTypical use is to define a managed "
-           "attribute x:\n\nclass C(object):\n    def getx(self): return self._x\n    def setx(self, value): self._x = "
-           "value\n    def delx(self): del self._x\n    x = property(getx, setx, delx, \"I'm the 'x' property.\")\n\n"
-           "Decorators make defining new properties or modifying existing ones easy:\n\nclass C(object):\n    @property\n"
-           "    def x(self):\n        \"I am the 'x' property.\"\n        return self._x\n    @x.setter\n    def x(self, "
+    .doc = "property(fget=None, fset=None, fdel=None, doc=None)\n--\n\nProperty attribute.\n\n  fget\n    "
+           "function to be "
+           "used for getting an attribute value\n  fset\n    function to be used for setting an attribute "
+           "value\n  fdel\n"
+           "    function to be used for del'ing an attribute\n  doc\n    docstring\n\nTypical use is to "
+           "define a managed "
+           "attribute x:\n\nclass C(object):\n    def getx(self): return self._x\n    def setx(self, value): "
+           "self._x = "
+           "value\n    def delx(self): del self._x\n    x = property(getx, setx, delx, \"I'm the 'x' "
+           "property.\")\n\n"
+           "Decorators make defining new properties or modifying existing ones easy:\n\nclass C(object):\n   "
+           " @property\n"
+           "    def x(self):\n        \"I am the 'x' property.\"\n        return self._x\n    @x.setter\n    "
+           "def x(self, "
            "value):\n        self._x = value\n    @x.deleter\n    def x(self):\n        del self._x",
     .methods = property_methods,
     .getsets = property_getsets,
@@ -167,10 +181,12 @@ cw_type cw_type_property = {
 
 /* Takes over the attributes that functools.wraps copies. */
 static int64_t copy_attributes(cw_ctx *cx, cw_function_holder *h) {
-    cw_str *const names[] = {&cw_name_module, &cw_name_name, &cw_name_qualname, &cw_name_doc, &cw_name_annotations};
+    cw_str *const names[] = {&cw_name_module, &cw_name_name, &cw_name_qualname, &cw_name_doc,
+                             &cw_name_annotations};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         cw_value v;
-        if (i == 4 && CW_IS_EXACT(h->callable, &cw_type_function) && !((cw_func *)h->callable.p)->annotations.tag)
+        if (i == 4 && CW_IS_EXACT(h->callable, &cw_type_function) &&
+            !((cw_func *)h->callable.p)->annotations.tag)
             continue; /* an empty dict would be made only to be copied */
         int64_t has = cw_object_lookup_attr(cx, h->callable, names[i], &v);
         if (has < 0)
@@ -193,10 +209,12 @@ static int64_t holder_init(cw_ctx *cx, cw_value self, const cw_value *args, int6
     HOLDER(self)->callable = args[0];
     return copy_attributes(cx, self.p);
 }
-static int64_t classmethod_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static int64_t classmethod_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                cw_tuple *kwnames) {
     return holder_init(cx, self, args, nargs, kwnames, "classmethod");
 }
-static int64_t staticmethod_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static int64_t staticmethod_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                 cw_tuple *kwnames) {
     return holder_init(cx, self, args, nargs, kwnames, "staticmethod");
 }
 
@@ -216,12 +234,14 @@ static cw_value staticmethod_get(cw_ctx *cx, cw_value self, cw_value obj, cw_val
     cw_value f = HOLDER(self)->callable;
     return f.tag ? f : cw_raise(cx, &cw_type_RuntimeError, "uninitialized staticmethod object");
 }
-static cw_value staticmethod_call(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value staticmethod_call(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                  cw_tuple *kwnames) {
     return cw_call(cx, HOLDER(self)->callable, args, nargs, kwnames);
 }
 static cw_value holder_repr(cw_ctx *cx, cw_value self) {
     cw_function_holder *h = HOLDER(self);
-    return cw_str_format(cx, "<%s(%R)>", cw_type_is_subtype(h->type, &cw_type_classmethod) ? "classmethod" : "staticmethod",
+    return cw_str_format(cx, "<%s(%R)>",
+                         cw_type_is_subtype(h->type, &cw_type_classmethod) ? "classmethod" : "staticmethod",
                          &h->callable);
 }
 static cw_value holder_abstract(cw_ctx *cx, cw_value self, void *closure) {
@@ -242,12 +262,18 @@ cw_type cw_type_classmethod = {
     .flags = CW_TYPE_BASE,
     .basicsize = sizeof(cw_function_holder),
     .dict_offset = offsetof(cw_function_holder, dict),
-    .doc = "classmethod(function) -> method\n\nConvert a function to be a class method.\n\nA class method receives the "
-           "class as implicit first argument,\njust like an instance method receives the instance.\nTo declare a class "
-           "method, use this idiom:\n\n  class C:\n      @classmethod\n      def f(cls, arg1, arg2, argN):\n          ...\n\n"
-           "It can be called either on the class (e.g. C.f()) or on an instance\n(e.g. C().f()).  The instance is ignored "
-           "except for its class.\nIf a class method is called for a derived class, the derived class\nobject is passed as "
-           "the implied first argument.\n\nClass methods are different than C++ or Java static methods.\nIf you want "
+    .doc = "classmethod(function) -> method\n\nConvert a function to be a class method.\n\nA class method "
+           "receives the "
+           "class as implicit first argument,\njust like an instance method receives the instance.\nTo "
+           "declare a class "
+           "method, use this idiom:\n\n  class C:\n      @classmethod\n      def f(cls, arg1, arg2, argN):\n "
+           "         ...\n\n"
+           "It can be called either on the class (e.g. C.f()) or on an instance\n(e.g. C().f()).  The "
+           "instance is ignored "
+           "except for its class.\nIf a class method is called for a derived class, the derived "
+           "class\nobject is passed as "
+           "the implied first argument.\n\nClass methods are different than C++ or Java static methods.\nIf "
+           "you want "
            "those, see the staticmethod builtin.",
     .getsets = holder_getsets,
     .members = holder_members,
@@ -262,11 +288,16 @@ cw_type cw_type_staticmethod = {
     .flags = CW_TYPE_BASE,
     .basicsize = sizeof(cw_function_holder),
     .dict_offset = offsetof(cw_function_holder, dict),
-    .doc = "staticmethod(function) -> method\n\nConvert a function to be a static method.\n\nA static method does not "
-           "receive an implicit first argument.\nTo declare a static method, use this idiom:\n\n     class C:\n         "
-           "@staticmethod\n         def f(arg1, arg2, argN):\n             ...\n\nIt can be called either on the class (e.g. "
-           "C.f()) or on an instance\n(e.g. C().f()). Both the class and the instance are ignored, and\nneither is passed "
-           "implicitly as the first argument to the method.\n\nStatic methods in Python are similar to those found in Java "
+    .doc = "staticmethod(function) -> method\n\nConvert a function to be a static method.\n\nA static method "
+           "does not "
+           "receive an implicit first argument.\nTo declare a static method, use this idiom:\n\n     class "
+           "C:\n         "
+           "@staticmethod\n         def f(arg1, arg2, argN):\n             ...\n\nIt can be called either on "
+           "the class (e.g. "
+           "C.f()) or on an instance\n(e.g. C().f()). Both the class and the instance are ignored, "
+           "and\nneither is passed "
+           "implicitly as the first argument to the method.\n\nStatic methods in Python are similar to those "
+           "found in Java "
            "or C++.\nFor a more advanced concept, see the classmethod builtin.",
     .getsets = holder_getsets,
     .members = holder_members,

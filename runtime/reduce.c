@@ -59,7 +59,8 @@ static int64_t copyreg_exec(cw_ctx *cx, cw_module *m) {
     return 0;
 }
 static const cw_method_def no_functions[] = {{0}};
-const cw_native_module cw_native__copyreg = {"_copyreg", no_functions, copyreg_exec, "What copyreg is made of."};
+const cw_native_module cw_native__copyreg = {"_copyreg", no_functions, copyreg_exec,
+                                             "What copyreg is made of."};
 
 /* ---- state ---- */
 /* Names of all members of __slots__ of the class and its bases, as copyreg._slotnames gives them. */
@@ -124,18 +125,21 @@ static int64_t get_new_arguments(cw_ctx *cx, cw_value self, cw_value *args, cw_v
             return cw_raise_i(cx, &cw_type_TypeError, "__getnewargs_ex__ should return a tuple, not '%s'",
                               cw_type_name(r));
         if (CW_AS_TUPLE(r)->len != 2)
-            return cw_raise_i(cx, &cw_type_ValueError, "__getnewargs_ex__ should return a tuple of length 2, not %ld",
+            return cw_raise_i(cx, &cw_type_ValueError,
+                              "__getnewargs_ex__ should return a tuple of length 2, not %ld",
                               CW_AS_TUPLE(r)->len);
         *args = CW_AS_TUPLE(r)->items[0];
         *kwargs = CW_AS_TUPLE(r)->items[1];
         if (!is_tuple(*args))
-            return cw_raise_i(cx, &cw_type_TypeError,
-                              "first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '%s'",
-                              cw_type_name(*args));
+            return cw_raise_i(
+                cx, &cw_type_TypeError,
+                "first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '%s'",
+                cw_type_name(*args));
         if (!CW_IS(*kwargs, CW_TYPE_DICT))
-            return cw_raise_i(cx, &cw_type_TypeError,
-                              "second item of the tuple returned by __getnewargs_ex__ must be a dict, not '%s'",
-                              cw_type_name(*kwargs));
+            return cw_raise_i(
+                cx, &cw_type_TypeError,
+                "second item of the tuple returned by __getnewargs_ex__ must be a dict, not '%s'",
+                cw_type_name(*kwargs));
         return 1;
     }
     if (cx->exc)

@@ -102,7 +102,8 @@ int64_t cw_length_hint(cw_ctx *cx, cw_value v, int64_t fallback) {
     if (is_notimplemented(r))
         return fallback;
     if (!cw_int_check(r))
-        return cw_raise_i(cx, &cw_type_TypeError, "__length_hint__ must be an integer, not %s", cw_type_name(r));
+        return cw_raise_i(cx, &cw_type_TypeError, "__length_hint__ must be an integer, not %s",
+                          cw_type_name(r));
     r = cw_int_canonical(r);
     if (cw_int_sign(r) < 0)
         return cw_raise_i(cx, &cw_type_ValueError, "__length_hint__() should return >= 0");
@@ -118,7 +119,8 @@ cw_value cw_object_iter(cw_ctx *cx, cw_value o) {
         cw_value it = t->iter(cx, o);
         if (!it.tag || type_of_ready(cx, it)->next)
             return it;
-        return cw_raise(cx, &cw_type_TypeError, "iter() returned non-iterator of type '%s'", cw_type_name(it));
+        return cw_raise(cx, &cw_type_TypeError, "iter() returned non-iterator of type '%s'",
+                        cw_type_name(it));
     }
     if (t->getitem && !(t->flags & CW_TYPE_DICT))
         return cw_sequence_iterator_new(cx, o);
@@ -142,7 +144,8 @@ int64_t cw_contains_by_iteration(cw_ctx *cx, cw_value container, cw_value item) 
     cw_value it = cw_object_iter(cx, container);
     if (!it.tag) {
         if (cw_pending_is(cx, &cw_type_TypeError))
-            return cw_raise_i(cx, &cw_type_TypeError, "argument of type '%s' is not iterable", cw_type_name(container));
+            return cw_raise_i(cx, &cw_type_TypeError, "argument of type '%s' is not iterable",
+                              cw_type_name(container));
         return -1;
     }
     for (cw_value x; (x = cw_object_next(cx, it)).tag;) {
@@ -282,14 +285,16 @@ static cw_value sequence_length_hint(cw_ctx *cx, cw_value self, const cw_value *
     int64_t n = cw_object_len(cx, it->sequence);
     return n < 0 ? CW_MK_NULL : CW_MK_INT(n > it->index ? n - it->index : 0);
 }
-static cw_value sequence_reduce(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value sequence_reduce(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                cw_tuple *kwnames) {
     (void)args, (void)nargs, (void)kwnames;
     sequence_iterator *it = self.p;
     cw_value inner = it->sequence.tag ? it->sequence : cw_tuple_build(cx, NULL, 0);
     cw_value parts[3] = {builtin_named(cx, "iter"), cw_tuple_build(cx, &inner, 1), CW_MK_INT(it->index)};
     return parts[0].tag ? cw_tuple_build(cx, parts, it->sequence.tag ? 3 : 2) : CW_MK_NULL;
 }
-static cw_value sequence_setstate(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value sequence_setstate(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                  cw_tuple *kwnames) {
     (void)nargs, (void)kwnames;
     sequence_iterator *it = self.p;
     int64_t index;
@@ -300,7 +305,8 @@ static cw_value sequence_setstate(cw_ctx *cx, cw_value self, const cw_value *arg
     return CW_MK_NONE;
 }
 static const cw_method_def sequence_iterator_methods[] = {
-    {"__length_hint__", sequence_length_hint, CW_METHOD_NOARGS, 0, 0, "Private method returning an estimate of len(list(it))."},
+    {"__length_hint__", sequence_length_hint, CW_METHOD_NOARGS, 0, 0,
+     "Private method returning an estimate of len(list(it))."},
     {"__reduce__", sequence_reduce, CW_METHOD_NOARGS, 0, 0, "Return state information for pickling."},
     {"__setstate__", sequence_setstate, CW_METHOD_ONE, 1, 1, "Set state information for unpickling."},
     {0}};
@@ -342,7 +348,8 @@ static cw_value callable_next(cw_ctx *cx, cw_value self) {
         it->callable = CW_MK_NULL;
     return CW_MK_NULL;
 }
-static cw_value callable_reduce(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value callable_reduce(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                cw_tuple *kwnames) {
     (void)args, (void)nargs, (void)kwnames;
     callable_iterator *it = self.p;
     cw_value inner[2] = {it->callable, it->sentinel}, empty = cw_tuple_build(cx, NULL, 0);

@@ -43,7 +43,8 @@ cw_type cw_type_none = {.type = &cw_type_type,
 /* ---- Ellipsis ---- */
 cw_obj cw_ellipsis = {&cw_type_ellipsis};
 
-static cw_value ellipsis_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value ellipsis_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs,
+                             cw_tuple *kwnames) {
     (void)type, (void)args;
     if (nargs || (kwnames && kwnames->len))
         return cw_raise(cx, &cw_type_TypeError, "EllipsisType takes no arguments");
@@ -53,11 +54,13 @@ static cw_value ellipsis_repr(cw_ctx *cx, cw_value self) {
     (void)self;
     return cw_str_new(cx, "Ellipsis", 8);
 }
-static cw_value ellipsis_reduce(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value ellipsis_reduce(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                cw_tuple *kwnames) {
     (void)args, (void)nargs, (void)kwnames;
     return ellipsis_repr(cx, self);
 }
-static const cw_method_def ellipsis_methods[] = {{"__reduce__", ellipsis_reduce, CW_METHOD_NOARGS, 0, 0, NULL}, {0}};
+static const cw_method_def ellipsis_methods[] = {
+    {"__reduce__", ellipsis_reduce, CW_METHOD_NOARGS, 0, 0, NULL}, {0}};
 cw_type cw_type_ellipsis = {.type = &cw_type_type,
                             .name = "ellipsis",
                             .basicsize = sizeof(cw_obj),
@@ -86,7 +89,8 @@ static cw_value notimplemented_reduce(cw_ctx *cx, cw_value self, const cw_value 
 }
 static int64_t notimplemented_truth(cw_ctx *cx, cw_value self) {
     (void)self;
-    if (cw_warn(cx, &cw_type_DeprecationWarning, "NotImplemented should not be used in a boolean context") < 0)
+    if (cw_warn(cx, &cw_type_DeprecationWarning, "NotImplemented should not be used in a boolean context") <
+        0)
         return -1;
     return 1;
 }

@@ -1,5 +1,5 @@
-/* slot_functions.c: the slot functions of classes whose special methods are written in Python: each looks its special
- * method up on the type and calls it.  slots.c decides which slot gets which function. */
+/* slot_functions.c: the slot functions of classes whose special methods are written in Python: each looks its
+ * special method up on the type and calls it.  slots.c decides which slot gets which function. */
 #include "slot_functions.h"
 
 /* ---- calling special methods ---- */
@@ -59,10 +59,11 @@ static int64_t is_overloaded(cw_ctx *cx, cw_value left, cw_value right, cw_str *
     return 1;
 }
 
-/* Binary operator of which at least one operand is an instance of a class with Python-level methods; fn is the slot
- * function itself, by which such operands are known. https://docs.python.org/3.11/reference/datamodel.html#object.__radd__ */
-static cw_value binary_dispatch(cw_ctx *cx, cw_value a, cw_value b, int64_t has_a, int64_t has_b, cw_str *name,
-                                cw_str *reflected) {
+/* Binary operator of which at least one operand is an instance of a class with Python-level methods; fn is
+ * the slot function itself, by which such operands are known.
+ * https://docs.python.org/3.11/reference/datamodel.html#object.__radd__ */
+static cw_value binary_dispatch(cw_ctx *cx, cw_value a, cw_value b, int64_t has_a, int64_t has_b,
+                                cw_str *name, cw_str *reflected) {
     cw_type *ta = type_of(a), *tb = type_of(b);
     int64_t do_other = ta != tb && has_b;
     if (has_a) {
@@ -92,8 +93,8 @@ CW_SLOT_BINARIES(BINARY)
 #undef BINARY
 
 cw_value cw_slot_divmod(cw_ctx *cx, cw_value a, cw_value b) {
-    return binary_dispatch(cx, a, b, type_of(a)->divmod == cw_slot_divmod, type_of(b)->divmod == cw_slot_divmod,
-                           &cw_name_divmod, &cw_name_rdivmod);
+    return binary_dispatch(cx, a, b, type_of(a)->divmod == cw_slot_divmod,
+                           type_of(b)->divmod == cw_slot_divmod, &cw_name_divmod, &cw_name_rdivmod);
 }
 
 /* Three arguments: only the left operand's method counts. */
@@ -139,7 +140,8 @@ int64_t cw_slot_truth(cw_ctx *cx, cw_value self) {
         if (!r.tag)
             return -1;
         if (r.tag != CW_BOOL)
-            return cw_raise_i(cx, &cw_type_TypeError, "__bool__ should return bool, returned %s", cw_type_name(r));
+            return cw_raise_i(cx, &cw_type_TypeError, "__bool__ should return bool, returned %s",
+                              cw_type_name(r));
         return r.i;
     }
     r = cw_call_special(cx, &cw_name_len, &self, 1, &found);
@@ -197,8 +199,8 @@ cw_value cw_slot_call(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n
     if (cw_enter_recursive(cx, " while calling a Python object") < 0)
         return CW_MK_NULL;
     cw_value small[9];
-    cw_value r =
-        cw_call_unbound(cx, descr, with_self(cx, self, args, total_args(nargs, kwnames), small, 9), nargs + 1, kwnames);
+    cw_value r = cw_call_unbound(cx, descr, with_self(cx, self, args, total_args(nargs, kwnames), small, 9),
+                                 nargs + 1, kwnames);
     cw_leave_recursive(cx);
     return r;
 }
@@ -208,8 +210,8 @@ int64_t cw_slot_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t na
     if (!descr.tag)
         return cw_raise_i(cx, &cw_type_AttributeError, "__init__");
     cw_value small[9];
-    cw_value r =
-        cw_call_unbound(cx, descr, with_self(cx, self, args, total_args(nargs, kwnames), small, 9), nargs + 1, kwnames);
+    cw_value r = cw_call_unbound(cx, descr, with_self(cx, self, args, total_args(nargs, kwnames), small, 9),
+                                 nargs + 1, kwnames);
     if (CW_LIKELY(r.tag == CW_NONE))
         return 0;
     if (!r.tag)
@@ -241,11 +243,13 @@ void cw_slot_finalize(cw_ctx *cx, cw_value self) {
 
 /* ---- comparison, iteration, containers ---- */
 cw_value cw_slot_compare(cw_ctx *cx, int64_t op, cw_value a, cw_value b) {
-    static cw_str *const names[] = {&cw_name_lt, &cw_name_le, &cw_name_eq, &cw_name_ne, &cw_name_gt, &cw_name_ge};
+    static cw_str *const names[] = {&cw_name_lt, &cw_name_le, &cw_name_eq,
+                                    &cw_name_ne, &cw_name_gt, &cw_name_ge};
     cw_value descr = cw_type_lookup(cx, type_of(a), names[op]);
     if (!descr.tag)
         return CW_NOTIMPLEMENTED;
-    if (CW_IS_EXACT(descr, &cw_type_wrapper_descriptor) && ((cw_wrapper_descr *)descr.p)->head.owner == &cw_type_object)
+    if (CW_IS_EXACT(descr, &cw_type_wrapper_descriptor) &&
+        ((cw_wrapper_descr *)descr.p)->head.owner == &cw_type_object)
         return cw_object_richcompare(cx, op, a, b);
     cw_value args[2] = {a, b};
     return cw_call_unbound(cx, descr, args, 2, NULL);

@@ -1,4 +1,5 @@
-/* slot_functions.h: slot functions of classes whose special methods are written in Python, see slot_functions.c. */
+/* slot_functions.h: slot functions of classes whose special methods are written in Python, see
+ * slot_functions.c. */
 #ifndef CW_SLOT_FUNCTIONS_H
 #define CW_SLOT_FUNCTIONS_H
 
@@ -20,7 +21,8 @@
     X(xor, CW_OP_XOR)                                                                                        \
     X(matmul, CW_OP_MATMUL)
 /* X(special name, slot) */
-#define CW_SLOT_UNARIES(X) X(neg, neg) X(pos, pos) X(abs, abs) X(invert, invert) X(int, to_int) X(float, to_float)
+#define CW_SLOT_UNARIES(X)                                                                                   \
+    X(neg, neg) X(pos, pos) X(abs, abs) X(invert, invert) X(int, to_int) X(float, to_float)
 
 #define DECLARE(id, op)                                                                                      \
     cw_value cw_slot_##id(cw_ctx *cx, cw_value a, cw_value b);                                               \

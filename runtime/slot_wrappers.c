@@ -1,20 +1,21 @@
-/* slot_wrappers.c: the table of special methods and slots, and how a slot function is called with Python arguments
- * (what the wrapper_descriptor of a built-in type's special method does). */
+/* slot_wrappers.c: the table of special methods and slots, and how a slot function is called with Python
+ * arguments (what the wrapper_descriptor of a built-in type's special method does). */
 #include "slot_functions.h"
 
-static int64_t check_count(cw_ctx *cx, const cw_wrapper_descr *d, int64_t nargs, cw_tuple *kwnames, int64_t min,
-                           int64_t max) {
+static int64_t check_count(cw_ctx *cx, const cw_wrapper_descr *d, int64_t nargs, cw_tuple *kwnames,
+                           int64_t min, int64_t max) {
     if (kwnames && kwnames->len)
         return cw_raise_i(cx, &cw_type_TypeError, "wrapper %U() takes no keyword arguments", d->head.name);
     if (nargs >= min && nargs <= max)
         return 0;
     if (min == max)
-        return cw_raise_i(cx, &cw_type_TypeError, "expected %ld argument%s, got %ld", min, min == 1 ? "" : "s", nargs);
+        return cw_raise_i(cx, &cw_type_TypeError, "expected %ld argument%s, got %ld", min,
+                          min == 1 ? "" : "s", nargs);
     if (nargs < min)
         return cw_raise_i(cx, &cw_type_TypeError, "expected at least %ld argument%s, got %ld", min,
                           min == 1 ? "" : "s", nargs);
-    return cw_raise_i(cx, &cw_type_TypeError, "expected at most %ld argument%s, got %ld", max, max == 1 ? "" : "s",
-                      nargs);
+    return cw_raise_i(cx, &cw_type_TypeError, "expected at most %ld argument%s, got %ld", max,
+                      max == 1 ? "" : "s", nargs);
 }
 #define WRAP(id)                                                                                             \
     static cw_value wrap_##id(cw_ctx *cx, const cw_wrapper_descr *d, cw_value self, const cw_value *args,    \
@@ -142,13 +143,15 @@ WRAP(getattr) {
     cw_str *name = name_arg(cx, args[0]);
     return name ? ((cw_getattr_fn)d->fn)(cx, self, name) : CW_MK_NULL;
 }
-/* object.__setattr__(x, ...) must not go round the __setattr__ of a built-in base of x's type (as for int, type). */
+/* object.__setattr__(x, ...) must not go round the __setattr__ of a built-in base of x's type (as for int,
+ * type). */
 static int64_t check_not_bypassed(cw_ctx *cx, const cw_wrapper_descr *d, cw_value self, const char *what) {
     cw_type *t = type_of_ready(cx, self);
     while (t && (t->flags & CW_TYPE_HEAP))
         t = t->base;
     if (t && t->setattr && (void *)t->setattr != d->fn)
-        return cw_raise_i(cx, &cw_type_TypeError, "can't apply this %s to %s object", what, cw_type_name(self));
+        return cw_raise_i(cx, &cw_type_TypeError, "can't apply this %s to %s object", what,
+                          cw_type_name(self));
     return 0;
 }
 WRAP(setattr) {
@@ -182,9 +185,10 @@ WRAP(descr_delete) {
     return none_or_error(((cw_descr_set_fn)d->fn)(cx, self, args[0], CW_MK_NULL));
 }
 
-/* ---- the table ---- definitions of one slot stand together, ordered as CPython shows them in dir() is not needed */
+/* ---- the table ---- definitions of one slot stand together, ordered as CPython shows them in dir() is not
+ * needed */
 #define SLOT(id, field, function, wrap, doc)                                                                 \
-    {&cw_name_##id, offsetof(cw_type, field), (void *)(function), wrap, doc}
+    { &cw_name_##id, offsetof(cw_type, field), (void *)(function), wrap, doc }
 #define BINARY(id, op)                                                                                       \
     SLOT(id, binary[op], cw_slot_##id, wrap_binary, "Return self" OP_##id "value."),                         \
         SLOT(r##id, binary[op], cw_slot_##id, wrap_reflected, "Return value" OP_##id "self."),
@@ -232,24 +236,27 @@ const cw_slot_def cw_slot_defs[] = {
     SLOT(ge, compare, cw_slot_compare, wrap_ge, "Return self>=value."),
     SLOT(iter, iter, cw_slot_iter, wrap_unary, "Implement iter(self)."),
     SLOT(next, next, cw_slot_next, wrap_next, "Implement next(self)."),
-    SLOT(get, descr_get, cw_slot_descr_get, wrap_descr_get, "Return an attribute of instance, which is of type owner."),
+    SLOT(get, descr_get, cw_slot_descr_get, wrap_descr_get,
+         "Return an attribute of instance, which is of type owner."),
     SLOT(set, descr_set, cw_slot_descr_set, wrap_descr_set, "Set an attribute of instance to value."),
     SLOT(delete, descr_set, cw_slot_descr_set, wrap_descr_delete, "Delete an attribute of instance."),
-    SLOT(init, init, cw_slot_init, wrap_init, "Initialize self.  See help(type(self)) for accurate signature."),
+    SLOT(init, init, cw_slot_init, wrap_init,
+         "Initialize self.  See help(type(self)) for accurate signature."),
     SLOT(new, new_, cw_slot_new, NULL, ""),
     SLOT(del, finalize, cw_slot_finalize, wrap_finalize, ""),
     SLOT(await, await, cw_slot_await, wrap_unary, "Return an iterator to be used in await expression."),
-    SLOT(aiter, aiter, cw_slot_aiter, wrap_unary, "Return an awaitable, that resolves in asynchronous iterator."),
+    SLOT(aiter, aiter, cw_slot_aiter, wrap_unary,
+         "Return an awaitable, that resolves in asynchronous iterator."),
     SLOT(anext, anext, cw_slot_anext, wrap_unary, "Return a value or raise StopAsyncIteration."),
     BINARY(add, CW_OP_ADD) BINARY(sub, CW_OP_SUB) BINARY(mul, CW_OP_MUL) BINARY(truediv, CW_OP_TRUEDIV)
-    BINARY(floordiv, CW_OP_FLOORDIV) BINARY(mod, CW_OP_MOD) BINARY(lshift, CW_OP_LSHIFT)
-    BINARY(rshift, CW_OP_RSHIFT) BINARY(and, CW_OP_AND) BINARY(or, CW_OP_OR) BINARY(xor, CW_OP_XOR)
-    BINARY(matmul, CW_OP_MATMUL)
-    SLOT(pow, binary[CW_OP_POW], cw_slot_pow, wrap_pow, "Return pow(self, value, mod)."),
+        BINARY(floordiv, CW_OP_FLOORDIV) BINARY(mod, CW_OP_MOD) BINARY(lshift, CW_OP_LSHIFT)
+            BINARY(rshift, CW_OP_RSHIFT) BINARY(and, CW_OP_AND) BINARY(or, CW_OP_OR) BINARY(xor, CW_OP_XOR)
+                BINARY(matmul, CW_OP_MATMUL)
+                    SLOT(pow, binary[CW_OP_POW], cw_slot_pow, wrap_pow, "Return pow(self, value, mod)."),
     SLOT(rpow, binary[CW_OP_POW], cw_slot_pow, wrap_rpow, "Return pow(value, self, mod)."),
     SLOT(pow, pow3, cw_slot_pow3, NULL, ""),
     CW_SLOT_BINARIES(INPLACE)
-    SLOT(divmod, divmod, cw_slot_divmod, wrap_binary, "Return divmod(self, value)."),
+        SLOT(divmod, divmod, cw_slot_divmod, wrap_binary, "Return divmod(self, value)."),
     SLOT(rdivmod, divmod, cw_slot_divmod, wrap_reflected, "Return divmod(value, self)."),
     SLOT(neg, neg, cw_slot_neg, wrap_unary, "-self"),
     SLOT(pos, pos, cw_slot_pos, wrap_unary, "+self"),

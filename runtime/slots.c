@@ -1,5 +1,5 @@
-/* slots.c: filling type slots: built-in types inherit them and show them as wrappers; classes get each slot from what
- * their MRO says about its special methods, again whenever one of those is assigned. */
+/* slots.c: filling type slots: built-in types inherit them and show them as wrappers; classes get each slot
+ * from what their MRO says about its special methods, again whenever one of those is assigned. */
 #include "slot_functions.h"
 
 static void **slot_at(cw_type *t, int64_t offset) {
@@ -40,7 +40,8 @@ void cw_slots_inherit(cw_type *t, cw_type *base) {
 }
 
 /* ---- __new__ of built-in types: a built-in function bound to the type ---- */
-static cw_value builtin_new(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value builtin_new(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                            cw_tuple *kwnames) {
     cw_type *owner = AS_TYPE(self);
     if (nargs < 1)
         return cw_raise(cx, &cw_type_TypeError, "%s.__new__(): not enough arguments", owner->name);
@@ -51,19 +52,23 @@ static cw_value builtin_new(cw_ctx *cx, cw_value self, const cw_value *args, int
     if (cw_type_ready(cx, t) < 0)
         return CW_MK_NULL;
     if (!cw_type_is_subtype(t, owner))
-        return cw_raise(cx, &cw_type_TypeError, "%s.__new__(%s): %s is not a subtype of %s", owner->name, t->name,
-                        t->name, owner->name);
+        return cw_raise(cx, &cw_type_TypeError, "%s.__new__(%s): %s is not a subtype of %s", owner->name,
+                        t->name, t->name, owner->name);
     cw_type *most = t; /* the most derived type that is not a class with Python-level __new__ */
     while (most && most->new_ == cw_slot_new)
         most = most->base;
     if (most && most->new_ != owner->new_)
-        return cw_raise(cx, &cw_type_TypeError, "%s.__new__(%s) is not safe, use %s.__new__()", owner->name, t->name,
-                        most->name);
+        return cw_raise(cx, &cw_type_TypeError, "%s.__new__(%s) is not safe, use %s.__new__()", owner->name,
+                        t->name, most->name);
     return owner->new_(cx, t, args + 1, nargs - 1, kwnames);
 }
-static const cw_method_def builtin_new_def = {
-    "__new__", builtin_new, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS, 0, -1,
-    "__new__($type, *args, **kwargs)\n--\n\nCreate and return a new object.  See help(type) for accurate signature."};
+static const cw_method_def builtin_new_def = {"__new__",
+                                              builtin_new,
+                                              CW_METHOD_VARARGS | CW_METHOD_KEYWORDS,
+                                              0,
+                                              -1,
+                                              "__new__($type, *args, **kwargs)\n--\n\nCreate and return a "
+                                              "new object.  See help(type) for accurate signature."};
 
 cw_value cw_builtin_new_method(cw_ctx *cx, cw_type *t) {
     return cw_native_new(cx, &builtin_new_def, CW_MK_OBJ(t), NULL);
@@ -80,8 +85,9 @@ int64_t cw_is_builtin_new(cw_value v, cw_type **owner) {
 }
 
 /* ---- classes ---- */
-/* What the slot of the definitions d[0..n) must hold: the C function behind the wrappers that the MRO gives for their
- * names if they agree, the generic slot function where a special method is anything else, NULL where there is none. */
+/* What the slot of the definitions d[0..n) must hold: the C function behind the wrappers that the MRO gives
+ * for their names if they agree, the generic slot function where a special method is anything else, NULL
+ * where there is none. */
 static void *resolve_slot(cw_ctx *cx, cw_type *t, const cw_slot_def *d, int64_t n) {
     void *specific = NULL, *generic = NULL;
     int64_t use_generic = 0;

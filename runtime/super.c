@@ -139,10 +139,14 @@ cw_type cw_type_super = {
     .name = "super",
     .flags = CW_TYPE_BASE,
     .basicsize = sizeof(super_object),
-    .doc = "super() -> same as super(__class__, <first argument>)\nsuper(type) -> unbound super object\nsuper(type, obj) "
-           "-> bound super object; requires isinstance(obj, type)\nsuper(type, type2) -> bound super object; requires "
-           "issubclass(type2, type)\nTypical use to call a cooperative superclass method:\nclass C(B):\n    def meth(self, "
-           "arg):\n        super().meth(arg)\nThis works for class methods too:\nclass C(B):\n    @classmethod\n    def "
+    .doc = "super() -> same as super(__class__, <first argument>)\nsuper(type) -> unbound super "
+           "object\nsuper(type, obj) "
+           "-> bound super object; requires isinstance(obj, type)\nsuper(type, type2) -> bound super object; "
+           "requires "
+           "issubclass(type2, type)\nTypical use to call a cooperative superclass method:\nclass C(B):\n    "
+           "def meth(self, "
+           "arg):\n        super().meth(arg)\nThis works for class methods too:\nclass C(B):\n    "
+           "@classmethod\n    def "
            "cmeth(cls, arg):\n        super().cmeth(arg)\n",
     .getsets = super_getsets,
     .repr = super_repr,

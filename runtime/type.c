@@ -3,7 +3,7 @@
 #include "type.h"
 
 /* ---- types of values that are no objects ---- */
-cw_type *const cw_tag_types[7] = {&cw_type_none, &cw_type_none,  &cw_type_bool, &cw_type_int,
+cw_type *const cw_tag_types[7] = {&cw_type_none,  &cw_type_none, &cw_type_bool, &cw_type_int,
                                   &cw_type_float, &cw_type_none, &cw_type_none};
 
 cw_type *cw_type_of(cw_value v) {
@@ -215,7 +215,8 @@ static void *raise_inconsistent(cw_ctx *cx, const merge_list *lists, int64_t n) 
     if (!joined.tag)
         return NULL;
     return cw_raise_p(cx, &cw_type_TypeError,
-                      "Cannot create a consistent method resolution\norder (MRO) for bases %U", CW_AS_STR(joined));
+                      "Cannot create a consistent method resolution\norder (MRO) for bases %U",
+                      CW_AS_STR(joined));
 }
 
 cw_tuple *cw_type_linearize(cw_ctx *cx, cw_type *t) {
@@ -292,8 +293,11 @@ int64_t cw_type_set_mro(cw_ctx *cx, cw_type *t) {
 }
 
 /* ---- static types ---- */
-enum { INHERITED_FLAGS = CW_TYPE_LONG | CW_TYPE_STR | CW_TYPE_BYTES | CW_TYPE_LIST | CW_TYPE_TUPLE | CW_TYPE_DICT |
-                         CW_TYPE_EXCEPTION | CW_TYPE_TYPE | CW_TYPE_SET | CW_TYPE_FLOAT | CW_TYPE_MATCH_SELF };
+enum {
+    INHERITED_FLAGS = CW_TYPE_LONG | CW_TYPE_STR | CW_TYPE_BYTES | CW_TYPE_LIST | CW_TYPE_TUPLE |
+                      CW_TYPE_DICT | CW_TYPE_EXCEPTION | CW_TYPE_TYPE | CW_TYPE_SET | CW_TYPE_FLOAT |
+                      CW_TYPE_MATCH_SELF
+};
 
 static void add_doc(cw_ctx *cx, cw_type *t) {
     cw_value doc = CW_MK_NONE;
@@ -305,7 +309,8 @@ static void add_doc(cw_ctx *cx, cw_type *t) {
         cw_dict_set_str(cx, t->dict, &cw_name_doc, doc);
 }
 
-/* A static type is its own only writer here: nothing below runs Python code or raises, except for lack of memory. */
+/* A static type is its own only writer here: nothing below runs Python code or raises, except for lack of
+ * memory. */
 static int64_t ready_bases(cw_ctx *cx, cw_type *t) {
     if (t != &cw_type_object && !t->base)
         t->base = &cw_type_object;
@@ -396,7 +401,8 @@ void *cw_type_alloc(cw_ctx *cx, cw_type *t) {
     return o;
 }
 
-cw_value cw_type_generic_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+cw_value cw_type_generic_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs,
+                             cw_tuple *kwnames) {
     (void)args, (void)nargs, (void)kwnames;
     return CW_MK_OBJ(cw_type_alloc(cx, type));
 }

@@ -1,5 +1,6 @@
-/* type.h: what the modules of the object model (type*.c, slots.c, object.c, instance.c, descr.c, super.c, class.c)
- * share among themselves: descriptor objects, the slot table, the cached lookup.  Other modules need only cw.h. */
+/* type.h: what the modules of the object model (type*.c, slots.c, object.c, instance.c, descr.c, super.c,
+ * class.c) share among themselves: descriptor objects, the slot table, the cached lookup.  Other modules need
+ * only cw.h. */
 #ifndef CW_TYPE_H
 #define CW_TYPE_H
 
@@ -13,7 +14,8 @@ extern cw_type *const cw_tag_types[7]; /* type of a value that is no object, by 
 static inline cw_type *type_of(cw_value v) {
     return v.tag == CW_OBJ ? CW_TYPE_OF_PTR(v.p) : cw_tag_types[v.tag];
 }
-/* The type with all slots inherited: a static type is made ready when something is first done with an instance. */
+/* The type with all slots inherited: a static type is made ready when something is first done with an
+ * instance. */
 static inline cw_type *type_of_ready(cw_ctx *cx, cw_value v) {
     cw_type *t = type_of(v);
     if (CW_UNLIKELY(!(t->flags & CW_TYPE_READY)))
@@ -39,8 +41,8 @@ static inline int is_data_descriptor(cw_value v) {
 #define AS_TYPE(v) ((cw_type *)(v).p)
 
 /* ---- lookup (type.c) ---- */
-/* What a name means for instances of a type: the attribute in the MRO (CW_NULL: none) and the index of the attribute
- * slot of that name in instances (-1: none). */
+/* What a name means for instances of a type: the attribute in the MRO (CW_NULL: none) and the index of the
+ * attribute slot of that name in instances (-1: none). */
 typedef struct cw_found {
     cw_value value;
     int64_t slot;
@@ -54,13 +56,14 @@ void cw_type_add_subclass(cw_ctx *cx, cw_type *base, cw_type *t);
 void cw_type_remove_subclass(cw_type *base, cw_type *t);
 int64_t cw_type_subclass_count(cw_type *t);
 cw_type *cw_type_subclass_at(cw_type *t, int64_t i); /* NULL: collected */
-cw_value cw_type_get_name(cw_ctx *cx, cw_type *t); /* __name__ */
+cw_value cw_type_get_name(cw_ctx *cx, cw_type *t);   /* __name__ */
 cw_value cw_type_get_qualname(cw_ctx *cx, cw_type *t);
-cw_value cw_type_get_module(cw_ctx *cx, cw_type *t); /* __module__; never fails for builtins; may be any object */
+cw_value cw_type_get_module(cw_ctx *cx,
+                            cw_type *t); /* __module__; never fails for builtins; may be any object */
 cw_value cw_type_getattr(cw_ctx *cx, cw_value self, cw_str *name); /* type.__getattribute__ */
 int64_t cw_type_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value v);
-/* args[0].name(*args[1:]) of a class or a super object, without making a bound method: 1 with the result (CW_NULL:
- * error) in *result; 0, nothing done, where the general way is needed. */
+/* args[0].name(*args[1:]) of a class or a super object, without making a bound method: 1 with the result
+ * (CW_NULL: error) in *result; 0, nothing done, where the general way is needed. */
 int64_t cw_type_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t nargs, cw_tuple *kwnames,
                             cw_value *result);
 int64_t cw_super_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t nargs, cw_tuple *kwnames,
@@ -134,15 +137,18 @@ extern cw_type cw_type_wrapper_descriptor, cw_type_method_wrapper, cw_type_metho
 
 void cw_descr_add_methods(cw_ctx *cx, cw_type *t);
 cw_value cw_wrapper_descr_new(cw_ctx *cx, cw_type *owner, const cw_slot_def *def, void *fn);
-cw_value cw_member_descr_new(cw_ctx *cx, cw_type *owner, cw_str *name, int64_t offset, int64_t readonly, int64_t is_slot);
+cw_value cw_member_descr_new(cw_ctx *cx, cw_type *owner, cw_str *name, int64_t offset, int64_t readonly,
+                             int64_t is_slot);
 cw_value cw_getset_descr_new(cw_ctx *cx, cw_type *owner, const cw_getset_def *def);
 
 /* ---- slots (slots.c, slot_wrappers.c) ---- */
 extern const cw_slot_def cw_slot_defs[]; /* ended by name NULL; definitions of one slot stand together */
-void cw_slots_add_wrappers(cw_ctx *cx, cw_type *t);  /* wrappers of the filled slots of a static type into its dict */
-void cw_slots_inherit(cw_type *t, cw_type *base);    /* empty slots of a static type from a class in its MRO */
-void cw_slots_fixup(cw_ctx *cx, cw_type *t);         /* all slots of a heap type from its MRO */
-void cw_slots_update(cw_ctx *cx, cw_type *t, cw_str *name); /* after a special method changed, subclasses too */
+void cw_slots_add_wrappers(cw_ctx *cx,
+                           cw_type *t); /* wrappers of the filled slots of a static type into its dict */
+void cw_slots_inherit(cw_type *t, cw_type *base); /* empty slots of a static type from a class in its MRO */
+void cw_slots_fixup(cw_ctx *cx, cw_type *t);      /* all slots of a heap type from its MRO */
+void cw_slots_update(cw_ctx *cx, cw_type *t,
+                     cw_str *name); /* after a special method changed, subclasses too */
 cw_value cw_slot_init_call(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
 int64_t cw_slot_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
 cw_value cw_slot_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
@@ -157,8 +163,8 @@ cw_value cw_call_special(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t
 /* ---- classes ---- */
 /* type.__new__(meta, name, bases, dict, **kw) (type_new.c) */
 cw_value cw_type_type_new(cw_ctx *cx, cw_type *meta, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
-/* The attribute slots that the class statement being run wants for its class, while the metaclass is called: type_new
- * uses them if the class that it makes has this very name object. */
+/* The attribute slots that the class statement being run wants for its class, while the metaclass is called:
+ * type_new uses them if the class that it makes has this very name object. */
 typedef struct cw_pending_class {
     cw_str *name;
     cw_str *const *slots;

@@ -1,5 +1,5 @@
-/* type_attrs.c: type objects as Python sees them: attribute access on classes, the attributes and methods of `type`,
- * assignment to __bases__. */
+/* type_attrs.c: type objects as Python sees them: attribute access on classes, the attributes and methods of
+ * `type`, assignment to __bases__. */
 #include "type.h"
 
 /* ---- names ---- */
@@ -75,7 +75,8 @@ int64_t cw_type_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int6
     if (own.value.tag != CW_OBJ)
         return 0;
     cw_type *kind = CW_TYPE_OF_PTR(own.value.p);
-    if (kind == &cw_type_function || kind == &cw_type_method_descriptor || kind == &cw_type_wrapper_descriptor) {
+    if (kind == &cw_type_function || kind == &cw_type_method_descriptor ||
+        kind == &cw_type_wrapper_descriptor) {
         *result = cw_call(cx, own.value, args + 1, nargs - 1, kwnames);
         return 1;
     }
@@ -96,7 +97,8 @@ int64_t cw_type_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int6
 int64_t cw_type_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value v) {
     cw_type *t = AS_TYPE(self);
     if (!(t->flags & CW_TYPE_HEAP))
-        return cw_raise_i(cx, &cw_type_TypeError, "cannot set '%U' attribute of immutable type '%s'", name, t->name);
+        return cw_raise_i(cx, &cw_type_TypeError, "cannot set '%U' attribute of immutable type '%s'", name,
+                          t->name);
     cw_found on_meta;
     cw_type_find(cx, t->type, name, &on_meta);
     if (is_data_descriptor(on_meta.value)) {
@@ -122,9 +124,11 @@ int64_t cw_type_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value v) {
 /* ---- attributes ---- */
 static int64_t check_settable(cw_ctx *cx, cw_type *t, cw_value v, const char *name) {
     if (!(t->flags & CW_TYPE_HEAP))
-        return cw_raise_i(cx, &cw_type_TypeError, "cannot set '%s' attribute of immutable type '%s'", name, t->name);
+        return cw_raise_i(cx, &cw_type_TypeError, "cannot set '%s' attribute of immutable type '%s'", name,
+                          t->name);
     if (!v.tag)
-        return cw_raise_i(cx, &cw_type_TypeError, "cannot delete '%s' attribute of immutable type '%s'", name, t->name);
+        return cw_raise_i(cx, &cw_type_TypeError, "cannot delete '%s' attribute of immutable type '%s'", name,
+                          t->name);
     return 0;
 }
 
@@ -160,8 +164,8 @@ static int64_t set_qualname(cw_ctx *cx, cw_value self, cw_value v, void *closure
     if (check_settable(cx, t, v, "__qualname__") < 0)
         return -1;
     if (!is_str(v))
-        return cw_raise_i(cx, &cw_type_TypeError, "can only assign string to %s.__qualname__, not '%s'", t->name,
-                          cw_type_name(v));
+        return cw_raise_i(cx, &cw_type_TypeError, "can only assign string to %s.__qualname__, not '%s'",
+                          t->name, cw_type_name(v));
     t->heap_qualname = v;
     return 0;
 }
@@ -250,8 +254,8 @@ static int64_t set_annotations(cw_ctx *cx, cw_value self, cw_value v, void *clos
     (void)closure;
     cw_type *t = AS_TYPE(self);
     if (!(t->flags & CW_TYPE_HEAP))
-        return cw_raise_i(cx, &cw_type_TypeError, "cannot set '__annotations__' attribute of immutable type '%s'",
-                          t->name);
+        return cw_raise_i(cx, &cw_type_TypeError,
+                          "cannot set '__annotations__' attribute of immutable type '%s'", t->name);
     if (v.tag) {
         cw_dict_set_str(cx, t->dict, &cw_name_annotations, v);
         return 0;
@@ -346,11 +350,12 @@ static int64_t check_new_bases(cw_ctx *cx, cw_type *t, cw_value v) {
                           cw_type_name(v));
     cw_tuple *bases = v.p;
     if (!bases->len)
-        return cw_raise_i(cx, &cw_type_TypeError, "can only assign non-empty tuple to %s.__bases__, not ()", t->name);
+        return cw_raise_i(cx, &cw_type_TypeError, "can only assign non-empty tuple to %s.__bases__, not ()",
+                          t->name);
     for (int64_t i = 0; i < bases->len; i++) {
         if (!is_type(bases->items[i]))
-            return cw_raise_i(cx, &cw_type_TypeError, "%s.__bases__ must be tuple of classes, not '%s'", t->name,
-                              cw_type_name(bases->items[i]));
+            return cw_raise_i(cx, &cw_type_TypeError, "%s.__bases__ must be tuple of classes, not '%s'",
+                              t->name, cw_type_name(bases->items[i]));
         if (cw_type_is_subtype(AS_TYPE(bases->items[i]), t))
             return cw_raise_i(cx, &cw_type_TypeError, "a __bases__ item causes an inheritance cycle");
     }
@@ -366,8 +371,9 @@ static int64_t set_bases(cw_ctx *cx, cw_value self, cw_value v, void *closure) {
     if (!base)
         return -1;
     if (cw_type_solid_base(base) != cw_type_solid_base(old_base))
-        return cw_raise_i(cx, &cw_type_TypeError, "__bases__ assignment: '%s' object layout differs from '%s'",
-                          base->name, old_base->name);
+        return cw_raise_i(cx, &cw_type_TypeError,
+                          "__bases__ assignment: '%s' object layout differs from '%s'", base->name,
+                          old_base->name);
     cw_value undo = cw_list_new(cx, 8);
     t->bases = bases;
     t->base = base;
@@ -394,7 +400,8 @@ static cw_value type_mro(cw_ctx *cx, cw_value self, const cw_value *args, int64_
     cw_tuple *mro = cw_type_linearize(cx, AS_TYPE(self));
     return mro ? cw_list_build(cx, mro->items, mro->len) : CW_MK_NULL;
 }
-static cw_value type_subclasses(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value type_subclasses(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                cw_tuple *kwnames) {
     (void)args, (void)nargs, (void)kwnames;
     cw_type *t = AS_TYPE(self);
     cw_value list = cw_list_new(cx, 4);
@@ -405,7 +412,8 @@ static cw_value type_subclasses(cw_ctx *cx, cw_value self, const cw_value *args,
     }
     return list;
 }
-static cw_value type_prepare(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value type_prepare(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                             cw_tuple *kwnames) {
     (void)self, (void)args, (void)nargs, (void)kwnames;
     return CW_MK_OBJ(cw_dict_new(cx));
 }
@@ -452,7 +460,8 @@ static cw_value type_dir(cw_ctx *cx, cw_value self, const cw_value *args, int64_
         return CW_MK_NULL;
     return cw_list_from(cx, CW_MK_OBJ(names));
 }
-static cw_value type_sizeof(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value type_sizeof(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                            cw_tuple *kwnames) {
     (void)cx, (void)self, (void)args, (void)nargs, (void)kwnames;
     return CW_MK_INT((int64_t)sizeof(cw_type));
 }
@@ -471,7 +480,8 @@ static int64_t type_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_
 }
 
 static const cw_method_def type_methods[] = {
-    {"mro", type_mro, CW_METHOD_NOARGS, 0, 0, "mro($self, /)\n--\n\nReturn a type's method resolution order."},
+    {"mro", type_mro, CW_METHOD_NOARGS, 0, 0,
+     "mro($self, /)\n--\n\nReturn a type's method resolution order."},
     {"__subclasses__", type_subclasses, CW_METHOD_NOARGS, 0, 0,
      "__subclasses__($self, /)\n--\n\nReturn a list of immediate subclasses."},
     {"__prepare__", type_prepare, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS | CW_METHOD_CLASS, 0, -1,
@@ -485,24 +495,26 @@ static const cw_method_def type_methods[] = {
     {"__sizeof__", type_sizeof, CW_METHOD_NOARGS, 0, 0,
      "__sizeof__($self, /)\n--\n\nReturn memory consumption of the type object."},
     {0}};
-#define WORD(name, which) {name, get_word, NULL, NULL, (void *)(intptr_t)(which)}
-static const cw_getset_def type_getsets[] = {WORD("__basicsize__", WORD_BASICSIZE),
-                                             WORD("__itemsize__", WORD_ITEMSIZE),
-                                             WORD("__flags__", WORD_FLAGS),
-                                             WORD("__weakrefoffset__", WORD_WEAKREFOFFSET),
-                                             {"__base__", get_base, set_mro, NULL, NULL},
-                                             WORD("__dictoffset__", WORD_DICTOFFSET),
-                                             {"__mro__", get_mro, set_mro, NULL, NULL},
-                                             {"__name__", get_name, set_name, NULL, NULL},
-                                             {"__qualname__", get_qualname, set_qualname, NULL, NULL},
-                                             {"__bases__", get_bases, set_bases, NULL, NULL},
-                                             {"__module__", get_module, set_module, NULL, NULL},
-                                             {"__abstractmethods__", get_abstract, set_abstract, NULL, NULL},
-                                             {"__dict__", get_dict, NULL, NULL, NULL},
-                                             {"__doc__", get_doc, set_doc, NULL, NULL},
-                                             {"__text_signature__", get_text_signature, NULL, NULL, NULL},
-                                             {"__annotations__", get_annotations, set_annotations, NULL, NULL},
-                                             {0}};
+#define WORD(name, which)                                                                                    \
+    { name, get_word, NULL, NULL, (void *)(intptr_t)(which) }
+static const cw_getset_def type_getsets[] = {
+    WORD("__basicsize__", WORD_BASICSIZE),
+    WORD("__itemsize__", WORD_ITEMSIZE),
+    WORD("__flags__", WORD_FLAGS),
+    WORD("__weakrefoffset__", WORD_WEAKREFOFFSET),
+    {"__base__", get_base, set_mro, NULL, NULL},
+    WORD("__dictoffset__", WORD_DICTOFFSET),
+    {"__mro__", get_mro, set_mro, NULL, NULL},
+    {"__name__", get_name, set_name, NULL, NULL},
+    {"__qualname__", get_qualname, set_qualname, NULL, NULL},
+    {"__bases__", get_bases, set_bases, NULL, NULL},
+    {"__module__", get_module, set_module, NULL, NULL},
+    {"__abstractmethods__", get_abstract, set_abstract, NULL, NULL},
+    {"__dict__", get_dict, NULL, NULL, NULL},
+    {"__doc__", get_doc, set_doc, NULL, NULL},
+    {"__text_signature__", get_text_signature, NULL, NULL, NULL},
+    {"__annotations__", get_annotations, set_annotations, NULL, NULL},
+    {0}};
 
 cw_type cw_type_type = {
     .type = &cw_type_type,

@@ -1,11 +1,12 @@
-/* type_new.c: making classes: choice of metaclass and base, __slots__, layout of instances, descriptors that every
- * class gets, __set_name__ and __init_subclass__.
+/* type_new.c: making classes: choice of metaclass and base, __slots__, layout of instances, descriptors that
+ * every class gets, __set_name__ and __init_subclass__.
  *
- * Layout of instances: the struct of the built-in base; then, unless that has one, the dict pointer; then nset and
- * the attribute slots. The word of the dict pointer is there also in classes without __dict__, so that the layout of
- * a class begins with the layout of its base. Slots are those of the base, then the members of __slots__, then the
- * names the compiler saw assigned on instances. Subclasses of tuple (items inline) have no slots, their dict pointer
- * stands behind the items (dict_offset -1). Subclasses of type keep all attributes in the type's own dict. */
+ * Layout of instances: the struct of the built-in base; then, unless that has one, the dict pointer; then
+ * nset and the attribute slots. The word of the dict pointer is there also in classes without __dict__, so
+ * that the layout of a class begins with the layout of its base. Slots are those of the base, then the
+ * members of __slots__, then the names the compiler saw assigned on instances. Subclasses of tuple (items
+ * inline) have no slots, their dict pointer stands behind the items (dict_offset -1). Subclasses of type keep
+ * all attributes in the type's own dict. */
 #include "type.h"
 
 /* ---- metaclass and bases ---- */
@@ -16,15 +17,17 @@ cw_type *cw_type_best_metaclass(cw_ctx *cx, cw_type *meta, const cw_value *bases
         if (cw_type_is_subtype(winner, t))
             continue;
         if (!cw_type_is_subtype(t, winner))
-            return cw_raise_p(cx, &cw_type_TypeError,
-                              "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass "
-                              "of the metaclasses of all its bases");
+            return cw_raise_p(
+                cx, &cw_type_TypeError,
+                "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass "
+                "of the metaclasses of all its bases");
         winner = t;
     }
     return winner;
 }
 
-/* Does t add fields to the instances of its base, other than dict, weak references and the compiler's slots? */
+/* Does t add fields to the instances of its base, other than dict, weak references and the compiler's slots?
+ */
 static int64_t adds_fields(cw_type *t, cw_type *base) {
     if (!(t->flags & CW_TYPE_HEAP))
         return t->basicsize != base->basicsize || ((t->flags ^ base->flags) & CW_TYPE_TUPLE);
@@ -100,7 +103,8 @@ static cw_str *mangle(cw_ctx *cx, cw_str *class_name, cw_str *name) {
 
 static int64_t add_member(cw_ctx *cx, new_class *c, cw_str *class_name, cw_value item) {
     if (!is_str(item))
-        return cw_raise_i(cx, &cw_type_TypeError, "__slots__ items must be strings, not '%s'", cw_type_name(item));
+        return cw_raise_i(cx, &cw_type_TypeError, "__slots__ items must be strings, not '%s'",
+                          cw_type_name(item));
     int64_t ok = is_identifier(cx, item);
     if (ok < 0)
         return -1;
@@ -229,8 +233,9 @@ static void lay_out(cw_ctx *cx, new_class *c, cw_str *const *slots, int64_t nslo
     t->basicsize = t->slot_offset + t->nslots * (int64_t)sizeof(cw_value);
     for (int64_t i = base->nslots; i < t->nslots; i++)
         if (is_member[i])
-            cw_dict_set_str(cx, c->dict, names[i],
-                            cw_member_descr_new(cx, t, names[i], t->slot_offset + i * (int64_t)sizeof(cw_value), 0, 1));
+            cw_dict_set_str(
+                cx, c->dict, names[i],
+                cw_member_descr_new(cx, t, names[i], t->slot_offset + i * (int64_t)sizeof(cw_value), 0, 1));
 }
 
 /* ---- contents of the class ---- */
@@ -276,9 +281,11 @@ static int64_t set_attributes(cw_ctx *cx, new_class *c, cw_str *name) {
 
 static void add_standard_attributes(cw_ctx *cx, new_class *c) {
     if (c->add_dict && !cw_dict_get_str(cx, c->dict, &cw_name_dict).tag)
-        cw_dict_set_str(cx, c->dict, &cw_name_dict, cw_getset_descr_new(cx, c->type, &cw_instance_dict_getset));
+        cw_dict_set_str(cx, c->dict, &cw_name_dict,
+                        cw_getset_descr_new(cx, c->type, &cw_instance_dict_getset));
     if (c->add_weak && !cw_dict_get_str(cx, c->dict, &cw_name_weakref).tag)
-        cw_dict_set_str(cx, c->dict, &cw_name_weakref, cw_getset_descr_new(cx, c->type, &cw_instance_weakref_getset));
+        cw_dict_set_str(cx, c->dict, &cw_name_weakref,
+                        cw_getset_descr_new(cx, c->type, &cw_instance_weakref_getset));
     if (!cw_dict_get_str(cx, c->dict, &cw_name_doc).tag)
         cw_dict_set_str(cx, c->dict, &cw_name_doc, CW_MK_NONE);
     if (cw_dict_get_str(cx, c->dict, &cw_name_eq).tag && !cw_dict_get_str(cx, c->dict, &cw_name_hash).tag)
@@ -293,8 +300,8 @@ static int64_t call_set_name(cw_ctx *cx, cw_type *t, cw_value key, cw_value v) {
     if (!found || r.tag)
         return 0;
     cw_value cause = cw_take(cx);
-    cw_raise(cx, &cw_type_RuntimeError, "Error calling __set_name__ on '%s' instance %R in '%s'", cw_type_name(v), &key,
-             t->name);
+    cw_raise(cx, &cw_type_RuntimeError, "Error calling __set_name__ on '%s' instance %R in '%s'",
+             cw_type_name(v), &key, t->name);
     cw_exception *e = (cw_exception *)cx->exc;
     e->cause = e->context = cause;
     e->suppress_context = 1;
@@ -347,8 +354,10 @@ static cw_type *alloc_type(cw_ctx *cx, cw_type *meta, cw_str *name, new_class *c
     t->bases = c->bases;
     t->dict = c->dict;
     t->flags = CW_TYPE_HEAP | CW_TYPE_BASE;
-    enum { INHERITED = CW_TYPE_LONG | CW_TYPE_STR | CW_TYPE_BYTES | CW_TYPE_LIST | CW_TYPE_TUPLE | CW_TYPE_DICT |
-                       CW_TYPE_EXCEPTION | CW_TYPE_TYPE | CW_TYPE_SET | CW_TYPE_FLOAT | CW_TYPE_MATCH_SELF };
+    enum {
+        INHERITED = CW_TYPE_LONG | CW_TYPE_STR | CW_TYPE_BYTES | CW_TYPE_LIST | CW_TYPE_TUPLE | CW_TYPE_DICT |
+                    CW_TYPE_EXCEPTION | CW_TYPE_TYPE | CW_TYPE_SET | CW_TYPE_FLOAT | CW_TYPE_MATCH_SELF
+    };
     t->flags |= c->base->flags & INHERITED;
     for (int64_t i = 0; i < c->bases->len; i++)
         t->flags |= AS_TYPE(c->bases->items[i])->flags & (CW_TYPE_SEQUENCE | CW_TYPE_MAPPING);
@@ -403,7 +412,8 @@ static cw_value keyword_dict(cw_ctx *cx, const cw_value *values, cw_tuple *kwnam
     return CW_MK_OBJ(d);
 }
 
-static int64_t check_argument(cw_ctx *cx, const cw_value *args, int64_t i, uint32_t flag, const char *wanted) {
+static int64_t check_argument(cw_ctx *cx, const cw_value *args, int64_t i, uint32_t flag,
+                              const char *wanted) {
     if (CW_IS(args[i], flag))
         return 0;
     return cw_raise_i(cx, &cw_type_TypeError, "type.__new__() argument %ld must be %s, not %s", i + 1, wanted,
@@ -428,8 +438,10 @@ static int64_t check_bases(cw_ctx *cx, cw_tuple *bases) {
 
 cw_value cw_type_type_new(cw_ctx *cx, cw_type *meta, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
     if (nargs != 3)
-        return cw_raise(cx, &cw_type_TypeError, "type.__new__() takes exactly 3 arguments (%ld given)", nargs);
-    if (check_argument(cx, args, 0, CW_TYPE_STR, "str") < 0 || check_argument(cx, args, 1, CW_TYPE_TUPLE, "tuple") < 0 ||
+        return cw_raise(cx, &cw_type_TypeError, "type.__new__() takes exactly 3 arguments (%ld given)",
+                        nargs);
+    if (check_argument(cx, args, 0, CW_TYPE_STR, "str") < 0 ||
+        check_argument(cx, args, 1, CW_TYPE_TUPLE, "tuple") < 0 ||
         check_argument(cx, args, 2, CW_TYPE_DICT, "dict") < 0 || check_bases(cx, args[1].p) < 0)
         return CW_MK_NULL;
     cw_tuple *bases = args[1].p;
@@ -448,5 +460,6 @@ cw_value cw_type_type_new(cw_ctx *cx, cw_type *meta, const cw_value *args, int64
     cw_tuple *plain = bases;
     if (CW_TYPE_OF_PTR(bases) != &cw_type_tuple)
         plain = cw_tuple_build(cx, bases->items, bases->len).p;
-    return cw_type_new(cx, winner, args[0].p, plain, args[2].p, keyword_dict(cx, args + 3, kwnames), slots, nslots);
+    return cw_type_new(cx, winner, args[0].p, plain, args[2].p, keyword_dict(cx, args + 3, kwnames), slots,
+                       nslots);
 }

@@ -1,8 +1,9 @@
-/* weakref.c: weak pointers on libgc's disappearing links, weak references and proxies, and the module _weakref.
+/* weakref.c: weak pointers on libgc's disappearing links, weak references and proxies, and the module
+ * _weakref.
  *
- * A weak pointer is an untraced block that holds the address and is cleared when the object has become unreachable.
- * The references to one object are found through a table by address (state->reserved[1], a dict of int to list of
- * weak pointers to them). Objects outside of the collected heap never die. */
+ * A weak pointer is an untraced block that holds the address and is cleared when the object has become
+ * unreachable. The references to one object are found through a table by address (state->reserved[1], a dict
+ * of int to list of weak pointers to them). Objects outside of the collected heap never die. */
 #include <gc.h>
 
 #include "type.h"
@@ -126,13 +127,14 @@ static int64_t may_refer(cw_type *t) {
         return 1;
     return t == &cw_type_function || t == &cw_type_set || t == &cw_type_frozenset || t == &cw_type_module ||
            t == &cw_type_generator || t == &cw_type_code || t == &cw_type_bound_method ||
-           t == &cw_type_native_function || (t->flags & CW_TYPE_TYPE) || cw_type_is_subtype(t, &cw_type_set) ||
-           cw_type_is_subtype(t, &cw_type_frozenset);
+           t == &cw_type_native_function || (t->flags & CW_TYPE_TYPE) ||
+           cw_type_is_subtype(t, &cw_type_set) || cw_type_is_subtype(t, &cw_type_frozenset);
 }
 
 static cw_value make_ref(cw_ctx *cx, cw_type *type, cw_value o, cw_value callback) {
     if (o.tag != CW_OBJ || !may_refer(type_of_ready(cx, o)))
-        return cw_raise(cx, &cw_type_TypeError, "cannot create weak reference to '%s' object", cw_type_name(o));
+        return cw_raise(cx, &cw_type_TypeError, "cannot create weak reference to '%s' object",
+                        cw_type_name(o));
     if (callback.tag == CW_NONE)
         callback = CW_MK_NULL;
     if (!callback.tag && !(type->flags & CW_TYPE_HEAP)) { /* one shared reference without callback */
@@ -191,7 +193,8 @@ static cw_value ref_repr(cw_ctx *cx, cw_value self) {
     if (has < 0)
         return CW_MK_NULL;
     if (has && is_str(name))
-        return cw_str_format(cx, "<weakref at %p; to '%s' at %p (%U)>", self.p, cw_type_name(o), o.p, CW_AS_STR(name));
+        return cw_str_format(cx, "<weakref at %p; to '%s' at %p (%U)>", self.p, cw_type_name(o), o.p,
+                             CW_AS_STR(name));
     return cw_str_format(cx, "<weakref at %p; to '%s' at %p>", self.p, cw_type_name(o), o.p);
 }
 static int64_t ref_hash(cw_ctx *cx, cw_value self) {
@@ -216,7 +219,8 @@ static cw_value ref_callback(cw_ctx *cx, cw_value self, void *closure) {
     return REF(self)->callback.tag ? REF(self)->callback : CW_MK_NONE;
 }
 static const cw_method_def ref_methods[] = {
-    {"__class_getitem__", cw_generic_alias_method, CW_METHOD_ONE | CW_METHOD_CLASS, 1, 1, "See PEP 585"}, {0}};
+    {"__class_getitem__", cw_generic_alias_method, CW_METHOD_ONE | CW_METHOD_CLASS, 1, 1, "See PEP 585"},
+    {0}};
 static const cw_getset_def ref_getsets[] = {{"__callback__", ref_callback, NULL, NULL, NULL}, {0}};
 cw_type cw_type_weakref = {.type = &cw_type_type,
                            .name = "weakref.ReferenceType",
@@ -259,7 +263,8 @@ static int64_t proxy_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value v
 }
 static cw_value proxy_repr(cw_ctx *cx, cw_value self) {
     cw_value o = referent(self);
-    return cw_str_format(cx, "<weakproxy at %p to %s at %p>", self.p, o.tag ? cw_type_name(o) : "NoneType", o.p);
+    return cw_str_format(cx, "<weakproxy at %p to %s at %p>", self.p, o.tag ? cw_type_name(o) : "NoneType",
+                         o.p);
 }
 static cw_value proxy_str(cw_ctx *cx, cw_value self) {
     UNWRAP(self, CW_MK_NULL);
@@ -270,7 +275,8 @@ static cw_value proxy_compare(cw_ctx *cx, int64_t op, cw_value a, cw_value b) {
     UNWRAP(b, CW_MK_NULL);
     return cw_object_compare(cx, op, a, b);
 }
-static cw_value proxy_call(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value proxy_call(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                           cw_tuple *kwnames) {
     UNWRAP(self, CW_MK_NULL);
     return cw_call(cx, self, args, nargs, kwnames);
 }
@@ -317,9 +323,10 @@ static int64_t proxy_contains(cw_ctx *cx, cw_value self, cw_value item) {
         return cw_number_inplace(cx, op, a, b);                                                              \
     }
 #define EACH_BINARY(X)                                                                                       \
-    X(add, CW_OP_ADD) X(sub, CW_OP_SUB) X(mul, CW_OP_MUL) X(truediv, CW_OP_TRUEDIV)                          \
-    X(floordiv, CW_OP_FLOORDIV) X(mod, CW_OP_MOD) X(pow, CW_OP_POW) X(lshift, CW_OP_LSHIFT)                  \
-    X(rshift, CW_OP_RSHIFT) X(and, CW_OP_AND) X(or, CW_OP_OR) X(xor, CW_OP_XOR) X(matmul, CW_OP_MATMUL)
+    X(add, CW_OP_ADD)                                                                                        \
+    X(sub, CW_OP_SUB) X(mul, CW_OP_MUL) X(truediv, CW_OP_TRUEDIV) X(floordiv, CW_OP_FLOORDIV)                \
+        X(mod, CW_OP_MOD) X(pow, CW_OP_POW) X(lshift, CW_OP_LSHIFT) X(rshift, CW_OP_RSHIFT)                  \
+            X(and, CW_OP_AND) X(or, CW_OP_OR) X(xor, CW_OP_XOR) X(matmul, CW_OP_MATMUL)
 EACH_BINARY(BINARY)
 #undef BINARY
 static cw_value proxy_divmod(cw_ctx *cx, cw_value a, cw_value b) {
@@ -355,12 +362,14 @@ static cw_value proxy_float(cw_ctx *cx, cw_value self) {
     UNWRAP(self, CW_MK_NULL);
     return cw_number_float(cx, self);
 }
-static cw_value proxy_bytes(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value proxy_bytes(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                            cw_tuple *kwnames) {
     (void)args, (void)nargs, (void)kwnames;
     UNWRAP(self, CW_MK_NULL);
     return cw_call_method(cx, &cw_name_bytes, &self, 1, NULL);
 }
-static cw_value proxy_reversed(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value proxy_reversed(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                               cw_tuple *kwnames) {
     (void)args, (void)nargs, (void)kwnames;
     UNWRAP(self, CW_MK_NULL);
     return cw_call_method(cx, &cw_name_reversed, &self, 1, NULL);
@@ -421,8 +430,10 @@ FUNCTION(module_remove_dead) {
 static const cw_method_def module_functions[] = {
     {"proxy", module_proxy, CW_METHOD_VARARGS, 1, 2,
      "proxy(object[, callback]) -- create a proxy object that weakly\nreferences 'object'."},
-    {"getweakrefcount", module_count, CW_METHOD_ONE, 1, 1, "Return the number of weak references to 'object'."},
-    {"getweakrefs", module_refs, CW_METHOD_ONE, 1, 1, "Return a list of all weak reference objects pointing to 'object'."},
+    {"getweakrefcount", module_count, CW_METHOD_ONE, 1, 1,
+     "Return the number of weak references to 'object'."},
+    {"getweakrefs", module_refs, CW_METHOD_ONE, 1, 1,
+     "Return a list of all weak reference objects pointing to 'object'."},
     {"_remove_dead_weakref", module_remove_dead, CW_METHOD_VARARGS, 2, 2,
      "Atomically remove key from dict if it points to a dead weakref."},
     {0}};

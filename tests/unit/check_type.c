@@ -1,5 +1,5 @@
-/* check_type.c: classes made by cw_class_build as emitted code makes them, without the compiler: instances and their
- * slots, special methods, MRO, descriptors, super. */
+/* check_type.c: classes made by cw_class_build as emitted code makes them, without the compiler: instances
+ * and their slots, special methods, MRO, descriptors, super. */
 #include <check.h>
 
 #include "runtime/cw.h"
@@ -9,7 +9,8 @@ static cw_module *module;
 
 /* ---- classes by hand: a body fills its namespace with functions ---- */
 static cw_str file_name = CW_STATIC_STR("check.py", 8);
-static cw_str name_self = CW_STATIC_STR("self", 4), name_a = CW_STATIC_STR("a", 1), name_b = CW_STATIC_STR("b", 1);
+static cw_str name_self = CW_STATIC_STR("self", 4), name_a = CW_STATIC_STR("a", 1),
+              name_b = CW_STATIC_STR("b", 1);
 static cw_str *const parameter_names[] = {&name_self, &name_a, &name_b};
 static const cw_value no_consts[1] = {{CW_NONE, {0}}};
 
@@ -32,7 +33,8 @@ static const cw_code *code_new(const char *name, cw_entry entry, int32_t argcoun
 }
 
 static void define(cw_value ns, const char *name, cw_entry entry, int32_t argcount) {
-    cw_value f = cw_function_new(cx, code_new(name, entry, argcount), module, CW_MK_NULL, CW_MK_NULL, CW_MK_NULL, NULL);
+    cw_value f = cw_function_new(cx, code_new(name, entry, argcount), module, CW_MK_NULL, CW_MK_NULL,
+                                 CW_MK_NULL, NULL);
     ck_assert(f.tag);
     ck_assert_int_eq(cw_namespace_store(cx, ns, cw_str_intern(cx, name), f), 0);
 }
@@ -46,8 +48,8 @@ static cw_value class_new(const char *name, cw_entry body, cw_value base1, cw_va
     if (slot2)
         slots[nslots++] = cw_str_intern(cx, slot2);
     cw_value bases[2] = {base1, base2};
-    return cw_class_build(cx, code_new(name, body, 0), module, NULL, cw_str_intern(cx, name), bases, nbases, CW_MK_NULL,
-                          slots, nslots);
+    return cw_class_build(cx, code_new(name, body, 0), module, NULL, cw_str_intern(cx, name), bases, nbases,
+                          CW_MK_NULL, slots, nslots);
 }
 #define NAME(text) cw_str_intern(cx, text)
 #define ENTRY(id) static cw_value id(cw_ctx *cx, cw_func *self, cw_value *frame, int64_t resume)
@@ -68,7 +70,8 @@ static const char *error_text(void) {
 /* class Point: def __init__(self, a, b): self.x = a; self.y = b; __add__, __eq__, __repr__ */
 ENTRY(point_init) {
     UNUSED;
-    if (cw_object_setattr(cx, frame[0], NAME("x"), frame[1]) < 0 || cw_object_setattr(cx, frame[0], NAME("y"), frame[2]) < 0)
+    if (cw_object_setattr(cx, frame[0], NAME("x"), frame[1]) < 0 ||
+        cw_object_setattr(cx, frame[0], NAME("y"), frame[2]) < 0)
         return CW_MK_NULL;
     return CW_MK_NONE;
 }
@@ -124,7 +127,8 @@ START_TEST(instances_keep_attributes_in_slots) {
     ck_assert_ptr_null(o->dict);
     ck_assert_int_eq(cw_object_setattr(cx, p, NAME("z"), CW_MK_INT(5)), 0);
     ck_assert_ptr_nonnull(o->dict);
-    ck_assert_str_eq(text_of(cw_repr(cx, cw_object_getattr(cx, p, NAME("__dict__")))), "{'x': 3, 'y': 4, 'z': 5}");
+    ck_assert_str_eq(text_of(cw_repr(cx, cw_object_getattr(cx, p, NAME("__dict__")))),
+                     "{'x': 3, 'y': 4, 'z': 5}");
     ck_assert_int_eq(o->slots[0].tag, CW_NULL);
     ck_assert_int_eq(cw_object_getattr(cx, p, NAME("y")).i, 4);
     ck_assert_int_eq(cw_object_delattr(cx, p, NAME("x")), 0);
@@ -173,9 +177,11 @@ START_TEST(classes_show_their_attributes) {
 END_TEST
 
 START_TEST(assignment_to_a_class_updates_slots) {
-    cw_value c = point_class(), d = class_new("D", empty_body, c, CW_MK_NULL, NULL, NULL), p = point_new(d, 1, 2);
+    cw_value c = point_class(), d = class_new("D", empty_body, c, CW_MK_NULL, NULL, NULL),
+             p = point_new(d, 1, 2);
     ck_assert_int_eq(cw_object_truth(cx, p), 1);
-    cw_value f = cw_function_new(cx, code_new("__len__", point_eq, 1), module, CW_MK_NULL, CW_MK_NULL, CW_MK_NULL, NULL);
+    cw_value f = cw_function_new(cx, code_new("__len__", point_eq, 1), module, CW_MK_NULL, CW_MK_NULL,
+                                 CW_MK_NULL, NULL);
     ck_assert_int_eq(cw_object_setattr(cx, c, NAME("__len__"), f), 0);
     ck_assert_int_eq(cw_object_len(cx, p), 1);
     ck_assert_int_eq(cw_object_delattr(cx, c, NAME("__len__")), 0);
@@ -186,14 +192,18 @@ END_TEST
 
 START_TEST(method_resolution_order) {
     cw_value none = CW_MK_NULL;
-    cw_value a = class_new("A", empty_body, none, none, "p", NULL), b = class_new("B", empty_body, a, none, "q", NULL),
-             c = class_new("C", empty_body, a, none, "r", NULL), d = class_new("D", empty_body, b, c, "s", NULL);
-    ck_assert_str_eq(text_of(cw_repr(cx, CW_MK_OBJ(((cw_type *)d.p)->mro))),
-                     "(<class '__main__.D'>, <class '__main__.B'>, <class '__main__.C'>, <class '__main__.A'>, "
-                     "<class 'object'>)");
+    cw_value a = class_new("A", empty_body, none, none, "p", NULL),
+             b = class_new("B", empty_body, a, none, "q", NULL),
+             c = class_new("C", empty_body, a, none, "r", NULL),
+             d = class_new("D", empty_body, b, c, "s", NULL);
+    ck_assert_str_eq(
+        text_of(cw_repr(cx, CW_MK_OBJ(((cw_type *)d.p)->mro))),
+        "(<class '__main__.D'>, <class '__main__.B'>, <class '__main__.C'>, <class '__main__.A'>, "
+        "<class 'object'>)");
     ck_assert_int_eq(((cw_type *)d.p)->nslots, 3);
     ck_assert(!class_new("E", empty_body, a, d, NULL, NULL).tag);
-    ck_assert_str_eq(error_text(), "Cannot create a consistent method resolution\norder (MRO) for bases A, D");
+    ck_assert_str_eq(error_text(),
+                     "Cannot create a consistent method resolution\norder (MRO) for bases A, D");
     ck_assert(!class_new("F", empty_body, CW_MK_OBJ(&cw_type_int), CW_MK_OBJ(&cw_type_str), NULL, NULL).tag);
     ck_assert_str_eq(error_text(), "multiple bases have instance lay-out conflict");
     ck_assert(!class_new("G", empty_body, CW_MK_OBJ(&cw_type_bool), none, NULL, NULL).tag);
@@ -202,8 +212,9 @@ START_TEST(method_resolution_order) {
 END_TEST
 
 START_TEST(subclasses_of_builtins) {
-    cw_type *const bases[] = {&cw_type_int, &cw_type_str, &cw_type_list, &cw_type_dict, &cw_type_float,
-                              &cw_type_ValueError, &cw_type_set, &cw_type_tuple, &cw_type_bytes};
+    cw_type *const bases[] = {&cw_type_int,  &cw_type_str,   &cw_type_list,
+                              &cw_type_dict, &cw_type_float, &cw_type_ValueError,
+                              &cw_type_set,  &cw_type_tuple, &cw_type_bytes};
     for (size_t i = 0; i < sizeof bases / sizeof *bases; i++) {
         cw_value c = class_new("S", empty_body, CW_MK_OBJ(bases[i]), CW_MK_NULL, "x", NULL);
         cw_value o = cw_call0(cx, c);
@@ -212,7 +223,8 @@ START_TEST(subclasses_of_builtins) {
         ck_assert_msg(o.tag == CW_OBJ, "%s", bases[i]->name);
         ck_assert_int_eq(cw_object_setattr(cx, o, NAME("x"), CW_MK_INT(1)), 0);
         ck_assert_int_eq(cw_object_setattr(cx, o, NAME("y"), CW_MK_INT(2)), 0);
-        ck_assert_str_eq(text_of(cw_repr(cx, cw_object_getattr(cx, o, NAME("__dict__")))), "{'x': 1, 'y': 2}");
+        ck_assert_str_eq(text_of(cw_repr(cx, cw_object_getattr(cx, o, NAME("__dict__")))),
+                         "{'x': 1, 'y': 2}");
         ck_assert_int_eq(cw_isinstance(cx, o, CW_MK_OBJ(bases[i])), 1);
         ck_assert_int_eq(cw_object_truth(cx, o), bases[i] == &cw_type_ValueError);
     }
@@ -229,7 +241,8 @@ START_TEST(class_assignment) {
     ck_assert_ptr_eq(cw_call1(cx, CW_MK_OBJ(&cw_type_type), p).p, c.p);
     ck_assert_int_eq(cw_isinstance(cx, p, c), 1);
     ck_assert_int_eq(cw_object_setattr(cx, p, NAME("__class__"), CW_MK_OBJ(&cw_type_int)), -1);
-    ck_assert_str_eq(error_text(), "__class__ assignment only supported for mutable types or ModuleType subclasses");
+    ck_assert_str_eq(error_text(),
+                     "__class__ assignment only supported for mutable types or ModuleType subclasses");
 }
 END_TEST
 
