@@ -60,28 +60,38 @@ static void name(Context *c, IrRef r) {
 
 /* The number of the site of statement s, made when first asked for. */
 static int32_t site(Context *c, IrStmt *s) {
-    if (c->nsites && c->sites[c->nsites - 1] == s)
-        return c->nsites - 1;
-    if (c->nsites == c->sites_cap) {
-        int32_t cap = c->sites_cap ? c->sites_cap * 2 : 32;
+    SiteTable *t = c->sites;
+    if (t->by_id[s->id])
+        return t->by_id[s->id] - 1;
+    if (t->count == t->capacity) {
+        int32_t cap = t->capacity ? t->capacity * 2 : 32;
         Arena *a = c->f->module->arena;
-        c->sites =
-            arena_grow(a, c->sites, sizeof *c->sites * (size_t)c->sites_cap, sizeof *c->sites * (size_t)cap);
-        c->site_scopes = arena_grow(a, c->site_scopes, sizeof(int32_t) * (size_t)c->sites_cap,
-                                    sizeof(int32_t) * (size_t)cap);
-        c->sites_cap = cap;
+        t->stmts =
+            arena_grow(a, t->stmts, sizeof *t->stmts * (size_t)t->capacity, sizeof *t->stmts * (size_t)cap);
+        t->scopes =
+            arena_grow(a, t->scopes, sizeof(int32_t) * (size_t)t->capacity, sizeof(int32_t) * (size_t)cap);
+        t->capacity = cap;
     }
-    c->site_scopes[c->nsites] = c->scope;
-    c->sites[c->nsites] = s;
-    return c->nsites++;
+    t->scopes[t->count] = c->scope;
+    t->stmts[t->count] = s;
+    t->by_id[s->id] = ++t->count;
+    return t->count - 1;
+}
+
+/* The label that adds site e to the traceback, then P<n> for exceptions that go on without. */
+static void handler_label(Context *c, int32_t n) {
+    text_printf(c->t, "H%d: CW_UNUSED_LABEL; cw_traceback_add(cx, &S%d_%d[e]);\nP%d: CW_UNUSED_LABEL;\n", n,
+                c->u->index, c->f->index, n);
+}
+
+void emit_handler_end(Context *c, const char *result) {
+    handler_label(c, 0);
+    text_printf(c->t, "return %s;\n", result);
 }
 
 /* Leaves statement s with the pending exception, under a condition or at all. */
 void emit_fail(Context *c, IrStmt *s) {
-    if (c->copy)
-        emit_leave(c, s, LEAVE_ERROR);
-    else
-        text_printf(c->t, "e = %d; goto H%d;\n", site(c, s), c->handler);
+    text_printf(c->t, "e = %d; goto H%d;\n", site(c, s), c->handler);
 }
 
 static void fail_if(Context *c, IrStmt *s, const char *condition) {
@@ -281,10 +291,8 @@ static const OpForm forms[IR_OP_COUNT] = {
 
 /* The pending exception goes on without a new traceback entry. */
 static void emit_propagate(Context *c, IrStmt *s) {
-    if (c->copy)
-        emit_leave(c, s, LEAVE_ERROR);
-    else
-        text_printf(c->t, "goto P%d;\n", c->handler);
+    (void)s;
+    text_printf(c->t, "goto P%d;\n", c->handler);
 }
 
 static void emit_load_global(Context *c, IrStmt *s) {
@@ -582,14 +590,13 @@ void emit_op(Context *c, IrStmt *s) {
 
 /* ---- structured statements ---- */
 
-static void emit_try(Context *c, IrStmt *s) {
+void emit_try(Context *c, IrStmt *s) {
     int32_t outer = c->handler;
     int32_t catching = ++c->nhandlers, cleanup = ++c->nhandlers;
     c->handler = catching;
     emit_block(c, &s->body);
     text_printf(c->t, "goto T%d;\n", catching);
-    text_printf(c->t, "H%d: CW_UNUSED_LABEL; cw_traceback_add(cx, &S[e]);\nP%d: CW_UNUSED_LABEL;\n", catching,
-                catching);
+    handler_label(c, catching);
     emit_var(c, s->dsts[0]);
     text_puts(c->t, " = cw_handler_enter(cx, &");
     emit_var(c, s->dsts[1]);
@@ -597,16 +604,14 @@ static void emit_try(Context *c, IrStmt *s) {
     c->handler = cleanup;
     emit_block(c, &s->orelse);
     text_printf(c->t, "goto T%d;\n", catching);
-    text_printf(c->t, "H%d: CW_UNUSED_LABEL; cw_traceback_add(cx, &S[e]);\nP%d: CW_UNUSED_LABEL;\n", cleanup,
-                cleanup);
+    handler_label(c, cleanup);
     text_puts(c->t, "cw_handler_leave(cx, ");
     emit_var(c, s->dsts[1]);
-    text_puts(c->t, ");");
-    text_printf(c->t, " goto P%d;\nT%d:;\n", outer, catching);
+    text_printf(c->t, "); goto P%d;\nT%d:;\n", outer, catching);
     c->handler = outer;
 }
 
-static void emit_inline(Context *c, IrStmt *s) {
+void emit_inline(Context *c, IrStmt *s) {
     int32_t outer = c->handler, scope = c->scope;
     int32_t inner = ++c->nhandlers;
     c->handler = inner;
@@ -614,10 +619,18 @@ static void emit_inline(Context *c, IrStmt *s) {
     emit_block(c, &s->body);
     c->handler = outer;
     c->scope = scope;
-    text_printf(c->t, "goto T%d;\nH%d: CW_UNUSED_LABEL; cw_traceback_add(cx, &S[e]);\nP%d: CW_UNUSED_LABEL; ",
-                inner, inner, inner);
+    text_printf(c->t, "goto T%d;\n", inner);
+    handler_label(c, inner);
     emit_fail(c, s);
     text_printf(c->t, "T%d:;\n", inner);
+}
+
+void emit_raise(Context *c, IrStmt *s) {
+    if (s->kind == IR_STMT_RAISE)
+        expand(c, s, "cw_raise_value(cx, %0, %1); ");
+    else
+        text_printf(c->t, "if (cx->handled) {cw_reraise(cx); goto P%d;}\ncw_reraise(cx); ", c->handler);
+    emit_fail(c, s);
 }
 
 void emit_next(Context *c, IrStmt *s) {
@@ -709,12 +722,8 @@ static void emit_generic_stmt(Context *c, IrStmt *s) {
         text_puts(c->t, ";\n");
         return;
     case IR_STMT_RAISE:
-        expand(c, s, "cw_raise_value(cx, %0, %1); ");
-        emit_fail(c, s);
-        return;
     case IR_STMT_RERAISE:
-        text_printf(c->t, "if (cx->handled) {cw_reraise(cx); goto P%d;}\ncw_reraise(cx); ", c->handler);
-        emit_fail(c, s);
+        emit_raise(c, s);
         return;
     case IR_STMT_YIELD:
         emit_yield(c, s);
@@ -732,11 +741,6 @@ static void emit_stmt(Context *c, IrStmt *s) {
     if (leaves & 1 << LEAVE_BEFORE)
         text_printf(c->t, "R%d:;\n", RESUME(s, LEAVE_BEFORE));
     emit_generic_stmt(c, s);
-    if (leaves & 1 << LEAVE_ERROR) {
-        text_printf(c->t, "if (0) {R%d: ", RESUME(s, LEAVE_ERROR));
-        emit_fail(c, s);
-        text_puts(c->t, "}\n");
-    }
     if (leaves & 1 << LEAVE_AFTER)
         text_printf(c->t, "R%d:;\n", RESUME(s, LEAVE_AFTER));
 }
@@ -755,7 +759,7 @@ static void emit_resume_cases(Context *c, IrBlock *b) {
     for (IrStmt *s = b->first; s; s = s->next) {
         if (s->kind == IR_STMT_YIELD || s->kind == IR_STMT_YIELD_FROM)
             text_printf(c->t, "case %d: goto R%d; ", RESUME(s, LEAVE_BEFORE), RESUME(s, LEAVE_BEFORE));
-        for (int kind = LEAVE_BEFORE; kind <= LEAVE_ERROR; kind++)
+        for (int kind = LEAVE_BEFORE; kind <= LEAVE_AFTER; kind++)
             if (c->leaves && c->leaves[s->id] & 1 << kind)
                 text_printf(c->t, "case %d: goto R%d; ", RESUME(s, kind), RESUME(s, kind));
         emit_resume_cases(c, &s->body);
@@ -800,25 +804,22 @@ static void emit_declarations(Context *c) {
     text_puts(c->t, "\n");
 }
 
-static void emit_sites(Context *c, Text *out) {
-    if (!c->nsites) { /* labels of handlers that nothing goes to still name it */
-        text_puts(out, c->nhandlers ? "static const cw_site S[1];\n" : "");
-        return;
-    }
-    text_puts(out, "static const cw_site S[] = {\n");
-    for (int32_t i = 0; i < c->nsites; i++) {
-        IrSpan p = c->sites[i]->span;
-        text_printf(out, "{&k%d_%d, %d, %d, %d, %d},\n", c->u->index, c->site_scopes[i], p.line, p.col,
+void emit_sites(EmitUnit *u, const IrFunc *f, const SiteTable *sites) {
+    text_printf(u->out, "static const cw_site S%d_%d[] = {\n", u->index, f->index);
+    for (int32_t i = 0; i < sites->count; i++) {
+        IrSpan p = sites->stmts[i]->span;
+        text_printf(u->out, "{&k%d_%d, %d, %d, %d, %d},\n", u->index, sites->scopes[i], p.line, p.col,
                     p.end_line, p.end_col);
     }
-    text_puts(out, "};\n");
+    text_puts(u->out, sites->count ? "};\n" : "{0}};\n");
 }
 
-void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves) {
+void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves, SiteTable *sites) {
     Text body = {0};
-    Context c = {.u = u, .f = f, .t = &body, .scope = f->index, .leaves = leaves};
+    Context c = {.u = u, .f = f, .t = &body, .scope = f->index, .leaves = leaves, .sites = sites};
     c.heap_frame = f->flags & (IR_CODE_GENERATOR_LIKE);
     emit_block(&c, &f->body);
+    emit_handler_end(&c, "CW_MK_NULL");
     Text declarations = {0};
     c.t = &declarations;
     emit_declarations(&c);
@@ -827,14 +828,11 @@ void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves) {
     text_printf(
         out, "static cw_value g%d_%d(cw_ctx *cx, cw_func *self, cw_value *fr, int64_t resume)\n{ /* %s */\n",
         u->index, f->index, f->qualname ? f->qualname : f->name);
-    emit_sites(&c, out);
     text_printf(out, "cw_value A[%d];\n", c.max_args + 1);
     text_puts(out, "int64_t e = 0, r = 0;\ncw_value x, y, z;\n");
     text_append(out, declarations.data ? declarations.data : "", declarations.length);
     text_append(out, body.data ? body.data : "", body.length);
-    if (c.nsites)
-        text_puts(out, "H0: CW_UNUSED_LABEL; cw_traceback_add(cx, &S[e]);\n");
-    text_puts(out, "P0: CW_UNUSED_LABEL; return CW_MK_NULL;\n}\n");
+    text_puts(out, "}\n");
     text_free(&body);
     text_free(&declarations);
 }

@@ -11,14 +11,21 @@
 /* Where a typed copy leaves for the generic function, relative to a statement. */
 typedef enum LeaveKind {
     LEAVE_BEFORE, /* the statement is done (again) by the generic function */
-    LEAVE_AFTER,  /* it is done; its results are handed over as cw_values */
-    LEAVE_ERROR   /* it raised: the exception is pending */
+    LEAVE_AFTER   /* it is done; its results are handed over as cw_values */
 } LeaveKind;
-#define RESUME(s, kind) ((s)->id * 3 + 1 + (int)(kind))
+#define RESUME(s, kind) ((s)->id * 2 + 1 + (int)(kind))
 
 typedef struct Copy Copy;
 typedef struct Leave Leave;
 typedef struct Live Live;
+
+/* The traceback sites of a function, shared by its generic form and its typed copies: S<M>_<F>[]. */
+typedef struct SiteTable {
+    IrStmt **stmts;
+    int32_t *scopes; /* index of the function whose code object the site names (comprehensions differ) */
+    int32_t *by_id;  /* by statement id: site + 1, 0 none yet */
+    int32_t count, capacity;
+} SiteTable;
 
 /* What is being printed: the generic form of a function (copy NULL), or a typed copy of it. */
 typedef struct Context {
@@ -50,7 +57,13 @@ void emit_fail(Context *c, IrStmt *s); /* goes where the pending exception is ha
 void emit_op(Context *c, IrStmt *s);
 void emit_next(Context *c, IrStmt *s);
 void emit_block(Context *c, IrBlock *b);
-void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves);
+void emit_handler_end(Context *c,
+                      const char *result); /* H0 and P0: the function returns `result` with the exception */
+void emit_try(Context *c, IrStmt *s);
+void emit_inline(Context *c, IrStmt *s);
+void emit_raise(Context *c, IrStmt *s);
+void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves, SiteTable *sites);
+void emit_sites(EmitUnit *u, const IrFunc *f, const SiteTable *sites);
 
 /* emit_typed.c: hooks for the above */
 void emit_typed_box(Context *c, IrRef r);   /* a typed variable as cw_value expression */

@@ -110,19 +110,29 @@ static void emit_module_declarations(EmitUnit *u) {
         emit_typed_prototypes(u);
 }
 
-static void emit_module_functions(EmitUnit *u) {
-    IrModule *m = u->module;
-    for (int32_t i = 0; i < m->nfuncs; i++) {
-        IrFunc *f = m->funcs[i];
-        if (f->kind == IR_FUNC_INLINE)
-            continue;
-        uint8_t *leaves = NULL;
-        if (u->options->typed && f->info && infer_func(f)->copies) {
-            leaves = ARENA_ARRAY(m->arena, uint8_t, f->nstmts + 1);
-            emit_typed_functions(u, f, leaves);
-        }
-        emit_generic_function(u, f, leaves);
+/* Typed copies come first, as they say at which statements the generic function must be entered; both use the
+ * sites. */
+static void emit_function(EmitUnit *u, IrFunc *f) {
+    Arena *arena = u->module->arena;
+    SiteTable sites = {.by_id = ARENA_ARRAY(arena, int32_t, f->nstmts + 1)};
+    uint8_t *leaves = NULL;
+    Text *out = u->out, text = {0};
+    u->out = &text;
+    if (u->options->typed && f->info && infer_func(f)->copies) {
+        leaves = ARENA_ARRAY(arena, uint8_t, f->nstmts + 1);
+        emit_typed_functions(u, f, leaves, &sites);
     }
+    emit_generic_function(u, f, leaves, &sites);
+    u->out = out;
+    emit_sites(u, f, &sites);
+    text_append(out, text.data, text.length);
+    text_free(&text);
+}
+
+static void emit_module_functions(EmitUnit *u) {
+    for (int32_t i = 0; i < u->module->nfuncs; i++)
+        if (u->module->funcs[i]->kind != IR_FUNC_INLINE)
+            emit_function(u, u->module->funcs[i]);
 }
 
 /* cw_lib_a_b for a.b */

@@ -567,21 +567,20 @@ void emit_typed_stmt(Context *c, IrStmt *s) {
     case IR_STMT_NEXT:
         emit_typed_next(c, s);
         return;
-    case IR_STMT_TRY: {
-        int32_t outer = c->handler;
-        c->handler = 1;
-        emit_block(c, &s->body);
-        c->handler = outer;
+    case IR_STMT_TRY:
+        emit_try(c, s);
         return;
-    }
     case IR_STMT_INLINE:
-        emit_block(c, &s->body);
+        emit_inline(c, s);
         return;
     case IR_STMT_RETURN:
         emit_typed_return(c, s);
         return;
     case IR_STMT_RAISE:
     case IR_STMT_RERAISE:
+        text_puts(c->t, "cx->depth = depth; ");
+        emit_raise(c, s);
+        return;
     case IR_STMT_YIELD:
     case IR_STMT_YIELD_FROM:
         emit_leave(c, s, LEAVE_BEFORE);
@@ -653,15 +652,16 @@ static void emit_variables(Context *c) {
     text_puts(c->t, "\n");
 }
 
-static void emit_copy(EmitUnit *u, Copy *copy, uint8_t *made) {
+static void emit_copy(EmitUnit *u, Copy *copy, uint8_t *made, SiteTable *sites) {
     IrFunc *f = copy->func;
     Text body = {0}, head = {0};
     Text *out = u->out;
-    Context c = {.u = u, .f = f, .t = &body, .copy = copy, .made = made};
+    Context c = {.u = u, .f = f, .t = &body, .copy = copy, .made = made, .scope = f->index, .sites = sites};
     c.live = live_compute(f->module->arena, f);
     emit_block(&c, &f->body);
     text_puts(&body, "return ");
     text_puts(&body, typed_rep(copy->result) == REP_VALUE ? "CW_MK_NONE;\n" : "0;\n"); /* not reached */
+    emit_handler_end(&c, pending_results[typed_rep(copy->result)]);
     for (int32_t i = 0; i < c.nexits; i++)
         emit_exit(&c, i, out);
 
@@ -670,7 +670,7 @@ static void emit_copy(EmitUnit *u, Copy *copy, uint8_t *made) {
     if (f->kind == IR_FUNC_FUNCTION)
         emit_depth_check(&c);
     emit_signature(out, copy);
-    text_printf(out, "\n{ /* %s */\ncw_value A[%d], x, y, z; int64_t r; char marker;\n",
+    text_printf(out, "\n{ /* %s */\ncw_value A[%d], x, y, z; int64_t r, e = 0; char marker;\n",
                 f->qualname ? f->qualname : f->name, c.max_args + 1);
     text_append(out, head.data, head.length);
     text_append(out, body.data, body.length);
@@ -679,10 +679,10 @@ static void emit_copy(EmitUnit *u, Copy *copy, uint8_t *made) {
     text_free(&head);
 }
 
-void emit_typed_functions(EmitUnit *u, IrFunc *f, uint8_t *leaves) {
+void emit_typed_functions(EmitUnit *u, IrFunc *f, uint8_t *leaves, SiteTable *sites) {
     for (Copy *copy = infer_func(f)->copies; copy; copy = copy->next)
         if (typed_is_emitted(copy))
-            emit_copy(u, copy, leaves);
+            emit_copy(u, copy, leaves, sites);
 }
 
 /* ---- from generic to typed ---- */

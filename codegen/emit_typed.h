@@ -63,7 +63,7 @@ void typed_name(Text *t, const Copy *copy); /* t<M>_<F>_<N> */
 bool typed_is_emitted(const Copy *copy);
 /* The functions of a module's typed copies, and what of them the generic functions must know. */
 void emit_typed_prototypes(EmitUnit *u);
-void emit_typed_functions(EmitUnit *u, IrFunc *f, uint8_t *leaves);
+void emit_typed_functions(EmitUnit *u, IrFunc *f, uint8_t *leaves, SiteTable *sites);
 
 /* emit_typed_op.c, emit_typed_call.c: true if they printed the statement, false: as the generic function does
  * it */

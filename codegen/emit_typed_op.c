@@ -614,6 +614,8 @@ bool typed_op(Context *c, IrStmt *s) {
     switch ((IrOp)s->op) {
     case IR_MOVE:
         return typed_move(c, s);
+    case IR_UNSET:
+        return !emit_is_value(c, s->dsts[0]);
     case IR_CHECK_BOUND:
         return !emit_is_value(c, s->args[0]);
     case IR_LOAD_GLOBAL:

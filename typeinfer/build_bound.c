@@ -69,6 +69,10 @@ static void bound_loop(Bound *c, IrStmt *s, Word *state) {
 }
 
 static void bound_op(Bound *c, IrStmt *s, Word *state) {
+    if (s->op == IR_LOCALS) /* leaves out what is unset */
+        for (int32_t i = 1; i < s->nargs; i += 2)
+            if (!bound_is_set(c, state, s->args[i]))
+                c->f->vars[s->args[i]].may_be_unset = true;
     for (int32_t i = 0; i < s->ndsts; i++)
         bound_set(c, state, s->dsts[i], s->op != IR_UNSET);
     if (s->op == IR_RAISE_PENDING || s->op == IR_RAISE_ASSERTION)
@@ -154,8 +158,10 @@ static void bound_block(Bound *c, IrBlock *block, Word *state) {
 
 static int32_t bound_track(Bound *c, const IrBlock *block, int32_t count) {
     for (const IrStmt *s = block->first; s; s = s->next) {
-        if (s->kind == IR_STMT_OP && s->op == IR_CHECK_BOUND && c->index[s->args[0]] < 0)
-            c->index[s->args[0]] = count++;
+        if (s->kind == IR_STMT_OP && (s->op == IR_CHECK_BOUND || s->op == IR_LOCALS))
+            for (int32_t i = s->op == IR_LOCALS; i < s->nargs; i += 2)
+                if (c->index[s->args[i]] < 0)
+                    c->index[s->args[i]] = count++;
         count = bound_track(c, &s->body, count);
         count = bound_track(c, &s->orelse, count);
     }

@@ -442,6 +442,8 @@ static void visit_stmt(Inference *n, Copy *c, IrStmt *s) {
     case IR_STMT_OP:
         if (s->op == IR_UNPACK || s->op == IR_UNPACK_EX)
             unpack(n, c, s);
+        else if (s->op == IR_UNSET)
+            ; /* nothing reads it until it is assigned again, or its reads are checked */
         else if (s->ndsts == 1)
             infer_widen(n, &c->vars[s->dsts[0]], op_type(n, c, s));
         else
@@ -481,16 +483,33 @@ static void visit_block(Inference *n, Copy *c, IrBlock *b) {
         visit_stmt(n, c, s);
 }
 
-/* A variable that may be unset holds a cw_value. */
-static void pin_unset_variables(Copy *c) {
+/* Marks variables whose reads are checked, or that locals() shows: they may be unset, so they hold a
+ * cw_value. */
+static void find_checked(const IrBlock *b, bool *checked) {
+    for (const IrStmt *s = b->first; s; s = s->next) {
+        if (s->kind == IR_STMT_OP && (s->op == IR_CHECK_BOUND || s->op == IR_LOCALS))
+            for (int32_t i = 0; i < s->nargs; i++)
+                if (s->args[i] >= 0)
+                    checked[s->args[i]] = true;
+        find_checked(&s->body, checked);
+        find_checked(&s->orelse, checked);
+    }
+}
+
+static void pin_unset_variables(Inference *n, Copy *c) {
     IrFunc *f = c->func;
+    FuncInfo *info = infer_func(f);
+    if (!info->checked) {
+        info->checked = ARENA_ARRAY(n->arena, bool, f->nvars + 1);
+        find_checked(&f->body, info->checked);
+    }
     for (int32_t i = 0; i < f->nvars; i++)
-        if (f->vars[i].may_be_unset && f->vars[i].kind != IR_VAR_CELL)
+        if (info->checked[i] && f->vars[i].kind != IR_VAR_CELL)
             c->vars[i] = TYPE(ANY);
 }
 
 static void visit_copy(Inference *n, Copy *c) {
-    pin_unset_variables(c);
+    pin_unset_variables(n, c);
     visit_block(n, c, &c->func->body);
     c->reachable |= n->final;
 }

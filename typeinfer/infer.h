@@ -28,26 +28,27 @@ typedef struct Inference Inference;
 typedef struct Copy {
     struct Copy *next; /* of the same function */
     IrFunc *func;
-    int32_t index;         /* among the function's copies: part of the C name */
-    Type *vars;            /* by variable; parameters first */
-    Type result;           /* NEVER: does not return */
-    Type yields;           /* generators: ITERABLE of what they yield */
-    Site **sites;          /* by statement id: allocation site, or NULL */
-    struct Copy **callees; /* by statement id: copy called directly, or NULL */
+    int32_t index;          /* among the function's copies: part of the C name */
+    Type *vars;             /* by variable; parameters first */
+    Type result;            /* NEVER: does not return */
+    Type yields;            /* generators: ITERABLE of what they yield */
+    Site **sites;           /* by statement id: allocation site, or NULL */
+    struct Copy **callees;  /* by statement id: copy called directly, or NULL */
     struct Copy ***targets; /* by statement id: copies by class of the receiver (TYPE_ONEOF), or NULL */
-    bool reachable;        /* from the module bodies, with the final types */
-    bool visited;          /* in this round */
+    bool reachable;         /* from the module bodies, with the final types */
+    bool visited;           /* in this round */
 } Copy;
 
 typedef struct FuncInfo { /* IrFunc.info */
     Copy *copies;         /* newest first */
     int32_t ncopies, next_index;
     ClassInfo *method_of; /* the regular class of which this is a plain method */
-    ClassInfo *cls; /* the class whose body this is */
+    ClassInfo *cls;       /* the class whose body this is */
     int32_t module_index;
     Site **cell_sites;    /* by variable: content of the function's own cells */
     Site **sites;         /* by statement id: shared by all copies in coarse rounds */
     Site **free_sites;    /* by free variable: content of the closure's cells */
+    bool *checked;        /* by variable: reads are checked, NULL: not computed yet */
     Type defaults;        /* tuple of the default values, NEVER: none */
     bool unknown_callers; /* called by what inference does not see */
     bool made;            /* a MAKE_FUNCTION of it was reached */

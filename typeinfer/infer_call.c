@@ -175,7 +175,8 @@ static Type call_builtin(Inference *n, Copy *c, IrStmt *s, int32_t id) {
     case BUILTIN_set:
         return container_from(n, c, s, TYPE_SET, nargs ? infer_iterated(a) : TYPE(NEVER));
     case BUILTIN_super: {
-        if (nargs != 2 || a.kind != TYPE_CLASS || (b.kind != TYPE_INSTANCE && b.kind != TYPE_ONEOF) || b.optional)
+        if (nargs != 2 || a.kind != TYPE_CLASS || (b.kind != TYPE_INSTANCE && b.kind != TYPE_ONEOF) ||
+            b.optional)
             return TYPE(ANY);
         Type t = infer_site_type(n, c, s, TYPE_SUPER, 2);
         infer_widen_item(n, t, 0, b);
@@ -414,7 +415,8 @@ static Type math_result(const char *name) {
     return TYPE(ANY);
 }
 
-/* Calls method `name` of every class that the receiver may have; ANY if one has no plain method of that name. */
+/* Calls method `name` of every class that the receiver may have; ANY if one has no plain method of that name.
+ */
 static Type call_instance(Inference *n, Copy *c, IrStmt *s, Type self, const char *name) {
     Type result = TYPE(NEVER);
     int32_t count = type_class_count(self);
@@ -442,8 +444,9 @@ static Type call_super_method(Inference *n, Copy *c, IrStmt *s, Type super, cons
 }
 
 const char *infer_operator_name(const IrStmt *s) {
-    static const char *const binary[] = {"__add__", "__sub__", "__mul__", "__truediv__", "__floordiv__", "__mod__", "__pow__",
-                                         "__lshift__", "__rshift__", "__and__", "__or__", "__xor__", "__matmul__"};
+    static const char *const binary[] = {"__add__", "__sub__", "__mul__",    "__truediv__", "__floordiv__",
+                                         "__mod__", "__pow__", "__lshift__", "__rshift__",  "__and__",
+                                         "__or__",  "__xor__", "__matmul__"};
     static const char *const compare[] = {"__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__"};
     switch ((IrOp)s->op) {
     case IR_BINARY:
@@ -461,12 +464,14 @@ const char *infer_operator_name(const IrStmt *s) {
 
 /* The copy is called directly only if its result cannot be NotImplemented, which a settled type excludes. */
 Type infer_operator_method(Inference *n, Copy *c, IrStmt *s, Type self, const char *name) {
-    IrFunc *f = name && self.kind == TYPE_INSTANCE && !self.optional ? infer_find_method(self.ref, name) : NULL;
+    IrFunc *f =
+        name && self.kind == TYPE_INSTANCE && !self.optional ? infer_find_method(self.ref, name) : NULL;
     c->callees[s->id] = NULL;
     if (!f || infer_field_slot(self.ref, name) >= 0)
         return TYPE(ANY);
     Type other = s->nargs > 1 ? infer_ref(c, s->args[1]) : TYPE(NONE);
-    if (other.kind == TYPE_ONEOF || (other.kind == TYPE_INSTANCE && other.ref != self.ref) || other.kind == TYPE_ANY)
+    if (other.kind == TYPE_ONEOF || (other.kind == TYPE_INSTANCE && other.ref != self.ref) ||
+        other.kind == TYPE_ANY)
         return TYPE(ANY); /* the other operand's class may come first */
     Type t = call_function(n, c, s, f, 1, self, 1);
     if (t.kind == TYPE_ANY)

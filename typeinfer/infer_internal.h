@@ -15,11 +15,11 @@ struct Inference {
     Arena *arena;
     ModuleTypes *modules;
     int32_t nmodules;
-    bool changed; /* in this round */
-    bool coarse;  /* copies of a function share their sites, none is dropped */
-    bool final;   /* last round: mark what is reachable, add nothing */
+    bool changed;       /* in this round */
+    bool coarse;        /* copies of a function share their sites, none is dropped */
+    bool final;         /* last round: mark what is reachable, add nothing */
     ClassInfo *classes; /* all of them, by next */
-    Copy **stack; /* copies still to visit in this round */
+    Copy **stack;       /* copies still to visit in this round */
     int32_t nstack, stack_cap;
 };
 
