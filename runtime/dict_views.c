@@ -1,5 +1,5 @@
 /* dict_views.c: dict_keys, dict_values, dict_items with their set operations, and the iterators of dicts. */
-#include "containers.h"
+#include "mod_collections.h"
 
 /* ---------------------------------------------------------------- iterators */
 
@@ -141,6 +141,11 @@ static int64_t view_contains(cw_ctx *cx, cw_value self, cw_value item) {
     return what_of(self) == CW_DICT_KEYS ? keys_contains(cx, self, item) : items_contains(cx, self, item);
 }
 
+/* The views of an OrderedDict are called odict_keys and so on. */
+static int64_t is_ordered(cw_dict *d) {
+    return d->type != &cw_type_dict && cw_type_is_subtype(d->type, &cw_type_odict);
+}
+
 static cw_value view_repr(cw_ctx *cx, cw_value self) {
     int64_t entered = cw_repr_enter(cx, self.p);
     if (entered)
@@ -149,7 +154,8 @@ static cw_value view_repr(cw_ctx *cx, cw_value self) {
     if (list.tag) {
         cw_value r = cw_repr(cx, list);
         if (r.tag)
-            text = cw_str_format(cx, "%s(%U)", CW_TYPE_OF_PTR(self.p)->name, (cw_str *)r.p);
+            text = cw_str_format(cx, "%s%s(%U)", is_ordered(dict_of(self)) ? "o" : "", CW_TYPE_OF_PTR(self.p)->name,
+                                 (cw_str *)r.p);
     }
     cw_repr_leave(cx, self.p);
     return text;

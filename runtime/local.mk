@@ -38,6 +38,8 @@ runtime_sources += \
   runtime/file_buffered.c runtime/file_memory.c runtime/file_newline.c runtime/file_raw.c runtime/file_text.c \
   runtime/file_text_type.c runtime/fspath.c runtime/iterators.c runtime/list.c runtime/list_methods.c \
   runtime/mod_collections.c runtime/mod_collections_deque.c runtime/mod_collections_dict.c \
+  runtime/mod_collections_odict.c runtime/mod_collections_tuple.c runtime/mod_operator.c \
+  runtime/mod_operator_call.c \
   runtime/mod_functools.c runtime/mod_functools_cache.c runtime/mod_itertools.c runtime/mod_itertools_combi.c runtime/mod_itertools_shared.c \
   runtime/mod_posix.c runtime/mod_posix_process.c runtime/mod_posix_stat.c \
   runtime/mod_sys.c runtime/mod_sys_info.c runtime/namespace.c runtime/range.c runtime/set.c \
@@ -46,7 +48,7 @@ runtime_sources += \
 # Headers of the runtime itself.
 runtime_headers =
 runtime_headers += runtime/builtins.h runtime/containers.h runtime/file.h runtime/file_text.h runtime/iterators.h \
-  runtime/mod_collections.h runtime/mod_functools.h runtime/mod_itertools.h runtime/mod_posix.h runtime/mod_sys.h runtime/namespace.h runtime/sort_template.h
+  runtime/mod_collections.h runtime/mod_functools.h runtime/mod_itertools.h runtime/mod_operator.h runtime/mod_posix.h runtime/mod_sys.h runtime/namespace.h runtime/sort_template.h
 runtime_headers += runtime/names.def runtime/names.h runtime/slot_functions.h runtime/type.h
 runtime_headers += runtime/cw.h runtime/state.h runtime/exc.h runtime/exceptions.def runtime/func.h runtime/module.h \
   runtime/modules.def runtime/traceback.h
@@ -66,7 +68,9 @@ libmodule_files += runtime/lib/__future__.py
 libmodule_files += runtime/lib/_weakrefset.py runtime/lib/abc.py runtime/lib/copyreg.py runtime/lib/types.py \
   runtime/lib/weakref.py
 libmodule_files += runtime/lib/codecs.py runtime/lib/random.py
-libmodule_files += runtime/lib/os.py runtime/lib/posixpath.py
+libmodule_files += runtime/lib/_collections_abc.py runtime/lib/collections/__init__.py \
+  runtime/lib/collections/_user.py runtime/lib/collections/abc.py runtime/lib/functools.py runtime/lib/os.py \
+  runtime/lib/posixpath.py
 
 # Those of them that are compiled once, when Coachwhip is built, into libcwlib.a.
 libmodules =

@@ -349,6 +349,10 @@ static int64_t collections_exec(cw_ctx *cx, cw_module *m) {
     cw_module_set(cx, m, "deque", CW_MK_OBJ(&cw_type_deque));
     cw_module_set(cx, m, "_deque_iterator", CW_MK_OBJ(&cw_type_deque_iterator));
     cw_module_set(cx, m, "_deque_reverse_iterator", CW_MK_OBJ(&cw_type_deque_reverse_iterator));
+    cw_module_set(cx, m, "OrderedDict", CW_MK_OBJ(&cw_type_odict));
+    cw_module_set(cx, m, "_tuplegetter", CW_MK_OBJ(&cw_type_tuplegetter));
+    cw_module_set(cx, m, "_namedtuple_new",
+                  cw_native_new(cx, &cw_namedtuple_functions[0], CW_MK_OBJ(m), cw_str_intern(cx, "_collections")));
     return cw_module_set(cx, m, "defaultdict", CW_MK_OBJ(&cw_type_defaultdict));
 }
 

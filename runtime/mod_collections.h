@@ -14,7 +14,9 @@ typedef struct cw_deque {
     int64_t state;  /* grows with every change of length: iterators compare it */
 } cw_deque;
 
-extern cw_type cw_type_deque, cw_type_deque_iterator, cw_type_deque_reverse_iterator, cw_type_defaultdict;
+extern cw_type cw_type_deque, cw_type_deque_iterator, cw_type_deque_reverse_iterator, cw_type_defaultdict,
+    cw_type_odict, cw_type_tuplegetter;
+extern const cw_method_def cw_namedtuple_functions[];
 extern const cw_method_def cw_deque_methods[];
 #define CW_DEQUE_AT(d, i) ((d)->ring[((d)->start + (i)) & ((d)->cap - 1)])
 int64_t cw_deque_append(cw_ctx *cx, cw_deque *d, cw_value v);
