@@ -208,12 +208,18 @@ static void check_elements(Checker *checker, const AstNode *node, AstList elemen
 
 /* ---- warnings about literals ---- */
 
+static bool check_is_number(const AstNode *node) {
+    return node->kind == AST_CONSTANT && node->Constant.value.kind >= AST_CONST_INT &&
+           node->Constant.value.kind <= AST_CONST_COMPLEX;
+}
+
 /* Whether CPython's constant folding makes the expression a constant. */
 static bool check_is_constant(const AstNode *node) {
     if (node->kind == AST_UNARY_OP && node->UnaryOp.op != AST_UNARY_NOT)
-        return node->UnaryOp.operand->kind == AST_CONSTANT &&
-               node->UnaryOp.operand->Constant.value.kind >= AST_CONST_INT &&
-               node->UnaryOp.operand->Constant.value.kind <= AST_CONST_COMPLEX;
+        return check_is_number(node->UnaryOp.operand);
+    if (node->kind == AST_BIN_OP)
+        return node->BinOp.op <= AST_OP_MULT && check_is_number(node->BinOp.left) &&
+               check_is_number(node->BinOp.right);
     if (node->kind == AST_TUPLE) {
         for (int i = 0; i < node->Tuple.elts.count; i++)
             if (!check_is_constant(node->Tuple.elts.items[i]))
@@ -229,15 +235,17 @@ static bool check_has_identity(const AstNode *node) {
            (node->kind == AST_CONSTANT && node->Constant.value.kind <= AST_CONST_ELLIPSIS);
 }
 
-static void check_compare(Checker *checker, AstNode *node) {
+/* `negated`: the comparison is the operand of `not`, which CPython merges with `is`. */
+static void check_compare(Checker *checker, AstNode *node, bool negated) {
+    AstCmpOp warned = negated && node->Compare.ops.count == 1 ? AST_CMP_IS_NOT : AST_CMP_IS;
     bool left = check_has_identity(node->Compare.left);
     for (int i = 0; i < node->Compare.ops.count; i++) {
         bool right = check_has_identity(node->Compare.comparators.items[i]);
         AstCmpOp op = node->Compare.ops.items[i];
         if (!left || !right) {
-            if (op == AST_CMP_IS)
+            if (op == warned)
                 check_warn(checker, node, "\"is\" with a literal. Did you mean \"==\"?");
-            else if (op == AST_CMP_IS_NOT)
+            else if (op == AST_CMP_IS || op == AST_CMP_IS_NOT)
                 check_warn(checker, node, "\"is not\" with a literal. Did you mean \"!=\"?");
             if (op == AST_CMP_IS || op == AST_CMP_IS_NOT)
                 break;
@@ -914,7 +922,13 @@ static void check_expr(Checker *checker, AstNode *node) {
         check_call(checker, node);
         break;
     case AST_COMPARE:
-        check_compare(checker, node);
+        check_compare(checker, node, false);
+        break;
+    case AST_UNARY_OP:
+        if (node->UnaryOp.op == AST_UNARY_NOT && node->UnaryOp.operand->kind == AST_COMPARE)
+            check_compare(checker, node->UnaryOp.operand, true);
+        else
+            check_opt(checker, node->UnaryOp.operand);
         break;
     case AST_SUBSCRIPT:
         if (node->Subscript.ctx == AST_CTX_LOAD)

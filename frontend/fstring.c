@@ -80,12 +80,13 @@ static int fstring_literal(FString *state, int at, int end) {
     while (at < end) {
         char c = text[at];
         if (c == '\\' && !state->raw && at + 1 < end) {
+            bool is_brace = text[at + 1] == '{' || text[at + 1] == '}';
             at = fstring_skip_escape(text, at, end);
-            if (text[at] != '{' && text[at] != '}')
+            if (!is_brace)
                 continue;
-            c = at < end ? text[at] : '\0';
-            if (text[at - 1] != '\\')
-                continue;
+            c = text[at];
+            if (c == '{')
+                literal_warn_escape(state->parser, state->token, "{", 1);
         }
         if (c != '{' && c != '}') {
             at++;

@@ -199,7 +199,11 @@ static bool lex_is_word_after_number(const char *text) {
 
 /* Ends a number at `end`, or fails if a name follows it without space. */
 static bool lex_end_number(Lexer *lexer, int start, int end, const char *what) {
-    if (!lex_is_word_after_number(lexer->text + end) && is_name_char(lexer->text[end]))
+    bool is_word = is_name_char(lexer->text[end]) && lex_is_word_after_number(lexer->text + end);
+    if (is_word && lexer->diags)
+        diag_add(lexer->diags, DIAG_SYNTAX_WARNING, lexer->source, (DiagSpan){lexer->lineno, 0, 0, 0},
+                 "invalid %s literal", what);
+    if (!is_word && is_name_char(lexer->text[end]))
         return lex_fail(lexer, end, arena_printf(lexer->arena, "invalid %s literal", what));
     lexer->at = end;
     lex_add(lexer, TOK_NUMBER, start, end);

@@ -58,6 +58,7 @@ typedef struct Lexer {
     Arena *arena;
     Intern *names;
     const Source *source; /* for messages */
+    DiagList *diags;      /* for warnings; NULL: none */
     const char *text;     /* ends with "\n\0" */
     int length;           /* of text */
     int start_lineno;     /* line number of the first line, 1 for a file */

@@ -147,9 +147,22 @@ AstList parser_list1(Parser *parser, AstNode *node) {
 
 /* ---- f-strings ---- */
 
+/* Moves messages to the end of another list. */
+static void parser_move_messages(DiagList *from, DiagList *to) {
+    if (!from->first)
+        return;
+    if (to->last)
+        to->last->next = from->first;
+    else
+        to->first = from->first;
+    to->last = from->last;
+    to->error_count += from->error_count;
+}
+
 AstNode *parse_fstring_expression(Parser *parser, const char *text, int length, int lineno, int col_offset,
                                   bool quietly) {
-    DiagList ignored;
+    DiagList collected;
+    diag_init(&collected, parser->diags->arena);
     TextBuffer buffer = {parser->scratch, NULL, 0, 0};
     text_add(&buffer, "(", 1);
     text_add(&buffer, text, length);
@@ -157,6 +170,7 @@ AstNode *parse_fstring_expression(Parser *parser, const char *text, int length, 
     Lexer lexer = {.arena = parser->scratch,
                    .names = parser->names,
                    .source = parser->source,
+                   .diags = &collected,
                    .text = buffer.data,
                    .length = buffer.length,
                    .start_lineno = lineno,
@@ -170,10 +184,7 @@ AstNode *parse_fstring_expression(Parser *parser, const char *text, int length, 
     inner.at = inner.tokens = inner.furthest = inner.statement = lexer.tokens;
     inner.in_fstring = true;
     inner.fstring_depth++;
-    if (quietly) {
-        diag_init(&ignored, parser->scratch);
-        inner.diags = &ignored;
-    }
+    inner.diags = &collected;
     AstNode *node = parse_star_expressions(&inner);
     if (!node || !parser_is(&inner, TOK_NEWLINE)) {
         node = NULL;
@@ -182,6 +193,8 @@ AstNode *parse_fstring_expression(Parser *parser, const char *text, int length, 
             parse_explain(&inner, PARSE_EXPRESSION);
         parser->hard_error = parser->hard_error || !quietly;
     }
+    if (node || !quietly)
+        parser_move_messages(&collected, parser->diags);
     parser->stack = inner.stack;
     parser->stack_capacity = inner.stack_capacity;
     parser_leave(parser, PARSE_BRACKET_WEIGHT);
@@ -239,9 +252,11 @@ AstNode *parse_source(Arena *arena, Intern *names, const Source *source, ParseMo
     Lexer lexer = {.arena = scratch,
                    .names = names,
                    .source = source,
+                   .diags = diags,
                    .text = text,
                    .length = length,
                    .start_lineno = 1};
+    Diag *before = diags->last;
     lex_all(&lexer);
     Parser parser = {.arena = arena,
                      .scratch = scratch,
@@ -254,7 +269,6 @@ AstNode *parse_source(Arena *arena, Intern *names, const Source *source, ParseMo
                      .furthest = lexer.tokens,
                      .statement = lexer.tokens,
                      .lexer = &lexer};
-    Diag *before = diags->last;
     parser_init_stack(&parser);
     AstNode *tree = parse_tree(&parser, mode);
     if (!tree && !parser.hard_error) {

@@ -160,11 +160,6 @@ static bool literal_fail_unicode(Parser *parser, const Token *token, const char 
     return false;
 }
 
-static void literal_warn_escape(Parser *parser, const Token *token, char c) {
-    diag_add(parser->diags, DIAG_DEPRECATION_WARNING, parser->source, (DiagSpan){token->lineno, 0, 0, 0},
-             "invalid escape sequence '\\%c'", c);
-}
-
 /* The value of a one-letter escape, or -1. */
 static int literal_simple_escape(char c) {
     switch (c) {
@@ -188,6 +183,38 @@ static int literal_simple_escape(char c) {
         return '\v';
     default:
         return -1;
+    }
+}
+
+void literal_warn_escape(Parser *parser, const Token *token, const char *text, int length) {
+    diag_add(parser->diags, DIAG_DEPRECATION_WARNING, parser->source, (DiagSpan){token->lineno, 0, 0, 0},
+             "invalid %sescape sequence '\\%.*s'", length == 3 ? "octal " : "", length, text);
+}
+
+/* Length of the escape's text after the backslash if Python warns about it, else 0: an unknown letter, or
+   octal digits for a value above 255. */
+static int literal_is_dubious(const char *text, int length, bool is_bytes) {
+    char c = text[0];
+    if (c >= '4' && c <= '7' && length >= 3 && text[1] >= '0' && text[1] <= '7' && text[2] >= '0' &&
+        text[2] <= '7')
+        return 3;
+    if ((c >= '0' && c <= '7') || c == 'x' || c == '\n' || (c & 0x80) || literal_simple_escape(c) >= 0)
+        return 0;
+    return !is_bytes && (c == 'u' || c == 'U' || c == 'N') ? 0 : 1;
+}
+
+/* Warns about the first dubious escape of a literal. */
+static void literal_warn_first(Parser *parser, const Token *token, const char *text, int length,
+                               bool is_bytes) {
+    for (int at = 0; at + 1 < length; at++) {
+        if (text[at] != '\\')
+            continue;
+        at++;
+        int dubious = literal_is_dubious(text + at, length - at, is_bytes);
+        if (dubious) {
+            literal_warn_escape(parser, token, text + at, dubious);
+            return;
+        }
     }
 }
 
@@ -321,8 +348,6 @@ static int literal_str_escape(Parser *parser, const Token *token, const char *te
         return at;
     }
     text_add(out, "\\", 1);
-    if (!(c & 0x80))
-        literal_warn_escape(parser, token, c);
     return at;
 }
 
@@ -333,12 +358,13 @@ bool literal_decode_str(Parser *parser, const Token *token, const char *text, in
         text_add(out, text + at, stop - at);
         at = stop + 1;
         if (!backslash)
-            return true;
+            break;
         if (at >= length)
             text_add(out, "\\", 1);
         else if ((at = literal_str_escape(parser, token, text, length, at, out)) < 0)
             return false;
     }
+    literal_warn_first(parser, token, text, length, false);
     return true;
 }
 
@@ -365,7 +391,6 @@ static int literal_bytes_escape(Parser *parser, const Token *token, const char *
         }
         at += 3;
     } else {
-        literal_warn_escape(parser, token, c);
         byte = '\\';
     }
     text_add(out, &byte, 1);
@@ -383,6 +408,7 @@ bool literal_decode_bytes(Parser *parser, const Token *token, const char *text, 
             return false;
         }
     }
+    literal_warn_first(parser, token, text, length, true);
     return true;
 }
 

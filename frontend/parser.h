@@ -175,6 +175,8 @@ void text_add_code_point(TextBuffer *buffer, uint32_t c);
 /* Decodes the escapes of a str or bytes literal's text; false after an error. */
 bool literal_decode_str(Parser *parser, const Token *token, const char *text, int length, TextBuffer *out);
 bool literal_decode_bytes(Parser *parser, const Token *token, const char *text, int length, TextBuffer *out);
+/* Warns about the escape whose text after the backslash is text[0..length). */
+void literal_warn_escape(Parser *parser, const Token *token, const char *text, int length);
 /* Constant or JoinedStr for the STRING tokens [first, last], at least one of which is an f-string. */
 AstNode *fstring_parse(Parser *parser, const Token *first, const Token *last);
 

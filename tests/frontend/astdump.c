@@ -4,7 +4,8 @@
  * "ErrorClass|message|line|offset|end_line|end_offset" astdump --many        reads "length\n" and that many
  * bytes of source, repeatedly; answers each with "length\n" and that many bytes of what the first form prints
  *   astdump --time FILE...  parses only, and tells lines and CPU seconds
- *   --check before these also runs scope_analyse and check_ast
+ *   --check before these also runs scope_analyse and check_ast; --warnings does, too, and prints the warnings of
+ *   a program without errors in place of its tree, as "Class|message|line"
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,6 +16,7 @@
 #include "frontend/scope.h"
 
 static bool run_check;
+static bool show_warnings; /* instead of trees */
 
 /* The answer for one source, on `out`. */
 static void answer(FILE *out, Arena *arena, Source *source, DiagList *diags) {
@@ -28,6 +30,10 @@ static void answer(FILE *out, Arena *arena, Source *source, DiagList *diags) {
     const Diag *diag = diags->first;
     while (diag && !diag_is_error(diag->kind))
         diag = diag->next;
+    for (const Diag *warning = diags->first; show_warnings && tree && warning; warning = warning->next)
+        fprintf(out, "%s|%s|%d\n", diag_kind_name(warning->kind), warning->message, warning->lineno);
+    if (tree && show_warnings)
+        return;
     if (tree)
         ast_dump(out, tree);
     else if (diag)
@@ -92,10 +98,11 @@ static int run_time(char **files) {
 }
 
 int main(int argc, char **argv) {
+    (void)argc;
     char **args = argv + 1;
-    if (argc > 1 && strcmp(*args, "--check") == 0) {
+    for (; *args && (strcmp(*args, "--check") == 0 || strcmp(*args, "--warnings") == 0); args++) {
         run_check = true;
-        args++;
+        show_warnings |= strcmp(*args, "--warnings") == 0;
     }
     if (*args && strcmp(*args, "--many") == 0)
         return run_many();
