@@ -198,7 +198,6 @@ int program_emit_frontend(Program *p) {
         return 1;
     if (!strcmp(p->options->emit, "ast")) {
         ast_dump(stdout, tree);
-        putchar('\n');
         return 0;
     }
     if (!check_ast(tree, source, &p->diags))
