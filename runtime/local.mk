@@ -64,10 +64,10 @@ runtime_public_headers = runtime/abi.h
 
 # Library modules in Python, installed as source for the compiler to read.
 libmodule_files =
-libmodule_files += runtime/lib/__future__.py
+libmodule_files += runtime/lib/__future__.py runtime/lib/_typing.py
 libmodule_files += runtime/lib/_weakrefset.py runtime/lib/abc.py runtime/lib/copyreg.py runtime/lib/types.py \
   runtime/lib/weakref.py
-libmodule_files += runtime/lib/codecs.py runtime/lib/random.py
+libmodule_files += runtime/lib/codecs.py runtime/lib/string.py runtime/lib/random.py
 libmodule_files += runtime/lib/_collections_abc.py runtime/lib/collections/__init__.py \
   runtime/lib/collections/_user.py runtime/lib/collections/abc.py runtime/lib/functools.py runtime/lib/os.py \
   runtime/lib/posixpath.py
