@@ -86,8 +86,8 @@ try:
     topological({"a": ["b"], "b": ["c"], "c": ["a"]})
 except ValueError as e:
     print(e)
-try:
-    counting([1, -5])
-    counting([1.5])
-except TypeError as e:
-    print(e)
+for bad in ([1, -5], [1.5], ["a"]):
+    try:
+        counting(bad)
+    except (TypeError, IndexError) as e:
+        print(type(e).__name__, e)

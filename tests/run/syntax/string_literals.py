@@ -13,7 +13,7 @@ print(len("\
 tinued", "a"
 "b"
 "c" if True else "d")
-print("\u0041" == "A", "\x41" "\u0042" b"".decode(), "é" == "\xe9", "tab\there", 'new\\nline', "nul\x00end".replace("\x00", "0"))
+print("\u0041" == "A", "\x41" "\u0042", "é" == "\xe9", "tab\there", 'new\\nline', "nul\x00end".replace("\x00", "0"))
 print(b"\x00\xff\'\"\\", b"\101\n", b'a' b"b", len(b"\\"), b"\t".hex(), b"\x7f\x80")
 name = "x"
 print(f"f {name}" "plain {name}" f" {name!r}", rf"{name}\n", fr'{name}\t', F"{name}", f'{name}' 'y', f"""{name}
