@@ -364,7 +364,7 @@ int64_t cw_bytes_collect(cw_ctx *cx, const char *type_name, cw_value source, cw_
 
 /* source.__bytes__() in *out: 1, 0 if there is no such method, -1. */
 static int64_t call_bytes_method(cw_ctx *cx, cw_value source, cw_value *out) {
-    if (source.tag != CW_OBJ || CW_BYTES_EXACT(source))
+    if (source.tag != CW_OBJ || CW_BYTES_EXACT(source) || CW_STR_EXACT(source))
         return 0;
     cw_value method = cw_lookup_special(cx, source, cw_str_intern(cx, "__bytes__"));
     if (!method.tag)
@@ -398,8 +398,6 @@ static int64_t check_arguments(cw_ctx *cx, const char *type_name, const cw_value
         return cw_raise_i(cx, &cw_type_TypeError, "encoding without a string argument");
     if (given[2].tag && !(given[0].tag && CW_STR_CHECK(given[0])))
         return cw_raise_i(cx, &cw_type_TypeError, "errors without a string argument");
-    if (given[0].tag && CW_STR_CHECK(given[0]) && !given[1].tag)
-        return cw_raise_i(cx, &cw_type_TypeError, "string argument without an encoding");
     return 0;
 }
 
@@ -416,13 +414,15 @@ int64_t cw_bytes_arguments(cw_ctx *cx, const char *type_name, const cw_value *ar
     cw_value source = given[0], converted;
     if (!source.tag)
         return 0;
-    if (CW_STR_CHECK(source))
+    if (CW_STR_CHECK(source) && given[1].tag)
         return encode_argument(cx, given, b);
     int64_t status = strcmp(type_name, "bytes") == 0 ? call_bytes_method(cx, source, &converted) : 0;
     if (status < 0)
         return -1;
     if (status)
         return cw_bytes_collect(cx, type_name, converted, b);
+    if (CW_STR_CHECK(source))
+        return cw_raise_i(cx, &cw_type_TypeError, "string argument without an encoding");
     status = collect_count(cx, source, b);
     return status < 0 ? -1 : status ? 0 : cw_bytes_collect(cx, type_name, source, b);
 }

@@ -81,6 +81,7 @@ CW_CODEC_DECLARE(utf32);
 CW_CODEC_DECLARE(latin1);
 CW_CODEC_DECLARE(ascii);
 CW_CODEC_DECLARE(charmap);
+CW_CODEC_DECLARE(charmap_full);
 CW_CODEC_DECLARE(unicode_escape);
 CW_CODEC_DECLARE(raw_unicode_escape);
 CW_CODEC_DECLARE(iconv);

@@ -25,6 +25,14 @@ static int charmap_byte(const cw_codec *codec, uint32_t c) {
     return -1;
 }
 
+static int charmap_full_byte(const cw_codec *codec, uint32_t c) {
+    const uint16_t *map = codec->data;
+    for (int i = 0; i < 256; i++)
+        if (map[i] == c && c != 0xfffe)
+            return i;
+    return -1;
+}
+
 /* The replacement that a handler gave, in the target encoding. 0 or -1. */
 static int64_t add_replacement(cw_ctx *cx, const cw_codec *codec, cw_bytebuild *b, cw_value rep,
                                ByteOf byte_of, const cw_codec_error *e) {
@@ -45,7 +53,7 @@ static int64_t add_replacement(cw_ctx *cx, const cw_codec *codec, cw_bytebuild *
 
 static cw_value encode_bytes(cw_ctx *cx, const cw_codec *codec, cw_str *s, const char *errors, ByteOf byte_of,
                              const char *reason) {
-    if (s->ascii)
+    if (s->ascii && byte_of != charmap_full_byte)
         return cw_bytes_new(cx, s->data, s->len);
     cw_bytebuild b;
     cw_bytebuild_init(&b);
@@ -83,6 +91,10 @@ cw_value cw_charmap_encode(cw_ctx *cx, const cw_codec *codec, cw_str *s, const c
     return encode_bytes(cx, codec, s, errors, charmap_byte, "character maps to <undefined>");
 }
 
+cw_value cw_charmap_full_encode(cw_ctx *cx, const cw_codec *codec, cw_str *s, const char *errors) {
+    return encode_bytes(cx, codec, s, errors, charmap_full_byte, "character maps to <undefined>");
+}
+
 /* ---- decoding ---- */
 
 cw_value cw_latin1_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n,
@@ -111,7 +123,8 @@ cw_value cw_ascii_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data,
     return cw_strbuild_finish(cx, &b);
 }
 
-cw_value cw_charmap_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n,
+/* map: code points of the bytes from first to 255; those below are themselves. */
+static cw_value decode_map(cw_ctx *cx, const cw_codec *codec, int first, const uint8_t *data, int64_t n,
                            const char *errors, int64_t *consumed) {
     const uint16_t *map = codec->data;
     cw_strbuild b;
@@ -119,14 +132,24 @@ cw_value cw_charmap_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *dat
     if (consumed)
         *consumed = n;
     for (int64_t i = 0; i < n;) {
-        uint32_t c = data[i] < 128 ? data[i] : map[data[i] - 128];
+        uint32_t c = data[i] < first ? data[i] : map[data[i] - first];
         if (c != 0xfffe) {
             cw_strbuild_char(cx, &b, c);
             i++;
-        } else if (cw_codec_decode_error(cx, codec->name, data, n, i, i + 1, "character maps to <undefined>",
-                                         errors, &b, &i) < 0) {
+        } else if (cw_codec_decode_error(cx, codec->name, data, n, i, i + 1, "character maps to <undefined>", errors,
+                                         &b, &i) < 0) {
             return CW_MK_NULL;
         }
     }
     return cw_strbuild_finish(cx, &b);
+}
+
+cw_value cw_charmap_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n, const char *errors,
+                           int64_t *consumed) {
+    return decode_map(cx, codec, 128, data, n, errors, consumed);
+}
+
+cw_value cw_charmap_full_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n, const char *errors,
+                                int64_t *consumed) {
+    return decode_map(cx, codec, 0, data, n, errors, consumed);
 }

@@ -474,9 +474,14 @@ static CW_METHOD(str_encode) {
     return cw_str_encode(cx, CW_AS_STR(self), text[0], text[1]);
 }
 
+/* With a copy, as CPython. */
 static CW_METHOD(str_getnewargs) {
-    cw_value copy = cw_str_exact(cx, CW_AS_STR(self));
-    return copy.tag ? cw_tuple_build(cx, &copy, 1) : copy;
+    cw_str *s = CW_AS_STR(self), *copy = cw_str_alloc(cx, s->len, cw_str_max_char(s));
+    if (!copy)
+        return CW_MK_NULL;
+    memcpy(copy->data, s->data, (size_t)(s->len * s->kind));
+    cw_value v = CW_MK_OBJ(copy);
+    return cw_tuple_build(cx, &v, 1);
 }
 
 static CW_METHOD(str_sizeof) {
