@@ -204,7 +204,8 @@ int64_t cw_depth_check(cw_ctx *cx) {
     char marker;
     if (cw_check_events(cx) < 0)
         return -1;
-    if (cx->depth < cx->depth_limit && !CW_STACK_LOW(cx, marker))
+    /* the true limits: a finalizer's collection may have lowered the others again */
+    if (cx->depth < cx->state->recursion_limit && &marker >= cx->state->true_stack_limit)
         return 0;
     cw_raise_recursion(cx);
     return -1;

@@ -300,7 +300,7 @@ int64_t cw_stack_check(cw_ctx *cx) {
     char marker;
     if (cw_check_events(cx) < 0)
         return -1;
-    if (!CW_STACK_LOW(cx, marker))
+    if (&marker >= cx->state->true_stack_limit)
         return 0;
     cw_raise_recursion(cx);
     return -1;
@@ -314,7 +314,7 @@ int64_t cw_enter_recursive(cw_ctx *cx, const char *where) {
         cx->depth--;
         return -1;
     }
-    if (cx->depth <= cx->depth_limit && !CW_STACK_LOW(cx, marker))
+    if (cx->depth <= cx->state->recursion_limit && &marker >= cx->state->true_stack_limit)
         return 0;
     cx->depth--;
     return cw_raise_i(cx, &cw_type_RecursionError, "maximum recursion depth exceeded%s", where);
