@@ -35,6 +35,11 @@
 #define CW_IS_NOTIMPLEMENTED(v) ((v).tag == CW_OBJ && (v).p == (void *)&cw_notimplemented)
 #define CW_IS_STR(v) CW_IS_EXACT(v, &cw_type_str)
 
+/* Attribute __dict__ of native types whose instances have one. */
+cw_value cw_instance_get_dict(cw_ctx *cx, cw_value self, void *closure);
+int64_t cw_instance_set_dict(cw_ctx *cx, cw_value self, cw_value dict, void *closure);
+#define CW_DICT_GETSET {"__dict__", cw_instance_get_dict, cw_instance_set_dict, NULL, NULL}
+
 /* ---- equality and hashing with the common cases inline ---- */
 
 static inline int64_t cw_value_equal(cw_ctx *cx, cw_value a, cw_value b) {

@@ -211,7 +211,8 @@ const cw_method_def cw_iobase_methods[] = {CW_M0("close", base_close),
                                            CW_M0("_checkWritable", base_check_writable),
                                            CW_M0("_checkSeekable", base_check_seekable),
                                            CW_M_END};
-static const cw_getset_def base_getsets[] = {{"closed", base_get_closed, NULL, NULL, NULL},
+static const cw_getset_def base_getsets[] = {CW_DICT_GETSET,
+                                             {"closed", base_get_closed, NULL, NULL, NULL},
                                              {NULL, NULL, NULL, NULL, NULL}};
 
 CW_NEW(base_new) {

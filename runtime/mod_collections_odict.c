@@ -213,6 +213,8 @@ static const cw_method_def odict_methods[] = {CW_MK("popitem", odict_popitem),
                                               CW_M0("__reduce__", odict_reduce),
                                               CW_M_END};
 
+static const cw_getset_def odict_getsets[] = {CW_DICT_GETSET, {NULL, NULL, NULL, NULL, NULL}};
+
 cw_type cw_type_odict = {
     .type = &cw_type_type,
     .name = "collections.OrderedDict",
@@ -222,6 +224,7 @@ cw_type cw_type_odict = {
     .dict_offset = offsetof(cw_odict, dict),
     .doc = "Dictionary that remembers insertion order",
     .methods = odict_methods,
+    .getsets = odict_getsets,
     .repr = odict_repr,
     .compare = odict_compare,
     .new_ = odict_new,

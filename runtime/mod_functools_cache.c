@@ -143,6 +143,8 @@ static cw_value cache_descr_get(cw_ctx *cx, cw_value descr, cw_value obj, cw_val
 static const cw_method_def cache_methods[] = {CW_M0("cache_info", cache_info), CW_M0("cache_clear", cache_clear),
                                               CW_M0("__copy__", cache_copy), CW_M1("__deepcopy__", cache_copy),
                                               CW_M0("__reduce__", cache_reduce), CW_M_END};
+static const cw_getset_def cache_getsets[] = {CW_DICT_GETSET, {NULL, NULL, NULL, NULL, NULL}};
+
 cw_type cw_type_lru_cache = {.type = &cw_type_type,
                              .name = "functools._lru_cache_wrapper",
                              .base = &cw_type_object,
@@ -150,6 +152,7 @@ cw_type cw_type_lru_cache = {.type = &cw_type_type,
                              .basicsize = sizeof(cw_lru_cache),
                              .dict_offset = offsetof(cw_lru_cache, dict),
                              .methods = cache_methods,
+                             .getsets = cache_getsets,
                              .call = cache_call,
                              .descr_get = cache_descr_get,
                              .new_ = cache_new};

@@ -76,6 +76,8 @@ CW_FN(namespace_reduce) {
 
 static const cw_method_def namespace_methods[] = {CW_M0("__reduce__", namespace_reduce), CW_M_END};
 
+static const cw_getset_def namespace_getsets[] = {CW_DICT_GETSET, {NULL, NULL, NULL, NULL, NULL}};
+
 cw_type cw_type_namespace = {.type = &cw_type_type,
                              .name = "types.SimpleNamespace",
                              .base = &cw_type_object,
@@ -84,6 +86,7 @@ cw_type cw_type_namespace = {.type = &cw_type_type,
                              .dict_offset = offsetof(cw_namespace, dict),
                              .doc = "A simple attribute-based namespace.\n\nSimpleNamespace(**kwargs)",
                              .methods = namespace_methods,
+                             .getsets = namespace_getsets,
                              .repr = namespace_repr,
                              .compare = namespace_compare,
                              .new_ = namespace_new,
