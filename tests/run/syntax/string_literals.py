@@ -18,4 +18,4 @@ print(b"\x00\xff\'\"\\", b"\101\n", b'a' b"b", len(b"\\"), b"\t".hex(), b"\x7f\x
 name = "x"
 print(f"f {name}" "plain {name}" f" {name!r}", rf"{name}\n", fr'{name}\t', F"{name}", f'{name}' 'y', f"""{name}
 {name}""", f"{'nested'}", f'{"double"}')
-print("%s" "%s" % (1, 2), "a" * 2 "" if False else "a" "b" * 2, ("x" "y")[1], ["a" "b", "c"], {"k" "ey": 1})
+print("%s" "%s" % (1, 2), "a" "b" * 2, ("x" "y")[1], ["a" "b", "c"], {"k" "ey": 1})
