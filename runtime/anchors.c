@@ -1,6 +1,7 @@
-/* anchors.c: which part of an expression a traceback marks with ^ between ~: the operator of a binary operation, the
- * brackets of a subscript.  CPython 3.11 parses the segment again; here a scan over its tokens is enough, because only
- * the outermost node matters: bracketed groups are skipped as one item, then the loosest binary operator decides. */
+/* anchors.c: which part of an expression a traceback marks with ^ between ~: the operator of a binary
+ * operation, the brackets of a subscript.  CPython 3.11 parses the segment again; here a scan over its tokens
+ * is enough, because only the outermost node matters: bracketed groups are skipped as one item, then the
+ * loosest binary operator decides. */
 #include <ctype.h>
 #include <stdlib.h>
 
@@ -23,10 +24,11 @@ static bool anchor_is_word(const char *s, int n, const char *word) {
 }
 
 static bool anchor_is_keyword(const char *s, int n) {
-    static const char *const words[] = {"and",    "as",   "assert", "async",  "break",    "class",  "continue", "def",
-                                        "del",    "elif", "else",   "except", "finally",  "for",    "from",     "global",
-                                        "if",     "import", "in",   "is",     "lambda",   "nonlocal", "not",    "or",
-                                        "pass",   "raise", "return", "try",   "while",    "with",   "yield"};
+    static const char *const words[] = {
+        "and",  "as",     "assert", "async",  "break",   "class",    "continue", "def",
+        "del",  "elif",   "else",   "except", "finally", "for",      "from",     "global",
+        "if",   "import", "in",     "is",     "lambda",  "nonlocal", "not",      "or",
+        "pass", "raise",  "return", "try",    "while",   "with",     "yield"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (anchor_is_word(s, n, words[i]))
             return true;
@@ -55,10 +57,10 @@ static int anchor_scan_operator(const char *s, int n, int i, anchor_item *item) 
     static const struct {
         const char *text;
         int precedence;
-    } table[] = {{"**=", 0}, {"//=", 0}, {"<<=", 0}, {">>=", 0}, {"**", 7}, {"//", 6}, {"<<", 4}, {">>", 4}, {"->", 0},
-                 {":=", 0},  {"==", 0},  {"!=", 0},  {"<=", 0},  {">=", 0}, {"+=", 0}, {"-=", 0}, {"*=", 0}, {"/=", 0},
-                 {"%=", 0},  {"&=", 0},  {"|=", 0},  {"^=", 0},  {"@=", 0}, {"+", 5},  {"-", 5},  {"*", 6},  {"/", 6},
-                 {"%", 6},   {"@", 6},   {"&", 3},   {"^", 2},   {"|", 1}};
+    } table[] = {{"**=", 0}, {"//=", 0}, {"<<=", 0}, {">>=", 0}, {"**", 7}, {"//", 6}, {"<<", 4}, {">>", 4},
+                 {"->", 0},  {":=", 0},  {"==", 0},  {"!=", 0},  {"<=", 0}, {">=", 0}, {"+=", 0}, {"-=", 0},
+                 {"*=", 0},  {"/=", 0},  {"%=", 0},  {"&=", 0},  {"|=", 0}, {"^=", 0}, {"@=", 0}, {"+", 5},
+                 {"-", 5},   {"*", 6},   {"/", 6},   {"%", 6},   {"@", 6},  {"&", 3},  {"^", 2},  {"|", 1}};
     item->kind = A_OTHER;
     item->end = i + 1;
     for (size_t k = 0; k < sizeof table / sizeof *table; k++) {
@@ -154,12 +156,12 @@ static int anchor_scan_group(const char *s, int n, int i, anchor_item *item) {
 /* Where the node made of items[from..to) ends or starts: parentheses around all of it do not belong to it. */
 static int anchor_node_end(const anchor_item *items, int from, int to) {
     return to - from == 1 && items[from].kind == A_GROUP && items[from].plain ? items[from].inner_end
-                                                                             : items[to - 1].end;
+                                                                              : items[to - 1].end;
 }
 
 static int anchor_node_start(const anchor_item *items, int from, int to) {
     return to - from == 1 && items[from].kind == A_GROUP && items[from].plain ? items[from].inner_start
-                                                                             : items[from].start;
+                                                                              : items[from].start;
 }
 
 bool cw_find_anchors(const char *s, int n, int *left, int *right) {

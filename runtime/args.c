@@ -12,18 +12,19 @@ int64_t cw_args_count(cw_ctx *cx, const char *fname, int64_t nargs, int64_t min,
         return 0;
     int64_t bound = nargs < min ? min : max;
     const char *how = min == max ? "" : nargs < min ? "at least " : "at most ";
-    return cw_raise_i(cx, &cw_type_TypeError, "%s expected %s%ld argument%s, got %ld", fname, how, (long)bound,
-                      bound == 1 ? "" : "s", (long)nargs);
+    return cw_raise_i(cx, &cw_type_TypeError, "%s expected %s%ld argument%s, got %ld", fname, how,
+                      (long)bound, bound == 1 ? "" : "s", (long)nargs);
 }
 
 /* Too many positional arguments: wording of _PyArg_UnpackKeywords. */
-static int64_t args_too_many(cw_ctx *cx, const char *fname, int64_t nargs, int64_t nkw, int64_t required, int64_t npos,
-                             int64_t total) {
+static int64_t args_too_many(cw_ctx *cx, const char *fname, int64_t nargs, int64_t nkw, int64_t required,
+                             int64_t npos, int64_t total) {
     if (npos == 0)
         return cw_raise_i(cx, &cw_type_TypeError, "%s() takes no positional arguments", fname);
     if (npos < total && nargs + nkw <= total)
-        return cw_raise_i(cx, &cw_type_TypeError, "%s() takes %s %ld positional argument%s (%ld given)", fname,
-                          required < npos ? "at most" : "exactly", (long)npos, npos == 1 ? "" : "s", (long)nargs);
+        return cw_raise_i(cx, &cw_type_TypeError, "%s() takes %s %ld positional argument%s (%ld given)",
+                          fname, required < npos ? "at most" : "exactly", (long)npos, npos == 1 ? "" : "s",
+                          (long)nargs);
     return cw_raise_i(cx, &cw_type_TypeError, "%s() takes %s %ld %sargument%s (%ld given)", fname,
                       required < total ? "at most" : "exactly", (long)total, nargs == 0 ? "keyword " : "",
                       total == 1 ? "" : "s", (long)(nargs + nkw));
@@ -56,10 +57,12 @@ int64_t cw_args_parse(cw_ctx *cx, const char *fname, const cw_value *args, int64
         cw_str *name = CW_AS_STR(kwnames->items[k]);
         int64_t i = args_find(name, names);
         if (i < 0)
-            return cw_raise_i(cx, &cw_type_TypeError, "'%U' is an invalid keyword argument for %s()", name, fname);
+            return cw_raise_i(cx, &cw_type_TypeError, "'%U' is an invalid keyword argument for %s()", name,
+                              fname);
         if (out[i].tag)
-            return cw_raise_i(cx, &cw_type_TypeError, "argument for %s() given by name ('%U') and position (%ld)",
-                              fname, name, (long)(i + 1));
+            return cw_raise_i(cx, &cw_type_TypeError,
+                              "argument for %s() given by name ('%U') and position (%ld)", fname, name,
+                              (long)(i + 1));
         out[i] = args[nargs + k];
     }
     for (int64_t i = 0; i < required && i < total; i++) {
@@ -67,11 +70,12 @@ int64_t cw_args_parse(cw_ctx *cx, const char *fname, const cw_value *args, int64
             continue;
         if (i < posonly) {
             int64_t least = required < posonly ? required : posonly;
-            return cw_raise_i(cx, &cw_type_TypeError, "%s() takes %s %ld positional argument%s (%ld given)", fname,
-                              least < npos ? "at least" : "exactly", (long)least, least == 1 ? "" : "s", (long)nargs);
+            return cw_raise_i(cx, &cw_type_TypeError, "%s() takes %s %ld positional argument%s (%ld given)",
+                              fname, least < npos ? "at least" : "exactly", (long)least,
+                              least == 1 ? "" : "s", (long)nargs);
         }
-        return cw_raise_i(cx, &cw_type_TypeError, "%s() missing required argument '%s' (pos %ld)", fname, names[i],
-                          (long)(i + 1));
+        return cw_raise_i(cx, &cw_type_TypeError, "%s() missing required argument '%s' (pos %ld)", fname,
+                          names[i], (long)(i + 1));
     }
     return 0;
 }

@@ -1,8 +1,8 @@
 /* asyncgen.c: asynchronous generators: the awaitables of __anext__, asend, athrow and aclose, the hooks of
  * sys.set_asyncgen_hooks, and the operations of `async for`.
  *
- * The body of an asynchronous generator suspends for two reasons: `await` passes values up to the event loop as they are,
- * `yield` wraps them (cw_async_gen_wrap), so that the awaitable knows when it is done. */
+ * The body of an asynchronous generator suspends for two reasons: `await` passes values up to the event loop
+ * as they are, `yield` wraps them (cw_async_gen_wrap), so that the awaitable knows when it is done. */
 #include "exc.h"
 #include "func.h"
 
@@ -39,7 +39,8 @@ static ag_step *as_step(cw_value v) {
     return v.p;
 }
 
-/* Ends a step of the body as the awaitable shows it: CW_NULL with StopIteration(value) when the body yielded. */
+/* Ends a step of the body as the awaitable shows it: CW_NULL with StopIteration(value) when the body yielded.
+ */
 static cw_value ag_unwrap(cw_ctx *cx, cw_generator *g, int64_t how, cw_value out) {
     if (how == CW_GEN_YIELD && !CW_IS_EXACT(out, &ag_wrapped_type))
         return out;
@@ -64,7 +65,8 @@ static cw_value ag_fail_reused(cw_ctx *cx, const ag_step *s) {
 static cw_value ag_fail_running(cw_ctx *cx, ag_step *s) {
     static const char *const names[] = {"anext", "athrow", "aclose"};
     s->state = AG_CLOSED;
-    return cw_raise(cx, &cw_type_RuntimeError, "%s(): asynchronous generator is already running", names[s->kind]);
+    return cw_raise(cx, &cw_type_RuntimeError, "%s(): asynchronous generator is already running",
+                    names[s->kind]);
 }
 
 /* ---- __anext__, asend ---- */
@@ -120,7 +122,9 @@ static cw_value athrow_finish(cw_ctx *cx, ag_step *s) {
 static cw_value athrow_result(cw_ctx *cx, ag_step *s, int64_t how, cw_value out) {
     if (s->kind == AG_ATHROW) {
         cw_value result = ag_unwrap(cx, s->generator, how, out);
-        return result.tag ? result : cw_pending_is(cx, &cw_type_StopIteration) ? result : athrow_finish(cx, s);
+        return result.tag                                  ? result
+               : cw_pending_is(cx, &cw_type_StopIteration) ? result
+                                                           : athrow_finish(cx, s);
     }
     if (how == CW_GEN_YIELD && CW_IS_EXACT(out, &ag_wrapped_type)) {
         s->generator->async_running = 0;
@@ -152,13 +156,15 @@ static cw_value athrow_send(cw_ctx *cx, ag_step *s, cw_value sent) {
             return cw_raise_with_args(cx, &cw_type_StopAsyncIteration, NULL, 0);
         }
         if (sent.tag && sent.tag != CW_NONE)
-            return cw_raise(cx, &cw_type_RuntimeError, "can't send non-None value to a just-started coroutine");
+            return cw_raise(cx, &cw_type_RuntimeError,
+                            "can't send non-None value to a just-started coroutine");
         s->state = AG_ITER;
         g->async_running = 1;
         if (s->kind == AG_ACLOSE) {
             g->closed = 1;
             cw_raise_with_args(cx, &cw_type_GeneratorExit, NULL, 0);
-        } else if (cw_generator_throw_args(cx, CW_AS_TUPLE(s->argument)->items, CW_AS_TUPLE(s->argument)->len) < 0) {
+        } else if (cw_generator_throw_args(cx, CW_AS_TUPLE(s->argument)->items,
+                                           CW_AS_TUPLE(s->argument)->len) < 0) {
             return athrow_finish(cx, s);
         }
         how = cw_generator_throw(cx, g, &out);
@@ -200,7 +206,8 @@ static cw_value step_send(cw_ctx *cx, cw_value self, const cw_value *args, int64
 
 static cw_value step_throw(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
     (void)kwnames;
-    return as_step(self)->kind == AG_ASEND ? asend_throw(cx, self.p, args, n) : athrow_throw(cx, self.p, args, n);
+    return as_step(self)->kind == AG_ASEND ? asend_throw(cx, self.p, args, n)
+                                           : athrow_throw(cx, self.p, args, n);
 }
 
 static cw_value step_close(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
@@ -279,7 +286,8 @@ static cw_value ag_aclose(cw_ctx *cx, cw_value self, const cw_value *args, int64
 static cw_value ag_repr(cw_ctx *cx, cw_value self) {
     char address[32];
     snprintf(address, sizeof address, "%p", self.p);
-    return cw_str_format(cx, "<async_generator object %U at %s>", ((cw_generator *)self.p)->qualname, address);
+    return cw_str_format(cx, "<async_generator object %U at %s>", ((cw_generator *)self.p)->qualname,
+                         address);
 }
 
 static const cw_method_def ag_methods[] = {
@@ -307,8 +315,8 @@ cw_type cw_type_async_generator = {
 cw_value cw_get_aiter(cw_ctx *cx, cw_value v) {
     cw_type *t = type_of_ready(cx, v);
     if (!t->aiter)
-        return cw_raise(cx, &cw_type_TypeError, "'async for' requires an object with __aiter__ method, got %s",
-                        cw_type_name(v));
+        return cw_raise(cx, &cw_type_TypeError,
+                        "'async for' requires an object with __aiter__ method, got %s", cw_type_name(v));
     cw_value it = t->aiter(cx, v);
     if (it.tag && !type_of_ready(cx, it)->anext)
         return cw_raise(cx, &cw_type_TypeError,
@@ -320,12 +328,13 @@ cw_value cw_get_aiter(cw_ctx *cx, cw_value v) {
 cw_value cw_get_anext(cw_ctx *cx, cw_value v) {
     cw_type *t = type_of_ready(cx, v);
     if (!t->anext)
-        return cw_raise(cx, &cw_type_TypeError, "'async for' requires an iterator with __anext__ method, got %s",
-                        cw_type_name(v));
+        return cw_raise(cx, &cw_type_TypeError,
+                        "'async for' requires an iterator with __anext__ method, got %s", cw_type_name(v));
     cw_value awaitable = t->anext(cx, v);
     if (!awaitable.tag || CW_IS_EXACT(awaitable, &cw_type_coroutine) || type_of_ready(cx, awaitable)->await)
         return awaitable;
-    cw_raise(cx, &cw_type_TypeError, "object %s can't be used in 'await' expression", cw_type_name(awaitable));
+    cw_raise(cx, &cw_type_TypeError, "object %s can't be used in 'await' expression",
+             cw_type_name(awaitable));
     cw_value cause = cw_take(cx);
     cw_raise(cx, &cw_type_TypeError, "'async for' received an invalid object from __anext__: %s",
              cw_type_name(awaitable));
@@ -413,7 +422,8 @@ static cw_type anext_awaitable_type = {.type = &cw_type_type,
 cw_value cw_anext(cw_ctx *cx, cw_value iterator, cw_value fallback) {
     cw_type *t = type_of_ready(cx, iterator);
     if (!t->anext)
-        return cw_raise(cx, &cw_type_TypeError, "'%s' object is not an async iterator", cw_type_name(iterator));
+        return cw_raise(cx, &cw_type_TypeError, "'%s' object is not an async iterator",
+                        cw_type_name(iterator));
     cw_value awaitable = t->anext(cx, iterator);
     if (!awaitable.tag || !fallback.tag)
         return awaitable;

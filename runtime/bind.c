@@ -32,8 +32,8 @@ static int64_t bind_fail_missing(cw_ctx *cx, cw_func *f, const cw_value *frame, 
     cw_value list = bind_name_list(cx, names, n);
     if (!list.tag)
         return -1;
-    return cw_raise_i(cx, &cw_type_TypeError, "%U() missing %ld required %s argument%s: %S", f->qualname, (long)n,
-                      kind, n == 1 ? "" : "s", &list);
+    return cw_raise_i(cx, &cw_type_TypeError, "%U() missing %ld required %s argument%s: %S", f->qualname,
+                      (long)n, kind, n == 1 ? "" : "s", &list);
 }
 
 static int64_t bind_fail_too_many(cw_ctx *cx, cw_func *f, const cw_value *frame, int64_t given) {
@@ -50,8 +50,9 @@ static int64_t bind_fail_too_many(cw_ctx *cx, cw_func *f, const cw_value *frame,
     if (kwonly_given)
         snprintf(also, sizeof also, " positional argument%s (and %ld keyword-only argument%s)",
                  given != 1 ? "s" : "", (long)kwonly_given, kwonly_given != 1 ? "s" : "");
-    return cw_raise_i(cx, &cw_type_TypeError, "%U() takes %s positional argument%s but %ld%s %s given", f->qualname,
-                      takes, plural ? "s" : "", (long)given, also, given == 1 && !kwonly_given ? "was" : "were");
+    return cw_raise_i(cx, &cw_type_TypeError, "%U() takes %s positional argument%s but %ld%s %s given",
+                      f->qualname, takes, plural ? "s" : "", (long)given, also,
+                      given == 1 && !kwonly_given ? "was" : "were");
 }
 
 /* A keyword that names no parameter: positional-only ones are mentioned together. */
@@ -70,10 +71,11 @@ static int64_t bind_fail_keyword(cw_ctx *cx, cw_func *f, cw_tuple *kwnames, cw_v
     if (n) {
         cw_value list = cw_strbuild_finish(cx, &b);
         return cw_raise_i(cx, &cw_type_TypeError,
-                          "%U() got some positional-only arguments passed as keyword arguments: '%S'", f->qualname,
-                          &list);
+                          "%U() got some positional-only arguments passed as keyword arguments: '%S'",
+                          f->qualname, &list);
     }
-    return cw_raise_i(cx, &cw_type_TypeError, "%U() got an unexpected keyword argument '%S'", f->qualname, &keyword);
+    return cw_raise_i(cx, &cw_type_TypeError, "%U() got an unexpected keyword argument '%S'", f->qualname,
+                      &keyword);
 }
 
 /* ---- binding ---- */
@@ -102,8 +104,8 @@ static int64_t bind_keywords(cw_ctx *cx, cw_func *f, const cw_value *values, cw_
             if (cw_dict_set(cx, rest, name, values[k]) < 0)
                 return -1;
         } else if (frame[i].tag) {
-            return cw_raise_i(cx, &cw_type_TypeError, "%U() got multiple values for argument '%S'", f->qualname,
-                              &name);
+            return cw_raise_i(cx, &cw_type_TypeError, "%U() got multiple values for argument '%S'",
+                              f->qualname, &name);
         } else {
             frame[i] = values[k];
         }
@@ -136,7 +138,8 @@ static int64_t bind_keyword_defaults(cw_ctx *cx, cw_func *f, cw_value *frame) {
 }
 
 /* Fills frame[0..nparams). args: nargs positional values, then those of kwnames. 0 or -1. */
-int64_t cw_bind(cw_ctx *cx, cw_func *f, const cw_value *args, int64_t nargs, cw_tuple *kwnames, cw_value *frame) {
+int64_t cw_bind(cw_ctx *cx, cw_func *f, const cw_value *args, int64_t nargs, cw_tuple *kwnames,
+                cw_value *frame) {
     const cw_code *code = f->code;
     int64_t positional = nargs < code->argcount ? nargs : code->argcount;
     int64_t named = code->argcount + code->kwonlyargcount;

@@ -110,8 +110,10 @@ static int64_t call_add_keyword(cw_ctx *cx, cw_value f, cw_dict *into, cw_value 
     if (!name.tag)
         return -1;
     if (!CW_IS(key, CW_TYPE_STR))
-        return cw_raise_i(cx, &cw_type_TypeError, "%S got multiple values for keyword argument %R", &name, &key);
-    return cw_raise_i(cx, &cw_type_TypeError, "%S got multiple values for keyword argument '%S'", &name, &key);
+        return cw_raise_i(cx, &cw_type_TypeError, "%S got multiple values for keyword argument %R", &name,
+                          &key);
+    return cw_raise_i(cx, &cw_type_TypeError, "%S got multiple values for keyword argument '%S'", &name,
+                      &key);
 }
 
 int64_t cw_call_merge_keywords(cw_ctx *cx, cw_value f, cw_value dict, cw_value mapping) {
@@ -124,13 +126,14 @@ int64_t cw_call_merge_keywords(cw_ctx *cx, cw_value f, cw_value dict, cw_value m
         return 0;
     }
     cw_value keys_method;
-    int64_t found = mapping.tag ? cw_object_lookup_attr(cx, mapping, cw_str_intern(cx, "keys"), &keys_method) : 0;
+    int64_t found =
+        mapping.tag ? cw_object_lookup_attr(cx, mapping, cw_str_intern(cx, "keys"), &keys_method) : 0;
     if (found < 0)
         return -1;
     if (!found) {
         cw_value name = cw_callable_name(cx, f);
-        return name.tag ? cw_raise_i(cx, &cw_type_TypeError, "%S argument after ** must be a mapping, not %s", &name,
-                                     cw_type_name(mapping))
+        return name.tag ? cw_raise_i(cx, &cw_type_TypeError, "%S argument after ** must be a mapping, not %s",
+                                     &name, cw_type_name(mapping))
                         : -1;
     }
     cw_value keys = cw_call(cx, keys_method, NULL, 0, NULL);
@@ -152,8 +155,8 @@ static cw_value call_star_args(cw_ctx *cx, cw_value f, cw_value args) {
     cw_type *t = type_of_ready(cx, args);
     if (!t->iter && !t->getitem) {
         cw_value name = cw_callable_name(cx, f);
-        return name.tag ? cw_raise(cx, &cw_type_TypeError, "%S argument after * must be an iterable, not %s", &name,
-                                   cw_type_name(args))
+        return name.tag ? cw_raise(cx, &cw_type_TypeError, "%S argument after * must be an iterable, not %s",
+                                   &name, cw_type_name(args))
                         : name;
     }
     return cw_tuple_from(cx, args);

@@ -5,8 +5,24 @@ static const cw_code *as_code(cw_value v) {
     return v.p;
 }
 
-enum { CO_NAME, CO_QUALNAME, CO_FILENAME, CO_ARGCOUNT, CO_POSONLY, CO_KWONLY, CO_NLOCALS, CO_VARNAMES, CO_CELLVARS,
-       CO_FREEVARS, CO_FLAGS, CO_FIRSTLINE, CO_CONSTS, CO_NAMES, CO_CODE, CO_STACKSIZE };
+enum {
+    CO_NAME,
+    CO_QUALNAME,
+    CO_FILENAME,
+    CO_ARGCOUNT,
+    CO_POSONLY,
+    CO_KWONLY,
+    CO_NLOCALS,
+    CO_VARNAMES,
+    CO_CELLVARS,
+    CO_FREEVARS,
+    CO_FLAGS,
+    CO_FIRSTLINE,
+    CO_CONSTS,
+    CO_NAMES,
+    CO_CODE,
+    CO_STACKSIZE
+};
 
 static cw_value code_names(cw_ctx *cx, cw_str *const *names, int64_t n) {
     cw_tuple *t = cw_tuple_alloc(cx, n);
@@ -19,7 +35,7 @@ static cw_value code_names(cw_ctx *cx, cw_str *const *names, int64_t n) {
 static int64_t code_flags(const cw_code *c) {
     static const struct {
         int ours, theirs;
-    } map[] = {{CW_CODE_VARARGS, 4},    {CW_CODE_VARKEYWORDS, 8},  {CW_CODE_NESTED, 16},
+    } map[] = {{CW_CODE_VARARGS, 4},    {CW_CODE_VARKEYWORDS, 8}, {CW_CODE_NESTED, 16},
                {CW_CODE_GENERATOR, 32}, {CW_CODE_COROUTINE, 128}, {CW_CODE_ASYNC_GENERATOR, 512}};
     int64_t flags = c->flags & (CW_CODE_MODULE | CW_CODE_CLASS) ? 0 : 3;
     for (size_t i = 0; i < sizeof map / sizeof *map; i++)
@@ -74,7 +90,8 @@ static cw_value code_repr(cw_ctx *cx, cw_value self) {
                          (long)c->firstlineno);
 }
 
-#define CO_ATTR(name, which) {name, code_get, NULL, NULL, (void *)(intptr_t)(which)}
+#define CO_ATTR(name, which)                                                                                 \
+    { name, code_get, NULL, NULL, (void *)(intptr_t)(which) }
 static const cw_getset_def code_getsets[] = {
     CO_ATTR("co_name", CO_NAME),
     CO_ATTR("co_qualname", CO_QUALNAME),

@@ -1,18 +1,19 @@
-/* exc.c: the exception classes: BaseException and the classes with little state. OSError is in exc_os.c, SyntaxError and
- * UnicodeError in exc_syntax.c, the groups in exc_group.c; raising and matching in raise.c.
+/* exc.c: the exception classes: BaseException and the classes with little state. OSError is in exc_os.c,
+ * SyntaxError and UnicodeError in exc_syntax.c, the groups in exc_group.c; raising and matching in raise.c.
  *
- * All built-in exceptions share struct cw_exception; class-specific attributes live in extra[] (exc.h says where).
- * Static types carry only names and bases here; cw_exceptions_prepare adds the slots of the special ones. */
+ * All built-in exceptions share struct cw_exception; class-specific attributes live in extra[] (exc.h says
+ * where). Static types carry only names and bases here; cw_exceptions_prepare adds the slots of the special
+ * ones. */
 #include "exc.h"
 
-#define CW_EXCEPTION(exc_name, exc_base)                                                                             \
-    cw_type cw_type_##exc_name = {                                                                                   \
-        .type = &cw_type_type,                                                                                       \
-        .name = #exc_name,                                                                                           \
-        .base = &cw_type_##exc_base,                                                                                 \
-        .flags = CW_TYPE_BASE | CW_TYPE_EXCEPTION,                                                                   \
-        .basicsize = sizeof(cw_exception),                                                                           \
-        .dict_offset = offsetof(cw_exception, dict),                                                                 \
+#define CW_EXCEPTION(exc_name, exc_base)                                                                     \
+    cw_type cw_type_##exc_name = {                                                                           \
+        .type = &cw_type_type,                                                                               \
+        .name = #exc_name,                                                                                   \
+        .base = &cw_type_##exc_base,                                                                         \
+        .flags = CW_TYPE_BASE | CW_TYPE_EXCEPTION,                                                           \
+        .basicsize = sizeof(cw_exception),                                                                   \
+        .dict_offset = offsetof(cw_exception, dict),                                                         \
     };
 #include "exceptions.def"
 #undef CW_EXCEPTION
@@ -204,7 +205,8 @@ static const cw_getset_def exc_base_getsets[] = {
 
 /* ---- methods of BaseException ---- */
 
-static cw_value exc_with_traceback(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
+static cw_value exc_with_traceback(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n,
+                                   cw_tuple *kwnames) {
     (void)n, (void)kwnames;
     return exc_set_traceback(cx, self, args[0], NULL) < 0 ? CW_MK_NULL : self;
 }
@@ -263,25 +265,29 @@ static const cw_method_def exc_base_methods[] = {
 
 /* ---- StopIteration, SystemExit ---- */
 
-static int64_t exc_stop_iteration_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
+static int64_t exc_stop_iteration_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n,
+                                       cw_tuple *kwnames) {
     if (exc_init(cx, self, args, n, kwnames) < 0)
         return -1;
     CW_AS_EXC(self)->extra[EXC_VALUE] = n > 0 ? args[0] : CW_MK_NONE;
     return 0;
 }
 
-static int64_t exc_system_exit_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
+static int64_t exc_system_exit_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n,
+                                    cw_tuple *kwnames) {
     if (exc_init(cx, self, args, n, kwnames) < 0)
         return -1;
-    CW_AS_EXC(self)->extra[EXC_VALUE] =
-        n == 0 ? CW_MK_NONE : n == 1 ? args[0] : CW_MK_OBJ(CW_AS_EXC(self)->args);
+    CW_AS_EXC(self)->extra[EXC_VALUE] = n == 0   ? CW_MK_NONE
+                                        : n == 1 ? args[0]
+                                                 : CW_MK_OBJ(CW_AS_EXC(self)->args);
     return 0;
 }
 
 static const cw_getset_def exc_stop_iteration_getsets[] = {EXC_ATTR("value", EXC_VALUE), {0}};
 static const cw_getset_def exc_system_exit_getsets[] = {EXC_ATTR("code", EXC_VALUE), {0}};
 
-/* ---- classes with keyword-only attributes: ImportError(name, path), NameError(name), AttributeError(name, obj) ---- */
+/* ---- classes with keyword-only attributes: ImportError(name, path), NameError(name), AttributeError(name,
+ * obj) ---- */
 
 /* Stores the keyword arguments named in `names` into extra[first...] and the positional ones into args. */
 static int64_t exc_keyword_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames,
@@ -292,13 +298,15 @@ static int64_t exc_keyword_init(cw_ctx *cx, cw_value self, const cw_value *args,
         while (names[i] && !cw_str_equal_utf8(given, names[i]))
             i++;
         if (!names[i])
-            return cw_raise_i(cx, &cw_type_TypeError, "'%U' is an invalid keyword argument for %s()", given, fname);
+            return cw_raise_i(cx, &cw_type_TypeError, "'%U' is an invalid keyword argument for %s()", given,
+                              fname);
         CW_AS_EXC(self)->extra[first + i] = args[n + k];
     }
     return exc_init(cx, self, args, n, NULL);
 }
 
-static int64_t exc_import_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
+static int64_t exc_import_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n,
+                               cw_tuple *kwnames) {
     static const char *const names[] = {"name", "path", NULL};
     if (exc_keyword_init(cx, self, args, n, kwnames, "ImportError", names, EXC_IMPORT_NAME) < 0)
         return -1;
@@ -316,15 +324,19 @@ static int64_t exc_name_init(cw_ctx *cx, cw_value self, const cw_value *args, in
     return exc_keyword_init(cx, self, args, n, kwnames, "NameError", names, EXC_NAME);
 }
 
-static int64_t exc_attribute_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
+static int64_t exc_attribute_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n,
+                                  cw_tuple *kwnames) {
     static const char *const names[] = {"name", "obj", NULL};
     return exc_keyword_init(cx, self, args, n, kwnames, "AttributeError", names, EXC_NAME);
 }
 
-static const cw_getset_def exc_import_getsets[] = {
-    EXC_ATTR("msg", EXC_IMPORT_MSG), EXC_ATTR("name", EXC_IMPORT_NAME), EXC_ATTR("path", EXC_IMPORT_PATH), {0}};
+static const cw_getset_def exc_import_getsets[] = {EXC_ATTR("msg", EXC_IMPORT_MSG),
+                                                   EXC_ATTR("name", EXC_IMPORT_NAME),
+                                                   EXC_ATTR("path", EXC_IMPORT_PATH),
+                                                   {0}};
 static const cw_getset_def exc_name_getsets[] = {EXC_ATTR("name", EXC_NAME), {0}};
-static const cw_getset_def exc_attribute_getsets[] = {EXC_ATTR("name", EXC_NAME), EXC_ATTR("obj", EXC_OBJ), {0}};
+static const cw_getset_def exc_attribute_getsets[] = {
+    EXC_ATTR("name", EXC_NAME), EXC_ATTR("obj", EXC_OBJ), {0}};
 
 /* ---- making the static types complete ---- */
 

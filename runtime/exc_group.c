@@ -1,4 +1,5 @@
-/* exc_group.c: BaseExceptionGroup and ExceptionGroup, split, subgroup and derive, and the steps of try/except*. */
+/* exc_group.c: BaseExceptionGroup and ExceptionGroup, split, subgroup and derive, and the steps of
+ * try/except*. */
 #include "exc.h"
 #include "type.h"
 
@@ -24,8 +25,8 @@ static cw_value group_check_members(cw_ctx *cx, cw_value excs, bool *base) {
         return cw_raise(cx, &cw_type_ValueError, "second argument (exceptions) must be a non-empty sequence");
     for (int64_t i = 0; i < t->len; i++) {
         if (!CW_IS_EXCEPTION(t->items[i]))
-            return cw_raise(cx, &cw_type_ValueError, "Item %ld of second argument (exceptions) is not an exception",
-                            (long)i);
+            return cw_raise(cx, &cw_type_ValueError,
+                            "Item %ld of second argument (exceptions) is not an exception", (long)i);
         if (!cw_type_is_subtype(cw_type_of(t->items[i]), &cw_type_Exception))
             *base = true;
     }
@@ -36,8 +37,8 @@ static cw_value group_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64
     bool base = false;
     (void)kwnames;
     if (n != 2)
-        return cw_raise(cx, &cw_type_TypeError, "BaseExceptionGroup.__new__() takes exactly 2 arguments (%ld given)",
-                        (long)n);
+        return cw_raise(cx, &cw_type_TypeError,
+                        "BaseExceptionGroup.__new__() takes exactly 2 arguments (%ld given)", (long)n);
     if (!CW_IS(args[0], CW_TYPE_STR))
         return cw_raise(cx, &cw_type_TypeError, "BaseExceptionGroup.__new__() argument 1 must be str, not %s",
                         cw_type_name(args[0]));
@@ -74,7 +75,7 @@ static cw_value group_str(cw_ctx *cx, cw_value self) {
 typedef enum { BY_CLASS, BY_FUNCTION, BY_INSTANCES } group_how;
 typedef struct {
     group_how how;
-    cw_value what;  /* class, tuple of classes, function, or list of leaves */
+    cw_value what; /* class, tuple of classes, function, or list of leaves */
     bool want_rest;
 } group_matcher;
 
@@ -123,7 +124,8 @@ static cw_value group_derive(cw_ctx *cx, cw_value original, cw_value members) {
 }
 
 /* Parts of exc that match and that do not; None where there are none. 0 or -1. */
-static int64_t group_split(cw_ctx *cx, cw_value exc, const group_matcher *m, cw_value *match, cw_value *rest) {
+static int64_t group_split(cw_ctx *cx, cw_value exc, const group_matcher *m, cw_value *match,
+                           cw_value *rest) {
     *match = *rest = CW_MK_NONE;
     int64_t is_match = group_is_match(cx, exc, m);
     if (is_match < 0)
@@ -177,11 +179,13 @@ static int64_t group_matcher_init(cw_ctx *cx, group_matcher *m, cw_value what, b
     else if (what.tag == CW_OBJ && !is_type(what) && cw_is_callable(cx, what))
         m->how = BY_FUNCTION;
     else
-        return cw_raise_i(cx, &cw_type_TypeError, "expected a function, exception type or tuple of exception types");
+        return cw_raise_i(cx, &cw_type_TypeError,
+                          "expected a function, exception type or tuple of exception types");
     return 0;
 }
 
-static cw_value group_method_split(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
+static cw_value group_method_split(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n,
+                                   cw_tuple *kwnames) {
     (void)n, (void)kwnames;
     group_matcher m;
     cw_value pair[2];
@@ -190,7 +194,8 @@ static cw_value group_method_split(cw_ctx *cx, cw_value self, const cw_value *ar
     return cw_tuple_build(cx, pair, 2);
 }
 
-static cw_value group_method_subgroup(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
+static cw_value group_method_subgroup(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n,
+                                      cw_tuple *kwnames) {
     (void)n, (void)kwnames;
     group_matcher m;
     cw_value match, rest;
@@ -199,7 +204,8 @@ static cw_value group_method_subgroup(cw_ctx *cx, cw_value self, const cw_value 
     return match;
 }
 
-static cw_value group_method_derive(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
+static cw_value group_method_derive(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n,
+                                    cw_tuple *kwnames) {
     (void)n, (void)kwnames;
     cw_value new_args[2] = {CW_AS_EXC(self)->extra[EXC_GROUP_MSG], args[0]};
     return group_new(cx, &cw_type_BaseExceptionGroup, new_args, 2, NULL);
@@ -208,8 +214,7 @@ static cw_value group_method_derive(cw_ctx *cx, cw_value self, const cw_value *a
 static const cw_getset_def group_getsets[] = {
     EXC_ATTR_READONLY("message", EXC_GROUP_MSG), EXC_ATTR_READONLY("exceptions", EXC_GROUP_EXCS), {0}};
 static const cw_method_def group_methods[] = {
-    {"__class_getitem__", cw_generic_alias_method, CW_METHOD_ONE | CW_METHOD_CLASS, 1, 1,
-     "See PEP 585"},
+    {"__class_getitem__", cw_generic_alias_method, CW_METHOD_ONE | CW_METHOD_CLASS, 1, 1, "See PEP 585"},
     {"derive", group_method_derive, CW_METHOD_ONE, 1, 1, NULL},
     {"split", group_method_split, CW_METHOD_ONE, 1, 1, NULL},
     {"subgroup", group_method_subgroup, CW_METHOD_ONE, 1, 1, NULL},
@@ -321,7 +326,8 @@ static cw_value star_outcome(cw_ctx *cx, cw_value original, cw_list *excs) {
         return rest;
     if (rest.tag != CW_NONE && cw_list_append(cx, CW_AS_LIST(raised), rest) < 0)
         return CW_MK_NULL;
-    return CW_AS_LIST(raised)->len > 1 ? cw_exception_group_new(cx, "", raised) : cw_list_get(CW_AS_LIST(raised), 0);
+    return CW_AS_LIST(raised)->len > 1 ? cw_exception_group_new(cx, "", raised)
+                                       : cw_list_get(CW_AS_LIST(raised), 0);
 }
 
 cw_value cw_exception_group_finish(cw_ctx *cx, cw_value original, cw_value raised) {

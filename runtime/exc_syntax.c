@@ -1,4 +1,5 @@
-/* exc_syntax.c: SyntaxError and the three UnicodeErrors: attributes parsed from the arguments, and their text. */
+/* exc_syntax.c: SyntaxError and the three UnicodeErrors: attributes parsed from the arguments, and their
+ * text. */
 #include "exc.h"
 
 /* ---- SyntaxError(msg, (filename, lineno, offset, text[, end_lineno, end_offset])) ---- */
@@ -43,7 +44,8 @@ static cw_value syntax_str(cw_ctx *cx, cw_value self) {
     }
     if (has_file && has_line)
         return cw_str_format(cx, "%S (%S, line %ld)", &msg, &file, (long)line.i);
-    return has_file ? cw_str_format(cx, "%S (%S)", &msg, &file) : cw_str_format(cx, "%S (line %ld)", &msg, (long)line.i);
+    return has_file ? cw_str_format(cx, "%S (%S)", &msg, &file)
+                    : cw_str_format(cx, "%S (line %ld)", &msg, (long)line.i);
 }
 
 /* Only compilers of other Pythons read it. */
@@ -64,19 +66,22 @@ static const cw_getset_def syntax_getsets[] = {
     {0},
 };
 
-/* ---- UnicodeEncodeError(encoding, object, start, end, reason), UnicodeDecodeError, UnicodeTranslateError ---- */
+/* ---- UnicodeEncodeError(encoding, object, start, end, reason), UnicodeDecodeError, UnicodeTranslateError
+ * ---- */
 
 static int64_t unicode_fail(cw_ctx *cx, int64_t i, const char *wanted, cw_value v) {
-    return cw_raise_i(cx, &cw_type_TypeError, "argument %ld must be %s, not %s", (long)i, wanted, cw_type_name(v));
+    return cw_raise_i(cx, &cw_type_TypeError, "argument %ld must be %s, not %s", (long)i, wanted,
+                      cw_type_name(v));
 }
 
 /* Arguments first... of the class: with or without encoding; object is str or bytes-like. */
-static int64_t unicode_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, bool encoding, bool bytes) {
+static int64_t unicode_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, bool encoding,
+                            bool bytes) {
     cw_exception *e = CW_AS_EXC(self);
     int64_t wanted = encoding ? 5 : 4, i = 0, start, end;
     if (n != wanted)
-        return cw_raise_i(cx, &cw_type_TypeError, "function takes exactly %ld arguments (%ld given)", (long)wanted,
-                          (long)n);
+        return cw_raise_i(cx, &cw_type_TypeError, "function takes exactly %ld arguments (%ld given)",
+                          (long)wanted, (long)n);
     if (encoding) {
         if (!CW_IS(args[0], CW_TYPE_STR))
             return unicode_fail(cx, 1, "str", args[0]);
@@ -102,15 +107,18 @@ static int64_t unicode_init(cw_ctx *cx, cw_value self, const cw_value *args, int
     return 0;
 }
 
-static int64_t unicode_encode_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
+static int64_t unicode_encode_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n,
+                                   cw_tuple *kwnames) {
     return exc_init(cx, self, args, n, kwnames) < 0 ? -1 : unicode_init(cx, self, args, n, true, false);
 }
 
-static int64_t unicode_decode_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
+static int64_t unicode_decode_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n,
+                                   cw_tuple *kwnames) {
     return exc_init(cx, self, args, n, kwnames) < 0 ? -1 : unicode_init(cx, self, args, n, true, true);
 }
 
-static int64_t unicode_translate_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
+static int64_t unicode_translate_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n,
+                                      cw_tuple *kwnames) {
     return exc_init(cx, self, args, n, kwnames) < 0 ? -1 : unicode_init(cx, self, args, n, false, false);
 }
 
@@ -131,11 +139,11 @@ static cw_value unicode_str_text(cw_ctx *cx, cw_exception *e, const char *head, 
     if (start < s->len && end == start + 1) {
         char shown[16];
         unicode_escape(shown, sizeof shown, cw_str_char_at(s, start));
-        return cw_str_format(cx, "%scan't %s character '%s' in position %ld: %S", head, what, shown, (long)start,
-                             &x[EXC_UNI_REASON]);
+        return cw_str_format(cx, "%scan't %s character '%s' in position %ld: %S", head, what, shown,
+                             (long)start, &x[EXC_UNI_REASON]);
     }
-    return cw_str_format(cx, "%scan't %s characters in position %ld-%ld: %S", head, what, (long)start, (long)end - 1,
-                         &x[EXC_UNI_REASON]);
+    return cw_str_format(cx, "%scan't %s characters in position %ld-%ld: %S", head, what, (long)start,
+                         (long)end - 1, &x[EXC_UNI_REASON]);
 }
 
 static cw_value unicode_encode_str(cw_ctx *cx, cw_value self) {
@@ -163,11 +171,11 @@ static cw_value unicode_decode_str(cw_ctx *cx, cw_value self) {
     if (start < b->len && end == start + 1) {
         char byte[8];
         snprintf(byte, sizeof byte, "0x%02x", b->data[start]);
-        return cw_str_format(cx, "'%S' codec can't decode byte %s in position %ld: %S", &x[EXC_UNI_ENCODING], byte,
-                             (long)start, &x[EXC_UNI_REASON]);
+        return cw_str_format(cx, "'%S' codec can't decode byte %s in position %ld: %S", &x[EXC_UNI_ENCODING],
+                             byte, (long)start, &x[EXC_UNI_REASON]);
     }
-    return cw_str_format(cx, "'%S' codec can't decode bytes in position %ld-%ld: %S", &x[EXC_UNI_ENCODING], (long)start,
-                         (long)end - 1, &x[EXC_UNI_REASON]);
+    return cw_str_format(cx, "'%S' codec can't decode bytes in position %ld-%ld: %S", &x[EXC_UNI_ENCODING],
+                         (long)start, (long)end - 1, &x[EXC_UNI_REASON]);
 }
 
 /* An int attribute: start, end */
@@ -193,6 +201,7 @@ const exc_special exc_syntax_specials[] = {
     {&cw_type_SyntaxError, NULL, syntax_init, syntax_str, syntax_getsets, NULL},
     {&cw_type_UnicodeEncodeError, NULL, unicode_encode_init, unicode_encode_str, unicode_getsets, NULL},
     {&cw_type_UnicodeDecodeError, NULL, unicode_decode_init, unicode_decode_str, unicode_getsets, NULL},
-    {&cw_type_UnicodeTranslateError, NULL, unicode_translate_init, unicode_translate_str, unicode_getsets, NULL},
+    {&cw_type_UnicodeTranslateError, NULL, unicode_translate_init, unicode_translate_str, unicode_getsets,
+     NULL},
     {NULL, NULL, NULL, NULL, NULL, NULL},
 };

@@ -3,8 +3,8 @@
 
 /* ---- functions ---- */
 
-cw_value cw_function_new(cw_ctx *cx, const cw_code *code, cw_module *module, cw_value defaults, cw_value kwdefaults,
-                         cw_value annotations, cw_cell **closure) {
+cw_value cw_function_new(cw_ctx *cx, const cw_code *code, cw_module *module, cw_value defaults,
+                         cw_value kwdefaults, cw_value annotations, cw_cell **closure) {
     cw_func *f = cw_alloc(cx, sizeof *f);
     f->type = &cw_type_function;
     f->code = code;
@@ -40,12 +40,26 @@ static cw_value function_repr(cw_ctx *cx, cw_value self) {
 static cw_value function_bind(cw_ctx *cx, cw_value self, cw_value obj, cw_value type) {
     (void)type;
     return obj.tag && obj.tag != CW_NONE ? cw_bound_method_new(cx, self, obj)
-           : obj.tag == CW_NONE && type.tag == CW_OBJ && type.p == &cw_type_none ? cw_bound_method_new(cx, self, obj)
-                                                                                 : self;
+           : obj.tag == CW_NONE && type.tag == CW_OBJ && type.p == &cw_type_none
+               ? cw_bound_method_new(cx, self, obj)
+               : self;
 }
 
-enum { F_NAME, F_QUALNAME, F_DOC, F_MODULE, F_DEFAULTS, F_KWDEFAULTS, F_CODE, F_GLOBALS, F_CLOSURE, F_ANNOTATIONS,
-       F_DICT, F_BUILTINS, F_TYPE_PARAMS };
+enum {
+    F_NAME,
+    F_QUALNAME,
+    F_DOC,
+    F_MODULE,
+    F_DEFAULTS,
+    F_KWDEFAULTS,
+    F_CODE,
+    F_GLOBALS,
+    F_CLOSURE,
+    F_ANNOTATIONS,
+    F_DICT,
+    F_BUILTINS,
+    F_TYPE_PARAMS
+};
 
 static cw_value function_closure(cw_ctx *cx, cw_func *f) {
     int64_t n = f->code->nfreevars;
@@ -130,9 +144,8 @@ static int64_t function_set_code(cw_ctx *cx, cw_func *f, cw_value v) {
         return cw_raise_i(cx, &cw_type_TypeError, "__code__ must be set to a code object");
     const cw_code *code = v.p;
     if (code->nfreevars != f->code->nfreevars)
-        return cw_raise_i(cx, &cw_type_ValueError,
-                          "%U() requires a code object with %ld free vars, not %ld", f->name,
-                          (long)f->code->nfreevars, (long)code->nfreevars);
+        return cw_raise_i(cx, &cw_type_ValueError, "%U() requires a code object with %ld free vars, not %ld",
+                          f->name, (long)f->code->nfreevars, (long)code->nfreevars);
     f->code = code;
     return 0;
 }
@@ -151,9 +164,11 @@ static int64_t function_set(cw_ctx *cx, cw_value self, cw_value v, void *closure
         f->module_name = v.tag ? v : CW_MK_NONE;
         return 0;
     case F_DEFAULTS:
-        return function_set_object(cx, &f->defaults, v, CW_TYPE_TUPLE, "__defaults__ must be set to a tuple object");
+        return function_set_object(cx, &f->defaults, v, CW_TYPE_TUPLE,
+                                   "__defaults__ must be set to a tuple object");
     case F_KWDEFAULTS:
-        return function_set_object(cx, &f->kwdefaults, v, CW_TYPE_DICT, "__kwdefaults__ must be set to a dict object");
+        return function_set_object(cx, &f->kwdefaults, v, CW_TYPE_DICT,
+                                   "__kwdefaults__ must be set to a dict object");
     case F_CODE:
         return function_set_code(cx, f, v);
     case F_ANNOTATIONS:
@@ -175,8 +190,10 @@ static int64_t function_set(cw_ctx *cx, cw_value self, cw_value v, void *closure
     }
 }
 
-#define F_ATTR(name, which) {name, function_get, function_set, NULL, (void *)(intptr_t)(which)}
-#define F_ATTR_READONLY(name, which) {name, function_get, NULL, NULL, (void *)(intptr_t)(which)}
+#define F_ATTR(name, which)                                                                                  \
+    { name, function_get, function_set, NULL, (void *)(intptr_t)(which) }
+#define F_ATTR_READONLY(name, which)                                                                         \
+    { name, function_get, NULL, NULL, (void *)(intptr_t)(which) }
 static const cw_getset_def function_getsets[] = {
     F_ATTR("__name__", F_NAME),
     F_ATTR("__qualname__", F_QUALNAME),
@@ -195,14 +212,16 @@ static const cw_getset_def function_getsets[] = {
 };
 
 /* types.FunctionType(code, globals, name=None, argdefs=None, closure=None): globals only names the module. */
-static cw_value function_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value function_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs,
+                             cw_tuple *kwnames) {
     static const char *const names[] = {"code", "globals", "name", "argdefs", "closure", NULL};
     (void)type;
     cw_value a[5];
     if (cw_args_parse(cx, "function", args, nargs, kwnames, names, 2, -1, a) < 0)
         return CW_MK_NULL;
     if (!CW_IS_EXACT(a[0], &cw_type_code))
-        return cw_raise(cx, &cw_type_TypeError, "function() argument 'code' must be code, not %s", cw_type_name(a[0]));
+        return cw_raise(cx, &cw_type_TypeError, "function() argument 'code' must be code, not %s",
+                        cw_type_name(a[0]));
     const cw_code *code = a[0].p;
     cw_cell **closure = NULL;
     if (code->nfreevars) {
@@ -215,13 +234,14 @@ static cw_value function_new(cw_ctx *cx, cw_type *type, const cw_value *args, in
         for (int64_t i = 0; i < code->nfreevars; i++) {
             cw_value cell = CW_AS_TUPLE(a[4])->items[i];
             if (!CW_IS_EXACT(cell, &cw_type_cell))
-                return cw_raise(cx, &cw_type_TypeError, "arg 5 (closure) expected cell, found %s", cw_type_name(cell));
+                return cw_raise(cx, &cw_type_TypeError, "arg 5 (closure) expected cell, found %s",
+                                cw_type_name(cell));
             closure[i] = cell.p;
         }
     }
     cw_module *module = cw_module_of_code(cx, code);
-    cw_value f = cw_function_new(cx, code, module, a[3].tag == CW_OBJ ? a[3] : CW_MK_NULL, CW_MK_NULL, CW_MK_NULL,
-                                 closure);
+    cw_value f = cw_function_new(cx, code, module, a[3].tag == CW_OBJ ? a[3] : CW_MK_NULL, CW_MK_NULL,
+                                 CW_MK_NULL, closure);
     if (a[2].tag && a[2].tag != CW_NONE && CW_IS(a[2], CW_TYPE_STR))
         as_func(f)->name = CW_AS_STR(a[2]);
     return f;
@@ -390,7 +410,8 @@ static cw_value method_reduce(cw_ctx *cx, cw_value self, const cw_value *args, i
     return cw_tuple_build(cx, result, 2);
 }
 
-static cw_value method_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs,
+                           cw_tuple *kwnames) {
     (void)type;
     if (cw_args_no_keywords(cx, "method", kwnames) < 0 || cw_args_count(cx, "method", nargs, 2, 2) < 0)
         return CW_MK_NULL;
@@ -407,7 +428,8 @@ static const cw_getset_def method_getsets[] = {
     {"__doc__", method_get_doc, NULL, NULL, NULL},
     {0},
 };
-static const cw_method_def method_methods[] = {{"__reduce__", method_reduce, CW_METHOD_NOARGS, 0, 0, NULL}, {0}};
+static const cw_method_def method_methods[] = {{"__reduce__", method_reduce, CW_METHOD_NOARGS, 0, 0, NULL},
+                                               {0}};
 
 static cw_value method_bind(cw_ctx *cx, cw_value self, cw_value obj, cw_value type) {
     (void)cx, (void)obj, (void)type;

@@ -5,7 +5,8 @@
 #include "state.h"
 #include "type.h"
 
-int64_t cw_bind(cw_ctx *cx, cw_func *f, const cw_value *args, int64_t nargs, cw_tuple *kwnames, cw_value *frame);
+int64_t cw_bind(cw_ctx *cx, cw_func *f, const cw_value *args, int64_t nargs, cw_tuple *kwnames,
+                cw_value *frame);
 int64_t cw_depth_check(cw_ctx *cx);
 cw_value cw_function_doc(cw_func *f);
 

@@ -1,11 +1,11 @@
 /* gc.c: memory, on libgc.
  *
- * Interior pointers are not recognised, data segments are not scanned by themselves: the roots are the stack, the
- * writable segments of the objects (program, shared library) that hold the runtime and the program, and what
- * cw_gc_add_roots names.  Small blocks come from inline free lists in the context, refilled many at a time and dropped
- * when a collection starts (their chains are not traced).
- * Finalizers never run inside an allocation: libgc's notifier only lowers cx->depth_limit, so that the next call of a
- * function takes its slow path and runs them there (cw_check_events in state.c).
+ * Interior pointers are not recognised, data segments are not scanned by themselves: the roots are the stack,
+ * the writable segments of the objects (program, shared library) that hold the runtime and the program, and
+ * what cw_gc_add_roots names.  Small blocks come from inline free lists in the context, refilled many at a
+ * time and dropped when a collection starts (their chains are not traced). Finalizers never run inside an
+ * allocation: libgc's notifier only lowers cx->depth_limit, so that the next call of a function takes its
+ * slow path and runs them there (cw_check_events in state.c).
  */
 #include <link.h>
 #include <stdlib.h>
@@ -187,7 +187,8 @@ void cw_gc_register_finalizer(cw_ctx *cx, void *object) {
     GC_register_finalizer_no_order(object, gc_run_finalizer, cx, NULL, NULL);
 }
 
-/* Runs the finalizers of the objects found unreachable; what they raise is their own affair (finalize reports it). */
+/* Runs the finalizers of the objects found unreachable; what they raise is their own affair (finalize reports
+ * it). */
 void cw_gc_run_finalizers(cw_ctx *cx) {
     cx->state->finalizers_pending = 0;
     cw_obj *pending = cx->exc;

@@ -1,9 +1,10 @@
-/* gen.c: generators and coroutines: stackless, the frame lives in the object. Asynchronous generators' own protocol is in
- * asyncgen.c.
+/* gen.c: generators and coroutines: stackless, the frame lives in the object. Asynchronous generators' own
+ * protocol is in asyncgen.c.
  *
- * A body runs with frame = g->frame. cw_gen_suspend stores the resume number before the body returns a yielded value;
- * a body that returns without it has finished.  While a body runs, the exception that its resumer handles is on
- * cx->state->exc_links and cx->handled is the generator's own: sys.exc_info() falls through to the resumer's. */
+ * A body runs with frame = g->frame. cw_gen_suspend stores the resume number before the body returns a
+ * yielded value; a body that returns without it has finished.  While a body runs, the exception that its
+ * resumer handles is on cx->state->exc_links and cx->handled is the generator's own: sys.exc_info() falls
+ * through to the resumer's. */
 #include "exc.h"
 #include "func.h"
 
@@ -20,8 +21,9 @@ static bool gen_is_own(cw_value v) {
 }
 
 static const char *gen_kind(const cw_generator *g) {
-    return g->type == &cw_type_coroutine ? "coroutine"
-           : g->type == &cw_type_async_generator ? "async generator" : "generator";
+    return g->type == &cw_type_coroutine         ? "coroutine"
+           : g->type == &cw_type_async_generator ? "async generator"
+                                                 : "generator";
 }
 
 cw_value cw_generator_new(cw_ctx *cx, cw_func *f, const cw_value *bound) {
@@ -134,7 +136,8 @@ int64_t cw_generator_resume(cw_ctx *cx, cw_generator *g, cw_value sent, cw_value
     }
     if (CW_UNLIKELY(g->resume == 0)) {
         if (sent.tag && sent.tag != CW_NONE)
-            return cw_raise_i(cx, &cw_type_TypeError, "can't send non-None value to a just-started %s", gen_kind(g));
+            return cw_raise_i(cx, &cw_type_TypeError, "can't send non-None value to a just-started %s",
+                              gen_kind(g));
     } else {
         g->frame[g->func->code->nframe - 1] = sent.tag ? sent : CW_MK_NONE;
     }
@@ -291,14 +294,16 @@ cw_value cw_get_awaitable(cw_ctx *cx, cw_value v) {
     if (CW_IS_EXACT(v, &cw_type_generator) && as_gen(v)->closed) /* marked by types.coroutine */
         return v;
     if (!t->await)
-        return cw_raise(cx, &cw_type_TypeError, "object %s can't be used in 'await' expression", cw_type_name(v));
+        return cw_raise(cx, &cw_type_TypeError, "object %s can't be used in 'await' expression",
+                        cw_type_name(v));
     cw_value it = t->await(cx, v);
     if (!it.tag)
         return it;
     if (CW_IS_EXACT(it, &cw_type_coroutine))
         return cw_raise(cx, &cw_type_TypeError, "__await__() returned a coroutine");
     if (!type_of_ready(cx, it)->next)
-        return cw_raise(cx, &cw_type_TypeError, "__await__() returned non-iterator of type '%s'", cw_type_name(it));
+        return cw_raise(cx, &cw_type_TypeError, "__await__() returned non-iterator of type '%s'",
+                        cw_type_name(it));
     return it;
 }
 
@@ -338,7 +343,8 @@ static cw_value gen_send(cw_ctx *cx, cw_value self, const cw_value *args, int64_
 }
 
 int64_t cw_generator_throw_args(cw_ctx *cx, const cw_value *args, int64_t n) {
-    cw_value type = args[0], value = n > 1 ? args[1] : CW_MK_NONE, traceback = n > 2 ? args[2] : CW_MK_NONE, e;
+    cw_value type = args[0], value = n > 1 ? args[1] : CW_MK_NONE, traceback = n > 2 ? args[2] : CW_MK_NONE,
+             e;
     if (traceback.tag != CW_NONE && !CW_IS_EXACT(traceback, &cw_type_traceback))
         return cw_raise_i(cx, &cw_type_TypeError, "throw() third argument must be a traceback object");
     if (CW_IS_EXCEPTION(type)) {
@@ -428,10 +434,12 @@ static int64_t gen_set_name(cw_ctx *cx, cw_value self, cw_value v, void *closure
     return 0;
 }
 
-#define G_ATTR(name, which) {name, gen_get, NULL, NULL, (void *)(intptr_t)(which)}
-#define G_NAMES                                                                                                      \
-    {"__name__", gen_get, gen_set_name, NULL, (void *)G_NAME},                                                       \
-        {"__qualname__", gen_get, gen_set_name, NULL, (void *)G_QUALNAME}
+#define G_ATTR(name, which)                                                                                  \
+    { name, gen_get, NULL, NULL, (void *)(intptr_t)(which) }
+#define G_NAMES                                                                                              \
+    {"__name__", gen_get, gen_set_name, NULL, (void *)G_NAME}, {                                             \
+        "__qualname__", gen_get, gen_set_name, NULL, (void *)G_QUALNAME                                      \
+    }
 
 static const cw_getset_def gen_getsets[] = {
     G_NAMES,
@@ -466,7 +474,8 @@ static const cw_method_def gen_methods[] = {
     {"send", gen_send, CW_METHOD_ONE, 1, 1,
      "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration."},
     {"throw", gen_throw, CW_METHOD_VARARGS, 1, 3,
-     "throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in generator, return next yielded value or raise\n"
+     "throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in generator, return next yielded value or "
+     "raise\n"
      "StopIteration."},
     {"close", gen_close, CW_METHOD_NOARGS, 0, 0, "close() -> raise GeneratorExit inside generator."},
     {0},

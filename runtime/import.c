@@ -6,12 +6,41 @@
 
 /* ---- finding and loading ---- */
 
-static cw_module_def *import_find_compiled(cw_ctx *cx, cw_str *name) {
-    const cw_program_def *p = cx->state->program;
-    for (int64_t i = 1; p && i < p->nmodules; i++)
-        if (cw_str_equal(p->modules[i]->name, name))
-            return p->modules[i];
+enum { IMPORT_MAX_MODULES = 512 };
+
+/* The definition that `accept` wants among the program's modules and, over their imports, the library's. */
+static cw_module_def *import_search(const cw_program_def *p,
+                                    int64_t (*accept)(const cw_module_def *, const void *),
+                                    const void *what) {
+    cw_module_def *seen[IMPORT_MAX_MODULES];
+    int64_t n = 0;
+    for (int64_t i = 0; p && i < p->nmodules && n < IMPORT_MAX_MODULES; i++)
+        seen[n++] = p->modules[i];
+    for (int64_t i = 0; i < n; i++) {
+        if (accept(seen[i], what))
+            return seen[i];
+        for (cw_module_def *const *d = seen[i]->imports; d && *d && n < IMPORT_MAX_MODULES; d++) {
+            int64_t k = 0;
+            while (k < n && seen[k] != *d)
+                k++;
+            if (k == n)
+                seen[n++] = *d;
+        }
+    }
     return NULL;
+}
+
+static int64_t import_has_name(const cw_module_def *def, const void *name) {
+    return cw_str_equal(def->name, name);
+}
+
+static int64_t import_has_code(const cw_module_def *def, const void *code) {
+    return def->code == code || cw_str_equal(def->filename, ((const cw_code *)code)->filename);
+}
+
+static cw_module_def *import_find_compiled(cw_ctx *cx, cw_str *name) {
+    cw_module_def *def = import_search(cx->state->program, import_has_name, name);
+    return def && def != cx->state->program->modules[0] ? def : NULL;
 }
 
 static const cw_native_module *import_find_native(cw_str *name) {
@@ -66,7 +95,8 @@ static cw_value import_load_native(cw_ctx *cx, const cw_native_module *native, c
 
 static cw_value import_not_found(cw_ctx *cx, cw_str *name, cw_str *parent) {
     if (parent)
-        cw_raise(cx, &cw_type_ModuleNotFoundError, "No module named '%U'; '%U' is not a package", name, parent);
+        cw_raise(cx, &cw_type_ModuleNotFoundError, "No module named '%U'; '%U' is not a package", name,
+                 parent);
     else
         cw_raise(cx, &cw_type_ModuleNotFoundError, "No module named '%U'", name);
     if (cw_pending_is(cx, &cw_type_ModuleNotFoundError))
@@ -104,14 +134,16 @@ cw_value cw_import_absolute(cw_ctx *cx, cw_str *name) {
             return found > 0 ? m : CW_MK_NULL;
         cw_value path;
         bool known = import_find_compiled(cx, name) || import_find_native(name);
-        int64_t is_package = known ? 1 : cw_object_lookup_attr(cx, parent, cw_str_intern(cx, "__path__"), &path);
+        int64_t is_package =
+            known ? 1 : cw_object_lookup_attr(cx, parent, cw_str_intern(cx, "__path__"), &path);
         if (is_package <= 0)
             return is_package < 0 ? CW_MK_NULL : import_not_found(cx, name, CW_AS_STR(parent_name));
     }
     cw_module_def *def = import_find_compiled(cx, name);
     const cw_native_module *native = def ? NULL : import_find_native(name);
-    m = def ? import_load_compiled(cx, def, name)
-            : native ? import_load_native(cx, native, name) : import_not_found(cx, name, NULL);
+    m = def      ? import_load_compiled(cx, def, name)
+        : native ? import_load_native(cx, native, name)
+                 : import_not_found(cx, name, NULL);
     if (m.tag && parent.tag) {
         cw_value tail = cw_str_substring(cx, name, dot + 1, name->len);
         if (!tail.tag || cw_object_setattr(cx, parent, CW_AS_STR(tail), m) < 0)
@@ -125,11 +157,8 @@ cw_value cw_import(cw_ctx *cx, const char *dotted) {
 }
 
 cw_module *cw_module_of_code(cw_ctx *cx, const cw_code *code) {
-    const cw_program_def *p = cx->state->program;
-    for (int64_t i = 0; p && i < p->nmodules; i++)
-        if (p->modules[i]->code == code || cw_str_equal(p->modules[i]->filename, code->filename))
-            return p->modules[i]->module;
-    return NULL;
+    cw_module_def *def = import_search(cx->state->program, import_has_code, code);
+    return def ? def->module : NULL;
 }
 
 /* ---- the statements ---- */
@@ -139,7 +168,8 @@ static cw_value import_resolve(cw_ctx *cx, cw_module *importer, cw_str *name, in
     cw_value package = importer && importer->dict
                            ? cw_dict_get_str(cx, importer->dict, cw_str_intern(cx, "__package__"))
                            : CW_MK_NULL;
-    if (!package.tag || package.tag == CW_NONE || !CW_IS(package, CW_TYPE_STR) || CW_AS_STR(package)->len == 0)
+    if (!package.tag || package.tag == CW_NONE || !CW_IS(package, CW_TYPE_STR) ||
+        CW_AS_STR(package)->len == 0)
         return cw_raise(cx, &cw_type_ImportError, "attempted relative import with no known parent package");
     cw_str *base = CW_AS_STR(package);
     for (int64_t i = 1; i < level; i++) {
@@ -154,7 +184,8 @@ static cw_value import_resolve(cw_ctx *cx, cw_module *importer, cw_str *name, in
     return name && name->len ? cw_str_format(cx, "%U.%U", base, name) : CW_MK_OBJ(base);
 }
 
-/* Submodules that `from package import name` asks for; a name that is no module is for import_from to complain. */
+/* Submodules that `from package import name` asks for; a name that is no module is for import_from to
+ * complain. */
 static int64_t import_submodule(cw_ctx *cx, cw_value package, cw_str *name) {
     cw_value v, own;
     int64_t found = cw_object_lookup_attr(cx, package, name, &v);
@@ -180,7 +211,8 @@ static int64_t import_fromlist(cw_ctx *cx, cw_value package, cw_value names) {
     for (int64_t i = 0; i < n; i++) {
         cw_value name = cw_sequence_fast_get(names, i);
         if (!CW_IS(name, CW_TYPE_STR))
-            return cw_raise_i(cx, &cw_type_TypeError, "Item in ``from list'' must be str, not %s", cw_type_name(name));
+            return cw_raise_i(cx, &cw_type_TypeError, "Item in ``from list'' must be str, not %s",
+                              cw_type_name(name));
         if (!cw_str_equal_utf8(CW_AS_STR(name), "*")) {
             if (import_submodule(cx, package, CW_AS_STR(name)) < 0)
                 return -1;
@@ -238,7 +270,8 @@ cw_value cw_import_from(cw_ctx *cx, cw_value module, cw_str *name) {
     cw_value wanted = CW_MK_OBJ(name), where = located ? file : cw_str_new(cx, "unknown location", -1);
     if (partial)
         cw_raise(cx, &cw_type_ImportError,
-                 "cannot import name %R from partially initialized module %R (most likely due to a circular import) "
+                 "cannot import name %R from partially initialized module %R (most likely due to a circular "
+                 "import) "
                  "(%S)",
                  &wanted, &own, &where);
     else
@@ -274,8 +307,8 @@ static int64_t import_star_names(cw_ctx *cx, cw_value module, cw_value names, bo
         if (!CW_IS(name, CW_TYPE_STR)) {
             if (cw_object_lookup_attr(cx, module, &cw_name_name, &own) <= 0)
                 return -1;
-            return cw_raise_i(cx, &cw_type_TypeError, "%s in %S.%s must be str, not %s", all ? "Item" : "Key", &own,
-                              all ? "__all__" : "__dict__", cw_type_name(name));
+            return cw_raise_i(cx, &cw_type_TypeError, "%s in %S.%s must be str, not %s", all ? "Item" : "Key",
+                              &own, all ? "__all__" : "__dict__", cw_type_name(name));
         }
         if (!all && CW_AS_STR(name)->len > 0 && cw_str_char_at(CW_AS_STR(name), 0) == '_')
             continue;
@@ -294,7 +327,8 @@ int64_t cw_import_star(cw_ctx *cx, cw_value module, cw_module *into) {
     found = cw_object_lookup_attr(cx, module, &cw_name_dict, &names);
     if (found <= 0)
         return found < 0 ? -1
-                         : cw_raise_i(cx, &cw_type_ImportError, "from-import-* object has no __dict__ and no __all__");
+                         : cw_raise_i(cx, &cw_type_ImportError,
+                                      "from-import-* object has no __dict__ and no __all__");
     names = cw_list_from(cx, names);
     return names.tag ? import_star_names(cx, module, names, false, into) : -1;
 }

@@ -1,5 +1,5 @@
-/* module.c: module objects and their namespaces: global variables in slots, the others in the dict; names that emitted
- * code could not bind at compile time. Importing is in import.c. */
+/* module.c: module objects and their namespaces: global variables in slots, the others in the dict; names
+ * that emitted code could not bind at compile time. Importing is in import.c. */
 #include "containers.h"
 #include "module.h"
 
@@ -9,7 +9,8 @@ static void module_set_initial(cw_ctx *cx, cw_module *m, const char *name, cw_va
     cw_dict_set_str(cx, m->dict, cw_str_intern(cx, name), v);
 }
 
-/* Name of the package that relative imports in m start from: "a.b" for the package a.b and for the module a.b.c. */
+/* Name of the package that relative imports in m start from: "a.b" for the package a.b and for the module
+ * a.b.c. */
 static cw_value module_package(cw_ctx *cx, cw_module *m) {
     if (m->def && m->def->is_package)
         return CW_MK_OBJ(m->name);
@@ -42,7 +43,8 @@ static cw_value module_directory(cw_ctx *cx, cw_str *filename) {
     return cw_str_new(cx, ".", 1);
 }
 
-/* Module object of a compiled module, with its dict: the names Python defines first, then a CW_REF per slot. */
+/* Module object of a compiled module, with its dict: the names Python defines first, then a CW_REF per slot.
+ */
 cw_module *cw_module_new_compiled(cw_ctx *cx, cw_module_def *def) {
     cw_module *m = cw_module_new(cx, def->name);
     if (!m)
@@ -52,7 +54,8 @@ cw_module *cw_module_new_compiled(cw_ctx *cx, cw_module_def *def) {
     bool main = cw_str_equal_utf8(def->name, "__main__");
     if (!main)
         module_set_initial(cx, m, "__package__", module_package(cx, m));
-    module_set_initial(cx, m, "__builtins__", main ? cw_import(cx, "builtins") : CW_MK_OBJ(cx->state->builtins));
+    module_set_initial(cx, m, "__builtins__",
+                       main ? cw_import(cx, "builtins") : CW_MK_OBJ(cx->state->builtins));
     module_set_initial(cx, m, "__file__", CW_MK_OBJ(def->filename));
     module_set_initial(cx, m, "__cached__", CW_MK_NONE);
     if (def->is_package) {
@@ -126,9 +129,10 @@ static cw_value module_no_attribute(cw_ctx *cx, cw_value self, cw_str *name) {
     if (!own)
         cw_raise(cx, &cw_type_AttributeError, "module has no attribute '%U'", name);
     else if (m->state == 1)
-        cw_raise(cx, &cw_type_AttributeError,
-                 "partially initialized module '%U' has no attribute '%U' (most likely due to a circular import)", own,
-                 name);
+        cw_raise(
+            cx, &cw_type_AttributeError,
+            "partially initialized module '%U' has no attribute '%U' (most likely due to a circular import)",
+            own, name);
     else
         cw_raise(cx, &cw_type_AttributeError, "module '%U' has no attribute '%U'", own, name);
     cw_exception_set_attr(cx, self, name);
@@ -177,7 +181,8 @@ static cw_value module_repr(cw_ctx *cx, cw_value self) {
                                     : cw_str_format(cx, "<module %R>", &n);
 }
 
-static cw_value module_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value module_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs,
+                           cw_tuple *kwnames) {
     (void)args, (void)nargs, (void)kwnames;
     cw_module *m = cw_type_alloc(cx, type);
     if (!m)
@@ -187,7 +192,8 @@ static cw_value module_new(cw_ctx *cx, cw_type *type, const cw_value *args, int6
     return CW_MK_OBJ(m);
 }
 
-static int64_t module_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static int64_t module_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                           cw_tuple *kwnames) {
     static const char *const names[] = {"name", "doc", NULL};
     cw_value a[2];
     if (cw_args_parse(cx, "module", args, nargs, kwnames, names, 1, -1, a) < 0)

@@ -1,4 +1,5 @@
-/* modules.c: the native modules. Each is defined in its own file as `const cw_native_module cw_native_<name>`. */
+/* modules.c: the native modules. Each is defined in its own file as `const cw_native_module
+ * cw_native_<name>`. */
 #include "state.h"
 
 #define CW_NATIVE_MODULE(name) extern const cw_native_module cw_native_##name;

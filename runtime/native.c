@@ -20,7 +20,8 @@ static bool native_is_method(const cw_native_function *f) {
 }
 
 /* "list.append" or "len" or, outside of builtins, "math.sqrt", as messages about arguments name it. */
-static cw_value native_full_name(cw_ctx *cx, const cw_method_def *def, const char *owner, cw_value module_name) {
+static cw_value native_full_name(cw_ctx *cx, const cw_method_def *def, const char *owner,
+                                 cw_value module_name) {
     if (owner)
         return cw_str_format(cx, "%s.%s", owner, def->name);
     if (module_name.tag && CW_IS(module_name, CW_TYPE_STR) &&
@@ -29,8 +30,8 @@ static cw_value native_full_name(cw_ctx *cx, const cw_method_def *def, const cha
     return cw_str_new(cx, def->name, -1);
 }
 
-CW_COLD static cw_value native_fail(cw_ctx *cx, const cw_method_def *def, const char *owner, cw_value module_name,
-                                    int64_t nargs, bool keywords) {
+CW_COLD static cw_value native_fail(cw_ctx *cx, const cw_method_def *def, const char *owner,
+                                    cw_value module_name, int64_t nargs, bool keywords) {
     cw_value name = native_full_name(cx, def, owner, module_name);
     if (!name.tag)
         return name;
@@ -38,11 +39,13 @@ CW_COLD static cw_value native_fail(cw_ctx *cx, const cw_method_def *def, const 
         return cw_raise(cx, &cw_type_TypeError, "%S() takes no keyword arguments", &name);
     if (def->flags & CW_METHOD_NOARGS)
         return cw_raise(cx, &cw_type_TypeError, "%S() takes no arguments (%ld given)", &name, (long)nargs);
-    return cw_raise(cx, &cw_type_TypeError, "%S() takes exactly one argument (%ld given)", &name, (long)nargs);
+    return cw_raise(cx, &cw_type_TypeError, "%S() takes exactly one argument (%ld given)", &name,
+                    (long)nargs);
 }
 
-static inline cw_value native_call_def(cw_ctx *cx, const cw_method_def *def, const char *owner, cw_value module_name,
-                                       cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static inline cw_value native_call_def(cw_ctx *cx, const cw_method_def *def, const char *owner,
+                                       cw_value module_name, cw_value self, const cw_value *args,
+                                       int64_t nargs, cw_tuple *kwnames) {
     int32_t flags = def->flags;
     if (CW_UNLIKELY(kwnames && kwnames->len && !(flags & CW_METHOD_KEYWORDS)))
         return native_fail(cx, def, owner, module_name, nargs, true);
@@ -79,7 +82,8 @@ static cw_value native_repr(cw_ctx *cx, cw_value self) {
         return cw_str_format(cx, "<built-in function %s>", f->def->name);
     char address[32];
     snprintf(address, sizeof address, "0x%lx", (unsigned long)f->self.i);
-    return cw_str_format(cx, "<built-in method %s of %s object at %s>", f->def->name, cw_type_name(f->self), address);
+    return cw_str_format(cx, "<built-in method %s of %s object at %s>", f->def->name, cw_type_name(f->self),
+                         address);
 }
 
 static cw_value native_get_name(cw_ctx *cx, cw_value self, void *closure) {
@@ -131,7 +135,8 @@ static cw_value native_compare(cw_ctx *cx, int64_t op, cw_value a, cw_value b) {
     (void)cx;
     if ((op != CW_CMP_EQ && op != CW_CMP_NE) || !CW_IS_EXACT(b, &cw_type_native_function))
         return CW_NOTIMPLEMENTED;
-    bool same = as_native(a)->def == as_native(b)->def && cw_object_is(as_native(a)->self, as_native(b)->self);
+    bool same =
+        as_native(a)->def == as_native(b)->def && cw_object_is(as_native(a)->self, as_native(b)->self);
     return CW_MK_BOOL(op == CW_CMP_EQ ? same : !same);
 }
 
@@ -161,7 +166,8 @@ static const cw_getset_def native_getsets[] = {
     {"__text_signature__", native_get_doc, NULL, NULL, (void *)1},
     {0},
 };
-static const cw_method_def native_methods[] = {{"__reduce__", native_reduce, CW_METHOD_NOARGS, 0, 0, NULL}, {0}};
+static const cw_method_def native_methods[] = {{"__reduce__", native_reduce, CW_METHOD_NOARGS, 0, 0, NULL},
+                                               {0}};
 
 cw_type cw_type_native_function = {
     .type = &cw_type_type,

@@ -1,5 +1,5 @@
-/* raise.c: making exceptions pending, chaining their contexts, matching them in handlers, and the guards against deep
- * recursion. The classes are in exc.c, printing in traceback.c. */
+/* raise.c: making exceptions pending, chaining their contexts, matching them in handlers, and the guards
+ * against deep recursion. The classes are in exc.c, printing in traceback.c. */
 #include <limits.h>
 
 #include "exc.h"
@@ -85,7 +85,8 @@ cw_value cw_raise_key_error(cw_ctx *cx, cw_value key) {
 }
 
 cw_value cw_raise_stop_iteration(cw_ctx *cx, cw_value value) {
-    return cw_raise_with_args(cx, &cw_type_StopIteration, &value, value.tag == CW_NULL || value.tag == CW_NONE ? 0 : 1);
+    return cw_raise_with_args(cx, &cw_type_StopIteration, &value,
+                              value.tag == CW_NULL || value.tag == CW_NONE ? 0 : 1);
 }
 
 void *cw_raise_memory(cw_ctx *cx) {
@@ -103,8 +104,7 @@ void *cw_raise_memory(cw_ctx *cx) {
 static cw_value raise_instance(cw_ctx *cx, cw_value v, const char *complaint) {
     if (CW_IS_EXCEPTION(v))
         return v;
-    if (v.tag != CW_OBJ || !CW_IS(v, CW_TYPE_TYPE) ||
-        !(((cw_type *)v.p)->flags & CW_TYPE_EXCEPTION))
+    if (v.tag != CW_OBJ || !CW_IS(v, CW_TYPE_TYPE) || !(((cw_type *)v.p)->flags & CW_TYPE_EXCEPTION))
         return cw_raise(cx, &cw_type_TypeError, complaint);
     cw_value e = (((cw_type *)v.p)->flags & CW_TYPE_HEAP) ? cw_call(cx, v, NULL, 0, NULL)
                                                           : cw_exception_make(cx, v.p, NULL, 0);
@@ -236,9 +236,9 @@ void cw_raise_unbound_local(cw_ctx *cx, cw_str *name) {
 }
 
 void cw_raise_unbound_free(cw_ctx *cx, cw_str *name) {
-    raise_name_error(cx, &cw_type_NameError,
-                     "cannot access free variable '%U' where it is not associated with a value in enclosing scope",
-                     name);
+    raise_name_error(
+        cx, &cw_type_NameError,
+        "cannot access free variable '%U' where it is not associated with a value in enclosing scope", name);
 }
 
 cw_value cw_raise_name_error(cw_ctx *cx, cw_str *name) {
@@ -261,20 +261,21 @@ void cw_exception_set_attr(cw_ctx *cx, cw_value obj, cw_str *name) {
 /* ---- with ---- */
 
 /* Looks up both methods of a context manager and calls the entering one. */
-static cw_value raise_with_pair(cw_ctx *cx, cw_value manager, const char *enter, const char *exit, const char *kind,
-                                cw_value *exit_method) {
+static cw_value raise_with_pair(cw_ctx *cx, cw_value manager, const char *enter, const char *exit,
+                                const char *kind, cw_value *exit_method) {
     cw_value e = cw_lookup_special(cx, manager, cw_str_intern(cx, enter));
     if (!e.tag) {
         if (!cx->exc)
-            cw_raise(cx, &cw_type_TypeError, "'%s' object does not support the %s protocol", cw_type_name(manager),
-                     kind);
+            cw_raise(cx, &cw_type_TypeError, "'%s' object does not support the %s protocol",
+                     cw_type_name(manager), kind);
         return e;
     }
     *exit_method = cw_lookup_special(cx, manager, cw_str_intern(cx, exit));
     if (!exit_method->tag) {
         if (!cx->exc)
-            cw_raise(cx, &cw_type_TypeError, "'%s' object does not support the %s protocol (missed %s method)",
-                     cw_type_name(manager), kind, exit);
+            cw_raise(cx, &cw_type_TypeError,
+                     "'%s' object does not support the %s protocol (missed %s method)", cw_type_name(manager),
+                     kind, exit);
         return CW_MK_NULL;
     }
     return cw_call(cx, e, NULL, 0, NULL);
@@ -285,7 +286,8 @@ cw_value cw_with_enter(cw_ctx *cx, cw_value manager, cw_value *exit_method) {
 }
 
 cw_value cw_with_aenter(cw_ctx *cx, cw_value manager, cw_value *exit_method) {
-    return raise_with_pair(cx, manager, "__aenter__", "__aexit__", "asynchronous context manager", exit_method);
+    return raise_with_pair(cx, manager, "__aenter__", "__aexit__", "asynchronous context manager",
+                           exit_method);
 }
 
 /* ---- recursion ---- */

@@ -1,8 +1,9 @@
 /* state.c: the context and the life of a program: stack, signals, running __main__, exit status.
  *
- * The program runs on a stack of its own, large enough for deep recursion; its address space is reserved, not used. A
- * fault in the guard below it becomes a clear message.  SIGINT, and objects that wait for their finalizers, lower
- * cx->stack_limit and cx->depth_limit so that the next check of either calls cw_check_events. */
+ * The program runs on a stack of its own, large enough for deep recursion; its address space is reserved, not
+ * used. A fault in the guard below it becomes a clear message.  SIGINT, and objects that wait for their
+ * finalizers, lower cx->stack_limit and cx->depth_limit so that the next check of either calls
+ * cw_check_events. */
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/mman.h>
@@ -82,7 +83,8 @@ static void state_on_fault(int number, siginfo_t *info, void *context) {
     (void)context;
     cw_ctx *cx = state_main_context;
     char *at = info->si_addr;
-    if (cx && at < cx->state->true_stack_limit && at >= cx->state->true_stack_limit - STACK_RESERVE - STACK_GUARD) {
+    if (cx && at < cx->state->true_stack_limit &&
+        at >= cx->state->true_stack_limit - STACK_RESERVE - STACK_GUARD) {
         static const char message[] = "Fatal Python error: stack overflow in native code\n";
         if (write(2, message, sizeof message - 1) > 0)
             _exit(134);
@@ -122,9 +124,11 @@ static void state_init_hash(struct cw_state *s) {
         char *end;
         unsigned long seed = strtoul(text, &end, 10);
         if (*end || seed > 4294967295UL || text[0] == '-') {
-            fprintf(stderr, "Fatal Python error: config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer "
-                            "in range [0; 4294967295]\nPython runtime state: preinitialized\n\n"
-                            "Current thread 0x0000000000000000 (most recent call first):\n  <no Python frame>\n");
+            fprintf(
+                stderr,
+                "Fatal Python error: config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer "
+                "in range [0; 4294967295]\nPython runtime state: preinitialized\n\n"
+                "Current thread 0x0000000000000000 (most recent call first):\n  <no Python frame>\n");
             exit(1);
         }
         if (seed)
@@ -295,8 +299,8 @@ static void state_drop_value(cw_ctx *cx, cw_value v) {
     }
 }
 
-/* The variables of __main__ go first, those with one leading underscore before the others; then whatever else has a
- * finalizer. The names stay bound: finalizers may use them. */
+/* The variables of __main__ go first, those with one leading underscore before the others; then whatever else
+ * has a finalizer. The names stay bound: finalizers may use them. */
 static void state_drop_globals(cw_ctx *cx) {
     cw_module *main = cx->state->program->modules[0]->module;
     cw_value key, value;

@@ -1,25 +1,26 @@
-/* state.h: what the modules that make up a running program (gc, state, exc, raise, func, gen, module) share among
- * themselves beyond cw.h. */
+/* state.h: what the modules that make up a running program (gc, state, exc, raise, func, gen, module) share
+ * among themselves beyond cw.h. */
 #ifndef CW_STATE_H
 #define CW_STATE_H
 
 #include "cw.h"
 
 /* ---- gc.c ---- */
-void cw_gc_init(void);                           /* once per process, before the first allocation */
-void cw_gc_start(cw_ctx *cx);                    /* cx allocates from now on */
-void cw_gc_add_object_of(const void *address);   /* roots: writable data of the program or library around address */
+void cw_gc_init(void);        /* once per process, before the first allocation */
+void cw_gc_start(cw_ctx *cx); /* cx allocates from now on */
+void cw_gc_add_object_of(
+    const void *address); /* roots: writable data of the program or library around address */
 void cw_gc_run_finalizers(cw_ctx *cx);
 
 /* ---- raise.c ---- */
-CW_COLD void *cw_raise_memory(cw_ctx *cx); /* the MemoryError made ahead; returns NULL */
+CW_COLD void *cw_raise_memory(cw_ctx *cx);              /* the MemoryError made ahead; returns NULL */
 cw_value cw_raise_name_error(cw_ctx *cx, cw_str *name); /* "name ... is not defined"; returns CW_NULL */
 
 /* Traceback entry. The newest frame is outermost: `next` leads to the frame that was called. */
 typedef struct cw_traceback {
     cw_type *type;
     const cw_site *site;
-    cw_value next; /* traceback or None */
+    cw_value next;  /* traceback or None */
     cw_value frame; /* made when looked at, or CW_NULL */
     int64_t lineno; /* of the site, or as given to types.TracebackType */
 } cw_traceback;
@@ -42,7 +43,8 @@ typedef struct cw_native_function {
 } cw_native_function;
 extern cw_type cw_type_native_function;
 cw_value cw_function_call(cw_ctx *cx, cw_value f, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
-/* Calls a method definition: checks keywords and the argument count as its flags say. owner: type's name or NULL. */
+/* Calls a method definition: checks keywords and the argument count as its flags say. owner: type's name or
+ * NULL. */
 cw_value cw_method_def_call(cw_ctx *cx, const cw_method_def *def, const char *owner, cw_value self,
                             const cw_value *args, int64_t nargs, cw_tuple *kwnames);
 
@@ -50,11 +52,11 @@ cw_value cw_method_def_call(cw_ctx *cx, const cw_method_def *def, const char *ow
 /* Generator, coroutine or asynchronous generator; which one the type tells. */
 typedef struct cw_generator {
     cw_type *type;
-    cw_func *func;      /* NULL once finished */
+    cw_func *func; /* NULL once finished */
     cw_str *name, *qualname;
-    cw_obj *handled;    /* exception its frame was handling when it was suspended */
-    cw_value delegate;  /* what it yields from or awaits, CW_NULL if nothing */
-    int32_t resume;     /* 0: not started; -1: running or finished */
+    cw_obj *handled;   /* exception its frame was handling when it was suspended */
+    cw_value delegate; /* what it yields from or awaits, CW_NULL if nothing */
+    int32_t resume;    /* 0: not started; -1: running or finished */
     uint8_t running, finished, hooks_called, closed; /* the last two: asynchronous generators */
     uint8_t async_running;
     cw_value finalizer; /* asynchronous generators: hook */
@@ -65,8 +67,8 @@ enum { CW_GEN_ERROR = -1, CW_GEN_RETURN = 0, CW_GEN_YIELD = 1 };
 int64_t cw_generator_resume(cw_ctx *cx, cw_generator *g, cw_value sent, cw_value *out);
 int64_t cw_generator_throw(cw_ctx *cx, cw_generator *g, cw_value *out); /* throws the pending exception */
 int64_t cw_generator_close(cw_ctx *cx, cw_generator *g);
-/* The exception described by the arguments of throw(): instance, class, or (class, value, traceback). Pending or -1
- * with a TypeError pending. */
+/* The exception described by the arguments of throw(): instance, class, or (class, value, traceback). Pending
+ * or -1 with a TypeError pending. */
 int64_t cw_generator_throw_args(cw_ctx *cx, const cw_value *args, int64_t nargs);
 /* send/throw/close on any iterator; CW_GEN_* */
 int64_t cw_iterator_send(cw_ctx *cx, cw_value it, cw_value sent, cw_value *out);
@@ -78,7 +80,8 @@ extern cw_type cw_type_coroutine, cw_type_async_generator;
 /* ---- module.c ---- */
 extern const cw_native_module *const cw_native_modules[]; /* ended by NULL; modules.c */
 int64_t cw_module_run_main(cw_ctx *cx);
-cw_module *cw_module_of_code(cw_ctx *cx, const cw_code *code); /* the compiled module a code object belongs to */
+cw_module *cw_module_of_code(cw_ctx *cx,
+                             const cw_code *code); /* the compiled module a code object belongs to */
 
 /* ---- exc.c ---- */
 void cw_exceptions_prepare(void); /* slots of the static classes; before anything is raised */

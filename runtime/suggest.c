@@ -1,5 +1,5 @@
-/* suggest.c: "Did you mean" for NameError and AttributeError: the known name with the least edit distance, by CPython's
- * costs (a move 2, a change of case 1) and limits. */
+/* suggest.c: "Did you mean" for NameError and AttributeError: the known name with the least edit distance, by
+ * CPython's costs (a move 2, a change of case 1) and limits. */
 #include "exc.h"
 #include "traceback.h"
 

@@ -126,7 +126,8 @@ static bool tb_is_indent(char c) {
 }
 
 /* The line of ~ and ^ under the source line that begins (without indentation) at byte `indent`. */
-static void tb_format_carets(tb_text *t, const char *s, int n, int indent, const cw_site *site, const char *margin) {
+static void tb_format_carets(tb_text *t, const char *s, int n, int indent, const cw_site *site,
+                             const char *margin) {
     int start = site->col, end = site->end_col, left = -1, right = -1;
     if (start > n)
         start = n;
@@ -135,8 +136,8 @@ static void tb_format_carets(tb_text *t, const char *s, int n, int indent, const
             end--;
     if (end > n)
         end = n;
-    bool anchored = site->line == site->end_line && end > start &&
-                    cw_find_anchors(s + start, end - start, &left, &right);
+    bool anchored =
+        site->line == site->end_line && end > start && cw_find_anchors(s + start, end - start, &left, &right);
     if (!anchored && tb_count_chars(s, start, end) == tb_count_chars(s, indent, n))
         return; /* the whole line: carets would say nothing */
     tb_puts(t, margin);

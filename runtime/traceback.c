@@ -1,5 +1,5 @@
-/* traceback.c: traceback and frame objects, and the text of an uncaught exception: chained messages, exception groups,
- * SyntaxError's source line, notes. The lines of single frames are in tb_frames.c. */
+/* traceback.c: traceback and frame objects, and the text of an uncaught exception: chained messages,
+ * exception groups, SyntaxError's source line, notes. The lines of single frames are in tb_frames.c. */
 #include <stdlib.h>
 
 #include "exc.h"
@@ -64,10 +64,12 @@ static cw_value frame_repr(cw_ctx *cx, cw_value self) {
                          f->code->name);
 }
 
-#define FR_ATTR(name, which) {name, frame_get, NULL, NULL, (void *)(intptr_t)(which)}
+#define FR_ATTR(name, which)                                                                                 \
+    { name, frame_get, NULL, NULL, (void *)(intptr_t)(which) }
 static const cw_getset_def frame_getsets[] = {
-    FR_ATTR("f_code", FR_CODE),       FR_ATTR("f_lineno", FR_LINE), FR_ATTR("f_globals", FR_GLOBALS),
-    FR_ATTR("f_locals", FR_LOCALS),   FR_ATTR("f_back", FR_BACK),   FR_ATTR("f_lasti", FR_LASTI),
+    FR_ATTR("f_code", FR_CODE),         FR_ATTR("f_lineno", FR_LINE),
+    FR_ATTR("f_globals", FR_GLOBALS),   FR_ATTR("f_locals", FR_LOCALS),
+    FR_ATTR("f_back", FR_BACK),         FR_ATTR("f_lasti", FR_LASTI),
     FR_ATTR("f_builtins", FR_BUILTINS), {0},
 };
 static const cw_method_def frame_methods[] = {{"clear", frame_clear, CW_METHOD_NOARGS, 0, 0, NULL}, {0}};
@@ -131,7 +133,8 @@ static cw_value tb_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t 
     if (cw_args_parse(cx, "traceback", args, nargs, kwnames, names, 4, -1, a) < 0)
         return CW_MK_NULL;
     if (a[0].tag != CW_NONE && !CW_IS_EXACT(a[0], &cw_type_traceback))
-        return cw_raise(cx, &cw_type_TypeError, "expected traceback object or None, got '%s'", cw_type_name(a[0]));
+        return cw_raise(cx, &cw_type_TypeError, "expected traceback object or None, got '%s'",
+                        cw_type_name(a[0]));
     if (!CW_IS_EXACT(a[1], &cw_type_frame))
         return cw_raise(cx, &cw_type_TypeError, "traceback() argument 'tb_frame' must be frame, not %s",
                         cw_type_name(a[1]));
@@ -155,7 +158,8 @@ static const cw_getset_def tb_getsets[] = {
     {"tb_lineno", tb_get, NULL, NULL, (void *)TB_LINE},
     {"tb_lasti", tb_get, NULL, NULL, (void *)TB_LASTI},
     {"tb_next", tb_get, tb_set_next, NULL, (void *)TB_NEXT},
-    {"_position", tb_get, NULL, "line, end line, column, end column, for module traceback", (void *)TB_POSITION},
+    {"_position", tb_get, NULL, "line, end line, column, end column, for module traceback",
+     (void *)TB_POSITION},
     {0},
 };
 
@@ -183,10 +187,8 @@ typedef struct {
     bool need_close;
 } tb_printer;
 
-static const char cause_message[] =
-    "The above exception was the direct cause of the following exception:\n";
-static const char context_message[] =
-    "During handling of the above exception, another exception occurred:\n";
+static const char cause_message[] = "The above exception was the direct cause of the following exception:\n";
+static const char context_message[] = "During handling of the above exception, another exception occurred:\n";
 
 /* Indentation and bar of the lines inside exception groups; in a static-size buffer of the caller. */
 static const char *print_margin(const tb_printer *p, const char *bar, char *buffer, size_t size) {
@@ -276,7 +278,8 @@ static void print_syntax_location(tb_printer *p, cw_value exc) {
         return;
     int64_t n;
     char *utf8 = cw_str_utf8(cx, CW_AS_STR(text), &n);
-    int end_line = print_int_attr(cx, exc, "end_lineno", line), end = print_int_attr(cx, exc, "end_offset", -1);
+    int end_line = print_int_attr(cx, exc, "end_lineno", line),
+        end = print_int_attr(cx, exc, "end_offset", -1);
     if (utf8)
         print_error_text(p, offset, end_line > line ? (int)n : end, utf8);
 }
@@ -288,7 +291,8 @@ static void print_type_name(tb_printer *p, cw_type *t) {
     cw_value module = cw_type_get_module(cx, t);
     if (!module.tag || !CW_IS(module, CW_TYPE_STR)) {
         tb_puts(&p->text, "<unknown>.");
-    } else if (!cw_str_equal_utf8(CW_AS_STR(module), "builtins") && !cw_str_equal_utf8(CW_AS_STR(module), "__main__")) {
+    } else if (!cw_str_equal_utf8(CW_AS_STR(module), "builtins") &&
+               !cw_str_equal_utf8(CW_AS_STR(module), "__main__")) {
         tb_put_str(cx, &p->text, CW_AS_STR(module));
         tb_puts(&p->text, ".");
     }
@@ -309,7 +313,8 @@ static void print_message(tb_printer *p, cw_value exc) {
         print_syntax_location(p, exc);
     print_line_start(p);
     print_type_name(p, cw_type_of(exc));
-    cw_value shown = syntax && CW_AS_EXC(exc)->extra[EXC_SYN_MSG].tag ? CW_AS_EXC(exc)->extra[EXC_SYN_MSG] : exc;
+    cw_value shown =
+        syntax && CW_AS_EXC(exc)->extra[EXC_SYN_MSG].tag ? CW_AS_EXC(exc)->extra[EXC_SYN_MSG] : exc;
     cw_value text = cw_str_of(cx, shown);
     if (!text.tag) {
         cw_clear(cx);

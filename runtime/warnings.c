@@ -1,5 +1,5 @@
-/* warnings.c: cw_warn, for warnings that the runtime itself gives. With module warnings imported its filters decide;
- * without, CPython's default ones: deprecations, imports and resources are not shown. */
+/* warnings.c: cw_warn, for warnings that the runtime itself gives. With module warnings imported its filters
+ * decide; without, CPython's default ones: deprecations, imports and resources are not shown. */
 #include "exc.h"
 #include "type.h"
 
