@@ -76,7 +76,8 @@ int main(void) {
     long sum = 0;
     for (int i = 0; i < 4000; i++)
         sum += d[i];
-    printf("%lu %lu %lu %ld [%d, %d, %d, %d, %d]\n", mpz_fdiv_ui(f, 1000000007), mpz_fdiv_ui(g, (1UL << 61) - 1),
-           mpz_fdiv_ui(h, 1000000007), sum, d[3995], d[3996], d[3997], d[3998], d[3999]);
+    printf("%lu %lu %lu %ld [%d, %d, %d, %d, %d]\n", mpz_fdiv_ui(f, 1000000007),
+           mpz_fdiv_ui(g, (1UL << 61) - 1), mpz_fdiv_ui(h, 1000000007), sum, d[3995], d[3996], d[3997],
+           d[3998], d[3999]);
     return 0;
 }

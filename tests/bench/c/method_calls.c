@@ -24,7 +24,8 @@ static long strip_area(Shape *s) {
     return s->size * s->width;
 }
 
-static const Class square = {square_area, shape_grow}, strip = {strip_area, shape_grow}, dot = {shape_area, shape_grow};
+static const Class square = {square_area, shape_grow}, strip = {strip_area, shape_grow},
+                   dot = {shape_area, shape_grow};
 
 int main(void) {
     Shape shapes[] = {{&square, 3, 0}, {&strip, 4, 5}, {&dot, 1, 0}, {&square, 10, 0}, {&strip, 7, 2}};

@@ -69,6 +69,7 @@ int main(void) {
         check += age[1000]->age + (long)strlen(name[5000]->name) + score[10]->age;
     }
     qsort(numbers, N, sizeof *numbers, by_number);
-    printf("%ld %s %ld %.6f %ld %ld\n", check, name[777]->name, name[777]->age, score[3]->score, numbers[100], numbers[N - 100]);
+    printf("%ld %s %ld %.6f %ld %ld\n", check, name[777]->name, name[777]->age, score[3]->score, numbers[100],
+           numbers[N - 100]);
     return 0;
 }

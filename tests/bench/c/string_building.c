@@ -78,6 +78,7 @@ int main(void) {
         free(text.data);
     }
     Text back = reverse_words(&changed);
-    printf("%ld %zu %.30s %ld %ld\n", total, back.length, back.data, count(changed.data, "ONE"), count(changed.data, "!"));
+    printf("%ld %zu %.30s %ld %ld\n", total, back.length, back.data, count(changed.data, "ONE"),
+           count(changed.data, "!"));
     return 0;
 }
