@@ -1,0 +1,2 @@
+# error@2: SyntaxError: cannot delete function call
+del f()

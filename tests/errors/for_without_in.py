@@ -1,0 +1,3 @@
+# error@2: SyntaxError: invalid syntax
+for x of y:
+    pass

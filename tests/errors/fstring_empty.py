@@ -1,0 +1,2 @@
+# error@2: SyntaxError: f-string: empty expression not allowed
+s = f"a{}b"

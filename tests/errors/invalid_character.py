@@ -1,0 +1,2 @@
+# error@2: SyntaxError: invalid syntax
+x = 5 $ 3

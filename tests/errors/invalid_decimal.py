@@ -1,0 +1,2 @@
+# error@2: SyntaxError: invalid decimal literal
+x = 12abc

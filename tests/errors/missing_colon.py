@@ -1,0 +1,3 @@
+# error@2: SyntaxError: expected ':'
+def f()
+    return 1

@@ -1,0 +1,3 @@
+# error@2: SyntaxError: named arguments must follow bare *
+def f(*):
+    pass

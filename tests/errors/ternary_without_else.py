@@ -1,0 +1,2 @@
+# error@2: SyntaxError: expected 'else' after 'if' expression
+x = 1 if y

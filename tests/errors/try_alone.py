@@ -1,0 +1,4 @@
+# error@4: SyntaxError: expected 'except' or 'finally' block
+try:
+    x = 1
+y = 2

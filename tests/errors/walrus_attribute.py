@@ -1,0 +1,2 @@
+# error@2: SyntaxError: cannot use assignment expressions with attribute
+(a.b := 5)
