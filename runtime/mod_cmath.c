@@ -85,6 +85,8 @@ static complex_value c_acos(complex_value z) {
 }
 
 static complex_value c_acosh(complex_value z) {
+    if (isfinite(z.re) && isnan(z.im)) /* C libraries differ for zero */
+        return make((double)NAN, (double)NAN);
     if (!is_finite(z))
         return by_library(cacosh, z);
     if (is_large(z))
@@ -220,6 +222,8 @@ static complex_value c_tanh(complex_value z) {
     if (!is_finite(z)) {
         if (isinf(z.im) && isfinite(z.re))
             errno = EDOM;
+        if (isfinite(z.re))
+            return make((double)NAN, (double)NAN);
         return by_library(ctanh, z);
     }
     if (fabs(z.re) > LOG_LARGE)
