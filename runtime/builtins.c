@@ -1,5 +1,5 @@
-/* builtins.c: the module builtins: its functions (from three tables), the types and the constants. Exceptions are added
- * by exc.c. */
+/* builtins.c: the module builtins: its functions (from three tables), the types and the constants. Exceptions
+ * are added by exc.c. */
 #include "builtins.h"
 #include "iterators.h"
 
@@ -62,5 +62,6 @@ static int64_t builtins_exec(cw_ctx *cx, cw_module *m) {
 
 const cw_native_module cw_native_builtins = {
     "builtins", NULL, builtins_exec,
-    "Built-in functions, exceptions, and other objects.\n\nNoteworthy: None is the `nil' object; Ellipsis represents "
+    "Built-in functions, exceptions, and other objects.\n\nNoteworthy: None is the `nil' object; Ellipsis "
+    "represents "
     "`...' in slices."};

@@ -4,9 +4,9 @@
 
 #include "containers.h"
 
-extern const cw_method_def cw_builtins_objects[];  /* builtins_object.c: attributes, types, hash, iteration */
-extern const cw_method_def cw_builtins_numbers[];  /* builtins_number.c: abs, round, sum, min, max, ... */
-extern const cw_method_def cw_builtins_program[];  /* builtins_program.c: print, input, eval, dir, ... */
+extern const cw_method_def cw_builtins_objects[]; /* builtins_object.c: attributes, types, hash, iteration */
+extern const cw_method_def cw_builtins_numbers[]; /* builtins_number.c: abs, round, sum, min, max, ... */
+extern const cw_method_def cw_builtins_program[]; /* builtins_program.c: print, input, eval, dir, ... */
 int64_t cw_builtins_add_site(cw_ctx *cx, cw_module *m); /* exit, quit, copyright, help, ... */
 cw_value cw_main_globals(cw_ctx *cx);
 

@@ -97,7 +97,8 @@ CW_FN(b_ord) {
     } else {
         return cw_raise(cx, &cw_type_TypeError, "ord() expected string of length 1, but %T found", &v);
     }
-    return cw_raise(cx, &cw_type_TypeError, "ord() expected a character, but string of length %ld found", (long)size);
+    return cw_raise(cx, &cw_type_TypeError, "ord() expected a character, but string of length %ld found",
+                    (long)size);
 }
 
 CW_FN(b_format) {
@@ -248,17 +249,10 @@ CW_FN(b_max) {
     return extreme(cx, "max", CW_CMP_GT, args, nargs, kwnames);
 }
 
-const cw_method_def cw_builtins_numbers[] = {CW_M1("abs", b_abs),
-                                             CW_MN("divmod", b_divmod, 2, 2),
-                                             CW_MK("pow", b_pow),
-                                             CW_MK("round", b_round),
-                                             CW_M1("hex", b_hex),
-                                             CW_M1("oct", b_oct),
-                                             CW_M1("bin", b_bin),
-                                             CW_M1("chr", b_chr),
-                                             CW_M1("ord", b_ord),
-                                             CW_MN("format", b_format, 1, 2),
-                                             CW_MK("sum", b_sum),
-                                             CW_MK("min", b_min),
-                                             CW_MK("max", b_max),
-                                             CW_M_END};
+const cw_method_def cw_builtins_numbers[] = {CW_M1("abs", b_abs), CW_MN("divmod", b_divmod, 2, 2),
+                                             CW_MK("pow", b_pow), CW_MK("round", b_round),
+                                             CW_M1("hex", b_hex), CW_M1("oct", b_oct),
+                                             CW_M1("bin", b_bin), CW_M1("chr", b_chr),
+                                             CW_M1("ord", b_ord), CW_MN("format", b_format, 1, 2),
+                                             CW_MK("sum", b_sum), CW_MK("min", b_min),
+                                             CW_MK("max", b_max), CW_M_END};

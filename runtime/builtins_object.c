@@ -1,4 +1,5 @@
-/* builtins_object.c: built-in functions about objects: attributes, classes, hashing, iteration, representation. */
+/* builtins_object.c: built-in functions about objects: attributes, classes, hashing, iteration,
+ * representation. */
 #include "builtins.h"
 
 CW_FN(b_repr) {
@@ -25,7 +26,8 @@ CW_FN(b_id) {
     case CW_OBJ:
         return CW_MK_INT(v.i);
     case CW_INT: /* equal ints are the same object */
-        return cw_number_binary(cx, CW_OP_ADD, cw_number_binary(cx, CW_OP_MUL, v, CW_MK_INT(32)), CW_MK_INT(0x1000003));
+        return cw_number_binary(cx, CW_OP_ADD, cw_number_binary(cx, CW_OP_MUL, v, CW_MK_INT(32)),
+                                CW_MK_INT(0x1000003));
     case CW_FLOAT: {
         uint64_t bits = (uint64_t)v.i;
         return cw_int_from_u64(cx, (bits ^ bits >> 32) << 4 | 5);
@@ -158,7 +160,8 @@ CW_FN(b_sorted) {
     if (nkw == 0)
         return cw_list_sort(cx, list.p, CW_MK_NONE, 0).tag ? list : CW_MK_NULL;
     if (nkw > 2)
-        return cw_raise(cx, &cw_type_TypeError, "sort() takes at most 2 keyword arguments (%ld given)", (long)nkw);
+        return cw_raise(cx, &cw_type_TypeError, "sort() takes at most 2 keyword arguments (%ld given)",
+                        (long)nkw);
     memcpy(sort_args + 1, args + nargs, (size_t)nkw * sizeof *args);
     CW_STATIC_NAME(sort_name, "sort");
     return cw_call_method(cx, &sort_name, sort_args, 1, kwnames).tag ? list : CW_MK_NULL;
@@ -190,7 +193,8 @@ CW_FN(b_globals) {
 
 const cw_method_def cw_builtins_objects[] = {
     {"repr", b_repr, CW_METHOD_ONE, 1, 1,
-     "repr($module, obj, /)\n--\n\nReturn the canonical string representation of the object.\n\nFor many object types, "
+     "repr($module, obj, /)\n--\n\nReturn the canonical string representation of the object.\n\nFor many "
+     "object types, "
      "including most builtins, eval() will return\nan object equal to obj."},
     {"ascii", b_ascii, CW_METHOD_ONE, 1, 1, NULL},
     {"len", b_len, CW_METHOD_ONE, 1, 1,

@@ -1,5 +1,5 @@
-/* builtins_program.c: built-in functions about the program and its surroundings: print, input, import, eval and the
- * objects that CPython's site module adds. */
+/* builtins_program.c: built-in functions about the program and its surroundings: print, input, import, eval
+ * and the objects that CPython's site module adds. */
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -29,7 +29,8 @@ static int64_t check_separator(cw_ctx *cx, cw_value *v, const char *name) {
     return 0;
 }
 
-static int64_t print_to(cw_ctx *cx, cw_value file, const cw_value *args, int64_t nargs, cw_value sep, cw_value end) {
+static int64_t print_to(cw_ctx *cx, cw_value file, const cw_value *args, int64_t nargs, cw_value sep,
+                        cw_value end) {
     CW_STATIC_NAME(space, " ");
     CW_STATIC_NAME(newline, "\n");
     if (!sep.tag)
@@ -222,11 +223,13 @@ static cw_site_object site_objects[] = {
     {&type_quitter, "exit", NULL},
     {&type_quitter, "quit", NULL},
     {&type_printer, "copyright",
-     "Copyright (c) 2001-2023 Python Software Foundation.\nAll Rights Reserved.\n\nCopyright (c) 2000 BeOpen.com.\nAll "
+     "Copyright (c) 2001-2023 Python Software Foundation.\nAll Rights Reserved.\n\nCopyright (c) 2000 "
+     "BeOpen.com.\nAll "
      "Rights Reserved.\n\nCopyright (c) 1995-2001 Corporation for National Research Initiatives.\nAll Rights "
      "Reserved.\n\nCopyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.\nAll Rights Reserved."},
     {&type_printer, "credits",
-     "    Thanks to CWI, CNRI, BeOpen.com, Zope Corporation and a cast of thousands\n    for supporting Python "
+     "    Thanks to CWI, CNRI, BeOpen.com, Zope Corporation and a cast of thousands\n    for supporting "
+     "Python "
      "development.  See www.python.org for more information."},
     {&type_printer, "license", "Type license() to see the full license text"},
     {&type_helper, "help", "Type help() for interactive help, or help(object) for help about object."},

@@ -1,9 +1,11 @@
-/* containers.h: what the container and iterator modules of the runtime share among themselves: fast inline forms of
- * element access, hashing and equality, shorthand for method tables, and the layouts of sets and iterators.
+/* containers.h: what the container and iterator modules of the runtime share among themselves: fast inline
+ * forms of element access, hashing and equality, shorthand for method tables, and the layouts of sets and
+ * iterators.
  *
- * Invariants: a list of kind INT or FLOAT holds raw words in an atomic block; an empty list may have any kind, and
- * data of the wrong kind is dropped when the first element arrives.  Everything that may run user code (equality,
- * hashing, iteration) may also change the container at hand, so lengths are read again after it.
+ * Invariants: a list of kind INT or FLOAT holds raw words in an atomic block; an empty list may have any
+ * kind, and data of the wrong kind is dropped when the first element arrives.  Everything that may run user
+ * code (equality, hashing, iteration) may also change the container at hand, so lengths are read again after
+ * it.
  */
 #ifndef CW_CONTAINERS_H
 #define CW_CONTAINERS_H
@@ -22,13 +24,20 @@
 #define CW_INIT(fn_name)                                                                                     \
     static int64_t fn_name(cw_ctx *cx CW_UNUSED, cw_value self CW_UNUSED, const cw_value *args CW_UNUSED,    \
                            int64_t nargs CW_UNUSED, cw_tuple *kwnames CW_UNUSED)
-#define CW_M0(name, fn) {name, fn, CW_METHOD_NOARGS, 0, 0, NULL}
-#define CW_M1(name, fn) {name, fn, CW_METHOD_ONE, 1, 1, NULL}
-#define CW_MN(name, fn, min, max) {name, fn, CW_METHOD_VARARGS, min, max, NULL}
-#define CW_MK(name, fn) {name, fn, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS, 0, -1, NULL}
-#define CW_MCLASS(name, fn, min, max) {name, fn, CW_METHOD_VARARGS | CW_METHOD_CLASS, min, max, NULL}
-#define CW_CLASS_GETITEM {"__class_getitem__", cw_generic_alias_method, CW_METHOD_ONE | CW_METHOD_CLASS, 1, 1, NULL}
-#define CW_M_END {NULL, NULL, 0, 0, 0, NULL}
+#define CW_M0(name, fn)                                                                                      \
+    { name, fn, CW_METHOD_NOARGS, 0, 0, NULL }
+#define CW_M1(name, fn)                                                                                      \
+    { name, fn, CW_METHOD_ONE, 1, 1, NULL }
+#define CW_MN(name, fn, min, max)                                                                            \
+    { name, fn, CW_METHOD_VARARGS, min, max, NULL }
+#define CW_MK(name, fn)                                                                                      \
+    { name, fn, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS, 0, -1, NULL }
+#define CW_MCLASS(name, fn, min, max)                                                                        \
+    { name, fn, CW_METHOD_VARARGS | CW_METHOD_CLASS, min, max, NULL }
+#define CW_CLASS_GETITEM                                                                                     \
+    { "__class_getitem__", cw_generic_alias_method, CW_METHOD_ONE | CW_METHOD_CLASS, 1, 1, NULL }
+#define CW_M_END                                                                                             \
+    { NULL, NULL, 0, 0, 0, NULL }
 /* Static str object for an attribute name. */
 #define CW_STATIC_NAME(var, text) static cw_str var = CW_STATIC_STR(text, sizeof(text) - 1)
 #define CW_MK_NOTIMPLEMENTED CW_MK_OBJ(&cw_notimplemented)
@@ -38,7 +47,8 @@
 /* Attribute __dict__ of native types whose instances have one. */
 cw_value cw_instance_get_dict(cw_ctx *cx, cw_value self, void *closure);
 int64_t cw_instance_set_dict(cw_ctx *cx, cw_value self, cw_value dict, void *closure);
-#define CW_DICT_GETSET {"__dict__", cw_instance_get_dict, cw_instance_set_dict, NULL, NULL}
+#define CW_DICT_GETSET                                                                                       \
+    { "__dict__", cw_instance_get_dict, cw_instance_set_dict, NULL, NULL }
 
 /* ---- equality and hashing with the common cases inline ---- */
 
@@ -97,10 +107,10 @@ struct cw_set {
     cw_type *type;
     int64_t fill; /* used and deleted entries */
     int64_t used;
-    int64_t mask; /* table size - 1 */
+    int64_t mask;        /* table size - 1 */
     cw_set_entry *table; /* NULL while the set was never filled: stands for 8 unused entries */
-    int64_t hash;   /* frozenset: cached, -1 not yet */
-    int64_t finger; /* where pop goes on searching */
+    int64_t hash;        /* frozenset: cached, -1 not yet */
+    int64_t finger;      /* where pop goes on searching */
 };
 
 #define CW_AS_SET(v) ((cw_set *)(v).p)
@@ -124,7 +134,8 @@ int64_t cw_dict_find_hashed(cw_ctx *cx, cw_dict *d, cw_value key, int64_t hash, 
 int64_t cw_dict_set_hashed(cw_ctx *cx, cw_dict *d, cw_value key, int64_t hash, cw_value v);
 int64_t cw_dict_delete_hashed(cw_ctx *cx, cw_dict *d, cw_value key, int64_t hash, cw_value *old);
 int64_t cw_dict_next_hashed(cw_dict *d, int64_t *pos, cw_value *key, cw_value *value, int64_t *hash);
-int64_t cw_dict_previous(cw_dict *d, int64_t *pos, cw_value *key, cw_value *value); /* *pos starts at nentries */
+int64_t cw_dict_previous(cw_dict *d, int64_t *pos, cw_value *key,
+                         cw_value *value); /* *pos starts at nentries */
 int64_t cw_dict_pop_last(cw_ctx *cx, cw_dict *d, cw_value *key, cw_value *value);
 int64_t cw_dict_len(cw_dict *d);
 int64_t cw_dict_merge(cw_ctx *cx, cw_dict *d, cw_value other, int64_t override);

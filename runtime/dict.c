@@ -1,15 +1,15 @@
 /* dict.c: the table of dicts: entries in insertion order and an index of their numbers.
  *
- * Dicts of up to 8 entries have no index and are searched from the front.  The index is a table of int32 entry
- * numbers (EMPTY, DELETED) of a power of two size, probed from hash & mask on with CPython's perturbation.  A deleted
- * entry keeps its place, with a CW_NULL key, until the table is next rebuilt.  In namespace dicts a value may be a
- * CW_REF to a slot of a module; an unset slot is an absent entry.
- * Comparing keys may run user code that changes the dict: a search then starts again.
+ * Dicts of up to 8 entries have no index and are searched from the front.  The index is a table of int32
+ * entry numbers (EMPTY, DELETED) of a power of two size, probed from hash & mask on with CPython's
+ * perturbation.  A deleted entry keeps its place, with a CW_NULL key, until the table is next rebuilt.  In
+ * namespace dicts a value may be a CW_REF to a slot of a module; an unset slot is an absent entry. Comparing
+ * keys may run user code that changes the dict: a search then starts again.
  */
 #include "containers.h"
 
 enum { EMPTY = -1, DELETED = -2, SMALL = 8 };
-enum { HOLES = 4 }; /* flag: the index has DELETED places */
+enum { HOLES = 4 };                /* flag: the index has DELETED places */
 enum { ABSENT = -1, FAILED = -2 }; /* results of searches, else an entry number */
 
 cw_dict *cw_dict_new(cw_ctx *cx) {
@@ -109,7 +109,8 @@ static int64_t search_str(const cw_dict *d, const cw_str *key, int64_t hash) {
         int64_t n = ((const int32_t *)d->index)[i];
         if (n == EMPTY)
             return ABSENT;
-        if (n >= 0 && (entries[n].key.p == key || (entries[n].hash == hash && cw_str_equal(entries[n].key.p, key))))
+        if (n >= 0 &&
+            (entries[n].key.p == key || (entries[n].hash == hash && cw_str_equal(entries[n].key.p, key))))
             return n;
         perturb >>= 5;
         i = (int64_t)((uint64_t)i * 5 + perturb + 1) & mask;
@@ -316,8 +317,8 @@ cw_value cw_dict_setdefault(cw_ctx *cx, cw_dict *d, cw_value key, cw_value dflt)
     return cw_dict_set_hashed(cx, d, key, hash, dflt) < 0 ? CW_MK_NULL : dflt;
 }
 
-/* Last entry, taken out: 1, 0 when there is none, -1. Without holes its place in the index can become empty again: no
- * other key was put behind it. */
+/* Last entry, taken out: 1, 0 when there is none, -1. Without holes its place in the index can become empty
+ * again: no other key was put behind it. */
 int64_t cw_dict_pop_last(cw_ctx *cx, cw_dict *d, cw_value *key, cw_value *value) {
     if ((d->flags & HOLES) && rebuild(cx, d, d->used < 4 ? 4 : d->used < SMALL ? SMALL : d->used) < 0)
         return -1;
@@ -529,13 +530,15 @@ static int64_t merge_pairs(cw_ctx *cx, cw_dict *d, cw_value pairs) {
                     return -1;
                 cw_clear(cx);
                 return cw_raise_i(cx, &cw_type_TypeError,
-                                  "cannot convert dictionary update sequence element #%ld to a sequence", (long)i);
+                                  "cannot convert dictionary update sequence element #%ld to a sequence",
+                                  (long)i);
             }
         }
         int64_t n = cw_sequence_fast_len(pair);
         if (n != 2)
             return cw_raise_i(cx, &cw_type_ValueError,
-                              "dictionary update sequence element #%ld has length %ld; 2 is required", (long)i, (long)n);
+                              "dictionary update sequence element #%ld has length %ld; 2 is required",
+                              (long)i, (long)n);
         if (cw_dict_set(cx, d, cw_sequence_fast_get(pair, 0), cw_sequence_fast_get(pair, 1)) < 0)
             return -1;
     }

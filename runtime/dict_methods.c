@@ -1,4 +1,5 @@
-/* dict_methods.c: the type dict: operators, methods, repr, comparison. Views and iterators are in dict_views.c. */
+/* dict_methods.c: the type dict: operators, methods, repr, comparison. Views and iterators are in
+ * dict_views.c. */
 #include "containers.h"
 
 static int64_t dict_len(cw_ctx *cx, cw_value self) {
@@ -114,8 +115,8 @@ static cw_value dict_inplace_or(cw_ctx *cx, cw_value self, cw_value other) {
 /* ---------------------------------------------------------------- construction */
 
 /* Positional argument and keywords of dict(...) and update(...). */
-static int64_t update_from_args(cw_ctx *cx, const char *name, cw_value self, const cw_value *args, int64_t nargs,
-                                cw_tuple *kwnames) {
+static int64_t update_from_args(cw_ctx *cx, const char *name, cw_value self, const cw_value *args,
+                                int64_t nargs, cw_tuple *kwnames) {
     if (cw_args_count(cx, name, nargs, 0, 1) < 0)
         return -1;
     if (nargs && cw_dict_update(cx, self.p, args[0]) < 0)

@@ -23,8 +23,8 @@ static cw_value dict_iterator_next(cw_ctx *cx, cw_value self) {
         return cw_raise(cx, &cw_type_RuntimeError, "dictionary changed size during iteration");
     }
     cw_value key, value;
-    int64_t more = it->reversed ? cw_dict_previous(d, &it->pos, &key, &value)
-                                : cw_dict_next(d, &it->pos, &key, &value);
+    int64_t more =
+        it->reversed ? cw_dict_previous(d, &it->pos, &key, &value) : cw_dict_next(d, &it->pos, &key, &value);
     if (!more) {
         it->dict = NULL;
         return CW_MK_NULL;
@@ -154,8 +154,8 @@ static cw_value view_repr(cw_ctx *cx, cw_value self) {
     if (list.tag) {
         cw_value r = cw_repr(cx, list);
         if (r.tag)
-            text = cw_str_format(cx, "%s%s(%U)", is_ordered(dict_of(self)) ? "o" : "", CW_TYPE_OF_PTR(self.p)->name,
-                                 (cw_str *)r.p);
+            text = cw_str_format(cx, "%s%s(%U)", is_ordered(dict_of(self)) ? "o" : "",
+                                 CW_TYPE_OF_PTR(self.p)->name, (cw_str *)r.p);
     }
     cw_repr_leave(cx, self.p);
     return text;
@@ -248,8 +248,9 @@ static cw_value items_xor(cw_ctx *cx, cw_value a, cw_value b) {
             return CW_MK_NULL;
         }
     }
-    return cw_set_update(cx, result, cw_dict_view_new(cx, CW_MK_OBJ(rest), CW_DICT_ITEMS)) < 0 ? CW_MK_NULL
-                                                                                             : CW_MK_OBJ(result);
+    return cw_set_update(cx, result, cw_dict_view_new(cx, CW_MK_OBJ(rest), CW_DICT_ITEMS)) < 0
+               ? CW_MK_NULL
+               : CW_MK_OBJ(result);
 }
 
 static cw_value view_xor(cw_ctx *cx, cw_value a, cw_value b) {
@@ -319,7 +320,8 @@ static cw_value view_mapping(cw_ctx *cx, cw_value self, void *closure) {
 }
 
 static const cw_getset_def view_getsets[] = {
-    {"mapping", view_mapping, NULL, "dictionary that this view refers to", NULL}, {NULL, NULL, NULL, NULL, NULL}};
+    {"mapping", view_mapping, NULL, "dictionary that this view refers to", NULL},
+    {NULL, NULL, NULL, NULL, NULL}};
 static const cw_method_def set_view_methods[] = {CW_M1("isdisjoint", view_isdisjoint),
                                                  CW_M0("__reversed__", view_reversed), CW_M_END};
 static const cw_method_def values_methods[] = {CW_M0("__reversed__", view_reversed), CW_M_END};
@@ -327,10 +329,8 @@ static const cw_method_def values_methods[] = {CW_M0("__reversed__", view_revers
 #define SET_VIEW_SLOTS                                                                                       \
     .type = &cw_type_type, .base = &cw_type_object, .basicsize = sizeof(cw_dict_view),                       \
     .methods = set_view_methods, .getsets = view_getsets, .repr = view_repr, .compare = view_compare,        \
-    .iter = view_iter, .len = view_len, .binary = {[CW_OP_SUB] = view_sub,                                   \
-                                                   [CW_OP_OR] = view_or,                                     \
-                                                   [CW_OP_AND] = view_and,                                   \
-                                                   [CW_OP_XOR] = view_xor}
+    .iter = view_iter, .len = view_len,                                                                      \
+    .binary = {[CW_OP_SUB] = view_sub, [CW_OP_OR] = view_or, [CW_OP_AND] = view_and, [CW_OP_XOR] = view_xor}
 cw_type cw_type_dict_keys = {.name = "dict_keys", SET_VIEW_SLOTS, .contains = keys_contains};
 cw_type cw_type_dict_items = {.name = "dict_items", SET_VIEW_SLOTS, .contains = items_contains};
 cw_type cw_type_dict_values = {.type = &cw_type_type,

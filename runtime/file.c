@@ -23,8 +23,8 @@ static cw_value unsupported_class(cw_ctx *cx) {
     cw_dict *ns = cw_dict_new(cx);
     cw_dict_set_str(cx, ns, &cw_name_module, cw_str_new(cx, "io", 2));
     cw_value bases = cw_tuple2(cx, CW_MK_OBJ(&cw_type_OSError), CW_MK_OBJ(&cw_type_ValueError));
-    io->unsupported = cw_type_new(cx, &cw_type_type, cw_str_intern(cx, "UnsupportedOperation"), bases.p, ns, CW_MK_NULL,
-                                  NULL, 0);
+    io->unsupported = cw_type_new(cx, &cw_type_type, cw_str_intern(cx, "UnsupportedOperation"), bases.p, ns,
+                                  CW_MK_NULL, NULL, 0);
     return io->unsupported;
 }
 
@@ -61,7 +61,8 @@ static int64_t flush_stream(cw_ctx *cx, cw_value stream) {
     return b->raw.tag && cw_file_closed(cx, b->raw) == 0 ? cw_buffered_flush(cx, b) : 0;
 }
 
-/* Writes what files hold back, except for the standard streams, which programs may have reasons to hold back. */
+/* Writes what files hold back, except for the standard streams, which programs may have reasons to hold back.
+ */
 void cw_file_flush_dirty(cw_ctx *cx) {
     cw_list *dirty = cw_io(cx)->dirty.p;
     if (dirty->len == 0)
@@ -121,8 +122,8 @@ static int64_t check_text_arguments(cw_ctx *cx, const open_mode *m, const cw_val
             return cw_raise_i(cx, &cw_type_ValueError, "binary mode doesn't take %s %s argument",
                               i == 2 ? "a" : "an", names[i]);
         if (!CW_IS(given, CW_TYPE_STR))
-            return cw_raise_i(cx, &cw_type_TypeError, "open() argument '%s' must be str or None, not %T", names[i],
-                              &given);
+            return cw_raise_i(cx, &cw_type_TypeError, "open() argument '%s' must be str or None, not %T",
+                              names[i], &given);
     }
     return cw_newline_check(cx, v[O_NEWLINE]);
 }
@@ -181,7 +182,9 @@ cw_value cw_file_open(cw_ctx *cx, const cw_value *args, int64_t nargs, cw_tuple 
     }
     if (buffering < 0)
         buffering = block_size(raw);
-    cw_type *type = m.updating ? &cw_type_buffered_random : m.reading ? &cw_type_buffered_reader : &cw_type_buffered_writer;
+    cw_type *type = m.updating  ? &cw_type_buffered_random
+                    : m.reading ? &cw_type_buffered_reader
+                                : &cw_type_buffered_writer;
     cw_value buffer = cw_buffered_make(cx, type, raw, buffering);
     if (!buffer.tag || m.binary)
         return buffer;
@@ -229,8 +232,9 @@ static cw_value standard_stream(cw_ctx *cx, int fd, const char *name) {
         cw_buffered_make(cx, fd == 0 ? &cw_type_buffered_reader : &cw_type_buffered_writer, raw, 8192);
     if (fd == 2)
         errors = cw_str_new(cx, "backslashreplace", -1);
-    cw_value text = cw_textio_make(cx, buffer, encoding, errors, fd == 0 ? CW_MK_NONE : cw_str_new(cx, "\n", 1),
-                                   fd == 2 || isatty(fd), through);
+    cw_value text =
+        cw_textio_make(cx, buffer, encoding, errors, fd == 0 ? CW_MK_NONE : cw_str_new(cx, "\n", 1),
+                       fd == 2 || isatty(fd), through);
     if (text.tag)
         ((cw_textio *)text.p)->mode = cw_str_new(cx, fd == 0 ? "r" : "w", 1);
     return text;

@@ -1,11 +1,12 @@
 /* file.h: files, among the file_*.c modules.
  *
- * Three layers as in CPython: FileIO (a descriptor), BufferedReader/Writer/Random, TextIOWrapper; StringIO and BytesIO
- * beside them.  Each layer calls the one below directly when it is one of ours and by methods when it is not.
+ * Three layers as in CPython: FileIO (a descriptor), BufferedReader/Writer/Random, TextIOWrapper; StringIO
+ * and BytesIO beside them.  Each layer calls the one below directly when it is one of ours and by methods
+ * when it is not.
  *
- * A file that the program drops without closing is not closed at once, because nothing counts references.  So that its
- * data still arrives, streams with unwritten data are registered and flushed whenever a file is opened or looked at by
- * name, and at the end of the program.
+ * A file that the program drops without closing is not closed at once, because nothing counts references.  So
+ * that its data still arrives, streams with unwritten data are registered and flushed whenever a file is
+ * opened or looked at by name, and at the end of the program.
  */
 #ifndef CW_FILE_H
 #define CW_FILE_H
@@ -42,7 +43,7 @@ typedef struct cw_textio {
     int64_t line_buffering, write_through, registered;
     int64_t read_universal, read_translate; /* newline None: both; '': universal only */
     char read_newline[3], write_newline[3]; /* "" where nothing is to be done */
-    uint8_t *pending; /* encoded, not yet handed to the buffer */
+    uint8_t *pending;                       /* encoded, not yet handed to the buffer */
     int64_t pending_len, pending_cap;
     cw_str *decoded; /* characters, from `at` on not yet read; NULL: none */
     int64_t at;
@@ -50,13 +51,13 @@ typedef struct cw_textio {
     int64_t chunk_len;
     uint8_t *rest; /* bytes read but not decoded: part of a character, or a \r */
     int64_t rest_len;
-    int64_t seen; /* newlines met: 1 \r, 2 \n, 4 \r\n */
+    int64_t seen;    /* newlines met: 1 \r, 2 \n, 4 \r\n */
     int64_t no_tell; /* next() was called */
 } cw_textio;
 
 extern cw_type cw_type_iobase, cw_type_rawiobase, cw_type_bufferediobase, cw_type_textiobase, cw_type_fileio,
-    cw_type_buffered_reader, cw_type_buffered_writer, cw_type_buffered_random, cw_type_buffered_pair, cw_type_textio,
-    cw_type_stringio, cw_type_bytesio;
+    cw_type_buffered_reader, cw_type_buffered_writer, cw_type_buffered_random, cw_type_buffered_pair,
+    cw_type_textio, cw_type_stringio, cw_type_bytesio;
 
 /* State of module io, in cx->state->io_state. */
 typedef struct cw_io_state {
@@ -80,7 +81,8 @@ cw_value cw_fs_decode(cw_ctx *cx, const char *path); /* os.fsdecode */
 
 /* ---- raw ---- */
 cw_value cw_fileio_make(cw_ctx *cx, int64_t fd, int64_t writable, int64_t closefd, cw_value name);
-int64_t cw_raw_read(cw_ctx *cx, cw_value raw, uint8_t *to, int64_t n); /* bytes read, 0 at the end, -1; -2 would block */
+int64_t cw_raw_read(cw_ctx *cx, cw_value raw, uint8_t *to,
+                    int64_t n); /* bytes read, 0 at the end, -1; -2 would block */
 int64_t cw_raw_write(cw_ctx *cx, cw_value raw, const uint8_t *from, int64_t n); /* bytes written, -1 */
 int64_t cw_raw_seek(cw_ctx *cx, cw_value raw, int64_t offset, int64_t whence);  /* new position, -1 */
 const char *cw_fileio_mode(const cw_fileio *f);
@@ -89,7 +91,7 @@ const char *cw_fileio_mode(const cw_fileio *f);
 cw_value cw_buffered_make(cw_ctx *cx, cw_type *type, cw_value raw, int64_t size);
 int64_t cw_buffered_flush(cw_ctx *cx, cw_buffered *b);
 int64_t cw_buffered_write(cw_ctx *cx, cw_buffered *b, const uint8_t *data, int64_t n);
-cw_value cw_buffered_read(cw_ctx *cx, cw_buffered *b, int64_t n);  /* bytes; n -1: all */
+cw_value cw_buffered_read(cw_ctx *cx, cw_buffered *b, int64_t n); /* bytes; n -1: all */
 cw_value cw_buffered_read1(cw_ctx *cx, cw_buffered *b, int64_t n);
 int64_t cw_buffered_tell(cw_ctx *cx, cw_buffered *b);
 int64_t cw_is_buffered(cw_value v); /* exactly one of our buffered types */
@@ -103,7 +105,8 @@ int64_t cw_newline_check(cw_ctx *cx, cw_value newline); /* ValueError "illegal n
 /* Replaces \r\n and \r by \n; notes what was met in *seen. */
 cw_value cw_newline_translate(cw_ctx *cx, cw_str *s, int64_t *seen);
 cw_value cw_newlines_seen(cw_ctx *cx, int64_t seen); /* attribute `newlines` */
-/* End of the line that starts at `from` (behind its newline), -1 if it does not end in s. newline "": universal. */
+/* End of the line that starts at `from` (behind its newline), -1 if it does not end in s. newline "":
+ * universal. */
 int64_t cw_line_end(const cw_str *s, int64_t from, const char *newline);
 
 /* ---- what all files share ---- */
@@ -112,6 +115,7 @@ extern const cw_method_def cw_iobase_methods[];
 cw_value cw_iobase_next(cw_ctx *cx, cw_value self);
 cw_value cw_iobase_iter(cw_ctx *cx, cw_value self);
 int64_t cw_file_make_standard(cw_ctx *cx); /* fills cx->state->stdin_, stdout_, stderr_ */
-int64_t cw_size_argument(cw_ctx *cx, const cw_value *args, int64_t nargs, int64_t *n); /* None or nothing: -1 */
+int64_t cw_size_argument(cw_ctx *cx, const cw_value *args, int64_t nargs,
+                         int64_t *n); /* None or nothing: -1 */
 
 #endif

@@ -1,4 +1,5 @@
-/* file_base.c: the base classes of streams, with what they offer to classes that programs derive from them. */
+/* file_base.c: the base classes of streams, with what they offer to classes that programs derive from them.
+ */
 #include "file.h"
 
 int64_t cw_size_argument(cw_ctx *cx, const cw_value *args, int64_t nargs, int64_t *n) {
@@ -133,7 +134,8 @@ CW_FN(base_readline_bytes) {
         if (!part.tag)
             return part;
         if (!CW_IS(part, CW_TYPE_BYTES))
-            return cw_raise(cx, &cw_type_OSError, "read() should have returned a bytes object, not '%T'", &part);
+            return cw_raise(cx, &cw_type_OSError, "read() should have returned a bytes object, not '%T'",
+                            &part);
         cw_bytes *p = part.p, *l = line.p;
         if (p->len == 0)
             break;
@@ -211,16 +213,15 @@ const cw_method_def cw_iobase_methods[] = {CW_M0("close", base_close),
                                            CW_M0("_checkWritable", base_check_writable),
                                            CW_M0("_checkSeekable", base_check_seekable),
                                            CW_M_END};
-static const cw_getset_def base_getsets[] = {CW_DICT_GETSET,
-                                             {"closed", base_get_closed, NULL, NULL, NULL},
-                                             {NULL, NULL, NULL, NULL, NULL}};
+static const cw_getset_def base_getsets[] = {
+    CW_DICT_GETSET, {"closed", base_get_closed, NULL, NULL, NULL}, {NULL, NULL, NULL, NULL, NULL}};
 
 CW_NEW(base_new) {
     return CW_MK_OBJ(cw_type_alloc(cx, type));
 }
 
 #define BASE_SLOTS                                                                                           \
-    .type = &cw_type_type, .flags = CW_TYPE_BASE, .basicsize = sizeof(cw_iobase),      \
+    .type = &cw_type_type, .flags = CW_TYPE_BASE, .basicsize = sizeof(cw_iobase),                            \
     .dict_offset = offsetof(cw_iobase, dict), .new_ = base_new
 cw_type cw_type_iobase = {.name = "_io._IOBase",
                           BASE_SLOTS,
@@ -279,8 +280,9 @@ static cw_value into(cw_ctx *cx, cw_value self, cw_value target, const char *met
         return cw_raise(cx, &cw_type_TypeError, "%s() should return bytes", method);
     cw_bytes *b = data.p;
     if (b->len > buffer.len)
-        return cw_raise(cx, &cw_type_ValueError, "%s() returned too much data: %ld bytes requested, %ld returned",
-                        method, (long)buffer.len, (long)b->len);
+        return cw_raise(cx, &cw_type_ValueError,
+                        "%s() returned too much data: %ld bytes requested, %ld returned", method,
+                        (long)buffer.len, (long)b->len);
     memcpy(buffer.data, b->data, (size_t)b->len);
     return CW_MK_INT(b->len);
 }
@@ -291,7 +293,8 @@ CW_FN(buffered_readinto1) {
     return into(cx, self, args[0], "read1");
 }
 
-static const cw_method_def raw_methods[] = {CW_MN("read", raw_read, 0, 1), CW_M0("readall", raw_readall), CW_M_END};
+static const cw_method_def raw_methods[] = {CW_MN("read", raw_read, 0, 1), CW_M0("readall", raw_readall),
+                                            CW_M_END};
 static const cw_method_def buffered_methods[] = {CW_M0("detach", base_detach),
                                                  CW_MN("read", base_read, 0, -1),
                                                  CW_MN("read1", base_read1, 0, -1),

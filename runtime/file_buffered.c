@@ -179,7 +179,8 @@ int64_t cw_buffered_tell(cw_ctx *cx, cw_buffered *b) {
 
 /* ---------------------------------------------------------------- construction */
 
-static int64_t init(cw_ctx *cx, cw_value self, cw_value raw, int64_t size, int64_t readable, int64_t writable) {
+static int64_t init(cw_ctx *cx, cw_value self, cw_value raw, int64_t size, int64_t readable,
+                    int64_t writable) {
     cw_buffered *b = self.p;
     if (size <= 0)
         return cw_raise_i(cx, &cw_type_ValueError, "buffer size must be strictly positive");
@@ -350,7 +351,8 @@ CW_FN(buffered_write) {
     if (CW_IS(args[0], CW_TYPE_STR))
         return cw_raise(cx, &cw_type_TypeError, "a bytes-like object is required, not 'str'");
     NEED_OPEN("write");
-    if (cw_get_buffer(cx, args[0], &buffer, 0) < 0 || cw_buffered_write(cx, self.p, buffer.data, buffer.len) < 0)
+    if (cw_get_buffer(cx, args[0], &buffer, 0) < 0 ||
+        cw_buffered_write(cx, self.p, buffer.data, buffer.len) < 0)
         return CW_MK_NULL;
     return CW_MK_INT(buffer.len);
 }
@@ -506,7 +508,7 @@ static const cw_getset_def buffered_getsets[] = {{"closed", buffered_get_closed,
                                                  {NULL, NULL, NULL, NULL, NULL}};
 
 #define BUFFERED_SLOTS                                                                                       \
-    .type = &cw_type_type, .base = &cw_type_bufferediobase, .flags = CW_TYPE_BASE,     \
+    .type = &cw_type_type, .base = &cw_type_bufferediobase, .flags = CW_TYPE_BASE,                           \
     .basicsize = sizeof(cw_buffered), .dict_offset = offsetof(cw_buffered, dict), .repr = buffered_repr,     \
     .getsets = buffered_getsets, .new_ = buffered_new
 cw_type cw_type_buffered_reader = {.name = "_io.BufferedReader",
@@ -515,10 +517,8 @@ cw_type cw_type_buffered_reader = {.name = "_io.BufferedReader",
                                    .iter = cw_iobase_iter,
                                    .next = buffered_next,
                                    .init = reader_init};
-cw_type cw_type_buffered_writer = {.name = "_io.BufferedWriter",
-                                   BUFFERED_SLOTS,
-                                   .methods = writer_methods,
-                                   .init = writer_init};
+cw_type cw_type_buffered_writer = {
+    .name = "_io.BufferedWriter", BUFFERED_SLOTS, .methods = writer_methods, .init = writer_init};
 cw_type cw_type_buffered_random = {.name = "_io.BufferedRandom",
                                    BUFFERED_SLOTS,
                                    .methods = random_methods,
@@ -537,7 +537,8 @@ typedef struct cw_buffered_pair {
 CW_INIT(pair_init) {
     cw_buffered_pair *p = self.p;
     int64_t size = 8192;
-    if (cw_args_count(cx, "BufferedRWPair", nargs, 2, 3) < 0 || (nargs > 2 && cw_int_as_i64(cx, args[2], &size) < 0) ||
+    if (cw_args_count(cx, "BufferedRWPair", nargs, 2, 3) < 0 ||
+        (nargs > 2 && cw_int_as_i64(cx, args[2], &size) < 0) ||
         require(cx, args[0], "readable", "File or stream is not readable.") < 0 ||
         require(cx, args[1], "writable", "File or stream is not writable.") < 0)
         return -1;

@@ -145,7 +145,8 @@ CW_FN(bytesio_tell) {
 }
 
 /* Position for seek(offset, whence) in a stream of length len. */
-static int64_t memory_seek(cw_ctx *cx, const cw_value *args, int64_t nargs, int64_t at, int64_t len, int64_t *to) {
+static int64_t memory_seek(cw_ctx *cx, const cw_value *args, int64_t nargs, int64_t at, int64_t len,
+                           int64_t *to) {
     int64_t offset, whence = 0;
     if (cw_int_as_i64(cx, args[0], &offset) < 0 || (nargs > 1 && cw_int_as_i64(cx, args[1], &whence) < 0))
         return -1;
@@ -333,7 +334,8 @@ CW_INIT(stringio_init) {
     cw_stringio *s = self.p;
     cw_value v[2];
     int64_t bytes;
-    if (cw_args_parse(cx, "StringIO", args, nargs, kwnames, names, 0, -1, v) < 0 || cw_newline_check(cx, v[1]) < 0)
+    if (cw_args_parse(cx, "StringIO", args, nargs, kwnames, names, 0, -1, v) < 0 ||
+        cw_newline_check(cx, v[1]) < 0)
         return -1;
     if (v[0].tag && v[0].tag != CW_NONE && !CW_IS(v[0], CW_TYPE_STR))
         return cw_raise_i(cx, &cw_type_TypeError, "initial_value must be str or None, not %T", &v[0]);
@@ -485,10 +487,11 @@ static const cw_method_def stringio_methods[] = {CW_MN("read", stringio_read, 0,
                                                  CW_M0("seekable", stringio_yes),
                                                  CW_M0("isatty", stringio_no),
                                                  CW_M_END};
-static const cw_getset_def stringio_getsets[] = {{"closed", stringio_get_closed, NULL, NULL, NULL},
-                                                 {"newlines", stringio_get_newlines, NULL, NULL, NULL},
-                                                 {"line_buffering", stringio_get_line_buffering, NULL, NULL, NULL},
-                                                 {NULL, NULL, NULL, NULL, NULL}};
+static const cw_getset_def stringio_getsets[] = {
+    {"closed", stringio_get_closed, NULL, NULL, NULL},
+    {"newlines", stringio_get_newlines, NULL, NULL, NULL},
+    {"line_buffering", stringio_get_line_buffering, NULL, NULL, NULL},
+    {NULL, NULL, NULL, NULL, NULL}};
 
 cw_type cw_type_stringio = {.type = &cw_type_type,
                             .name = "_io.StringIO",

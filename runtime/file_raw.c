@@ -63,7 +63,8 @@ static int64_t method_read(cw_ctx *cx, cw_value raw, uint8_t *to, int64_t n) {
     space->type = &cw_type_bytearray;
     space->len = space->cap = n;
     space->data = cw_alloc_atomic(cx, n + 1);
-    cw_value got = found ? cw_call1(cx, method, CW_MK_OBJ(space)) : cw_call_method1(cx, raw, "read", CW_MK_INT(n));
+    cw_value got =
+        found ? cw_call1(cx, method, CW_MK_OBJ(space)) : cw_call_method1(cx, raw, "read", CW_MK_INT(n));
     if (!got.tag)
         return -1;
     if (got.tag == CW_NONE)
@@ -77,7 +78,9 @@ static int64_t method_read(cw_ctx *cx, cw_value raw, uint8_t *to, int64_t n) {
     if (cw_int_as_i64(cx, got, &len) < 0)
         return -1;
     if (len < 0 || len > n)
-        return cw_raise_i(cx, &cw_type_OSError, "raw readinto() returned invalid length %ld (should have been between 0 and %ld)", (long)len, (long)n);
+        return cw_raise_i(cx, &cw_type_OSError,
+                          "raw readinto() returned invalid length %ld (should have been between 0 and %ld)",
+                          (long)len, (long)n);
     memcpy(to, space->data, (size_t)len);
     return len;
 }
@@ -96,7 +99,8 @@ int64_t cw_raw_write(cw_ctx *cx, cw_value raw, const uint8_t *from, int64_t n) {
             return cw_raise_closed(cx), -1;
         return fd_write(cx, raw_of(raw), from, n);
     }
-    cw_value data = cw_bytes_new(cx, from, n), put = data.tag ? cw_call_method1(cx, raw, "write", data) : data;
+    cw_value data = cw_bytes_new(cx, from, n),
+             put = data.tag ? cw_call_method1(cx, raw, "write", data) : data;
     int64_t len;
     if (!put.tag)
         return -1;
@@ -105,7 +109,9 @@ int64_t cw_raw_write(cw_ctx *cx, cw_value raw, const uint8_t *from, int64_t n) {
     if (cw_int_as_i64(cx, put, &len) < 0)
         return -1;
     if (len < 0 || len > n)
-        return cw_raise_i(cx, &cw_type_OSError, "raw write() returned invalid length %ld (should have been between 0 and %ld)", (long)len, (long)n);
+        return cw_raise_i(cx, &cw_type_OSError,
+                          "raw write() returned invalid length %ld (should have been between 0 and %ld)",
+                          (long)len, (long)n);
     return len;
 }
 

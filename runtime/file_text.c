@@ -1,8 +1,8 @@
 /* file_text.c: TextIOWrapper: writing, reading and positions; its type is in file_text_type.c.
  *
- * Reading decodes blocks of bytes: `decoded` are the characters at hand, `chunk` the bytes they come from (for tell),
- * `rest` bytes that wait for more: part of a character, or a \r whose \n may follow.  Encodings with more than a byte
- * per character, other than UTF-8, are read to the end at once.
+ * Reading decodes blocks of bytes: `decoded` are the characters at hand, `chunk` the bytes they come from
+ * (for tell), `rest` bytes that wait for more: part of a character, or a \r whose \n may follow.  Encodings
+ * with more than a byte per character, other than UTF-8, are read to the end at once.
  */
 #include <strings.h>
 #include <unistd.h>
@@ -143,7 +143,8 @@ static cw_value read_below(cw_ctx *cx, cw_textio *t, int64_t n) {
         if (found)
             data = cw_call1(cx, method, CW_MK_INT(n));
         else
-            data = n < 0 ? cw_call_method0(cx, t->buffer, "read") : cw_call_method1(cx, t->buffer, "read", CW_MK_INT(n));
+            data = n < 0 ? cw_call_method0(cx, t->buffer, "read")
+                         : cw_call_method1(cx, t->buffer, "read", CW_MK_INT(n));
     }
     if (!data.tag || CW_IS(data, CW_TYPE_BYTES))
         return data;
@@ -153,8 +154,8 @@ static cw_value read_below(cw_ctx *cx, cw_textio *t, int64_t n) {
     if (cw_get_buffer(cx, data, &buffer, 0) == 0)
         return cw_bytes_new(cx, buffer.data, buffer.len);
     cw_clear(cx);
-    return cw_raise(cx, &cw_type_TypeError, "underlying read1() should have returned a bytes-like object, not '%T'",
-                    &data);
+    return cw_raise(cx, &cw_type_TypeError,
+                    "underlying read1() should have returned a bytes-like object, not '%T'", &data);
 }
 
 /* Bytes of the chunk that its first `chars` decoded characters come from. */
@@ -342,10 +343,11 @@ static int64_t codec_of(cw_ctx *cx, cw_value encoding) {
     static const struct {
         const char *name;
         int64_t codec;
-    } names[] = {{"utf-8", CW_CODEC_UTF8},     {"utf8", CW_CODEC_UTF8},       {"utf_8", CW_CODEC_UTF8},
-                 {"u8", CW_CODEC_UTF8},        {"latin-1", CW_CODEC_LATIN1},  {"latin1", CW_CODEC_LATIN1},
-                 {"latin_1", CW_CODEC_LATIN1}, {"iso-8859-1", CW_CODEC_LATIN1}, {"iso8859-1", CW_CODEC_LATIN1},
-                 {"l1", CW_CODEC_LATIN1},      {"ascii", CW_CODEC_ASCII},     {"us-ascii", CW_CODEC_ASCII}};
+    } names[] = {
+        {"utf-8", CW_CODEC_UTF8},     {"utf8", CW_CODEC_UTF8},         {"utf_8", CW_CODEC_UTF8},
+        {"u8", CW_CODEC_UTF8},        {"latin-1", CW_CODEC_LATIN1},    {"latin1", CW_CODEC_LATIN1},
+        {"latin_1", CW_CODEC_LATIN1}, {"iso-8859-1", CW_CODEC_LATIN1}, {"iso8859-1", CW_CODEC_LATIN1},
+        {"l1", CW_CODEC_LATIN1},      {"ascii", CW_CODEC_ASCII},       {"us-ascii", CW_CODEC_ASCII}};
     const char *text = c_text(cx, encoding);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcasecmp(text, names[i].name) == 0)

@@ -11,8 +11,9 @@ static cw_textio *text_of(cw_value v) {
 static int64_t check_attached(cw_ctx *cx, cw_textio *t) {
     if (t->buffer.tag)
         return 0;
-    return cw_raise_i(cx, &cw_type_ValueError, t->encoding.tag ? "underlying buffer has been detached"
-                                                               : "I/O operation on uninitialized object");
+    return cw_raise_i(cx, &cw_type_ValueError,
+                      t->encoding.tag ? "underlying buffer has been detached"
+                                      : "I/O operation on uninitialized object");
 }
 
 static int64_t check_open(cw_ctx *cx, cw_textio *t) {
@@ -56,8 +57,8 @@ CW_INIT(text_init) {
         return -1;
     for (int64_t i = 1; i <= 2; i++)
         if (v[i].tag && v[i].tag != CW_NONE && !CW_IS(v[i], CW_TYPE_STR))
-            return cw_raise_i(cx, &cw_type_TypeError, "TextIOWrapper() argument '%s' must be str or None, not %T",
-                              names[i], &v[i]);
+            return cw_raise_i(cx, &cw_type_TypeError,
+                              "TextIOWrapper() argument '%s' must be str or None, not %T", names[i], &v[i]);
     if (cw_newline_check(cx, v[3]) < 0)
         return -1;
     int64_t line_buffering = v[4].tag ? cw_object_truth(cx, v[4]) : 0;
@@ -129,8 +130,9 @@ CW_FN(text_close) {
     int64_t closed = cw_file_closed(cx, t->buffer);
     if (closed)
         return closed < 0 ? CW_MK_NULL : CW_MK_NONE;
-    int64_t status = t->type == &cw_type_textio ? cw_textio_flush(cx, t)
-                     : cw_call_method0(cx, self, "flush").tag ? 0 : -1;
+    int64_t status = t->type == &cw_type_textio               ? cw_textio_flush(cx, t)
+                     : cw_call_method0(cx, self, "flush").tag ? 0
+                                                              : -1;
     cw_value failure = status < 0 ? cw_take(cx) : CW_MK_NULL;
     cw_value result = cw_call_method0(cx, t->buffer, "close");
     if (t->registered) {
@@ -156,7 +158,8 @@ CW_FN(text_detach) {
 }
 
 CW_FN(text_reconfigure) {
-    static const char *const names[] = {"encoding", "errors", "newline", "line_buffering", "write_through", NULL};
+    static const char *const names[] = {"encoding",       "errors",        "newline",
+                                        "line_buffering", "write_through", NULL};
     cw_textio *t = self.p;
     cw_value v[5];
     if (cw_args_parse(cx, "reconfigure", args, nargs, kwnames, names, 0, 0, v) < 0)
@@ -168,7 +171,8 @@ CW_FN(text_reconfigure) {
     if (cw_newline_check(cx, v[2]) < 0 || check_attached(cx, t) < 0 || cw_textio_flush(cx, t) < 0)
         return CW_MK_NULL;
     if (v[0].tag && v[0].tag != CW_NONE)
-        cw_textio_set_encoding(cx, t, v[0], v[1].tag && v[1].tag != CW_NONE ? v[1] : cw_str_new(cx, "strict", 6));
+        cw_textio_set_encoding(cx, t, v[0],
+                               v[1].tag && v[1].tag != CW_NONE ? v[1] : cw_str_new(cx, "strict", 6));
     else if (v[1].tag && v[1].tag != CW_NONE)
         t->errors = v[1];
     if (v[2].tag)
@@ -278,7 +282,16 @@ CW_FN(text_writable) {
     return ask_buffer(cx, self, "writable");
 }
 
-enum { TEXT_BUFFER, TEXT_CLOSED, TEXT_NAME, TEXT_ENCODING, TEXT_ERRORS, TEXT_NEWLINES, TEXT_LINE, TEXT_THROUGH };
+enum {
+    TEXT_BUFFER,
+    TEXT_CLOSED,
+    TEXT_NAME,
+    TEXT_ENCODING,
+    TEXT_ERRORS,
+    TEXT_NEWLINES,
+    TEXT_LINE,
+    TEXT_THROUGH
+};
 
 static cw_value text_get(cw_ctx *cx, cw_value self, void *closure) {
     cw_textio *t = self.p;
@@ -359,7 +372,8 @@ static const cw_method_def text_methods[] = {CW_M0("detach", text_detach),
                                              CW_M0("tell", text_tell),
                                              CW_MN("truncate", text_truncate, 0, 1),
                                              CW_M_END};
-#define TEXT_ATTRIBUTE(name, what) {name, text_get, NULL, NULL, (void *)(intptr_t)what}
+#define TEXT_ATTRIBUTE(name, what)                                                                           \
+    { name, text_get, NULL, NULL, (void *)(intptr_t)what }
 static const cw_getset_def text_getsets[] = {TEXT_ATTRIBUTE("buffer", TEXT_BUFFER),
                                              TEXT_ATTRIBUTE("closed", TEXT_CLOSED),
                                              TEXT_ATTRIBUTE("name", TEXT_NAME),

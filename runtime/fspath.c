@@ -14,7 +14,8 @@ cw_value cw_fspath(cw_ctx *cx, cw_value v) {
     cw_value path = cw_call0(cx, method);
     if (!path.tag || CW_IS(path, CW_TYPE_STR) || CW_IS(path, CW_TYPE_BYTES))
         return path;
-    return cw_raise(cx, &cw_type_TypeError, "expected %T.__fspath__() to return str or bytes, not %T", &v, &path);
+    return cw_raise(cx, &cw_type_TypeError, "expected %T.__fspath__() to return str or bytes, not %T", &v,
+                    &path);
 }
 
 cw_value cw_fs_path(cw_ctx *cx, cw_value v, char **path) {

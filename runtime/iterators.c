@@ -35,7 +35,8 @@ CW_NEW(enumerate_new) {
     cw_value v[2];
     int64_t total = nargs + (kwnames ? kwnames->len : 0);
     if (total > 2)
-        return cw_raise(cx, &cw_type_TypeError, "enumerate() takes at most 2 arguments (%ld given)", (long)total);
+        return cw_raise(cx, &cw_type_TypeError, "enumerate() takes at most 2 arguments (%ld given)",
+                        (long)total);
     if (total == 0)
         return cw_raise(cx, &cw_type_TypeError, "enumerate() missing required argument 'iterable'");
     if (cw_args_parse(cx, "enumerate", args, nargs, kwnames, names, 1, -1, v) < 0)
@@ -70,20 +71,22 @@ CW_FN(enumerate_reduce) {
 
 static const cw_method_def enumerate_methods[] = {CW_M0("__reduce__", enumerate_reduce), CW_CLASS_GETITEM,
                                                   CW_M_END};
-cw_type cw_type_enumerate = {
-    .type = &cw_type_type,
-    .name = "enumerate",
-    .base = &cw_type_object,
-    .flags = CW_TYPE_BASE,
-    .basicsize = sizeof(cw_enumerate),
-    .doc = "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\nThe enumerate object "
-           "yields pairs containing a count (from start, which\ndefaults to zero) and a value yielded by the iterable "
-           "argument.\n\nenumerate is useful for obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, seq[2]), "
-           "...",
-    .methods = enumerate_methods,
-    .iter = cw_identity,
-    .next = enumerate_next,
-    .new_ = enumerate_new};
+cw_type cw_type_enumerate = {.type = &cw_type_type,
+                             .name = "enumerate",
+                             .base = &cw_type_object,
+                             .flags = CW_TYPE_BASE,
+                             .basicsize = sizeof(cw_enumerate),
+                             .doc = "Return an enumerate object.\n\n  iterable\n    an object supporting "
+                                    "iteration\n\nThe enumerate object "
+                                    "yields pairs containing a count (from start, which\ndefaults to zero) "
+                                    "and a value yielded by the iterable "
+                                    "argument.\n\nenumerate is useful for obtaining an indexed list:\n    "
+                                    "(0, seq[0]), (1, seq[1]), (2, seq[2]), "
+                                    "...",
+                             .methods = enumerate_methods,
+                             .iter = cw_identity,
+                             .next = enumerate_next,
+                             .new_ = enumerate_new};
 
 /* ---------------------------------------------------------------- zip */
 
@@ -107,7 +110,8 @@ cw_tuple *cw_iterators_of(cw_ctx *cx, const cw_value *args, int64_t n) {
 CW_NEW(zip_new) {
     int64_t strict = 0, nkw = kwnames ? kwnames->len : 0;
     if (nkw > 1 && type == &cw_type_zip)
-        return cw_raise(cx, &cw_type_TypeError, "zip() takes at most 1 keyword argument (%ld given)", (long)nkw);
+        return cw_raise(cx, &cw_type_TypeError, "zip() takes at most 1 keyword argument (%ld given)",
+                        (long)nkw);
     for (int64_t i = 0; i < nkw; i++) {
         if (cw_str_equal_utf8(kwnames->items[i].p, "strict")) {
             strict = cw_object_truth(cx, args[nargs + i]);
@@ -128,8 +132,9 @@ CW_NEW(zip_new) {
 }
 
 static cw_value zip_mismatch(cw_ctx *cx, int64_t i, const char *what) {
-    return cw_raise(cx, &cw_type_ValueError, i == 1 ? "zip() argument %ld is %s than argument 1"
-                                                    : "zip() argument %ld is %s than arguments 1-%ld",
+    return cw_raise(cx, &cw_type_ValueError,
+                    i == 1 ? "zip() argument %ld is %s than argument 1"
+                           : "zip() argument %ld is %s than arguments 1-%ld",
                     (long)(i + 1), what, (long)i);
 }
 
@@ -176,8 +181,8 @@ CW_FN(zip_setstate) {
     return CW_MK_NONE;
 }
 
-static const cw_method_def zip_methods[] = {CW_M0("__reduce__", zip_reduce), CW_M1("__setstate__", zip_setstate),
-                                            CW_M_END};
+static const cw_method_def zip_methods[] = {CW_M0("__reduce__", zip_reduce),
+                                            CW_M1("__setstate__", zip_setstate), CW_M_END};
 cw_type cw_type_zip = {.type = &cw_type_type,
                        .name = "zip",
                        .base = &cw_type_object,
@@ -237,18 +242,19 @@ CW_FN(map_reduce) {
 }
 
 static const cw_method_def map_methods[] = {CW_M0("__reduce__", map_reduce), CW_M_END};
-cw_type cw_type_map = {.type = &cw_type_type,
-                       .name = "map",
-                       .base = &cw_type_object,
-                       .flags = CW_TYPE_BASE,
-                       .basicsize = sizeof(cw_map),
-                       .doc = "map(func, *iterables) --> map object\n\nMake an iterator that computes the function "
-                              "using arguments from\neach of the iterables.  Stops when the shortest iterable is "
-                              "exhausted.",
-                       .methods = map_methods,
-                       .iter = cw_identity,
-                       .next = map_next,
-                       .new_ = map_new};
+cw_type cw_type_map = {
+    .type = &cw_type_type,
+    .name = "map",
+    .base = &cw_type_object,
+    .flags = CW_TYPE_BASE,
+    .basicsize = sizeof(cw_map),
+    .doc = "map(func, *iterables) --> map object\n\nMake an iterator that computes the function "
+           "using arguments from\neach of the iterables.  Stops when the shortest iterable is "
+           "exhausted.",
+    .methods = map_methods,
+    .iter = cw_identity,
+    .next = map_next,
+    .new_ = map_new};
 
 /* ---------------------------------------------------------------- filter */
 
@@ -290,18 +296,19 @@ CW_FN(filter_reduce) {
 }
 
 static const cw_method_def filter_methods[] = {CW_M0("__reduce__", filter_reduce), CW_M_END};
-cw_type cw_type_filter = {.type = &cw_type_type,
-                          .name = "filter",
-                          .base = &cw_type_object,
-                          .flags = CW_TYPE_BASE,
-                          .basicsize = sizeof(cw_filter),
-                          .doc = "filter(function or None, iterable) --> filter object\n\nReturn an iterator yielding "
-                                 "those items of iterable for which function(item)\nis true. If function is None, "
-                                 "return the items that are true.",
-                          .methods = filter_methods,
-                          .iter = cw_identity,
-                          .next = filter_next,
-                          .new_ = filter_new};
+cw_type cw_type_filter = {
+    .type = &cw_type_type,
+    .name = "filter",
+    .base = &cw_type_object,
+    .flags = CW_TYPE_BASE,
+    .basicsize = sizeof(cw_filter),
+    .doc = "filter(function or None, iterable) --> filter object\n\nReturn an iterator yielding "
+           "those items of iterable for which function(item)\nis true. If function is None, "
+           "return the items that are true.",
+    .methods = filter_methods,
+    .iter = cw_identity,
+    .next = filter_next,
+    .new_ = filter_new};
 
 /* ---------------------------------------------------------------- reversed */
 
@@ -312,7 +319,8 @@ typedef struct cw_reversed {
 } cw_reversed;
 
 CW_NEW(reversed_new) {
-    if (no_keywords(cx, type, &cw_type_reversed, kwnames) < 0 || cw_args_count(cx, "reversed", nargs, 1, 1) < 0)
+    if (no_keywords(cx, type, &cw_type_reversed, kwnames) < 0 ||
+        cw_args_count(cx, "reversed", nargs, 1, 1) < 0)
         return CW_MK_NULL;
     cw_value method = cw_lookup_special(cx, args[0], &cw_name_reversed);
     if (!method.tag && cx->exc)
@@ -360,7 +368,8 @@ CW_FN(reversed_length_hint) {
 CW_FN(reversed_reduce) {
     cw_reversed *r = self.p;
     if (!r->sequence.tag)
-        return cw_tuple2(cx, CW_MK_OBJ(r->type), cw_tuple_build(cx, (cw_value[]){cw_tuple_build(cx, NULL, 0)}, 1));
+        return cw_tuple2(cx, CW_MK_OBJ(r->type),
+                         cw_tuple_build(cx, (cw_value[]){cw_tuple_build(cx, NULL, 0)}, 1));
     cw_value parts[3] = {CW_MK_OBJ(r->type), cw_tuple_build(cx, &r->sequence, 1), CW_MK_INT(r->index)};
     return cw_tuple_build(cx, parts, 3);
 }

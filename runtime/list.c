@@ -1,5 +1,5 @@
-/* list.c: storage of lists in three element kinds, the operators of the type, and its iterators. Methods are in
- * list_methods.c, sorting in sort.c. */
+/* list.c: storage of lists in three element kinds, the operators of the type, and its iterators. Methods are
+ * in list_methods.c, sorting in sort.c. */
 #include "containers.h"
 #include "state.h"
 
@@ -303,7 +303,8 @@ cw_value cw_sequence_fast_get(cw_value v, int64_t i) {
 /* ---------------------------------------------------------------- comparison */
 
 static int64_t double_same(double a, double b) {
-    return a == b || memcmp(&a, &b, sizeof a) == 0; /* the same nan object is equal to itself in a container */
+    return a == b ||
+           memcmp(&a, &b, sizeof a) == 0; /* the same nan object is equal to itself in a container */
 }
 
 /* First index where the lists differ, the shorter length if there is none, -1 on error. */
@@ -492,8 +493,8 @@ static int64_t list_setslice(cw_ctx *cx, cw_list *l, cw_value slice, cw_value v)
         return -1;
     if (source->len != count)
         return cw_raise_i(cx, &cw_type_ValueError,
-                          "attempt to assign sequence of size %ld to extended slice of size %ld", (long)source->len,
-                          (long)count);
+                          "attempt to assign sequence of size %ld to extended slice of size %ld",
+                          (long)source->len, (long)count);
     for (int64_t i = 0; i < count; i++)
         cw_list_set(cx, l, start + i * step, cw_list_item(source, i));
     return 0;
@@ -526,7 +527,8 @@ static cw_value list_concat(cw_ctx *cx, cw_value a, cw_value b) {
     cw_list *x = a.p, *y = b.p;
     cw_list *first = x->len ? x : y;
     cw_list *result = cw_list_alloc(cx, first->kind, 0);
-    if (!result || cw_list_reserve(cx, result, x->len + y->len) < 0 || cw_list_splice(cx, result, 0, 0, x) < 0 ||
+    if (!result || cw_list_reserve(cx, result, x->len + y->len) < 0 ||
+        cw_list_splice(cx, result, 0, 0, x) < 0 ||
         cw_list_splice(cx, result, result->len, result->len, y) < 0)
         return CW_MK_NULL;
     return CW_MK_OBJ(result);
@@ -710,8 +712,9 @@ static const cw_method_def list_iterator_methods[] = {
     CW_M0("__length_hint__", list_iterator_length_hint), CW_M0("__reduce__", list_iterator_reduce),
     CW_M1("__setstate__", list_iterator_setstate), CW_M_END};
 static const cw_method_def list_reverseiterator_methods[] = {
-    CW_M0("__length_hint__", list_reverseiterator_length_hint), CW_M0("__reduce__", list_reverseiterator_reduce),
-    CW_M1("__setstate__", list_iterator_setstate), CW_M_END};
+    CW_M0("__length_hint__", list_reverseiterator_length_hint),
+    CW_M0("__reduce__", list_reverseiterator_reduce), CW_M1("__setstate__", list_iterator_setstate),
+    CW_M_END};
 
 cw_type cw_type_list_iterator = {.type = &cw_type_type,
                                  .name = "list_iterator",
@@ -732,24 +735,25 @@ cw_value cw_list_reversed(cw_ctx *cx, cw_value self) {
     return list_reversed(cx, self, NULL, 0, NULL);
 }
 
-cw_type cw_type_list = {.type = &cw_type_type,
-                        .name = "list",
-                        .base = &cw_type_object,
-                        .flags = CW_TYPE_BASE | CW_TYPE_LIST | CW_TYPE_SEQUENCE | CW_TYPE_MATCH_SELF,
-                        .basicsize = sizeof(cw_list),
-                        .doc = "Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new "
-                               "empty list.\nThe argument must be an iterable if specified.",
-                        .methods = cw_list_methods,
-                        .repr = list_repr,
-                        .compare = list_compare,
-                        .iter = list_iter,
-                        .new_ = list_new,
-                        .init = list_init,
-                        .len = list_len,
-                        .getitem = list_getitem,
-                        .setitem = list_setitem,
-                        .contains = list_contains,
-                        .concat = list_concat,
-                        .repeat = list_repeat,
-                        .inplace_concat = list_inplace_concat,
-                        .inplace_repeat = list_inplace_repeat};
+cw_type cw_type_list = {
+    .type = &cw_type_type,
+    .name = "list",
+    .base = &cw_type_object,
+    .flags = CW_TYPE_BASE | CW_TYPE_LIST | CW_TYPE_SEQUENCE | CW_TYPE_MATCH_SELF,
+    .basicsize = sizeof(cw_list),
+    .doc = "Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new "
+           "empty list.\nThe argument must be an iterable if specified.",
+    .methods = cw_list_methods,
+    .repr = list_repr,
+    .compare = list_compare,
+    .iter = list_iter,
+    .new_ = list_new,
+    .init = list_init,
+    .len = list_len,
+    .getitem = list_getitem,
+    .setitem = list_setitem,
+    .contains = list_contains,
+    .concat = list_concat,
+    .repeat = list_repeat,
+    .inplace_concat = list_inplace_concat,
+    .inplace_repeat = list_inplace_repeat};

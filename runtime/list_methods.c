@@ -157,7 +157,8 @@ CW_FN(list_sort) {
             if (!cw_pending_is(cx, &cw_type_TypeError))
                 return CW_MK_NULL;
             cw_clear(cx);
-            return cw_raise(cx, &cw_type_TypeError, "'%T' object cannot be interpreted as an integer", &parsed[1]);
+            return cw_raise(cx, &cw_type_TypeError, "'%T' object cannot be interpreted as an integer",
+                            &parsed[1]);
         }
         reverse = cw_int_sign(flag) != 0;
     }
@@ -165,7 +166,8 @@ CW_FN(list_sort) {
 }
 
 CW_FN(list_sizeof) {
-    /* what CPython would say: 40 bytes of object, 16 of collector header are sys.getsizeof's, 8 for each element */
+    /* what CPython would say: 40 bytes of object, 16 of collector header are sys.getsizeof's, 8 for each
+     * element */
     cw_list *l = self.p;
     return CW_MK_INT(40 + 8 * (l->cap > l->len ? l->cap : l->len));
 }

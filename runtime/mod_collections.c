@@ -297,28 +297,29 @@ static const cw_getset_def deque_getsets[] = {
     {"maxlen", deque_get_maxlen, NULL, "maximum size of a deque or None if unbounded", NULL},
     {NULL, NULL, NULL, NULL, NULL}};
 
-cw_type cw_type_deque = {.type = &cw_type_type,
-                         .name = "collections.deque",
-                         .base = &cw_type_object,
-                         .flags = CW_TYPE_BASE | CW_TYPE_SEQUENCE,
-                         .basicsize = sizeof(cw_deque),
-                         .doc = "deque([iterable[, maxlen]]) --> deque object\n\nA list-like sequence optimized for "
-                                "data accesses near its endpoints.",
-                         .methods = cw_deque_methods,
-                         .getsets = deque_getsets,
-                         .repr = deque_repr,
-                         .compare = deque_compare,
-                         .iter = deque_iter,
-                         .new_ = deque_new,
-                         .init = deque_init,
-                         .len = deque_len,
-                         .getitem = deque_getitem,
-                         .setitem = deque_setitem,
-                         .contains = deque_contains,
-                         .concat = deque_concat,
-                         .repeat = deque_repeat,
-                         .inplace_concat = deque_inplace_concat,
-                         .inplace_repeat = deque_inplace_repeat};
+cw_type cw_type_deque = {
+    .type = &cw_type_type,
+    .name = "collections.deque",
+    .base = &cw_type_object,
+    .flags = CW_TYPE_BASE | CW_TYPE_SEQUENCE,
+    .basicsize = sizeof(cw_deque),
+    .doc = "deque([iterable[, maxlen]]) --> deque object\n\nA list-like sequence optimized for "
+           "data accesses near its endpoints.",
+    .methods = cw_deque_methods,
+    .getsets = deque_getsets,
+    .repr = deque_repr,
+    .compare = deque_compare,
+    .iter = deque_iter,
+    .new_ = deque_new,
+    .init = deque_init,
+    .len = deque_len,
+    .getitem = deque_getitem,
+    .setitem = deque_setitem,
+    .contains = deque_contains,
+    .concat = deque_concat,
+    .repeat = deque_repeat,
+    .inplace_concat = deque_inplace_concat,
+    .inplace_repeat = deque_inplace_repeat};
 
 /* ---------------------------------------------------------------- the module */
 
@@ -336,9 +337,10 @@ CW_FN(count_elements) {
         int64_t found = cw_dict_find_hashed(cx, mapping.p, x, hash, &old);
         if (found < 0)
             return CW_MK_NULL;
-        cw_value sum = !found                                     ? CW_MK_INT(1)
-                       : old.tag == CW_INT && old.i < INT64_MAX ? CW_MK_INT(old.i + 1)
-                                                                : cw_number_binary(cx, CW_OP_ADD, old, CW_MK_INT(1));
+        cw_value sum = !found ? CW_MK_INT(1)
+                       : old.tag == CW_INT && old.i < INT64_MAX
+                           ? CW_MK_INT(old.i + 1)
+                           : cw_number_binary(cx, CW_OP_ADD, old, CW_MK_INT(1));
         if (!sum.tag || cw_dict_set_hashed(cx, mapping.p, x, hash, sum) < 0)
             return CW_MK_NULL;
     }
@@ -351,11 +353,13 @@ static int64_t collections_exec(cw_ctx *cx, cw_module *m) {
     cw_module_set(cx, m, "_deque_reverse_iterator", CW_MK_OBJ(&cw_type_deque_reverse_iterator));
     cw_module_set(cx, m, "OrderedDict", CW_MK_OBJ(&cw_type_odict));
     cw_module_set(cx, m, "_tuplegetter", CW_MK_OBJ(&cw_type_tuplegetter));
-    cw_module_set(cx, m, "_namedtuple_new",
-                  cw_native_new(cx, &cw_namedtuple_functions[0], CW_MK_OBJ(m), cw_str_intern(cx, "_collections")));
+    cw_module_set(
+        cx, m, "_namedtuple_new",
+        cw_native_new(cx, &cw_namedtuple_functions[0], CW_MK_OBJ(m), cw_str_intern(cx, "_collections")));
     return cw_module_set(cx, m, "defaultdict", CW_MK_OBJ(&cw_type_defaultdict));
 }
 
-static const cw_method_def collections_functions[] = {CW_MN("_count_elements", count_elements, 2, 2), CW_M_END};
+static const cw_method_def collections_functions[] = {CW_MN("_count_elements", count_elements, 2, 2),
+                                                      CW_M_END};
 const cw_native_module cw_native__collections = {"_collections", collections_functions, collections_exec,
                                                  "High performance data structures."};

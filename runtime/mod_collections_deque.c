@@ -71,7 +71,8 @@ CW_FN(deque_index) {
     int64_t bound[2] = {0, d->len}, state = d->state;
     for (int64_t i = 1; i < nargs; i++) {
         if (args[i].tag != CW_INT && args[i].tag != CW_BOOL && !cw_type_of(args[i])->index)
-            return cw_raise(cx, &cw_type_TypeError, "slice indices must be integers or have an __index__ method");
+            return cw_raise(cx, &cw_type_TypeError,
+                            "slice indices must be integers or have an __index__ method");
         if (cw_index_clamped(cx, args[i], &bound[i - 1]) < 0)
             return CW_MK_NULL;
         if (bound[i - 1] < 0 && (bound[i - 1] += d->len) < 0)

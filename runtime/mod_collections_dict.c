@@ -100,7 +100,8 @@ static cw_value defaultdict_or(cw_ctx *cx, cw_value a, cw_value b) {
 static const cw_method_def defaultdict_methods[] = {CW_M1("__missing__", defaultdict_missing),
                                                     CW_M0("copy", defaultdict_copy),
                                                     CW_M0("__copy__", defaultdict_copy),
-                                                    CW_M0("__reduce__", defaultdict_reduce), CW_CLASS_GETITEM,
+                                                    CW_M0("__reduce__", defaultdict_reduce),
+                                                    CW_CLASS_GETITEM,
                                                     CW_M_END};
 static const cw_member_def defaultdict_members[] = {{"default_factory", offsetof(cw_defaultdict, factory), 0},
                                                     {NULL, 0, 0}};
@@ -111,9 +112,12 @@ cw_type cw_type_defaultdict = {
     .base = &cw_type_dict,
     .flags = CW_TYPE_BASE | CW_TYPE_DICT | CW_TYPE_MAPPING,
     .basicsize = sizeof(cw_defaultdict),
-    .doc = "defaultdict(default_factory=None, /, [...]) --> dict with default factory\n\nThe default factory is called "
-           "without arguments to produce\na new value when a key is not present, in __getitem__ only.\nA defaultdict "
-           "compares equal to a dict with the same items.\nAll remaining arguments are treated the same as if they "
+    .doc = "defaultdict(default_factory=None, /, [...]) --> dict with default factory\n\nThe default factory "
+           "is called "
+           "without arguments to produce\na new value when a key is not present, in __getitem__ only.\nA "
+           "defaultdict "
+           "compares equal to a dict with the same items.\nAll remaining arguments are treated the same as "
+           "if they "
            "were\npassed to the dict constructor, including keyword arguments.",
     .methods = defaultdict_methods,
     .members = defaultdict_members,

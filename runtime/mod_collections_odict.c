@@ -1,5 +1,5 @@
-/* mod_collections_odict.c: OrderedDict. Dicts keep their order anyway; this one can move entries to its ends, pop the
- * first one, and compares with its like by order. */
+/* mod_collections_odict.c: OrderedDict. Dicts keep their order anyway; this one can move entries to its ends,
+ * pop the first one, and compares with its like by order. */
 #include "mod_collections.h"
 
 typedef struct cw_odict {
@@ -37,7 +37,8 @@ static int64_t update_items(cw_ctx *cx, cw_value self, cw_value other) {
 static int64_t update(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames,
                       const char *prefix) {
     if (nargs > 1)
-        return cw_raise_i(cx, &cw_type_TypeError, "%sexpected at most 1 arguments, got %ld", prefix, (long)nargs);
+        return cw_raise_i(cx, &cw_type_TypeError, "%sexpected at most 1 arguments, got %ld", prefix,
+                          (long)nargs);
     if (nargs && update_items(cx, self, args[0]) < 0)
         return -1;
     for (int64_t i = 0; kwnames && i < kwnames->len; i++)
@@ -114,8 +115,8 @@ CW_FN(odict_move_to_end) {
     int64_t found = cw_dict_delete_hashed(cx, &d->base, v[0], hash, &value);
     if (found <= 0)
         return found < 0 ? CW_MK_NULL : cw_raise_key_error(cx, v[0]);
-    int64_t status = last ? cw_dict_set_hashed(cx, &d->base, v[0], hash, value)
-                          : move_to_front(cx, d, v[0], hash, value);
+    int64_t status =
+        last ? cw_dict_set_hashed(cx, &d->base, v[0], hash, value) : move_to_front(cx, d, v[0], hash, value);
     return status < 0 ? CW_MK_NULL : CW_MK_NONE;
 }
 
@@ -204,14 +205,11 @@ static cw_value odict_inplace_or(cw_ctx *cx, cw_value self, cw_value other) {
     return update_items(cx, self, other) < 0 ? CW_MK_NULL : self;
 }
 
-static const cw_method_def odict_methods[] = {CW_MK("popitem", odict_popitem),
-                                              CW_MK("move_to_end", odict_move_to_end),
-                                              CW_MK("update", odict_update),
-                                              CW_MK("pop", odict_pop),
-                                              CW_MK("setdefault", odict_setdefault),
-                                              CW_M0("copy", odict_copy),
-                                              CW_M0("__reduce__", odict_reduce),
-                                              CW_M_END};
+static const cw_method_def odict_methods[] = {
+    CW_MK("popitem", odict_popitem),       CW_MK("move_to_end", odict_move_to_end),
+    CW_MK("update", odict_update),         CW_MK("pop", odict_pop),
+    CW_MK("setdefault", odict_setdefault), CW_M0("copy", odict_copy),
+    CW_M0("__reduce__", odict_reduce),     CW_M_END};
 
 static const cw_getset_def odict_getsets[] = {CW_DICT_GETSET, {NULL, NULL, NULL, NULL, NULL}};
 

@@ -1,5 +1,5 @@
-/* mod_collections_tuple.c: what namedtuple classes are made of: the __new__ that binds fields, with the TypeErrors of a
- * Python function of that signature, and the descriptor of a field. */
+/* mod_collections_tuple.c: what namedtuple classes are made of: the __new__ that binds fields, with the
+ * TypeErrors of a Python function of that signature, and the descriptor of a field. */
 #include "mod_collections.h"
 
 /* ---------------------------------------------------------------- __new__ */
@@ -35,8 +35,8 @@ static cw_value raise_missing(cw_ctx *cx, cw_namedtuple_new *n, cw_tuple *given,
         if (!given->items[i].tag)
             names[missing++] = n->fields->items[i];
     cw_value list = name_list(cx, names, missing);
-    return cw_raise(cx, &cw_type_TypeError, "%U.__new__() missing %ld required positional argument%s: %S", n->name,
-                    (long)missing, missing == 1 ? "" : "s", &list);
+    return cw_raise(cx, &cw_type_TypeError, "%U.__new__() missing %ld required positional argument%s: %S",
+                    n->name, (long)missing, missing == 1 ? "" : "s", &list);
 }
 
 static cw_value raise_too_many(cw_ctx *cx, cw_namedtuple_new *n, int64_t nargs) {
@@ -45,8 +45,8 @@ static cw_value raise_too_many(cw_ctx *cx, cw_namedtuple_new *n, int64_t nargs) 
         return cw_raise(cx, &cw_type_TypeError,
                         "%U.__new__() takes from %ld to %ld positional arguments but %ld were given", n->name,
                         (long)least, (long)most, (long)nargs);
-    return cw_raise(cx, &cw_type_TypeError, "%U.__new__() takes %ld positional argument%s but %ld were given", n->name,
-                    (long)most, most == 1 ? "" : "s", (long)nargs);
+    return cw_raise(cx, &cw_type_TypeError, "%U.__new__() takes %ld positional argument%s but %ld were given",
+                    n->name, (long)most, most == 1 ? "" : "s", (long)nargs);
 }
 
 static int64_t field_index(cw_namedtuple_new *n, cw_str *name) {
@@ -61,7 +61,8 @@ CW_FN(namedtuple_new_call) {
     int64_t nfields = n->fields->len, required = nfields - n->defaults->len;
     if (nargs < 1 || args[0].tag != CW_OBJ || !CW_IS(args[0], CW_TYPE_TYPE) ||
         !(((cw_type *)args[0].p)->flags & CW_TYPE_TUPLE))
-        return cw_raise(cx, &cw_type_TypeError, "%U.__new__() missing 1 required positional argument: '_cls'", n->name);
+        return cw_raise(cx, &cw_type_TypeError, "%U.__new__() missing 1 required positional argument: '_cls'",
+                        n->name);
     if (nargs - 1 > nfields)
         return raise_too_many(cx, n, nargs);
     cw_tuple *t = cw_type_alloc_items(cx, args[0].p, nfields);
@@ -69,11 +70,11 @@ CW_FN(namedtuple_new_call) {
     for (int64_t k = 0; kwnames && k < kwnames->len; k++) {
         int64_t i = field_index(n, kwnames->items[k].p);
         if (i < 0)
-            return cw_raise(cx, &cw_type_TypeError, "%U.__new__() got an unexpected keyword argument '%U'", n->name,
-                            (cw_str *)kwnames->items[k].p);
+            return cw_raise(cx, &cw_type_TypeError, "%U.__new__() got an unexpected keyword argument '%U'",
+                            n->name, (cw_str *)kwnames->items[k].p);
         if (t->items[i].tag)
-            return cw_raise(cx, &cw_type_TypeError, "%U.__new__() got multiple values for argument '%U'", n->name,
-                            (cw_str *)kwnames->items[k].p);
+            return cw_raise(cx, &cw_type_TypeError, "%U.__new__() got multiple values for argument '%U'",
+                            n->name, (cw_str *)kwnames->items[k].p);
         t->items[i] = args[nargs + k];
     }
     for (int64_t i = 0; i < nfields; i++) {
@@ -141,8 +142,8 @@ static cw_value getter_get(cw_ctx *cx, cw_value descr, cw_value obj, cw_value ty
         return descr;
     if (!CW_IS(obj, CW_TYPE_TUPLE))
         return cw_raise(cx, &cw_type_TypeError,
-                        "descriptor for index '%ld' for tuple subclasses doesn't apply to '%T' object", (long)g->index,
-                        &obj);
+                        "descriptor for index '%ld' for tuple subclasses doesn't apply to '%T' object",
+                        (long)g->index, &obj);
     if (g->index >= CW_AS_TUPLE(obj)->len)
         return cw_raise(cx, &cw_type_IndexError, "tuple index out of range");
     return CW_AS_TUPLE(obj)->items[g->index];
@@ -176,4 +177,5 @@ cw_type cw_type_tuplegetter = {.type = &cw_type_type,
                                .descr_set = getter_set,
                                .new_ = getter_new};
 
-const cw_method_def cw_namedtuple_functions[] = {CW_MN("_namedtuple_new", namedtuple_new_make, 3, 3), CW_M_END};
+const cw_method_def cw_namedtuple_functions[] = {CW_MN("_namedtuple_new", namedtuple_new_make, 3, 3),
+                                                 CW_M_END};

@@ -194,7 +194,8 @@ CW_FN(partial_reduce) {
     cw_partial *p = self.p;
     cw_value state[4] = {p->function, CW_MK_OBJ(p->args), CW_MK_OBJ(p->keywords),
                          p->dict ? CW_MK_OBJ(p->dict) : CW_MK_NONE};
-    cw_value parts[3] = {CW_MK_OBJ(p->type), cw_tuple_build(cx, &p->function, 1), cw_tuple_build(cx, state, 4)};
+    cw_value parts[3] = {CW_MK_OBJ(p->type), cw_tuple_build(cx, &p->function, 1),
+                         cw_tuple_build(cx, state, 4)};
     return cw_tuple_build(cx, parts, 3);
 }
 
@@ -202,7 +203,8 @@ CW_FN(partial_setstate) {
     cw_partial *p = self.p;
     cw_tuple *t = args[0].p;
     if (!CW_IS(args[0], CW_TYPE_TUPLE) || t->len != 4 || !cw_is_callable(cx, t->items[0]) ||
-        !CW_IS(t->items[1], CW_TYPE_TUPLE) || (t->items[2].tag != CW_NONE && !CW_IS(t->items[2], CW_TYPE_DICT)))
+        !CW_IS(t->items[1], CW_TYPE_TUPLE) ||
+        (t->items[2].tag != CW_NONE && !CW_IS(t->items[2], CW_TYPE_DICT)))
         return cw_raise(cx, &cw_type_TypeError, "invalid partial state");
     p->function = t->items[0];
     p->args = t->items[1].p;
@@ -211,27 +213,27 @@ CW_FN(partial_setstate) {
     return CW_MK_NONE;
 }
 
-static const cw_method_def partial_methods[] = {CW_M0("__reduce__", partial_reduce),
-                                                CW_M1("__setstate__", partial_setstate), CW_CLASS_GETITEM,
-                                                CW_M_END};
+static const cw_method_def partial_methods[] = {
+    CW_M0("__reduce__", partial_reduce), CW_M1("__setstate__", partial_setstate), CW_CLASS_GETITEM, CW_M_END};
 static const cw_getset_def partial_getsets[] = {CW_DICT_GETSET,
                                                 {"func", partial_get, NULL, NULL, (void *)0},
                                                 {"args", partial_get, NULL, NULL, (void *)1},
                                                 {"keywords", partial_get, NULL, NULL, (void *)2},
                                                 {NULL, NULL, NULL, NULL, NULL}};
-static cw_type type_partial = {.type = &cw_type_type,
-                               .name = "functools.partial",
-                               .base = &cw_type_object,
-                               .flags = CW_TYPE_BASE,
-                               .basicsize = sizeof(cw_partial),
-                               .dict_offset = offsetof(cw_partial, dict),
-                               .doc = "partial(func, *args, **keywords) - new function with partial application\n    of "
-                                      "the given arguments and keywords.\n",
-                               .methods = partial_methods,
-                               .getsets = partial_getsets,
-                               .repr = partial_repr,
-                               .call = partial_call,
-                               .new_ = partial_new};
+static cw_type type_partial = {
+    .type = &cw_type_type,
+    .name = "functools.partial",
+    .base = &cw_type_object,
+    .flags = CW_TYPE_BASE,
+    .basicsize = sizeof(cw_partial),
+    .dict_offset = offsetof(cw_partial, dict),
+    .doc = "partial(func, *args, **keywords) - new function with partial application\n    of "
+           "the given arguments and keywords.\n",
+    .methods = partial_methods,
+    .getsets = partial_getsets,
+    .repr = partial_repr,
+    .call = partial_call,
+    .new_ = partial_new};
 
 /* ---------------------------------------------------------------- the module */
 

@@ -1,8 +1,8 @@
 /* mod_functools_cache.c: the callable that functools.lru_cache makes.
  *
- * Results are entries of a dict, which keeps them in order of last use: a hit moves its entry to the end, a full cache
- * drops the first one.  Keys are built as in CPython: one int or str argument is its own key, else a tuple of the
- * arguments, a mark and the keywords, and with typed their types. */
+ * Results are entries of a dict, which keeps them in order of last use: a hit moves its entry to the end, a
+ * full cache drops the first one.  Keys are built as in CPython: one int or str argument is its own key, else
+ * a tuple of the arguments, a mark and the keywords, and with typed their types. */
 #include "containers.h"
 #include "mod_functools.h"
 
@@ -45,7 +45,8 @@ CW_NEW(cache_new) {
     return CW_MK_OBJ(c);
 }
 
-static cw_value make_key(cw_ctx *cx, cw_lru_cache *c, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value make_key(cw_ctx *cx, cw_lru_cache *c, const cw_value *args, int64_t nargs,
+                         cw_tuple *kwnames) {
     int64_t nkw = kwnames ? kwnames->len : 0;
     if (nkw == 0 && nargs == 1 && !c->typed && (args[0].tag == CW_INT || CW_IS_STR(args[0])))
         return args[0];
@@ -115,8 +116,8 @@ CW_FN(cache_call) {
 
 CW_FN(cache_info) {
     cw_lru_cache *c = self.p;
-    cw_value v[4] = {CW_MK_INT(c->hits), CW_MK_INT(c->misses), c->maxsize < 0 ? CW_MK_NONE : CW_MK_INT(c->maxsize),
-                     CW_MK_INT(c->cache->used)};
+    cw_value v[4] = {CW_MK_INT(c->hits), CW_MK_INT(c->misses),
+                     c->maxsize < 0 ? CW_MK_NONE : CW_MK_INT(c->maxsize), CW_MK_INT(c->cache->used)};
     return cw_call(cx, c->cache_info_type, v, 4, NULL);
 }
 
@@ -140,9 +141,9 @@ static cw_value cache_descr_get(cw_ctx *cx, cw_value descr, cw_value obj, cw_val
     return obj.tag == CW_NULL || obj.tag == CW_NONE ? descr : cw_bound_method_new(cx, descr, obj);
 }
 
-static const cw_method_def cache_methods[] = {CW_M0("cache_info", cache_info), CW_M0("cache_clear", cache_clear),
-                                              CW_M0("__copy__", cache_copy), CW_M1("__deepcopy__", cache_copy),
-                                              CW_M0("__reduce__", cache_reduce), CW_M_END};
+static const cw_method_def cache_methods[] = {
+    CW_M0("cache_info", cache_info),   CW_M0("cache_clear", cache_clear), CW_M0("__copy__", cache_copy),
+    CW_M1("__deepcopy__", cache_copy), CW_M0("__reduce__", cache_reduce), CW_M_END};
 static const cw_getset_def cache_getsets[] = {CW_DICT_GETSET, {NULL, NULL, NULL, NULL, NULL}};
 
 cw_type cw_type_lru_cache = {.type = &cw_type_type,

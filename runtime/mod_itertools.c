@@ -64,7 +64,8 @@ static cw_value count_repr(cw_ctx *cx, cw_value self) {
 CW_FN(count_reduce) {
     cw_count *c = self.p;
     int64_t one = c->step.tag == CW_INT && c->step.i == 1;
-    return cw_tuple2(cx, CW_MK_OBJ(c->type), one ? cw_tuple_build(cx, &c->next, 1) : cw_tuple2(cx, c->next, c->step));
+    return cw_tuple2(cx, CW_MK_OBJ(c->type),
+                     one ? cw_tuple_build(cx, &c->next, 1) : cw_tuple2(cx, c->next, c->step));
 }
 
 static const cw_method_def count_methods[] = {CW_M0("__reduce__", count_reduce), CW_M_END};
@@ -82,7 +83,8 @@ typedef struct cw_cycle {
 static cw_type type_cycle;
 
 CW_NEW(cycle_new) {
-    if (cw_itertool_no_keywords(cx, type, &type_cycle, kwnames) < 0 || cw_args_count(cx, "cycle", nargs, 1, 1) < 0)
+    if (cw_itertool_no_keywords(cx, type, &type_cycle, kwnames) < 0 ||
+        cw_args_count(cx, "cycle", nargs, 1, 1) < 0)
         return CW_MK_NULL;
     cw_value it = cw_object_iter(cx, args[0]);
     if (!it.tag)
@@ -158,13 +160,14 @@ CW_FN(repeat_length_hint) {
 CW_FN(repeat_reduce) {
     cw_repeat *r = self.p;
     return cw_tuple2(cx, CW_MK_OBJ(r->type),
-                     r->left < 0 ? cw_tuple_build(cx, &r->object, 1) : cw_tuple2(cx, r->object, CW_MK_INT(r->left)));
+                     r->left < 0 ? cw_tuple_build(cx, &r->object, 1)
+                                 : cw_tuple2(cx, r->object, CW_MK_INT(r->left)));
 }
 
 static const cw_method_def repeat_methods[] = {CW_M0("__length_hint__", repeat_length_hint),
                                                CW_M0("__reduce__", repeat_reduce), CW_M_END};
-static cw_type type_repeat = {ITERTOOL_SLOTS("repeat", cw_repeat), .methods = repeat_methods, .repr = repeat_repr,
-                              .next = repeat_next, .new_ = repeat_new};
+static cw_type type_repeat = {ITERTOOL_SLOTS("repeat", cw_repeat), .methods = repeat_methods,
+                              .repr = repeat_repr, .next = repeat_next, .new_ = repeat_new};
 
 /* ---------------------------------------------------------------- accumulate */
 
@@ -200,7 +203,8 @@ static cw_value accumulate_next(cw_ctx *cx, cw_value self) {
         return x;
     if (!a->total.tag)
         return a->total = x;
-    cw_value sum = a->function.tag ? cw_call2(cx, a->function, a->total, x) : cw_number_binary(cx, CW_OP_ADD, a->total, x);
+    cw_value sum = a->function.tag ? cw_call2(cx, a->function, a->total, x)
+                                   : cw_number_binary(cx, CW_OP_ADD, a->total, x);
     if (sum.tag)
         a->total = sum;
     return sum;
@@ -256,7 +260,9 @@ static cw_value chain_next(cw_ctx *cx, cw_value self) {
 }
 
 static const cw_method_def chain_methods[] = {
-    {"from_iterable", chain_from_iterable, CW_METHOD_ONE | CW_METHOD_CLASS, 1, 1, NULL}, CW_CLASS_GETITEM, CW_M_END};
+    {"from_iterable", chain_from_iterable, CW_METHOD_ONE | CW_METHOD_CLASS, 1, 1, NULL},
+    CW_CLASS_GETITEM,
+    CW_M_END};
 static cw_type type_chain = {ITERTOOL_SLOTS("chain", cw_chain), .methods = chain_methods, .next = chain_next,
                              .new_ = chain_new};
 
@@ -295,7 +301,8 @@ static cw_value compress_next(cw_ctx *cx, cw_value self) {
             return yes < 0 ? CW_MK_NULL : x;
     }
 }
-static cw_type type_compress = {ITERTOOL_SLOTS("compress", cw_two), .next = compress_next, .new_ = compress_new};
+static cw_type type_compress = {ITERTOOL_SLOTS("compress", cw_two), .next = compress_next,
+                                .new_ = compress_new};
 
 static cw_type type_pairwise;
 CW_NEW(pairwise_new) {
@@ -321,7 +328,8 @@ static cw_value pairwise_next(cw_ctx *cx, cw_value self) {
     t->b = x;
     return pair;
 }
-static cw_type type_pairwise = {ITERTOOL_SLOTS("pairwise", cw_two), .next = pairwise_next, .new_ = pairwise_new};
+static cw_type type_pairwise = {ITERTOOL_SLOTS("pairwise", cw_two), .next = pairwise_next,
+                                .new_ = pairwise_new};
 
 /* ---------------------------------------------------------------- by predicate */
 
@@ -333,7 +341,8 @@ typedef struct cw_predicate {
 
 static cw_value predicate_make(cw_ctx *cx, cw_type *type, cw_type *exact, const cw_value *args, int64_t nargs,
                                cw_tuple *kwnames) {
-    if (cw_itertool_no_keywords(cx, type, exact, kwnames) < 0 || cw_args_count(cx, short_name(exact), nargs, 2, 2) < 0)
+    if (cw_itertool_no_keywords(cx, type, exact, kwnames) < 0 ||
+        cw_args_count(cx, short_name(exact), nargs, 2, 2) < 0)
         return CW_MK_NULL;
     cw_value it = cw_object_iter(cx, args[1]);
     if (!it.tag)
@@ -358,7 +367,8 @@ static int64_t predicate_step(cw_ctx *cx, cw_predicate *p, cw_value *x) {
     CW_NEW(name##_new) {                                                                                     \
         return predicate_make(cx, type, &type_##name, args, nargs, kwnames);                                 \
     }                                                                                                        \
-    static cw_type type_##name = {ITERTOOL_SLOTS(#name, cw_predicate), .next = name##_next, .new_ = name##_new}
+    static cw_type type_##name = {ITERTOOL_SLOTS(#name, cw_predicate), .next = name##_next,                  \
+                                  .new_ = name##_new}
 
 static cw_value filterfalse_next(cw_ctx *cx, cw_value self) {
     cw_value x;
@@ -412,7 +422,7 @@ PREDICATE_TYPE(starmap);
 
 typedef struct cw_islice {
     cw_type *type;
-    cw_value iterator; /* CW_NULL: exhausted */
+    cw_value iterator;               /* CW_NULL: exhausted */
     int64_t next, stop, step, count; /* stop -1: none */
 } cw_islice;
 static cw_type type_islice;
@@ -431,7 +441,8 @@ static int64_t islice_number(cw_ctx *cx, cw_value v, int64_t dflt, int64_t bad) 
 }
 
 CW_NEW(islice_new) {
-    if (cw_itertool_no_keywords(cx, type, &type_islice, kwnames) < 0 || cw_args_count(cx, "islice", nargs, 2, 4) < 0)
+    if (cw_itertool_no_keywords(cx, type, &type_islice, kwnames) < 0 ||
+        cw_args_count(cx, "islice", nargs, 2, 4) < 0)
         return CW_MK_NULL;
     cw_value stop_value = args[nargs == 2 ? 1 : 2];
     int64_t start = nargs > 2 ? islice_number(cx, args[1], 0, -1) : 0;

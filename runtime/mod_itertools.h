@@ -1,5 +1,6 @@
-/* mod_itertools.h: between the files of module itertools: the iterators over one or more streams (mod_itertools.c), the
- * combinatoric ones (mod_itertools_combi.c) and those that share state (mod_itertools_shared.c: groupby, tee). */
+/* mod_itertools.h: between the files of module itertools: the iterators over one or more streams
+ * (mod_itertools.c), the combinatoric ones (mod_itertools_combi.c) and those that share state
+ * (mod_itertools_shared.c: groupby, tee). */
 #ifndef CW_MOD_ITERTOOLS_H
 #define CW_MOD_ITERTOOLS_H
 
@@ -8,8 +9,8 @@
 
 /* Type of an iterator: the fields that all of them fill alike. */
 #define ITERTOOL_SLOTS(type_name, c_struct)                                                                  \
-    .type = &cw_type_type, .name = "itertools." type_name, .base = &cw_type_object,           \
-    .flags = CW_TYPE_BASE, .basicsize = sizeof(c_struct), .iter = cw_identity
+    .type = &cw_type_type, .name = "itertools." type_name, .base = &cw_type_object, .flags = CW_TYPE_BASE,   \
+    .basicsize = sizeof(c_struct), .iter = cw_identity
 
 extern cw_type cw_type_product, cw_type_permutations, cw_type_combinations, cw_type_combinations_replacement,
     cw_type_groupby, cw_type_grouper, cw_type_tee;

@@ -6,9 +6,9 @@
 typedef struct cw_groupby {
     cw_type *type;
     cw_value iterator, key_function;
-    cw_value target_key;  /* key of the group that was handed out last; CW_NULL before the first */
-    cw_value key, value;  /* read ahead; CW_NULL: nothing */
-    void *current_group;  /* the group that may still read */
+    cw_value target_key; /* key of the group that was handed out last; CW_NULL before the first */
+    cw_value key, value; /* read ahead; CW_NULL: nothing */
+    void *current_group; /* the group that may still read */
 } cw_groupby;
 typedef struct cw_grouper {
     cw_type *type;
@@ -87,7 +87,8 @@ static cw_value grouper_next(cw_ctx *cx, cw_value self) {
 cw_type cw_type_groupby = {ITERTOOL_SLOTS("groupby", cw_groupby), .next = groupby_next, .new_ = groupby_new};
 cw_type cw_type_grouper = {ITERTOOL_SLOTS("_grouper", cw_grouper), .next = grouper_next};
 
-/* ---------------------------------------------------------------- tee: a chain of values, made as they are read */
+/* ---------------------------------------------------------------- tee: a chain of values, made as they are
+ * read */
 
 typedef struct cw_tee_link {
     cw_value iterator;

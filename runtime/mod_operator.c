@@ -126,7 +126,8 @@ CW_FN(op_length_hint) {
     int64_t fallback = 0;
     if (nargs > 1) {
         if (!cw_int_check(args[1]))
-            return cw_raise(cx, &cw_type_TypeError, "'%T' object cannot be interpreted as an integer", &args[1]);
+            return cw_raise(cx, &cw_type_TypeError, "'%T' object cannot be interpreted as an integer",
+                            &args[1]);
         if (cw_int_as_i64(cx, args[1], &fallback) < 0)
             return CW_MK_NULL;
     }
@@ -139,60 +140,65 @@ CW_FN(op_call) {
 }
 
 #define TWO(name, fn) CW_MN(name, fn, 2, 2)
-#define BOTH(name) TWO(#name, op_##name), TWO("__" #name "__", op_##name), TWO("i" #name, op_i##name), TWO("__i" #name "__", op_i##name)
-#define KEYWORD_NAMED(name) TWO(#name "_", op_##name), TWO("__" #name "__", op_##name), TWO("i" #name, op_i##name), TWO("__i" #name "__", op_i##name)
+#define BOTH(name)                                                                                           \
+    TWO(#name, op_##name), TWO("__" #name "__", op_##name), TWO("i" #name, op_i##name),                      \
+        TWO("__i" #name "__", op_i##name)
+#define KEYWORD_NAMED(name)                                                                                  \
+    TWO(#name "_", op_##name), TWO("__" #name "__", op_##name), TWO("i" #name, op_i##name),                  \
+        TWO("__i" #name "__", op_i##name)
 #define COMPARE(name) TWO(#name, op_##name), TWO("__" #name "__", op_##name)
 #define ONE(name) CW_M1(#name, op_##name), CW_M1("__" #name "__", op_##name)
 
-static const cw_method_def operator_functions[] = {BOTH(add),
-                                                   BOTH(sub),
-                                                   BOTH(mul),
-                                                   BOTH(truediv),
-                                                   BOTH(floordiv),
-                                                   BOTH(mod),
-                                                   BOTH(pow),
-                                                   BOTH(lshift),
-                                                   BOTH(rshift),
-                                                   KEYWORD_NAMED(and),
-                                                   KEYWORD_NAMED(or),
-                                                   BOTH(xor),
-                                                   BOTH(matmul),
-                                                   COMPARE(lt),
-                                                   COMPARE(le),
-                                                   COMPARE(eq),
-                                                   COMPARE(ne),
-                                                   COMPARE(gt),
-                                                   COMPARE(ge),
-                                                   ONE(neg),
-                                                   ONE(pos),
-                                                   ONE(invert),
-                                                   ONE(abs),
-                                                   ONE(index),
-                                                   CW_M1("inv", op_invert),
-                                                   CW_M1("__inv__", op_invert),
-                                                   CW_M1("not_", op_not),
-                                                   CW_M1("__not__", op_not),
-                                                   CW_M1("truth", op_truth),
-                                                   TWO("is_", op_is),
-                                                   TWO("is_not", op_is_not),
-                                                   TWO("contains", op_contains),
-                                                   TWO("__contains__", op_contains),
-                                                   TWO("getitem", op_getitem),
-                                                   TWO("__getitem__", op_getitem),
-                                                   CW_MN("setitem", op_setitem, 3, 3),
-                                                   CW_MN("__setitem__", op_setitem, 3, 3),
-                                                   TWO("delitem", op_delitem),
-                                                   TWO("__delitem__", op_delitem),
-                                                   TWO("concat", op_concat),
-                                                   TWO("__concat__", op_concat),
-                                                   TWO("iconcat", op_iconcat),
-                                                   TWO("__iconcat__", op_iconcat),
-                                                   TWO("countOf", op_count_of),
-                                                   TWO("indexOf", op_index_of),
-                                                   CW_MN("length_hint", op_length_hint, 1, 2),
-                                                   {"call", op_call, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS, 1, -1, NULL},
-                                                   {"__call__", op_call, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS, 1, -1, NULL},
-                                                   CW_M_END};
+static const cw_method_def operator_functions[] = {
+    BOTH(add),
+    BOTH(sub),
+    BOTH(mul),
+    BOTH(truediv),
+    BOTH(floordiv),
+    BOTH(mod),
+    BOTH(pow),
+    BOTH(lshift),
+    BOTH(rshift),
+    KEYWORD_NAMED(and),
+    KEYWORD_NAMED(or),
+    BOTH(xor),
+    BOTH(matmul),
+    COMPARE(lt),
+    COMPARE(le),
+    COMPARE(eq),
+    COMPARE(ne),
+    COMPARE(gt),
+    COMPARE(ge),
+    ONE(neg),
+    ONE(pos),
+    ONE(invert),
+    ONE(abs),
+    ONE(index),
+    CW_M1("inv", op_invert),
+    CW_M1("__inv__", op_invert),
+    CW_M1("not_", op_not),
+    CW_M1("__not__", op_not),
+    CW_M1("truth", op_truth),
+    TWO("is_", op_is),
+    TWO("is_not", op_is_not),
+    TWO("contains", op_contains),
+    TWO("__contains__", op_contains),
+    TWO("getitem", op_getitem),
+    TWO("__getitem__", op_getitem),
+    CW_MN("setitem", op_setitem, 3, 3),
+    CW_MN("__setitem__", op_setitem, 3, 3),
+    TWO("delitem", op_delitem),
+    TWO("__delitem__", op_delitem),
+    TWO("concat", op_concat),
+    TWO("__concat__", op_concat),
+    TWO("iconcat", op_iconcat),
+    TWO("__iconcat__", op_iconcat),
+    TWO("countOf", op_count_of),
+    TWO("indexOf", op_index_of),
+    CW_MN("length_hint", op_length_hint, 1, 2),
+    {"call", op_call, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS, 1, -1, NULL},
+    {"__call__", op_call, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS, 1, -1, NULL},
+    CW_M_END};
 
 static int64_t operator_exec(cw_ctx *cx, cw_module *m) {
     cw_module_set(cx, m, "itemgetter", CW_MK_OBJ(&cw_type_itemgetter));
@@ -200,5 +206,7 @@ static int64_t operator_exec(cw_ctx *cx, cw_module *m) {
     return cw_module_set(cx, m, "methodcaller", CW_MK_OBJ(&cw_type_methodcaller));
 }
 
-const cw_native_module cw_native_operator = {"operator", operator_functions, operator_exec, "Operator interface."};
-const cw_native_module cw_native__operator = {"_operator", operator_functions, operator_exec, "Operator interface."};
+const cw_native_module cw_native_operator = {"operator", operator_functions, operator_exec,
+                                             "Operator interface."};
+const cw_native_module cw_native__operator = {"_operator", operator_functions, operator_exec,
+                                              "Operator interface."};

@@ -3,9 +3,9 @@
 
 typedef struct cw_getter {
     cw_type *type;
-    cw_tuple *names;  /* items, attribute names as given, or the arguments of the method */
-    cw_tuple *paths;  /* attrgetter: tuples of the parts of dotted names */
-    cw_str *method;   /* methodcaller */
+    cw_tuple *names;   /* items, attribute names as given, or the arguments of the method */
+    cw_tuple *paths;   /* attrgetter: tuples of the parts of dotted names */
+    cw_str *method;    /* methodcaller */
     cw_tuple *kwnames; /* methodcaller: keywords, whose values follow in names */
 } cw_getter;
 
@@ -24,8 +24,10 @@ static int64_t at_least_one(cw_ctx *cx, const char *name, int64_t nargs, cw_tupl
     return nargs < 1 ? cw_raise_i(cx, &cw_type_TypeError, "%s expected 1 argument, got 0", name) : 0;
 }
 
-static cw_value repr_call(cw_ctx *cx, cw_value self, cw_str *first, cw_tuple *items, int64_t nkw, cw_tuple *kwnames) {
-    cw_value parts = cw_list_new(cx, 0), name = cw_object_getattr(cx, CW_MK_OBJ(cw_type_of(self)), &cw_name_name);
+static cw_value repr_call(cw_ctx *cx, cw_value self, cw_str *first, cw_tuple *items, int64_t nkw,
+                          cw_tuple *kwnames) {
+    cw_value parts = cw_list_new(cx, 0),
+             name = cw_object_getattr(cx, CW_MK_OBJ(cw_type_of(self)), &cw_name_name);
     if (!name.tag)
         return name;
     CW_STATIC_NAME(comma, ", ");
@@ -157,5 +159,5 @@ static cw_value methodcaller_repr(cw_ctx *cx, cw_value self) {
     return repr_call(cx, self, g->method, g->names, g->kwnames ? g->kwnames->len : 0, g->kwnames);
 }
 
-cw_type cw_type_methodcaller = {GETTER_SLOTS("methodcaller"), .repr = methodcaller_repr, .call = methodcaller_call,
-                                .new_ = methodcaller_new};
+cw_type cw_type_methodcaller = {GETTER_SLOTS("methodcaller"), .repr = methodcaller_repr,
+                                .call = methodcaller_call, .new_ = methodcaller_new};

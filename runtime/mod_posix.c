@@ -1,5 +1,5 @@
-/* mod_posix.c: module posix: files and directories by name. Processes and descriptors are in mod_posix_process.c,
- * stat_result and scandir in mod_posix_stat.c; os.py wraps it all. */
+/* mod_posix.c: module posix: files and directories by name. Processes and descriptors are in
+ * mod_posix_process.c, stat_result and scandir in mod_posix_stat.c; os.py wraps it all. */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -181,7 +181,8 @@ CW_FN(posix_utime) {
     cw_value v[5];
     char *path;
     struct timespec t[2];
-    if (cw_args_parse(cx, "utime", args, nargs, kwnames, names, 1, 2, v) < 0 || !cw_fs_path(cx, v[0], &path).tag)
+    if (cw_args_parse(cx, "utime", args, nargs, kwnames, names, 1, 2, v) < 0 ||
+        !cw_fs_path(cx, v[0], &path).tag)
         return CW_MK_NULL;
     t[0] = t[1] = (struct timespec){0, UTIME_NOW};
     for (int i = 0; i < 2; i++) {
@@ -189,7 +190,8 @@ CW_FN(posix_utime) {
         if (!pair.tag || pair.tag == CW_NONE)
             break;
         if (!CW_IS(pair, CW_TYPE_TUPLE) || CW_AS_TUPLE(pair)->len != 2)
-            return cw_raise(cx, &cw_type_TypeError, "utime: 'times' must be either a tuple of two ints or None");
+            return cw_raise(cx, &cw_type_TypeError,
+                            "utime: 'times' must be either a tuple of two ints or None");
         cw_value item = CW_AS_TUPLE(pair)->items[i];
         if (v[1].tag && v[1].tag != CW_NONE) {
             if (seconds(cx, item, &t[i]) < 0)
@@ -206,14 +208,14 @@ CW_FN(posix_utime) {
 
 /* ---------------------------------------------------------------- two paths */
 
-static cw_value two_paths(cw_ctx *cx, const char *name, int (*call)(const char *, const char *), const cw_value *args,
-                          int64_t nargs, cw_tuple *kwnames) {
-    static const char *const names[] = {"src", "dst", "target_is_directory", "src_dir_fd", "dst_dir_fd",
-                                        "dir_fd", "follow_symlinks", NULL};
+static cw_value two_paths(cw_ctx *cx, const char *name, int (*call)(const char *, const char *),
+                          const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+    static const char *const names[] = {"src",        "dst",    "target_is_directory", "src_dir_fd",
+                                        "dst_dir_fd", "dir_fd", "follow_symlinks",     NULL};
     cw_value v[7];
     char *from, *to;
-    if (cw_args_parse(cx, name, args, nargs, kwnames, names, 2, 3, v) < 0 || !cw_fs_path(cx, v[0], &from).tag ||
-        !cw_fs_path(cx, v[1], &to).tag)
+    if (cw_args_parse(cx, name, args, nargs, kwnames, names, 2, 3, v) < 0 ||
+        !cw_fs_path(cx, v[0], &from).tag || !cw_fs_path(cx, v[1], &to).tag)
         return CW_MK_NULL;
     cw_file_flush_dirty(cx);
     return call(from, to) < 0 ? two_names_error(cx, errno, v[0], v[1]) : CW_MK_NONE;
@@ -235,29 +237,21 @@ CW_FN(posix_link) {
 CW_FN(posix_fspath) {
     static const char *const names[] = {"path", NULL};
     cw_value v;
-    return cw_args_parse(cx, "fspath", args, nargs, kwnames, names, 1, -1, &v) < 0 ? CW_MK_NULL : cw_fspath(cx, v);
+    return cw_args_parse(cx, "fspath", args, nargs, kwnames, names, 1, -1, &v) < 0 ? CW_MK_NULL
+                                                                                   : cw_fspath(cx, v);
 }
 
-const cw_method_def cw_posix_files[] = {CW_M0("getcwd", posix_getcwd),
-                                        CW_M0("getcwdb", posix_getcwdb),
-                                        CW_M1("chdir", posix_chdir),
-                                        CW_MK("listdir", posix_listdir),
-                                        CW_MK("mkdir", posix_mkdir),
-                                        CW_MK("rmdir", posix_rmdir),
-                                        CW_MK("unlink", posix_unlink),
-                                        CW_MK("remove", posix_remove),
-                                        CW_M1("readlink", posix_readlink),
-                                        CW_MN("chmod", posix_chmod, 2, 2),
-                                        CW_MK("access", posix_access),
-                                        CW_MN("truncate", posix_truncate, 2, 2),
-                                        CW_MK("utime", posix_utime),
-                                        CW_MK("rename", posix_rename),
-                                        CW_MK("replace", posix_replace),
-                                        CW_MK("symlink", posix_symlink),
-                                        CW_MK("link", posix_link),
-                                        CW_MK("fspath", posix_fspath),
-                                        CW_MK("scandir", cw_posix_scandir),
-                                        CW_M_END};
+const cw_method_def cw_posix_files[] = {
+    CW_M0("getcwd", posix_getcwd),      CW_M0("getcwdb", posix_getcwdb),
+    CW_M1("chdir", posix_chdir),        CW_MK("listdir", posix_listdir),
+    CW_MK("mkdir", posix_mkdir),        CW_MK("rmdir", posix_rmdir),
+    CW_MK("unlink", posix_unlink),      CW_MK("remove", posix_remove),
+    CW_M1("readlink", posix_readlink),  CW_MN("chmod", posix_chmod, 2, 2),
+    CW_MK("access", posix_access),      CW_MN("truncate", posix_truncate, 2, 2),
+    CW_MK("utime", posix_utime),        CW_MK("rename", posix_rename),
+    CW_MK("replace", posix_replace),    CW_MK("symlink", posix_symlink),
+    CW_MK("link", posix_link),          CW_MK("fspath", posix_fspath),
+    CW_MK("scandir", cw_posix_scandir), CW_M_END};
 
 /* ---------------------------------------------------------------- the module */
 
@@ -286,11 +280,25 @@ static int64_t posix_exec(cw_ctx *cx, cw_module *m) {
     static const struct {
         const char *name;
         int64_t value;
-    } constants[] = {{"F_OK", F_OK},           {"R_OK", R_OK},         {"W_OK", W_OK},         {"X_OK", X_OK},
-                     {"O_RDONLY", O_RDONLY},   {"O_WRONLY", O_WRONLY}, {"O_RDWR", O_RDWR},     {"O_CREAT", O_CREAT},
-                     {"O_EXCL", O_EXCL},       {"O_TRUNC", O_TRUNC},   {"O_APPEND", O_APPEND}, {"O_NONBLOCK", O_NONBLOCK},
-                     {"O_CLOEXEC", O_CLOEXEC}, {"O_NOCTTY", O_NOCTTY}, {"O_SYNC", O_SYNC},     {"O_DIRECTORY", O_DIRECTORY},
-                     {"EX_OK", 0},             {"WNOHANG", 1},         {"O_NOFOLLOW", O_NOFOLLOW}};
+    } constants[] = {{"F_OK", F_OK},
+                     {"R_OK", R_OK},
+                     {"W_OK", W_OK},
+                     {"X_OK", X_OK},
+                     {"O_RDONLY", O_RDONLY},
+                     {"O_WRONLY", O_WRONLY},
+                     {"O_RDWR", O_RDWR},
+                     {"O_CREAT", O_CREAT},
+                     {"O_EXCL", O_EXCL},
+                     {"O_TRUNC", O_TRUNC},
+                     {"O_APPEND", O_APPEND},
+                     {"O_NONBLOCK", O_NONBLOCK},
+                     {"O_CLOEXEC", O_CLOEXEC},
+                     {"O_NOCTTY", O_NOCTTY},
+                     {"O_SYNC", O_SYNC},
+                     {"O_DIRECTORY", O_DIRECTORY},
+                     {"EX_OK", 0},
+                     {"WNOHANG", 1},
+                     {"O_NOFOLLOW", O_NOFOLLOW}};
     for (size_t i = 0; i < sizeof constants / sizeof *constants; i++)
         cw_module_set(cx, m, constants[i].name, CW_MK_INT(constants[i].value));
     add_functions(cx, m, cw_posix_files);

@@ -123,8 +123,9 @@ CW_FN(posix_open) {
     cw_value v[4];
     char *path;
     int64_t flags, mode = 0777;
-    if (cw_args_parse(cx, "open", args, nargs, kwnames, names, 2, 3, v) < 0 || !cw_fs_path(cx, v[0], &path).tag ||
-        cw_int_as_i64(cx, v[1], &flags) < 0 || (v[2].tag && cw_int_as_i64(cx, v[2], &mode) < 0))
+    if (cw_args_parse(cx, "open", args, nargs, kwnames, names, 2, 3, v) < 0 ||
+        !cw_fs_path(cx, v[0], &path).tag || cw_int_as_i64(cx, v[1], &flags) < 0 ||
+        (v[2].tag && cw_int_as_i64(cx, v[2], &mode) < 0))
         return CW_MK_NULL;
     cw_file_flush_dirty(cx);
     int fd = open(path, (int)flags | O_CLOEXEC, (mode_t)mode);

@@ -1,4 +1,5 @@
-/* mod_posix_stat.c: module posix: stat, stat_result, scandir with its entries, terminal_size, uname and times. */
+/* mod_posix_stat.c: module posix: stat, stat_result, scandir with its entries, terminal_size, uname and
+ * times. */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -47,10 +48,12 @@ static cw_value stat_repr(cw_ctx *cx, cw_value self) {
 
 POSIX_TYPE(stat_type, "stat_result", "os", 10, 19, stat_fields);
 
-static const cw_getset_def size_fields[] = {FIELD(0, "columns"), FIELD(1, "lines"), {NULL, NULL, NULL, NULL, NULL}};
+static const cw_getset_def size_fields[] = {
+    FIELD(0, "columns"), FIELD(1, "lines"), {NULL, NULL, NULL, NULL, NULL}};
 POSIX_TYPE(size_type, "terminal_size", "os", 2, 2, size_fields);
-static const cw_getset_def uname_fields[] = {FIELD(0, "sysname"), FIELD(1, "nodename"), FIELD(2, "release"),
-                                             FIELD(3, "version"), FIELD(4, "machine"),  {NULL, NULL, NULL, NULL, NULL}};
+static const cw_getset_def uname_fields[] = {FIELD(0, "sysname"), FIELD(1, "nodename"),
+                                             FIELD(2, "release"), FIELD(3, "version"),
+                                             FIELD(4, "machine"), {NULL, NULL, NULL, NULL, NULL}};
 POSIX_TYPE(uname_type, "uname_result", "posix", 5, 5, uname_fields);
 static const cw_getset_def times_fields[] = {FIELD(0, "user"),          FIELD(1, "system"),
                                              FIELD(2, "children_user"), FIELD(3, "children_system"),
@@ -65,9 +68,9 @@ static cw_value nanoseconds(cw_ctx *cx, const struct timespec *t) {
 cw_value cw_posix_stat_result(cw_ctx *cx, const void *p) {
     const struct stat *st = p;
     const struct timespec *times[] = {&st->st_atim, &st->st_mtim, &st->st_ctim};
-    cw_value v[19] = {CW_MK_INT(st->st_mode),           cw_int_from_u64(cx, st->st_ino),
-                      cw_int_from_u64(cx, st->st_dev),  CW_MK_INT((int64_t)st->st_nlink),
-                      CW_MK_INT(st->st_uid),            CW_MK_INT(st->st_gid),
+    cw_value v[19] = {CW_MK_INT(st->st_mode),          cw_int_from_u64(cx, st->st_ino),
+                      cw_int_from_u64(cx, st->st_dev), CW_MK_INT((int64_t)st->st_nlink),
+                      CW_MK_INT(st->st_uid),           CW_MK_INT(st->st_gid),
                       CW_MK_INT(st->st_size)};
     for (int i = 0; i < 3; i++) {
         v[7 + i] = CW_MK_INT(times[i]->tv_sec);
@@ -88,7 +91,8 @@ static cw_value do_stat(cw_ctx *cx, cw_value file, int64_t follow) {
         return CW_MK_NULL;
     cw_file_flush_dirty(cx);
     int status = fd >= 0 ? fstat(fd, &st) : follow ? stat(path, &st) : lstat(path, &st);
-    return status < 0 ? cw_raise_os_error(cx, errno, fd >= 0 ? CW_MK_NULL : file) : cw_posix_stat_result(cx, &st);
+    return status < 0 ? cw_raise_os_error(cx, errno, fd >= 0 ? CW_MK_NULL : file)
+                      : cw_posix_stat_result(cx, &st);
 }
 
 CW_FN(posix_stat) {
@@ -103,7 +107,8 @@ CW_FN(posix_stat) {
 CW_FN(posix_lstat) {
     static const char *const names[] = {"path", "dir_fd", NULL};
     cw_value v[2];
-    return cw_args_parse(cx, "lstat", args, nargs, kwnames, names, 1, 1, v) < 0 ? CW_MK_NULL : do_stat(cx, v[0], 0);
+    return cw_args_parse(cx, "lstat", args, nargs, kwnames, names, 1, 1, v) < 0 ? CW_MK_NULL
+                                                                                : do_stat(cx, v[0], 0);
 }
 
 CW_FN(posix_fstat) {
@@ -209,9 +214,12 @@ static cw_value entry_repr(cw_ctx *cx, cw_value self) {
     return cw_str_format(cx, "<DirEntry %R>", &entry_of(self)->name);
 }
 
-static const cw_method_def entry_methods[] = {CW_MK("is_dir", entry_is_dir), CW_MK("is_file", entry_is_file),
-                                              CW_M0("is_symlink", entry_is_symlink), CW_MK("stat", entry_stat),
-                                              CW_M0("inode", entry_inode), CW_M0("__fspath__", entry_fspath),
+static const cw_method_def entry_methods[] = {CW_MK("is_dir", entry_is_dir),
+                                              CW_MK("is_file", entry_is_file),
+                                              CW_M0("is_symlink", entry_is_symlink),
+                                              CW_MK("stat", entry_stat),
+                                              CW_M0("inode", entry_inode),
+                                              CW_M0("__fspath__", entry_fspath),
                                               CW_M_END};
 static const cw_member_def entry_members[] = {
     {"name", offsetof(cw_dir_entry, name), 1}, {"path", offsetof(cw_dir_entry, path), 1}, {NULL, 0, 0}};
@@ -242,7 +250,8 @@ CW_FN(scandir_close) {
 CW_FN(scandir_enter) {
     return self;
 }
-static const cw_method_def scandir_methods[] = {CW_M0("close", scandir_close), CW_M0("__enter__", scandir_enter),
+static const cw_method_def scandir_methods[] = {CW_M0("close", scandir_close),
+                                                CW_M0("__enter__", scandir_enter),
                                                 CW_MN("__exit__", scandir_close, 0, -1), CW_M_END};
 static cw_type type_scandir = {.type = &cw_type_type,
                                .name = "posix.ScandirIterator",

@@ -1,8 +1,8 @@
-/* mod_sys.c: module sys: functions and attributes. The constant records (version_info, float_info, ...) are in
- * mod_sys_info.c.
+/* mod_sys.c: module sys: functions and attributes. The constant records (version_info, float_info, ...) are
+ * in mod_sys_info.c.
  *
- * sys.implementation.name is 'cpython': programs test it to find out which behaviour to expect, and that is CPython's.
- * Coachwhip says who it is in sys.version. */
+ * sys.implementation.name is 'cpython': programs test it to find out which behaviour to expect, and that is
+ * CPython's. Coachwhip says who it is in sys.version. */
 #include <math.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -30,9 +30,10 @@ CW_FN(sys_setrecursionlimit) {
     if (n < 1)
         return cw_raise(cx, &cw_type_ValueError, "recursion limit must be greater or equal than 1");
     if (cx->depth >= n)
-        return cw_raise(cx, &cw_type_RecursionError,
-                        "cannot set the recursion limit to %ld at the recursion depth %ld: the limit is too low",
-                        (long)n, (long)cx->depth);
+        return cw_raise(
+            cx, &cw_type_RecursionError,
+            "cannot set the recursion limit to %ld at the recursion depth %ld: the limit is too low", (long)n,
+            (long)cx->depth);
     cx->state->recursion_limit = n;
     if (cx->depth_limit >= 0)
         cx->depth_limit = n;
@@ -76,8 +77,11 @@ static cw_value basic_size(cw_ctx *cx, cw_value v, int64_t *gc_header) {
     }
     if (CW_IS_STR(v)) {
         cw_str *s = v.p;
-        return CW_MK_INT((s->ascii ? 49 : s->kind == 1 ? 73 : s->kind == 2 ? 74 : 76) - (s->ascii ? 0 : s->kind) +
-                         s->len * s->kind + (s->ascii ? 0 : s->kind));
+        return CW_MK_INT((s->ascii       ? 49
+                          : s->kind == 1 ? 73
+                          : s->kind == 2 ? 74
+                                         : 76) -
+                         (s->ascii ? 0 : s->kind) + s->len * s->kind + (s->ascii ? 0 : s->kind));
     }
     if (CW_IS_EXACT(v, &cw_type_bytes))
         return CW_MK_INT(33 + CW_AS_BYTES(v)->len);
@@ -101,7 +105,8 @@ CW_FN(sys_getsizeof) {
     int64_t n;
     if (cw_int_as_i64(cx, size, &n) < 0)
         return CW_MK_NULL;
-    return n < 0 ? cw_raise(cx, &cw_type_ValueError, "__sizeof__() should return >= 0") : CW_MK_INT(n + header);
+    return n < 0 ? cw_raise(cx, &cw_type_ValueError, "__sizeof__() should return >= 0")
+                 : CW_MK_INT(n + header);
 }
 
 CW_FN(sys_getrefcount) {
@@ -192,35 +197,36 @@ CW_FN(sys_getallocatedblocks) {
     return CW_MK_INT(0);
 }
 
-static const cw_method_def sys_functions[] = {CW_MN("exit", sys_exit, 0, 1),
-                                              CW_M0("getrecursionlimit", sys_getrecursionlimit),
-                                              CW_M1("setrecursionlimit", sys_setrecursionlimit),
-                                              CW_M0("exc_info", sys_exc_info),
-                                              CW_M0("exception", sys_exception),
-                                              CW_MK("getsizeof", sys_getsizeof),
-                                              CW_M1("getrefcount", sys_getrefcount),
-                                              CW_M1("intern", sys_intern),
-                                              CW_M0("getdefaultencoding", sys_utf8),
-                                              CW_M0("getfilesystemencoding", sys_utf8),
-                                              CW_M0("getfilesystemencodeerrors", sys_getfilesystemencodeerrors),
-                                              CW_M0("get_int_max_str_digits", sys_get_int_max_str_digits),
-                                              CW_MK("set_int_max_str_digits", sys_set_int_max_str_digits),
-                                              CW_M1("displayhook", sys_displayhook),
-                                              CW_MN("excepthook", sys_excepthook, 3, 3),
-                                              CW_M1("unraisablehook", sys_unraisablehook),
-                                              CW_MK("breakpointhook", sys_breakpointhook),
-                                              CW_M0("gettrace", sys_none),
-                                              CW_M0("getprofile", sys_none),
-                                              CW_M1("settrace", sys_none),
-                                              CW_M1("setprofile", sys_none),
-                                              CW_MN("audit", sys_none, 1, -1),
-                                              CW_M1("addaudithook", sys_none),
-                                              CW_M0("is_finalizing", sys_is_finalizing),
-                                              CW_M0("getswitchinterval", sys_getswitchinterval),
-                                              CW_M1("setswitchinterval", sys_none),
-                                              CW_M0("getallocatedblocks", sys_getallocatedblocks),
-                                              CW_M0("_clear_type_cache", sys_none),
-                                              CW_M_END};
+static const cw_method_def sys_functions[] = {
+    CW_MN("exit", sys_exit, 0, 1),
+    CW_M0("getrecursionlimit", sys_getrecursionlimit),
+    CW_M1("setrecursionlimit", sys_setrecursionlimit),
+    CW_M0("exc_info", sys_exc_info),
+    CW_M0("exception", sys_exception),
+    CW_MK("getsizeof", sys_getsizeof),
+    CW_M1("getrefcount", sys_getrefcount),
+    CW_M1("intern", sys_intern),
+    CW_M0("getdefaultencoding", sys_utf8),
+    CW_M0("getfilesystemencoding", sys_utf8),
+    CW_M0("getfilesystemencodeerrors", sys_getfilesystemencodeerrors),
+    CW_M0("get_int_max_str_digits", sys_get_int_max_str_digits),
+    CW_MK("set_int_max_str_digits", sys_set_int_max_str_digits),
+    CW_M1("displayhook", sys_displayhook),
+    CW_MN("excepthook", sys_excepthook, 3, 3),
+    CW_M1("unraisablehook", sys_unraisablehook),
+    CW_MK("breakpointhook", sys_breakpointhook),
+    CW_M0("gettrace", sys_none),
+    CW_M0("getprofile", sys_none),
+    CW_M1("settrace", sys_none),
+    CW_M1("setprofile", sys_none),
+    CW_MN("audit", sys_none, 1, -1),
+    CW_M1("addaudithook", sys_none),
+    CW_M0("is_finalizing", sys_is_finalizing),
+    CW_M0("getswitchinterval", sys_getswitchinterval),
+    CW_M1("setswitchinterval", sys_none),
+    CW_M0("getallocatedblocks", sys_getallocatedblocks),
+    CW_M0("_clear_type_cache", sys_none),
+    CW_M_END};
 
 /* ---------------------------------------------------------------- attributes */
 
@@ -277,22 +283,22 @@ static cw_value search_path(cw_ctx *cx) {
 }
 
 static void set_texts(cw_ctx *cx, cw_module *m) {
-    static const char *const texts[][2] = {{"byteorder", "little"},
-                                           {"platform", "linux"},
-                                           {"prefix", "/usr"},
-                                           {"exec_prefix", "/usr"},
-                                           {"base_prefix", "/usr"},
-                                           {"base_exec_prefix", "/usr"},
-                                           {"platlibdir", "lib"},
-                                           {"abiflags", ""},
-                                           {"float_repr_style", "short"},
-                                           {"version", "3.11.7 (coachwhip 0.1.0) [C]"},
-                                           {"copyright",
-                                            "Copyright (c) 2001-2023 Python Software Foundation.\nAll Rights "
-                                            "Reserved.\n\nCopyright (c) 2000 BeOpen.com.\nAll Rights "
-                                            "Reserved.\n\nCopyright (c) 1995-2001 Corporation for National Research "
-                                            "Initiatives.\nAll Rights Reserved.\n\nCopyright (c) 1991-1995 Stichting "
-                                            "Mathematisch Centrum, Amsterdam.\nAll Rights Reserved."}};
+    static const char *const texts[][2] = {
+        {"byteorder", "little"},
+        {"platform", "linux"},
+        {"prefix", "/usr"},
+        {"exec_prefix", "/usr"},
+        {"base_prefix", "/usr"},
+        {"base_exec_prefix", "/usr"},
+        {"platlibdir", "lib"},
+        {"abiflags", ""},
+        {"float_repr_style", "short"},
+        {"version", "3.11.7 (coachwhip 0.1.0) [C]"},
+        {"copyright", "Copyright (c) 2001-2023 Python Software Foundation.\nAll Rights "
+                      "Reserved.\n\nCopyright (c) 2000 BeOpen.com.\nAll Rights "
+                      "Reserved.\n\nCopyright (c) 1995-2001 Corporation for National Research "
+                      "Initiatives.\nAll Rights Reserved.\n\nCopyright (c) 1991-1995 Stichting "
+                      "Mathematisch Centrum, Amsterdam.\nAll Rights Reserved."}};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         cw_module_set(cx, m, texts[i][0], text(cx, texts[i][1]));
 }
@@ -325,7 +331,7 @@ static int64_t sys_exec(cw_ctx *cx, cw_module *m) {
     return cw_sys_add_info(cx, m);
 }
 
-const cw_native_module cw_native_sys = {
-    "sys", sys_functions, sys_exec,
-    "This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact "
-    "strongly with the interpreter."};
+const cw_native_module cw_native_sys = {"sys", sys_functions, sys_exec,
+                                        "This module provides access to some objects used or maintained by "
+                                        "the\ninterpreter and to functions that interact "
+                                        "strongly with the interpreter."};

@@ -10,35 +10,44 @@
     static structseq_type variable = {{STRUCTSEQ_SLOTS(type_name, "sys", fields, text)}, count, count}
 
 static const cw_getset_def version_fields[] = {
-    STRUCTSEQ_FIELD((void *)0, "major", "Major release number"), STRUCTSEQ_FIELD((void *)1, "minor", "Minor release number"),
+    STRUCTSEQ_FIELD((void *)0, "major", "Major release number"),
+    STRUCTSEQ_FIELD((void *)1, "minor", "Minor release number"),
     STRUCTSEQ_FIELD((void *)2, "micro", "Patch release number"),
     STRUCTSEQ_FIELD((void *)3, "releaselevel", "'alpha', 'beta', 'candidate', or 'final'"),
-    STRUCTSEQ_FIELD((void *)4, "serial", "Serial release number"), {NULL, NULL, NULL, NULL, NULL}};
-INFO_TYPE(version_type, "version_info", 5, version_fields, "sys.version_info\n\nVersion information as a named tuple.");
+    STRUCTSEQ_FIELD((void *)4, "serial", "Serial release number"),
+    {NULL, NULL, NULL, NULL, NULL}};
+INFO_TYPE(version_type, "version_info", 5, version_fields,
+          "sys.version_info\n\nVersion information as a named tuple.");
 
 #define FIELD(i, name) STRUCTSEQ_FIELD((void *)i, name, NULL)
 static const cw_getset_def float_fields[] = {
-    FIELD(0, "max"),     FIELD(1, "max_exp"),  FIELD(2, "max_10_exp"), FIELD(3, "min"),
-    FIELD(4, "min_exp"), FIELD(5, "min_10_exp"), FIELD(6, "dig"),      FIELD(7, "mant_dig"),
-    FIELD(8, "epsilon"), FIELD(9, "radix"),    FIELD(10, "rounds"),    {NULL, NULL, NULL, NULL, NULL}};
-INFO_TYPE(float_type, "float_info", 11, float_fields,
-          "sys.float_info\n\nA named tuple holding information about the float type. It contains low level\ninformation "
-          "about the precision and internal representation. Please study\nyour system's :file:`float.h` for more "
-          "information.");
+    FIELD(0, "max"),     FIELD(1, "max_exp"),    FIELD(2, "max_10_exp"), FIELD(3, "min"),
+    FIELD(4, "min_exp"), FIELD(5, "min_10_exp"), FIELD(6, "dig"),        FIELD(7, "mant_dig"),
+    FIELD(8, "epsilon"), FIELD(9, "radix"),      FIELD(10, "rounds"),    {NULL, NULL, NULL, NULL, NULL}};
+INFO_TYPE(
+    float_type, "float_info", 11, float_fields,
+    "sys.float_info\n\nA named tuple holding information about the float type. It contains low "
+    "level\ninformation "
+    "about the precision and internal representation. Please study\nyour system's :file:`float.h` for more "
+    "information.");
 
-static const cw_getset_def int_fields[] = {FIELD(0, "bits_per_digit"), FIELD(1, "sizeof_digit"),
+static const cw_getset_def int_fields[] = {FIELD(0, "bits_per_digit"),
+                                           FIELD(1, "sizeof_digit"),
                                            FIELD(2, "default_max_str_digits"),
                                            FIELD(3, "str_digits_check_threshold"),
                                            {NULL, NULL, NULL, NULL, NULL}};
 INFO_TYPE(int_type, "int_info", 4, int_fields,
-          "sys.int_info\n\nA named tuple that holds information about Python's\ninternal representation of integers.  The "
+          "sys.int_info\n\nA named tuple that holds information about Python's\ninternal representation of "
+          "integers.  The "
           "attributes are read only.");
 
-static const cw_getset_def hash_fields[] = {FIELD(0, "width"),     FIELD(1, "modulus"),   FIELD(2, "inf"),
-                                            FIELD(3, "nan"),       FIELD(4, "imag"),      FIELD(5, "algorithm"),
-                                            FIELD(6, "hash_bits"), FIELD(7, "seed_bits"), FIELD(8, "cutoff"),
-                                            {NULL, NULL, NULL, NULL, NULL}};
-INFO_TYPE(hash_type, "hash_info", 9, hash_fields, "hash_info\n\nA named tuple providing parameters used for computing hashes. The attributes are read only.");
+static const cw_getset_def hash_fields[] = {
+    FIELD(0, "width"),  FIELD(1, "modulus"),           FIELD(2, "inf"),       FIELD(3, "nan"),
+    FIELD(4, "imag"),   FIELD(5, "algorithm"),         FIELD(6, "hash_bits"), FIELD(7, "seed_bits"),
+    FIELD(8, "cutoff"), {NULL, NULL, NULL, NULL, NULL}};
+INFO_TYPE(hash_type, "hash_info", 9, hash_fields,
+          "hash_info\n\nA named tuple providing parameters used for computing hashes. The attributes are "
+          "read only.");
 
 static const cw_getset_def flag_fields[] = {FIELD(0, "debug"),
                                             FIELD(1, "inspect"),
@@ -59,11 +68,13 @@ static const cw_getset_def flag_fields[] = {FIELD(0, "debug"),
                                             FIELD(16, "safe_path"),
                                             FIELD(17, "int_max_str_digits"),
                                             {NULL, NULL, NULL, NULL, NULL}};
-INFO_TYPE(flag_type, "flags", 18, flag_fields, "sys.flags\n\nFlags provided through command line arguments or environment vars.");
+INFO_TYPE(flag_type, "flags", 18, flag_fields,
+          "sys.flags\n\nFlags provided through command line arguments or environment vars.");
 
-static const cw_getset_def thread_fields[] = {FIELD(0, "name"), FIELD(1, "lock"), FIELD(2, "version"),
-                                              {NULL, NULL, NULL, NULL, NULL}};
-INFO_TYPE(thread_type, "thread_info", 3, thread_fields, "sys.thread_info\n\nA named tuple holding information about the thread implementation.");
+static const cw_getset_def thread_fields[] = {
+    FIELD(0, "name"), FIELD(1, "lock"), FIELD(2, "version"), {NULL, NULL, NULL, NULL, NULL}};
+INFO_TYPE(thread_type, "thread_info", 3, thread_fields,
+          "sys.thread_info\n\nA named tuple holding information about the thread implementation.");
 
 static cw_value make(cw_ctx *cx, structseq_type *t, const cw_value *values) {
     return structseq_ready(cx, t) < 0 ? CW_MK_NULL : structseq_build(cx, t, values);
@@ -75,10 +86,17 @@ static cw_value version_info(cw_ctx *cx) {
 }
 
 static cw_value float_info(cw_ctx *cx) {
-    cw_value v[] = {CW_MK_FLOAT(DBL_MAX),        CW_MK_INT(DBL_MAX_EXP),    CW_MK_INT(DBL_MAX_10_EXP),
-                    CW_MK_FLOAT(DBL_MIN),        CW_MK_INT(DBL_MIN_EXP),    CW_MK_INT(DBL_MIN_10_EXP),
-                    CW_MK_INT(DBL_DIG),          CW_MK_INT(DBL_MANT_DIG),   CW_MK_FLOAT(DBL_EPSILON),
-                    CW_MK_INT(FLT_RADIX),        CW_MK_INT(1)};
+    cw_value v[] = {CW_MK_FLOAT(DBL_MAX),
+                    CW_MK_INT(DBL_MAX_EXP),
+                    CW_MK_INT(DBL_MAX_10_EXP),
+                    CW_MK_FLOAT(DBL_MIN),
+                    CW_MK_INT(DBL_MIN_EXP),
+                    CW_MK_INT(DBL_MIN_10_EXP),
+                    CW_MK_INT(DBL_DIG),
+                    CW_MK_INT(DBL_MANT_DIG),
+                    CW_MK_FLOAT(DBL_EPSILON),
+                    CW_MK_INT(FLT_RADIX),
+                    CW_MK_INT(1)};
     return make(cx, &float_type, v);
 }
 
@@ -106,7 +124,8 @@ static cw_value flags(cw_ctx *cx) {
 }
 
 static cw_value thread_info(cw_ctx *cx) {
-    cw_value v[] = {cw_str_new(cx, "pthread", 7), cw_str_new(cx, "semaphore", 9), cw_str_new(cx, "NPTL 2.36", 9)};
+    cw_value v[] = {cw_str_new(cx, "pthread", 7), cw_str_new(cx, "semaphore", 9),
+                    cw_str_new(cx, "NPTL 2.36", 9)};
     return make(cx, &thread_type, v);
 }
 
@@ -132,10 +151,14 @@ int64_t cw_sys_add_info(cw_ctx *cx, cw_module *m) {
     static const struct {
         const char *name;
         cw_value (*make)(cw_ctx *cx);
-    } infos[] = {{"version_info", version_info}, {"float_info", float_info},
-                 {"int_info", int_info},         {"hash_info", hash_info},
-                 {"flags", flags},               {"thread_info", thread_info},
-                 {"implementation", implementation}, {"builtin_module_names", builtin_module_names}};
+    } infos[] = {{"version_info", version_info},
+                 {"float_info", float_info},
+                 {"int_info", int_info},
+                 {"hash_info", hash_info},
+                 {"flags", flags},
+                 {"thread_info", thread_info},
+                 {"implementation", implementation},
+                 {"builtin_module_names", builtin_module_names}};
     for (size_t i = 0; i < sizeof infos / sizeof *infos; i++)
         if (cw_module_set(cx, m, infos[i].name, infos[i].make(cx)) < 0)
             return -1;

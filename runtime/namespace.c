@@ -70,7 +70,8 @@ static cw_value namespace_compare(cw_ctx *cx, int64_t op, cw_value a, cw_value b
 }
 
 CW_FN(namespace_reduce) {
-    cw_value parts[3] = {CW_MK_OBJ(cw_type_of(self)), cw_tuple_build(cx, NULL, 0), CW_MK_OBJ(dict_of(cx, self))};
+    cw_value parts[3] = {CW_MK_OBJ(cw_type_of(self)), cw_tuple_build(cx, NULL, 0),
+                         CW_MK_OBJ(dict_of(cx, self))};
     return cw_tuple_build(cx, parts, 3);
 }
 

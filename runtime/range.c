@@ -81,7 +81,8 @@ static cw_value item_at(cw_ctx *cx, cw_range *r, cw_value i) {
 }
 
 /* A slice bound as an int between least and most, from the end if negative. */
-static cw_value slice_bound(cw_ctx *cx, cw_value v, cw_value length, cw_value least, cw_value most, cw_value dflt) {
+static cw_value slice_bound(cw_ctx *cx, cw_value v, cw_value length, cw_value least, cw_value most,
+                            cw_value dflt) {
     if (v.tag == CW_NONE)
         return dflt;
     if (v.tag != CW_INT && v.tag != CW_BOOL && !cw_type_of(v)->index)
@@ -128,7 +129,8 @@ static cw_value range_slice(cw_ctx *cx, cw_range *r, cw_slice *s) {
     cw_value bounds[3];
     if (cw_slice_long_indices(cx, s, r->length, bounds) < 0)
         return CW_MK_NULL;
-    cw_value step = mul(cx, r->step, bounds[2]), start = item_at(cx, r, bounds[0]), stop = item_at(cx, r, bounds[1]);
+    cw_value step = mul(cx, r->step, bounds[2]), start = item_at(cx, r, bounds[0]),
+             stop = item_at(cx, r, bounds[1]);
     if (!step.tag || !start.tag || !stop.tag)
         return CW_MK_NULL;
     return range_make(cx, start, stop, step);
@@ -202,7 +204,8 @@ static int64_t range_same(cw_range *a, cw_range *b) {
 
 static cw_value range_compare(cw_ctx *cx, int64_t op, cw_value a, cw_value b) {
     (void)cx;
-    if (!CW_IS_EXACT(b, &cw_type_range) || !CW_IS_EXACT(a, &cw_type_range) || (op != CW_CMP_EQ && op != CW_CMP_NE))
+    if (!CW_IS_EXACT(b, &cw_type_range) || !CW_IS_EXACT(a, &cw_type_range) ||
+        (op != CW_CMP_EQ && op != CW_CMP_NE))
         return CW_MK_NOTIMPLEMENTED;
     return CW_MK_BOOL(range_same(a.p, b.p) == (op == CW_CMP_EQ));
 }
@@ -257,7 +260,8 @@ cw_value cw_range_make(cw_ctx *cx, int64_t start, int64_t stop, int64_t step) {
 
 cw_value cw_range_iter_make(cw_ctx *cx, int64_t next, int64_t stop, int64_t step) {
     uint64_t left = step > 0 ? next < stop ? ((uint64_t)stop - (uint64_t)next - 1) / (uint64_t)step + 1 : 0
-                             : next > stop ? ((uint64_t)next - (uint64_t)stop - 1) / -(uint64_t)step + 1 : 0;
+                    : next > stop ? ((uint64_t)next - (uint64_t)stop - 1) / -(uint64_t)step + 1
+                                  : 0;
     cw_range_iterator *it = cw_alloc(cx, sizeof *it);
     *it = (cw_range_iterator){&type_range_iterator, next, step, (int64_t)left};
     return CW_MK_OBJ(it);
@@ -350,9 +354,9 @@ CW_FN(longrange_iterator_setstate) {
     return CW_MK_NONE;
 }
 
-static const cw_method_def range_iterator_methods[] = {CW_M0("__length_hint__", range_iterator_length_hint),
-                                                       CW_M0("__reduce__", range_iterator_reduce),
-                                                       CW_M1("__setstate__", range_iterator_setstate), CW_M_END};
+static const cw_method_def range_iterator_methods[] = {
+    CW_M0("__length_hint__", range_iterator_length_hint), CW_M0("__reduce__", range_iterator_reduce),
+    CW_M1("__setstate__", range_iterator_setstate), CW_M_END};
 static const cw_method_def longrange_iterator_methods[] = {
     CW_M0("__length_hint__", longrange_iterator_length_hint), CW_M0("__reduce__", longrange_iterator_reduce),
     CW_M1("__setstate__", longrange_iterator_setstate), CW_M_END};
@@ -427,10 +431,14 @@ cw_type cw_type_range = {
     .base = &cw_type_object,
     .flags = CW_TYPE_SEQUENCE,
     .basicsize = sizeof(cw_range),
-    .doc = "range(stop) -> range object\nrange(start, stop[, step]) -> range object\n\nReturn an object that produces "
-           "a sequence of integers from start (inclusive)\nto stop (exclusive) by step.  range(i, j) produces i, i+1, "
-           "i+2, ..., j-1.\nstart defaults to 0, and stop is omitted!  range(4) produces 0, 1, 2, 3.\nThese are exactly "
-           "the valid indices for a list of 4 elements.\nWhen step is given, it specifies the increment (or decrement).",
+    .doc = "range(stop) -> range object\nrange(start, stop[, step]) -> range object\n\nReturn an object that "
+           "produces "
+           "a sequence of integers from start (inclusive)\nto stop (exclusive) by step.  range(i, j) "
+           "produces i, i+1, "
+           "i+2, ..., j-1.\nstart defaults to 0, and stop is omitted!  range(4) produces 0, 1, 2, 3.\nThese "
+           "are exactly "
+           "the valid indices for a list of 4 elements.\nWhen step is given, it specifies the increment (or "
+           "decrement).",
     .methods = range_methods,
     .members = range_members,
     .repr = range_repr,

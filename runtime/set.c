@@ -1,9 +1,9 @@
 /* set.c: the table of set and frozenset.
  *
- * Iteration order is part of what programs see, so this is CPython 3.11's table exactly: sizes are powers of two from
- * 8 on, growth to four times the used entries (twice past 50,000) when three fifths of the table are filled, probing of
- * up to 9 neighbours and then perturbed jumps, deleted entries kept as dummies until the next resize, and the same
- * choice of shortcuts when sets are merged.
+ * Iteration order is part of what programs see, so this is CPython 3.11's table exactly: sizes are powers of
+ * two from 8 on, growth to four times the used entries (twice past 50,000) when three fifths of the table are
+ * filled, probing of up to 9 neighbours and then perturbed jumps, deleted entries kept as dummies until the
+ * next resize, and the same choice of shortcuts when sets are merged.
  */
 #include "containers.h"
 
@@ -14,7 +14,8 @@ static int64_t is_live(const cw_set_entry *e) {
 }
 
 cw_set *cw_set_new(cw_ctx *cx, cw_type *type) {
-    cw_set *s = type == &cw_type_set || type == &cw_type_frozenset ? cw_alloc(cx, sizeof *s) : cw_type_alloc(cx, type);
+    cw_set *s = type == &cw_type_set || type == &cw_type_frozenset ? cw_alloc(cx, sizeof *s)
+                                                                   : cw_type_alloc(cx, type);
     s->type = type;
     s->mask = MIN_SIZE - 1;
     s->hash = -1;
@@ -260,8 +261,8 @@ cw_value cw_set_build(cw_ctx *cx, const cw_value *items, int64_t n) {
     return CW_MK_OBJ(s);
 }
 
-/* A display of three or more constants: CPython folds it to a frozenset that the new set is filled from, which can
- * give another order than adding one by one. */
+/* A display of three or more constants: CPython folds it to a frozenset that the new set is filled from,
+ * which can give another order than adding one by one. */
 cw_value cw_set_build_folded(cw_ctx *cx, const cw_value *items, int64_t n) {
     cw_value folded = cw_set_build(cx, items, n);
     cw_set *s = folded.tag ? cw_set_make(cx, &cw_type_set, folded) : NULL;

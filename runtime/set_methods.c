@@ -1,5 +1,5 @@
-/* set_methods.c: set and frozenset: operators, methods, iterator, types.  Which operand is copied and which one is
- * walked through follows CPython 3.11, because the order of the result depends on it. */
+/* set_methods.c: set and frozenset: operators, methods, iterator, types.  Which operand is copied and which
+ * one is walked through follows CPython 3.11, because the order of the result depends on it. */
 #include "containers.h"
 
 /* The type of what an operation on s returns: subclasses give their base. */
@@ -250,8 +250,9 @@ static cw_value set_compare(cw_ctx *cx, int64_t op, cw_value va, cw_value vb) {
     switch (op) {
     case CW_CMP_EQ:
     case CW_CMP_NE:
-        yes = a->used != b->used || (a->hash != -1 && b->hash != -1 && a->hash != b->hash) ? 0
-                                                                                         : cw_set_is_subset(cx, a, b);
+        yes = a->used != b->used || (a->hash != -1 && b->hash != -1 && a->hash != b->hash)
+                  ? 0
+                  : cw_set_is_subset(cx, a, b);
         if (op == CW_CMP_NE && yes >= 0)
             yes = !yes;
         break;
@@ -648,23 +649,22 @@ static cw_type type_set_iterator = {.type = &cw_type_type,
                                     .next = set_iterator_next};
 
 #define BOTH_SETS                                                                                            \
-    .type = &cw_type_type, .base = &cw_type_object, .flags = CW_TYPE_BASE | CW_TYPE_SET | CW_TYPE_MATCH_SELF, \
-    .basicsize = sizeof(cw_set), .repr = set_repr, .compare = set_compare, .iter = set_iter, .len = set_len, \
-    .contains = set_contains, .binary = {[CW_OP_OR] = set_or,                                                \
-                                         [CW_OP_AND] = set_and,                                              \
-                                         [CW_OP_SUB] = set_sub,                                              \
-                                         [CW_OP_XOR] = set_xor}
-cw_type cw_type_set = {.name = "set",
-                       BOTH_SETS,
-                       .doc = "set() -> new empty set object\nset(iterable) -> new set object\n\nBuild an unordered "
-                              "collection of unique elements.",
-                       .methods = cw_set_methods,
-                       .new_ = set_new,
-                       .init = set_init,
-                       .inplace = {[CW_OP_OR] = set_inplace_or,
-                                   [CW_OP_AND] = set_inplace_and,
-                                   [CW_OP_SUB] = set_inplace_sub,
-                                   [CW_OP_XOR] = set_inplace_xor}};
+    .type = &cw_type_type, .base = &cw_type_object,                                                          \
+    .flags = CW_TYPE_BASE | CW_TYPE_SET | CW_TYPE_MATCH_SELF, .basicsize = sizeof(cw_set), .repr = set_repr, \
+    .compare = set_compare, .iter = set_iter, .len = set_len, .contains = set_contains,                      \
+    .binary = {[CW_OP_OR] = set_or, [CW_OP_AND] = set_and, [CW_OP_SUB] = set_sub, [CW_OP_XOR] = set_xor}
+cw_type cw_type_set = {
+    .name = "set",
+    BOTH_SETS,
+    .doc = "set() -> new empty set object\nset(iterable) -> new set object\n\nBuild an unordered "
+           "collection of unique elements.",
+    .methods = cw_set_methods,
+    .new_ = set_new,
+    .init = set_init,
+    .inplace = {[CW_OP_OR] = set_inplace_or,
+                [CW_OP_AND] = set_inplace_and,
+                [CW_OP_SUB] = set_inplace_sub,
+                [CW_OP_XOR] = set_inplace_xor}};
 cw_type cw_type_frozenset = {.name = "frozenset",
                              BOTH_SETS,
                              .doc = "frozenset() -> empty frozenset object\nfrozenset(iterable) -> frozenset "

@@ -15,7 +15,8 @@ static int64_t bound(cw_ctx *cx, cw_value v, int64_t *out) {
         return 0;
     }
     if (v.tag != CW_BOOL && !cw_type_of(v)->index)
-        return cw_raise_i(cx, &cw_type_TypeError, "slice indices must be integers or None or have an __index__ method");
+        return cw_raise_i(cx, &cw_type_TypeError,
+                          "slice indices must be integers or None or have an __index__ method");
     return cw_index_clamped(cx, v, out);
 }
 
@@ -27,8 +28,8 @@ static int64_t clamp(int64_t i, int64_t len, int64_t least, int64_t most) {
     return i >= len ? most : i;
 }
 
-int64_t cw_slice_indices(cw_ctx *cx, cw_value slice, int64_t len, int64_t *start, int64_t *stop, int64_t *step,
-                         int64_t *count) {
+int64_t cw_slice_indices(cw_ctx *cx, cw_value slice, int64_t len, int64_t *start, int64_t *stop,
+                         int64_t *step, int64_t *count) {
     cw_slice *s = slice.p;
     *step = 1;
     if (s->step.tag != CW_NONE) {
@@ -112,15 +113,16 @@ static const cw_member_def slice_members[] = {{"start", offsetof(cw_slice, start
                                               {"step", offsetof(cw_slice, step), 1},
                                               {NULL, 0, 0}};
 
-cw_type cw_type_slice = {.type = &cw_type_type,
-                         .name = "slice",
-                         .base = &cw_type_object,
-                         .basicsize = sizeof(cw_slice),
-                         .doc = "slice(stop)\nslice(start, stop[, step])\n\nCreate a slice object.  This is used for "
-                                "extended slicing (e.g. a[0:10:2]).",
-                         .methods = slice_methods,
-                         .members = slice_members,
-                         .repr = slice_repr,
-                         .hash = slice_hash,
-                         .compare = slice_compare,
-                         .new_ = slice_new};
+cw_type cw_type_slice = {
+    .type = &cw_type_type,
+    .name = "slice",
+    .base = &cw_type_object,
+    .basicsize = sizeof(cw_slice),
+    .doc = "slice(stop)\nslice(start, stop[, step])\n\nCreate a slice object.  This is used for "
+           "extended slicing (e.g. a[0:10:2]).",
+    .methods = slice_methods,
+    .members = slice_members,
+    .repr = slice_repr,
+    .hash = slice_hash,
+    .compare = slice_compare,
+    .new_ = slice_new};

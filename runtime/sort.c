@@ -1,15 +1,16 @@
 /* sort.c: list.sort and sorted.
  *
- * A scan over the keys chooses the comparison: raw int64 or double, exact str, or values through a function (tuples
- * whose first elements are all exact int, float or str have their own).  The algorithm is sort_template.h.  While a
- * list is sorted it looks empty to the program; a list that then is not empty was modified.
+ * A scan over the keys chooses the comparison: raw int64 or double, exact str, or values through a function
+ * (tuples whose first elements are all exact int, float or str have their own).  The algorithm is
+ * sort_template.h.  While a list is sorted it looks empty to the program; a list that then is not empty was
+ * modified.
  */
 #include "containers.h"
 
 typedef int64_t (*cw_sort_less)(cw_ctx *cx, cw_value a, cw_value b);
 
-/* Depth in the perfectly balanced merge tree over n elements of the border between two adjacent runs: the first binary
- * digit in which their midpoints, as fractions of n, differ. */
+/* Depth in the perfectly balanced merge tree over n elements of the border between two adjacent runs: the
+ * first binary digit in which their midpoints, as fractions of n, differ. */
 static int64_t cw_sort_power(int64_t s1, int64_t n1, int64_t n2, int64_t n) {
     int64_t power = 0, a = 2 * s1 + n1, b = a + n1 + n2;
     for (;;) {

@@ -1,10 +1,10 @@
 /* sort_template.h: a stable merge sort for one element type; sort.c includes it once per type.
  *
- * The includer defines SORT_NAME(x) (gives each function its name), SORT_ELEM (the element type) and SORT_LT(s, a, b)
- * (1 if a < b, 0 if not, -1 on error).  Algorithm: natural runs, extended by binary insertion to a minimum length,
- * merged in the order of powersort (Munro and Wild 2018), with galloping as in Tim Peters' listsort; it makes the same
- * comparisons in the same order as CPython 3.11's list.sort, so that comparisons with effects, and inconsistent ones
- * (nan), give the same results.
+ * The includer defines SORT_NAME(x) (gives each function its name), SORT_ELEM (the element type) and
+ * SORT_LT(s, a, b) (1 if a < b, 0 if not, -1 on error).  Algorithm: natural runs, extended by binary
+ * insertion to a minimum length, merged in the order of powersort (Munro and Wild 2018), with galloping as in
+ * Tim Peters' listsort; it makes the same comparisons in the same order as CPython 3.11's list.sort, so that
+ * comparisons with effects, and inconsistent ones (nan), give the same results.
  */
 
 typedef struct {
@@ -34,7 +34,7 @@ static void SORT_NAME(reverse)(SORT_ELEM *lo, SORT_ELEM *hi) {
 }
 
 /* Sorts [lo, hi) by insertion; [lo, start) is sorted already. */
-static int64_t SORT_NAME(binary)(SORT_NAME(state) *s, SORT_ELEM *lo, SORT_ELEM *hi, SORT_ELEM *start) {
+static int64_t SORT_NAME(binary)(SORT_NAME(state) * s, SORT_ELEM *lo, SORT_ELEM *hi, SORT_ELEM *start) {
     if (start == lo)
         start++;
     for (; start < hi; start++) {
@@ -56,7 +56,7 @@ static int64_t SORT_NAME(binary)(SORT_NAME(state) *s, SORT_ELEM *lo, SORT_ELEM *
 }
 
 /* Length of the run that begins at lo; *descending if it goes strictly down. */
-static int64_t SORT_NAME(count_run)(SORT_NAME(state) *s, SORT_ELEM *lo, SORT_ELEM *hi, int64_t *descending) {
+static int64_t SORT_NAME(count_run)(SORT_NAME(state) * s, SORT_ELEM *lo, SORT_ELEM *hi, int64_t *descending) {
     *descending = 0;
     if (hi - lo < 2)
         return hi - lo;
@@ -75,8 +75,10 @@ static int64_t SORT_NAME(count_run)(SORT_NAME(state) *s, SORT_ELEM *lo, SORT_ELE
     return n;
 }
 
-/* Position in the sorted a[0..n) before the leftmost element equal to key, searching outwards from a[hint]. */
-static int64_t SORT_NAME(gallop_left)(SORT_NAME(state) *s, SORT_ELEM key, SORT_ELEM *a, int64_t n, int64_t hint) {
+/* Position in the sorted a[0..n) before the leftmost element equal to key, searching outwards from a[hint].
+ */
+static int64_t SORT_NAME(gallop_left)(SORT_NAME(state) * s, SORT_ELEM key, SORT_ELEM *a, int64_t n,
+                                      int64_t hint) {
     int64_t last = 0, offset = 1, less;
     a += hint;
     if ((less = SORT_LT(s, *a, key)) < 0)
@@ -126,7 +128,8 @@ static int64_t SORT_NAME(gallop_left)(SORT_NAME(state) *s, SORT_ELEM key, SORT_E
 }
 
 /* Likewise, after the rightmost element equal to key. */
-static int64_t SORT_NAME(gallop_right)(SORT_NAME(state) *s, SORT_ELEM key, SORT_ELEM *a, int64_t n, int64_t hint) {
+static int64_t SORT_NAME(gallop_right)(SORT_NAME(state) * s, SORT_ELEM key, SORT_ELEM *a, int64_t n,
+                                       int64_t hint) {
     int64_t last = 0, offset = 1, less;
     a += hint;
     if ((less = SORT_LT(s, key, *a)) < 0)
@@ -175,7 +178,7 @@ static int64_t SORT_NAME(gallop_right)(SORT_NAME(state) *s, SORT_ELEM key, SORT_
     return offset;
 }
 
-static int64_t SORT_NAME(need)(SORT_NAME(state) *s, int64_t n) {
+static int64_t SORT_NAME(need)(SORT_NAME(state) * s, int64_t n) {
     if (n <= s->temp_len)
         return 0;
     s->temp = cw_alloc_large(s->cx, n, sizeof(SORT_ELEM), SORT_ATOMIC);
@@ -187,7 +190,7 @@ static int64_t SORT_NAME(need)(SORT_NAME(state) *s, int64_t n) {
 #define SORT_MOVE(to, from, n) memmove(to, from, (size_t)(n) * sizeof(SORT_ELEM))
 
 /* Merges a[0..na) with b[0..nb) = a[na..) in place, na <= nb, through a copy of a. */
-static int64_t SORT_NAME(merge_lo)(SORT_NAME(state) *s, SORT_ELEM *a, int64_t na, SORT_ELEM *b, int64_t nb) {
+static int64_t SORT_NAME(merge_lo)(SORT_NAME(state) * s, SORT_ELEM *a, int64_t na, SORT_ELEM *b, int64_t nb) {
     int64_t status = -1, k, min_gallop = s->min_gallop;
     if (SORT_NAME(need)(s, na) < 0)
         return -1;
@@ -275,7 +278,7 @@ copy_b: /* the last element of a comes after all of b */
 }
 
 /* Likewise for na >= nb, from the right, through a copy of b. */
-static int64_t SORT_NAME(merge_hi)(SORT_NAME(state) *s, SORT_ELEM *a, int64_t na, SORT_ELEM *b, int64_t nb) {
+static int64_t SORT_NAME(merge_hi)(SORT_NAME(state) * s, SORT_ELEM *a, int64_t na, SORT_ELEM *b, int64_t nb) {
     int64_t status = -1, k, min_gallop = s->min_gallop;
     if (SORT_NAME(need)(s, nb) < 0)
         return -1;
@@ -368,7 +371,7 @@ copy_a: /* the first element of b comes before all of a */
 }
 
 /* Merges runs i and i + 1. */
-static int64_t SORT_NAME(merge_at)(SORT_NAME(state) *s, int64_t i) {
+static int64_t SORT_NAME(merge_at)(SORT_NAME(state) * s, int64_t i) {
     SORT_ELEM *a = s->runs[i].base, *b = s->runs[i + 1].base;
     int64_t na = s->runs[i].len, nb = s->runs[i + 1].len;
     s->runs[i].len = na + nb;
@@ -388,8 +391,9 @@ static int64_t SORT_NAME(merge_at)(SORT_NAME(state) *s, int64_t i) {
     return na <= nb ? SORT_NAME(merge_lo)(s, a, na, b, nb) : SORT_NAME(merge_hi)(s, a, na, b, nb);
 }
 
-/* Notes a new run of length n behind the last one: merges what lies deeper in the merge tree than their border. */
-static int64_t SORT_NAME(found_run)(SORT_NAME(state) *s, int64_t n) {
+/* Notes a new run of length n behind the last one: merges what lies deeper in the merge tree than their
+ * border. */
+static int64_t SORT_NAME(found_run)(SORT_NAME(state) * s, int64_t n) {
     if (s->nruns == 0)
         return 0;
     SORT_NAME(run) *last = &s->runs[s->nruns - 1];
@@ -401,7 +405,7 @@ static int64_t SORT_NAME(found_run)(SORT_NAME(state) *s, int64_t n) {
     return 0;
 }
 
-static int64_t SORT_NAME(collapse)(SORT_NAME(state) *s) {
+static int64_t SORT_NAME(collapse)(SORT_NAME(state) * s) {
     while (s->nruns > 1) {
         int64_t i = s->nruns - 2;
         if (i > 0 && s->runs[i - 1].len < s->runs[i + 1].len)

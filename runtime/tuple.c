@@ -176,7 +176,8 @@ static cw_value tuple_compare(cw_ctx *cx, int64_t op, cw_value va, cw_value vb) 
 
 /* CPython's hash of tuples: xxHash's mixing over the hashes of the elements. */
 static int64_t tuple_hash(cw_ctx *cx, cw_value self) {
-    const uint64_t prime1 = 11400714785074694791U, prime2 = 14029467366897019727U, prime5 = 2870177450012600261U;
+    const uint64_t prime1 = 11400714785074694791U, prime2 = 14029467366897019727U,
+                   prime5 = 2870177450012600261U;
     cw_tuple *t = self.p;
     uint64_t acc = prime5;
     for (int64_t i = 0; i < t->len; i++) {
@@ -234,7 +235,8 @@ CW_FN(tuple_index) {
     int64_t bound[2] = {0, INT64_MAX};
     for (int64_t i = 1; i < nargs; i++) {
         if (args[i].tag != CW_INT && args[i].tag != CW_BOOL && !cw_type_of(args[i])->index)
-            return cw_raise(cx, &cw_type_TypeError, "slice indices must be integers or have an __index__ method");
+            return cw_raise(cx, &cw_type_TypeError,
+                            "slice indices must be integers or have an __index__ method");
         if (cw_index_clamped(cx, args[i], &bound[i - 1]) < 0)
             return CW_MK_NULL;
     }
@@ -333,9 +335,9 @@ CW_FN(tuple_iterator_setstate) {
     return CW_MK_NONE;
 }
 
-static const cw_method_def tuple_iterator_methods[] = {CW_M0("__length_hint__", tuple_iterator_length_hint),
-                                                       CW_M0("__reduce__", tuple_iterator_reduce),
-                                                       CW_M1("__setstate__", tuple_iterator_setstate), CW_M_END};
+static const cw_method_def tuple_iterator_methods[] = {
+    CW_M0("__length_hint__", tuple_iterator_length_hint), CW_M0("__reduce__", tuple_iterator_reduce),
+    CW_M1("__setstate__", tuple_iterator_setstate), CW_M_END};
 
 cw_type cw_type_tuple_iterator = {.type = &cw_type_type,
                                   .name = "tuple_iterator",
@@ -345,22 +347,23 @@ cw_type cw_type_tuple_iterator = {.type = &cw_type_type,
                                   .iter = cw_identity,
                                   .next = tuple_iterator_next};
 
-cw_type cw_type_tuple = {.type = &cw_type_type,
-                         .name = "tuple",
-                         .base = &cw_type_object,
-                         .flags = CW_TYPE_BASE | CW_TYPE_TUPLE | CW_TYPE_SEQUENCE | CW_TYPE_MATCH_SELF,
-                         .basicsize = sizeof(cw_tuple),
-                         .doc = "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an "
-                                "empty tuple.\nIf iterable is specified the tuple is initialized from iterable's "
-                                "items.\n\nIf the argument is a tuple, the return value is the same object.",
-                         .methods = tuple_methods,
-                         .repr = tuple_repr,
-                         .hash = tuple_hash,
-                         .compare = tuple_compare,
-                         .iter = tuple_iter,
-                         .new_ = tuple_new,
-                         .len = tuple_len,
-                         .getitem = tuple_getitem,
-                         .contains = tuple_contains,
-                         .concat = tuple_concat,
-                         .repeat = tuple_repeat};
+cw_type cw_type_tuple = {
+    .type = &cw_type_type,
+    .name = "tuple",
+    .base = &cw_type_object,
+    .flags = CW_TYPE_BASE | CW_TYPE_TUPLE | CW_TYPE_SEQUENCE | CW_TYPE_MATCH_SELF,
+    .basicsize = sizeof(cw_tuple),
+    .doc = "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an "
+           "empty tuple.\nIf iterable is specified the tuple is initialized from iterable's "
+           "items.\n\nIf the argument is a tuple, the return value is the same object.",
+    .methods = tuple_methods,
+    .repr = tuple_repr,
+    .hash = tuple_hash,
+    .compare = tuple_compare,
+    .iter = tuple_iter,
+    .new_ = tuple_new,
+    .len = tuple_len,
+    .getitem = tuple_getitem,
+    .contains = tuple_contains,
+    .concat = tuple_concat,
+    .repeat = tuple_repeat};
