@@ -60,6 +60,17 @@ int program_emit_frontend(Program *program);
  */
 const char *program_library_dir(Arena *arena);
 
+/* Library modules that were compiled when Coachwhip was built (library_table.c, made by make_library.sh); the
+ * first stage of the build has none. */
+typedef struct LibraryModule {
+    const char *name;
+    struct cw_module_def *def;
+} LibraryModule;
+extern const LibraryModule library_modules[]; /* ended by a null name */
+bool program_is_library(const char *dotted);
+/* In the first stage: every module below lib/ will be one. */
+bool program_will_be_library(const char *dotted);
+
 /* Exit statuses. */
 int build_program(Program *program);
 int run_in_memory(Program *program);

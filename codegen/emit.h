@@ -43,14 +43,13 @@ typedef enum EmitTarget {
 
 typedef struct EmitOptions {
     EmitTarget target;
-    bool typed;      /* print typed copies */
-    bool line_marks; /* #line directives */
+    bool typed;                             /* print typed copies */
+    bool line_marks;                        /* #line directives */
+    bool (*is_library)(const char *dotted); /* the module is compiled already: symbol cw_lib_NAME */
 } EmitOptions;
 
-/* A whole program; modules[0] is the entry. library: dotted names of library modules that come precompiled.
- */
-void emit_program(Text *out, IrModule **modules, int32_t nmodules, const char **library, int32_t nlibrary,
-                  const EmitOptions *options);
+/* A whole program; modules[0] is the entry. */
+void emit_program(Text *out, IrModule **modules, int32_t nmodules, const EmitOptions *options);
 
 /* ---- between the emitter's files ---- */
 typedef struct EmitUnit {

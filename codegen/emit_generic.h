@@ -37,9 +37,7 @@ typedef struct Context {
     int32_t nhandlers;
     int32_t scope;    /* index of the function whose code object sites name (comprehensions differ) */
     int32_t max_args; /* size of A */
-    IrStmt **sites;   /* of the generic function's traceback entries */
-    int32_t *site_scopes;
-    int32_t nsites, sites_cap;
+    SiteTable *sites;
     const uint8_t *leaves; /* generic: by statement id, kinds of Leave that typed copies make; NULL: none */
     /* typed copies */
     Copy *copy;

@@ -79,6 +79,32 @@ void emit_code_object(EmitUnit *u, IrFunc *f) {
                 f->first_line, u->index, f->index);
 }
 
+/* cw_lib_a_b for a.b */
+static void library_symbol(Text *t, const char *dotted) {
+    text_puts(t, "cw_lib_");
+    for (const char *p = dotted; *p; p++)
+        text_printf(t, "%c", *p == '.' ? '_' : *p);
+}
+
+/* The compiled library modules among the module's imports, which the linker then brings along. */
+static void emit_imports(EmitUnit *u) {
+    IrModule *m = u->module;
+    for (int32_t i = 0; i < m->nimports; i++)
+        if (u->options->is_library(m->imports[i]) && strcmp(m->imports[i], m->name)) {
+            text_puts(u->out, "extern cw_module_def ");
+            library_symbol(u->out, m->imports[i]);
+            text_puts(u->out, ";\n");
+        }
+    text_printf(u->out, "static cw_module_def *const imports%d[] = {", u->index);
+    for (int32_t i = 0; i < m->nimports; i++)
+        if (u->options->is_library(m->imports[i]) && strcmp(m->imports[i], m->name)) {
+            text_puts(u->out, "&");
+            library_symbol(u->out, m->imports[i]);
+            text_puts(u->out, ", ");
+        }
+    text_puts(u->out, "0};\n");
+}
+
 /* Everything that functions of other modules may name. */
 static void emit_module_declarations(EmitUnit *u) {
     IrModule *m = u->module;
@@ -99,13 +125,14 @@ static void emit_module_declarations(EmitUnit *u) {
                         i);
     for (int32_t i = 0; i < m->nfuncs; i++)
         emit_code_object(u, m->funcs[i]);
+    emit_imports(u);
     text_printf(t, "%scw_module_def module%d = {", u->options->target == EMIT_LIBRARY ? "" : "static ",
                 u->index);
     emit_str_pointer(u, t, ir_const_str(m, m->name));
     text_puts(t, ", ");
     emit_str_pointer(u, t, ir_const_str(m, m->filename));
-    text_printf(t, ", &k%d_0, slot_names%d, slots%d, %d, %d, 0, 0, 0};\n", u->index, u->index, u->index,
-                m->nglobals, m->is_package);
+    text_printf(t, ", &k%d_0, slot_names%d, slots%d, %d, %d, 0, 0, 0, imports%d};\n", u->index, u->index,
+                u->index, m->nglobals, m->is_package, u->index);
     if (u->options->typed)
         emit_typed_prototypes(u);
 }
@@ -135,32 +162,14 @@ static void emit_module_functions(EmitUnit *u) {
             emit_function(u, u->module->funcs[i]);
 }
 
-/* cw_lib_a_b for a.b */
-static void library_symbol(Text *t, const char *dotted) {
-    text_puts(t, "cw_lib_");
-    for (const char *p = dotted; *p; p++)
-        text_printf(t, "%c", *p == '.' ? '_' : *p);
-}
-
-static void emit_program_table(Text *out, int32_t nmodules, const char **library, int32_t nlibrary) {
-    for (int32_t i = 0; i < nlibrary; i++) {
-        text_puts(out, "extern cw_module_def ");
-        library_symbol(out, library[i]);
-        text_puts(out, ";\n");
-    }
+static void emit_program_table(Text *out, int32_t nmodules) {
     text_puts(out, "static cw_module_def *const modules[] = {");
     for (int32_t i = 0; i < nmodules; i++)
         text_printf(out, "&module%d, ", i);
-    for (int32_t i = 0; i < nlibrary; i++) {
-        text_puts(out, "&");
-        library_symbol(out, library[i]);
-        text_puts(out, ", ");
-    }
-    text_printf(out, "0};\n");
+    text_puts(out, "0};\n");
 }
 
-void emit_program(Text *out, IrModule **modules, int32_t nmodules, const char **library, int32_t nlibrary,
-                  const EmitOptions *options) {
+void emit_program(Text *out, IrModule **modules, int32_t nmodules, const EmitOptions *options) {
     text_puts(out, abi_text);
     text_puts(out, "\n");
     EmitUnit u = {.out = out, .options = options};
@@ -181,9 +190,9 @@ void emit_program(Text *out, IrModule **modules, int32_t nmodules, const char **
     }
     if (options->target == EMIT_LIBRARY)
         return;
-    emit_program_table(out, nmodules, library, nlibrary);
+    emit_program_table(out, nmodules);
     text_printf(out, "%sconst cw_program_def cw_program = {modules, %d};\n",
-                options->target == EMIT_PROGRAM ? "static " : "", nmodules + nlibrary);
+                options->target == EMIT_PROGRAM ? "static " : "", nmodules);
     if (options->target == EMIT_PROGRAM)
         text_puts(out, "int main(int argc, char **argv) { return cw_main(argc, argv, &cw_program); }\n");
 }

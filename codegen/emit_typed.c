@@ -138,6 +138,17 @@ void emit_typed_box(Context *c, IrRef r) {
     }
 }
 
+/* Inference gave up somewhere, or the operand is never set: the types do not fit. */
+bool typed_can_convert(Context *c, IrRef r, Type to) {
+    Type from = typed_of(c, r);
+    Rep rep = typed_rep(to);
+    if (rep == REP_VALUE)
+        return true;
+    if (rep == REP_POINTER && from.kind == TYPE_NONE)
+        return to.optional;
+    return rep == typed_rep(from) && (rep != REP_POINTER || from.kind == to.kind);
+}
+
 void typed_convert(Context *c, IrRef r, Type to) {
     Type from = typed_of(c, r);
     Rep rep = typed_rep(to);
@@ -145,7 +156,8 @@ void typed_convert(Context *c, IrRef r, Type to) {
         emit_ref(c, r);
         return;
     }
-    assert(rep == typed_rep(from) || rep == REP_POINTER || from.kind == TYPE_NEVER);
+    assert(typed_can_convert(c, r, to));
+    (void)from;
     switch (rep) {
     case REP_INT:
     case REP_BOOL:
@@ -521,6 +533,13 @@ static void emit_typed_next(Context *c, IrStmt *s) {
 
 static void emit_typed_return(Context *c, IrStmt *s) {
     Type t = c->copy->result;
+    if (!typed_can_convert(c, s->args[0], t)) {
+        text_puts(c->t, "x = ");
+        emit_ref(c, s->args[0]);
+        text_puts(c->t, ";\n");
+        emit_out(c);
+        return;
+    }
     if (t.kind == TYPE_INT && !IR_IS_CONST(s->args[0])) /* a result that equals the sign of a pending one */
         text_printf(c->t, "if (CW_UNLIKELY(v%d == CW_PENDING_INT)) cx->ret = CW_MK_INT(v%d);\n", s->args[0],
                     s->args[0]);

@@ -49,6 +49,7 @@ Type typed_of(Context *c, IrRef r);
 void typed_int(Context *c, IrRef r);    /* INT or BOOL operand as int64_t expression */
 void typed_double(Context *c, IrRef r); /* FLOAT, INT or BOOL operand as double expression */
 void typed_pointer(Context *c, IrRef r);
+bool typed_can_convert(Context *c, IrRef r, Type to);
 /* r as a value of type `to`, which is at least r's own type. */
 void typed_convert(Context *c, IrRef r, Type to);
 /* Begins / ends `dst = <expression of type t>` with conversion to the variable's type. */

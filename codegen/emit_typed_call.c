@@ -113,10 +113,20 @@ static void call_copy(Context *c, IrStmt *s, const Copy *copy, const char *calle
     text_puts(c->t, "}\n");
 }
 
+/* The copy can be called with the operands from 1 on: bound and of the types that it takes. */
+static bool can_call(Context *c, IrStmt *s, const Copy *copy, int32_t first, int32_t *sources) {
+    if (!copy || !typed_is_emitted(copy) || !infer_bind(c->copy, s, copy->func, first, 1, sources))
+        return false;
+    for (int32_t p = first; p < copy->func->nparams; p++)
+        if (sources[p] >= 0 && !typed_can_convert(c, s->args[sources[p]], copy->vars[p]))
+            return false;
+    return true;
+}
+
 static bool call_function(Context *c, IrStmt *s) {
     Copy *copy = c->copy->callees[s->id];
     int32_t sources[MAX_PARAMS];
-    if (!copy || !typed_is_emitted(copy) || !infer_bind(c->copy, s, copy->func, 0, 1, sources))
+    if (!can_call(c, s, copy, 0, sources))
         return false;
     char callee[32];
     snprintf(callee, sizeof callee, "((cw_func *)v%d)", s->args[0]);
@@ -363,18 +373,13 @@ bool typed_call(Context *c, IrStmt *s) {
 
 /* ---- methods ---- */
 
-static bool can_call(Context *c, IrStmt *s, const Copy *copy) {
-    int32_t sources[MAX_PARAMS];
-    return copy && typed_is_emitted(copy) && infer_bind(c->copy, s, copy->func, 1, 1, sources);
-}
-
 /* One class: its version is tested; several: a chain of tests of the class, then the same. */
 static bool call_instance_method(Context *c, IrStmt *s) {
     Type self = typed_of(c, s->args[0]);
     Copy **targets = c->copy->targets[s->id];
     int32_t count = type_class_count(self), sources[MAX_PARAMS];
     for (int32_t i = 0; i < count; i++)
-        if (!targets || !can_call(c, s, targets[i]))
+        if (!targets || !can_call(c, s, targets[i], 1, sources))
             return false;
     char type[48], receiver[16];
     snprintf(receiver, sizeof receiver, "v%d", s->args[0]);
@@ -397,9 +402,9 @@ static bool call_instance_method(Context *c, IrStmt *s) {
 static bool call_super_method(Context *c, IrStmt *s) {
     Copy *copy = c->copy->callees[s->id];
     Type cls = type_item(typed_of(c, s->args[0]), 1);
-    if (cls.kind != TYPE_CLASS || !can_call(c, s, copy))
-        return false;
     int32_t sources[MAX_PARAMS];
+    if (cls.kind != TYPE_CLASS || !can_call(c, s, copy, 1, sources))
+        return false;
     char type[48], receiver[16];
     infer_bind(c->copy, s, copy->func, 1, 1, sources);
     snprintf(receiver, sizeof receiver, "v%d", s->args[0]);
@@ -413,9 +418,9 @@ static bool call_super_method(Context *c, IrStmt *s) {
 bool typed_operator_method(Context *c, IrStmt *s) {
     Copy *copy = c->copy->callees[s->id];
     Type self = typed_of(c, s->args[0]);
-    if (!can_call(c, s, copy) || IR_IS_CONST(s->args[0]))
-        return false;
     int32_t sources[MAX_PARAMS];
+    if (IR_IS_CONST(s->args[0]) || !can_call(c, s, copy, 1, sources))
+        return false;
     char type[48], receiver[16];
     infer_bind(c->copy, s, copy->func, 1, 1, sources);
     snprintf(receiver, sizeof receiver, "v%d", s->args[0]);

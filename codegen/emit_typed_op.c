@@ -544,7 +544,14 @@ static bool typed_move(Context *c, IrStmt *s) {
         text_printf(c->t, "v%d = v%d; v%db = v%db; v%dc = v%dc;\n", d, a, d, a, d, a);
     else if (rep == REP_LIST_ITER)
         text_printf(c->t, "v%d = v%d; v%db = v%db;\n", d, a, d, a);
-    else if (rep != REP_NONE && rep != REP_BUILTIN && from.kind != TYPE_NEVER) {
+    else if (!typed_can_convert(c, s->args[0], to)) {
+        if (rep == REP_NONE || rep == REP_BUILTIN || from.kind == TYPE_NEVER)
+            return true;
+        text_puts(c->t, "x = ");
+        emit_ref(c, s->args[0]);
+        text_puts(c->t, "; ");
+        emit_typed_cast(c, s, 0, "x");
+    } else if (rep != REP_NONE && rep != REP_BUILTIN) {
         text_printf(c->t, "v%d = ", d);
         typed_convert(c, s->args[0], to);
         text_puts(c->t, ";\n");

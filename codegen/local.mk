@@ -5,8 +5,16 @@ codegen_sources = \
 	codegen/emit_typed.c codegen/emit_typed_op.c codegen/emit_typed_call.c \
 	codegen/options.c codegen/program.c codegen/native.c codegen/memory.c
 nodist_codegen_sources = codegen/abi_text.c
-EXTRA_DIST += codegen/make_abi.sh
-CLEANFILES += codegen/abi_text.c
+EXTRA_DIST += codegen/make_abi.sh codegen/make_library.sh
+CLEANFILES += codegen/abi_text.c codegen/library_table.c codegen/library_none.c
+
+codegen/library_table.c: codegen/make_library.sh runtime/local.mk
+	@$(MKDIR_P) codegen
+	$(AM_V_GEN)sh $(srcdir)/codegen/make_library.sh $@ $(patsubst runtime/lib/%,%,$(libmodules))
+
+codegen/library_none.c: codegen/make_library.sh
+	@$(MKDIR_P) codegen
+	$(AM_V_GEN)sh $(srcdir)/codegen/make_library.sh $@
 
 codegen/abi_text.c: runtime/abi.h codegen/make_abi.sh
 	@$(MKDIR_P) codegen

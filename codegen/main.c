@@ -51,8 +51,10 @@ static int emit_command(Program *p) {
     }
     Text text = {0};
     bool library = !strcmp(p->options->emit, "libmodule");
-    EmitOptions emit = {.target = library ? EMIT_LIBRARY : EMIT_PROGRAM, .typed = !p->options->no_types};
-    emit_program(&text, p->modules, p->count, p->library, p->nlibrary, &emit);
+    EmitOptions emit = {.target = library ? EMIT_LIBRARY : EMIT_PROGRAM,
+                        .typed = !p->options->no_types,
+                        .is_library = library ? program_will_be_library : program_is_library};
+    emit_program(&text, p->modules, p->count, &emit);
     fwrite(text.data, 1, text.length, stdout);
     text_free(&text);
     return 0;

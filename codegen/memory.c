@@ -20,6 +20,14 @@ static void report(void *opaque, const char *message) {
 static void add_symbols(TCCState *tcc) {
     for (const AbiSymbol *s = abi_symbols; s->name; s++)
         tcc_add_symbol(tcc, s->name, s->address);
+    for (const LibraryModule *m = library_modules; m->name; m++) {
+        char symbol[128];
+        snprintf(symbol, sizeof symbol, "cw_lib_%s", m->name);
+        for (char *c = symbol; *c; c++)
+            if (*c == '.')
+                *c = '_';
+        tcc_add_symbol(tcc, symbol, m->def);
+    }
     tcc_add_symbol(tcc, "pow", (void *)(double (*)(double, double))pow);
     tcc_add_symbol(tcc, "fabs", (void *)(double (*)(double))fabs);
     tcc_add_symbol(tcc, "memcpy", (void *)memcpy);
@@ -59,8 +67,8 @@ static const cw_program_def *compile(const char *text) {
 int run_in_memory(Program *p) {
     const Options *o = p->options;
     Text text = {0};
-    EmitOptions emit = {.target = EMIT_MEMORY, .typed = !o->no_types};
-    emit_program(&text, p->modules, p->count, p->library, p->nlibrary, &emit);
+    EmitOptions emit = {.target = EMIT_MEMORY, .typed = !o->no_types, .is_library = program_is_library};
+    emit_program(&text, p->modules, p->count, &emit);
     driver_phase(o, "emit");
     const cw_program_def *program = compile(text.data);
     text_free(&text);

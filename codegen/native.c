@@ -146,8 +146,11 @@ int build_program(Program *p) {
         return 1;
     }
     Text text = {0};
-    EmitOptions emit = {.target = EMIT_PROGRAM, .typed = !o->no_types, .line_marks = o->debug};
-    emit_program(&text, p->modules, p->count, p->library, p->nlibrary, &emit);
+    EmitOptions emit = {.target = EMIT_PROGRAM,
+                        .typed = !o->no_types,
+                        .line_marks = o->debug,
+                        .is_library = program_is_library};
+    emit_program(&text, p->modules, p->count, &emit);
     driver_phase(o, "emit");
     const char *temporary = arena_printf(p->arena, "%s.%ld.tmp", out, (long)getpid());
     const char *c_file = arena_printf(p->arena, "%s.c", o->keep_c ? out : temporary);

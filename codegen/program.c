@@ -83,6 +83,23 @@ static const char *find_module(Program *p, const char *dotted, bool *is_package)
     return path ? absolute(p, path) : NULL;
 }
 
+bool program_is_library(const char *dotted) {
+    for (const LibraryModule *m = library_modules; m->name; m++)
+        if (!strcmp(m->name, dotted))
+            return true;
+    return false;
+}
+
+bool program_will_be_library(const char *dotted) {
+    Arena *arena = arena_new();
+    Program p = {.arena = arena};
+    bool is_package;
+    const char *dir = arena_printf(arena, "%s/lib", program_library_dir(arena));
+    bool found = find_below(&p, dir, dotted, &is_package) != NULL;
+    arena_free(arena);
+    return found;
+}
+
 static bool is_loaded(Program *p, const char *dotted) {
     for (int i = 0; i < p->count; i++)
         if (!strcmp(p->modules[i]->name, dotted))
@@ -171,17 +188,30 @@ static const char *traceback_name(Program *p, const char *file) {
     return arena_printf(p->arena, "%s/%s", cwd, file);
 }
 
+/* --emit=libmodule NAME FILE: NAME is the path below lib/ without .py. */
+static bool load_library_module(Program *p, Source *source) {
+    char *name = arena_strdup(p->arena, p->options->module);
+    if (source)
+        source->filename = arena_printf(p->arena, "%s/lib/%s.py", CW_LIBDIR, name);
+    size_t n = strlen(name);
+    bool is_package = n > 9 && !strcmp(name + n - 9, "/__init__");
+    if (is_package)
+        name[n - 9] = 0;
+    for (char *c = name; *c; c++)
+        if (*c == '/')
+            *c = '.';
+    return build_source(p, source, name, is_package);
+}
+
 bool program_load(Program *p) {
     Source *source = entry_source(p);
     if (source && (p->options->command == COMMAND_RUN || p->options->command == COMMAND_BUILD))
         source->filename = traceback_name(p, source->filename);
     driver_phase(p->options, "read");
-    const char *name =
-        p->options->command == COMMAND_EMIT && p->options->module ? p->options->module : "__main__";
-    if (!build_source(p, source, name, false))
-        return false;
     if (p->options->emit && !strcmp(p->options->emit, "libmodule"))
-        return true;
+        return load_library_module(p, source);
+    if (!build_source(p, source, "__main__", false))
+        return false;
     for (int i = 0; i < p->count; i++)
         load_imports(p, p->modules[i]);
     return p->diags.error_count == 0;

@@ -219,6 +219,7 @@ typedef struct cw_module_def {
     cw_value *consts; /* pool of constants that need construction, or NULL */
     int64_t nconsts;
     cw_module *module; /* the module object once imported, else NULL (cache) */
+    struct cw_module_def *const *imports; /* library modules that it may import, ended by NULL; or NULL */
 } cw_module_def;
 
 struct cw_module {

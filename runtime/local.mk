@@ -73,7 +73,7 @@ libmodule_files += runtime/lib/_collections_abc.py runtime/lib/collections/__ini
   runtime/lib/posixpath.py
 
 # Those of them that are compiled once, when Coachwhip is built, into libcwlib.a.
-libmodules =
+libmodules = $(libmodule_files)
 
 # Guards of typed copies.
 runtime_sources += runtime/typed.c

@@ -566,9 +566,11 @@ static void round_of_visits(Inference *n) {
 static void give_up_changing(Inference *n) {
     for (int32_t i = 0; i < n->nmodules; i++)
         for (int32_t j = 0; j < n->modules[i].module->nfuncs; j++)
-            for (Copy *c = infer_func(n->modules[i].module->funcs[j])->copies; c; c = c->next)
+            for (Copy *c = infer_func(n->modules[i].module->funcs[j])->copies; c; c = c->next) {
+                c->result = TYPE(ANY);
                 for (int32_t v = 0; v < c->func->nvars; v++)
                     c->vars[v] = TYPE(ANY);
+            }
 }
 
 Inference *infer_program(Arena *arena, IrModule **modules, int32_t count) {

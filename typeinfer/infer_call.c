@@ -101,6 +101,12 @@ static Type tuple_iterable(Inference *n, Copy *c, IrStmt *s) {
     return TYPE(ANY);
 }
 
+static bool is_subclass(const ClassInfo *c, const ClassInfo *base) {
+    while (c && c != base)
+        c = c->base;
+    return c != NULL;
+}
+
 static Type call_builtin(Inference *n, Copy *c, IrStmt *s, int32_t id) {
     int32_t nargs = s->nargs - 1;
     bool plain = s->keywords == IR_NONE;
@@ -178,6 +184,9 @@ static Type call_builtin(Inference *n, Copy *c, IrStmt *s, int32_t id) {
         if (nargs != 2 || a.kind != TYPE_CLASS || (b.kind != TYPE_INSTANCE && b.kind != TYPE_ONEOF) ||
             b.optional)
             return TYPE(ANY);
+        for (int32_t i = 0; i < type_class_count(b); i++)
+            if (!is_subclass(type_class(b, i), a.ref))
+                return TYPE(ANY);
         Type t = infer_site_type(n, c, s, TYPE_SUPER, 2);
         infer_widen_item(n, t, 0, b);
         infer_widen_item(n, t, 1, a);
