@@ -261,14 +261,6 @@ cw_value cw_set_build(cw_ctx *cx, const cw_value *items, int64_t n) {
     return CW_MK_OBJ(s);
 }
 
-/* A display of three or more constants: CPython folds it to a frozenset that the new set is filled from,
- * which can give another order than adding one by one. */
-cw_value cw_set_build_folded(cw_ctx *cx, const cw_value *items, int64_t n) {
-    cw_value folded = cw_set_build(cx, items, n);
-    cw_set *s = folded.tag ? cw_set_make(cx, &cw_type_set, folded) : NULL;
-    return s ? CW_MK_OBJ(s) : CW_MK_NULL;
-}
-
 int64_t cw_set_add_value(cw_ctx *cx, cw_value set, cw_value item) {
     return cw_set_add(cx, set.p, item);
 }

@@ -256,8 +256,41 @@ static IrRef build_list(Builder *b, const AstNode *e, int32_t dst) {
     return build_op(b, IR_BUILD_LIST, dst, SPAN(e), e->List.elts.count, refs)->dsts[0];
 }
 
+/* A constant after CPython's folding. */
+static bool build_is_folded(const AstNode *e) {
+    switch (e->kind) {
+    case AST_CONSTANT:
+        return true;
+    case AST_UNARY_OP:
+        return build_is_folded(e->UnaryOp.operand);
+    case AST_BIN_OP:
+        return build_is_folded(e->BinOp.left) && build_is_folded(e->BinOp.right);
+    case AST_TUPLE:
+        for (int i = 0; i < e->Tuple.elts.count; i++)
+            if (!build_is_folded(e->Tuple.elts.items[i]))
+                return false;
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* CPython fills a set display of three or more constants from a frozenset, which can give another order. */
+static IrRef build_constant_set(Builder *b, const AstNode *e, int32_t dst) {
+    IrRef *refs = build_exprs(b, e->Set.elts);
+    IrRef constant = build_op(b, IR_BUILD_SET, -1, SPAN(e), e->Set.elts.count, refs)->dsts[0];
+    IrRef set = build_op(b, IR_BUILD_SET, dst, SPAN(e), 0, NULL)->dsts[0];
+    build_op2(b, IR_SET_UPDATE, -1, SPAN(e), set, constant);
+    return set;
+}
+
 static IrRef build_set(Builder *b, const AstNode *e, int32_t dst) {
     IrSpan span = SPAN(e);
+    bool constant = e->Set.elts.count > 2;
+    for (int i = 0; constant && i < e->Set.elts.count; i++)
+        constant = build_is_folded(e->Set.elts.items[i]);
+    if (constant)
+        return build_constant_set(b, e, dst);
     if (!build_has_starred(e->Set.elts)) {
         IrRef *refs = build_exprs(b, e->Set.elts);
         return build_op(b, IR_BUILD_SET, dst, span, e->Set.elts.count, refs)->dsts[0];
