@@ -121,10 +121,18 @@ static void build_namespace_set(Builder *b, const char *name, IrRef value, IrSpa
     s->name = build_name_const(b, name);
 }
 
+/* The namespace in a cell, where the type parameter scopes of the body find it. */
+static void build_class_dict_cell(Builder *b, IrSpan span) {
+    b->class_dict_cell = ir_var_new(b->f, "__classdict__", IR_VAR_CELL);
+    build_op1(b, IR_NEW_CELL, b->class_dict_cell, span, b->namespace_var);
+}
+
 /* __module__, __qualname__, __annotations__, __doc__; then the body. Returns the __class__ cell or None. */
 static void build_class_body(Builder *b, const AstNode *s) {
     AstList body = s->ClassDef.body;
     IrSpan span = b->span;
+    if (b->function_scope->needs_class_dict)
+        build_class_dict_cell(b, span);
     if (b->function_scope->needs_class_cell) {
         b->class_cell = ir_var_new(b->f, "__class__", IR_VAR_CELL);
         build_op1(b, IR_NEW_CELL, b->class_cell, span, IR_NONE);
@@ -163,16 +171,22 @@ static IrFunc *build_class_func(Builder *b, const AstNode *s, int first_line) {
 
 /* ---- the statement ---- */
 
-static IrRef build_class_bases(Builder *b, const AstNode *s, IrFunc *f) {
+/* MAKE_CLASS; generic: a base more, or IR_NONE. */
+static IrRef build_class_object(Builder *b, const AstNode *s, IrFunc *f, IrRef generic) {
     AstList bases = s->ClassDef.bases, keywords = s->ClassDef.keywords;
     bool starred = build_has_starred(bases);
-    int32_t nbases = starred ? 1 : bases.count;
+    int32_t nbases = starred ? 1 : bases.count + (generic != IR_NONE);
     IrRef *args = ARENA_ARRAY(b->bm->arena, IrRef, nbases + 1 + f->nfreevars);
-    if (starred)
+    if (starred) {
         args[0] = build_starred_list(b, bases, SPAN(s), true);
-    else
+        if (generic != IR_NONE)
+            build_op2(b, IR_LIST_APPEND, -1, SPAN(s), args[0], generic);
+    } else {
         for (int i = 0; i < bases.count; i++)
             args[i] = build_expr(b, bases.items[i]);
+        if (generic != IR_NONE)
+            args[bases.count] = generic;
+    }
     args[nbases] = keywords.count ? build_keyword_dict(b, keywords, build_none(b), SPAN(s)) : IR_NONE;
     for (int32_t i = 0; i < f->nfreevars; i++)
         args[nbases + 1 + i] = build_find_cell(b, f->freevars[i]);
@@ -184,22 +198,29 @@ static IrRef build_class_bases(Builder *b, const AstNode *s, IrFunc *f) {
     return make->dsts[0];
 }
 
+static IrRef build_generic_class(Builder *b, const AstNode *s, int first_line) {
+    Builder *inner = build_begin_type_params(b, s, s->ClassDef.name);
+    IrRef params = build_type_params(inner, s->ClassDef.type_params);
+    IrStmt *base =
+        build_op(inner, IR_CALL_METHOD, -1, SPAN(s), 2, (IrRef[]){build_typing(inner, SPAN(s)), params});
+    base->name = build_name_const(inner, "generic_base");
+    IrRef class = build_class_object(inner, s, build_class_func(inner, s, first_line), base->dsts[0]);
+    IrStmt *set = build_op(inner, IR_SETATTR, -1, SPAN(s), 2, (IrRef[]){class, params});
+    set->name = build_name_const(inner, "__type_params__");
+    IrRef function = build_end_type_params(b, inner, class);
+    return build_op1(b, IR_CALL, -1, SPAN(s), function);
+}
+
 void build_class_def(Builder *b, const AstNode *s) {
     AstList decorators = s->ClassDef.decorator_list;
-    if (s->ClassDef.type_params.count) {
-        build_refuse(b, s, "type parameters");
-        return;
-    }
+    int first_line = decorators.count ? decorators.items[0]->lineno : s->lineno;
     IrRef *refs = ARENA_ARRAY(b->bm->arena, IrRef, decorators.count + 1);
     for (int i = 0; i < decorators.count; i++)
         refs[i] = build_copy(b, build_expr(b, decorators.items[i]), SPAN(decorators.items[i]));
-    IrFunc *f = build_class_func(b, s, decorators.count ? decorators.items[0]->lineno : s->lineno);
-    IrRef class = build_class_bases(b, s, f);
+    IrRef class = s->ClassDef.type_params.count
+                      ? build_generic_class(b, s, first_line)
+                      : build_class_object(b, s, build_class_func(b, s, first_line), IR_NONE);
     for (int i = decorators.count - 1; i >= 0; i--)
         class = build_op2(b, IR_CALL, -1, SPAN(decorators.items[i]), refs[i], class);
     build_store_name(b, s->ClassDef.name, class, SPAN(s));
-}
-
-void build_type_alias(Builder *b, const AstNode *s) {
-    build_refuse(b, s, "type aliases");
 }

@@ -77,9 +77,9 @@ static void build_parameters(Builder *b, const AstNode *a) {
 
 static int32_t build_code_flags(const Scope *scope) {
     int32_t flags = scope->nested ? CW_CODE_NESTED : 0;
-    bool is_async =
-        (scope->node->kind == AST_ASYNC_FUNCTION_DEF) || (scope->kind == SCOPE_GENEXPR && scope->coroutine);
-    if (scope->kind == SCOPE_CLASS || scope->kind == SCOPE_MODULE)
+    bool is_async = (scope->kind == SCOPE_FUNCTION && scope->node->kind == AST_ASYNC_FUNCTION_DEF) ||
+                    (scope->kind == SCOPE_GENEXPR && scope->coroutine);
+    if (scope->kind == SCOPE_CLASS || scope->kind == SCOPE_MODULE || scope->kind >= SCOPE_TYPE_PARAMS)
         return flags;
     if (is_async)
         return flags | (scope->generator ? CW_CODE_ASYNC_GENERATOR : CW_CODE_COROUTINE);
@@ -95,19 +95,24 @@ Builder *build_begin(Builder *outer, Scope *scope, IrFuncKind kind, const char *
     b->f = ir_func_new(b->m, outer->f, kind, name);
     b->function_scope = b->scope = scope;
     b->block = &b->f->body;
-    b->class_cell = b->namespace_var = b->star_exception = -1;
+    b->class_cell = b->class_dict_cell = b->namespace_var = b->star_exception = -1;
     b->f->ast = node;
     b->f->first_line = first_line;
     b->f->qualname = build_qualname(b, scope, name);
     b->f->flags = build_code_flags(scope);
     b->span = (IrSpan){first_line, 0, first_line, 0};
-    if (node->kind == AST_FUNCTION_DEF || node->kind == AST_ASYNC_FUNCTION_DEF)
+    if (scope->kind == SCOPE_FUNCTION)
         build_parameters(b, node->FunctionDef.args);
-    else if (node->kind == AST_LAMBDA)
+    else if (scope->kind == SCOPE_LAMBDA)
         build_parameters(b, node->Lambda.args);
     else if (scope->kind == SCOPE_GENEXPR) {
         build_param(b, intern_str(b->bm->names, ".0"));
         b->f->argcount = 1;
+    } else if (scope->kind == SCOPE_TYPE_PARAMS && node->kind != AST_CLASS_DEF &&
+               node->kind != AST_TYPE_ALIAS) {
+        ir_var_new(b->f, ".defaults", IR_VAR_PARAM);
+        ir_var_new(b->f, ".kwdefaults", IR_VAR_PARAM);
+        b->f->argcount = 2;
     } else if (kind == IR_FUNC_CLASS) {
         b->namespace_var = ir_var_new(b->f, ".namespace", IR_VAR_PARAM);
         b->f->argcount = 1;
@@ -243,22 +248,37 @@ static IrFunc *build_function_body(Builder *b, const AstNode *s) {
     return vars->func = inner->f;
 }
 
+/* The function object itself: what stands inside of the type parameter scope, if there is one. */
+static IrRef build_function_object(Builder *b, const AstNode *s, IrRef defaults, IrRef kwdefaults) {
+    IrSpan span = SPAN(s);
+    IrRef annotations = build_annotations(b, s->FunctionDef.args, s->FunctionDef.returns, span);
+    return build_make_function(b, build_function_body(b, s), defaults, kwdefaults, annotations, -1, span);
+}
+
+static IrRef build_generic_function(Builder *b, const AstNode *s, IrRef defaults, IrRef kwdefaults) {
+    IrRef args[3] = {IR_NONE, defaults == IR_NONE ? build_none(b) : defaults,
+                     kwdefaults == IR_NONE ? build_none(b) : kwdefaults};
+    Builder *inner = build_begin_type_params(b, s, s->FunctionDef.name);
+    IrRef params = build_type_params(inner, s->FunctionDef.type_params);
+    IrRef function = build_function_object(inner, s, defaults == IR_NONE ? IR_NONE : 0,
+                                           kwdefaults == IR_NONE ? IR_NONE : 1);
+    IrStmt *set = build_op(inner, IR_SETATTR, -1, SPAN(s), 2, (IrRef[]){function, params});
+    set->name = build_name_const(inner, "__type_params__");
+    args[0] = build_end_type_params(b, inner, function);
+    return build_op(b, IR_CALL, -1, SPAN(s), 3, args)->dsts[0];
+}
+
 void build_function_def(Builder *b, const AstNode *s) {
     AstList decorators = s->FunctionDef.decorator_list;
     const AstNode *args = s->FunctionDef.args;
     IrSpan span = SPAN(s);
-    if (s->FunctionDef.type_params.count) {
-        build_refuse(b, s, "type parameters");
-        return;
-    }
     IrRef *refs = ARENA_ARRAY(b->bm->arena, IrRef, decorators.count + 1);
     for (int i = 0; i < decorators.count; i++)
         refs[i] = build_copy(b, build_expr(b, decorators.items[i]), SPAN(decorators.items[i]));
     IrRef defaults = build_defaults(b, args->arguments.defaults, span);
     IrRef kwdefaults = build_kwdefaults(b, args->arguments.kwonlyargs, args->arguments.kw_defaults, span);
-    IrRef annotations = build_annotations(b, args, s->FunctionDef.returns, span);
-    IrFunc *f = build_function_body(b, s);
-    IrRef function = build_make_function(b, f, defaults, kwdefaults, annotations, -1, span);
+    IrRef function = s->FunctionDef.type_params.count ? build_generic_function(b, s, defaults, kwdefaults)
+                                                      : build_function_object(b, s, defaults, kwdefaults);
     for (int i = decorators.count - 1; i >= 0; i--)
         function = build_op2(b, IR_CALL, -1, SPAN(decorators.items[i]), refs[i], function);
     build_store_name(b, s->FunctionDef.name, function, span);

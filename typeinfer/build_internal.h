@@ -64,9 +64,10 @@ typedef struct Builder {
     int try_depth;    /* TRY statements around: a failing statement must not touch its destination */
     bool *label_used; /* by label: some BREAK leaves the loop */
     int32_t label_cap;
-    int32_t class_cell;     /* class body: variable with the __class__ cell, -1: none */
-    int32_t namespace_var;  /* class body: 0; type scope in a class: variable with the namespace; else -1 */
-    int32_t star_exception; /* inside except*: the matched part, which a bare raise raises; else -1 */
+    int32_t class_cell;      /* class body: variable with the __class__ cell, -1: none */
+    int32_t class_dict_cell; /* class body: variable with the cell of its namespace, -1: none */
+    int32_t namespace_var;   /* class body: 0; type scope in a class: variable with the namespace; else -1 */
+    int32_t star_exception;  /* inside except*: the matched part, which a bare raise raises; else -1 */
 } Builder;
 
 /* Variables of a scope, by index of the symbol; in Scope.info. */
@@ -258,6 +259,18 @@ void build_function_def(Builder *b, const AstNode *s);
 IrRef build_lambda(Builder *b, const AstNode *e, int32_t dst);
 void build_class_def(Builder *b, const AstNode *s);
 void build_type_alias(Builder *b, const AstNode *s);
+
+/* ---- build_generic.c: type parameters ---- */
+/* The builder of a type parameter scope, a function that is called once. That of a function has two
+ * parameters, the defaults and the keyword defaults. */
+Builder *build_begin_type_params(Builder *b, const AstNode *definition, const char *name);
+/* Returns `value` from it; the function object, to be called. */
+IrRef build_end_type_params(Builder *b, Builder *inner, IrRef value);
+/* Makes and binds the parameters; a tuple of them. */
+IrRef build_type_params(Builder *b, AstList params);
+/* The module that has their classes. */
+IrRef build_typing(Builder *b, IrSpan span);
+void build_add_import(Builder *b, const char *name);
 /* A builder for a function inside of b; its IrFunc is ready for statements. */
 Builder *build_begin(Builder *b, Scope *scope, IrFuncKind kind, const char *name, const AstNode *node,
                      int first_line);

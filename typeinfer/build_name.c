@@ -185,6 +185,8 @@ int32_t build_find_cell(Builder *b, const char *name) {
     for (const Scope *scope = b->scope;; scope = scope->parent) {
         if (scope->kind == SCOPE_CLASS && name == b->bm->name_class && b->class_cell >= 0)
             return b->class_cell;
+        if (scope->kind == SCOPE_CLASS && name == b->bm->name_classdict && b->class_dict_cell >= 0)
+            return b->class_dict_cell;
         int index = build_symbol_index(scope, name);
         const ScopeVars *vars = scope->info;
         if (index >= 0 && vars->cells[index] >= 0)

@@ -169,7 +169,7 @@ static void build_expr_stmt(Builder *b, const AstNode *e) {
 
 /* ---- import ---- */
 
-static void build_add_import(Builder *b, const char *name) {
+void build_add_import(Builder *b, const char *name) {
     IrModule *m = b->m;
     if (!*name)
         return;
