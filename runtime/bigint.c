@@ -205,7 +205,8 @@ cw_value cw_int_add(cw_ctx *cx, cw_value a, cw_value b) {
     cw_int_view x, y;
     int_view(a, &x);
     int_view(b, &y);
-    return x.negative == y.negative ? add_magnitudes(cx, &x, &y, x.negative) : sub_magnitudes(cx, &x, &y, x.negative);
+    return x.negative == y.negative ? add_magnitudes(cx, &x, &y, x.negative)
+                                    : sub_magnitudes(cx, &x, &y, x.negative);
 }
 
 cw_value cw_int_sub(cw_ctx *cx, cw_value a, cw_value b) {
@@ -215,7 +216,8 @@ cw_value cw_int_sub(cw_ctx *cx, cw_value a, cw_value b) {
     cw_int_view x, y;
     int_view(a, &x);
     int_view(b, &y);
-    return x.negative != y.negative ? add_magnitudes(cx, &x, &y, x.negative) : sub_magnitudes(cx, &x, &y, x.negative);
+    return x.negative != y.negative ? add_magnitudes(cx, &x, &y, x.negative)
+                                    : sub_magnitudes(cx, &x, &y, x.negative);
 }
 
 cw_value cw_int_neg(cw_ctx *cx, cw_value a) {
@@ -311,7 +313,8 @@ static int64_t divide_two_limbs(cw_ctx *cx, const cw_int_view *x, const cw_int_v
     return 0;
 }
 
-/* Rounding towards minus infinity adjusts the truncated result when the signs differ and there is a remainder. */
+/* Rounding towards minus infinity adjusts the truncated result when the signs differ and there is a
+ * remainder. */
 static int64_t divide_by_limb(cw_ctx *cx, const cw_int_view *x, const cw_int_view *y, cw_value *quotient,
                               cw_value *remainder) {
     int64_t differ = x->negative != y->negative;

@@ -1,8 +1,9 @@
 /* bigint.h: what the int modules share about magnitudes.
  *
- * An int is CW_INT or, if and only if it does not fit in int64_t, a cw_bigint: sign in the sign of `size`, magnitude in
- * limbs as GMP's mpn functions want them, most significant limb not zero, in one atomic block.  Every operation works
- * on a cw_int_view (sign and magnitude) of its operands and ends in int_finish, which restores the canonical form.
+ * An int is CW_INT or, if and only if it does not fit in int64_t, a cw_bigint: sign in the sign of `size`,
+ * magnitude in limbs as GMP's mpn functions want them, most significant limb not zero, in one atomic block.
+ * Every operation works on a cw_int_view (sign and magnitude) of its operands and ends in int_finish, which
+ * restores the canonical form.
  */
 #ifndef CW_BIGINT_H
 #define CW_BIGINT_H

@@ -6,7 +6,8 @@
 #include <float.h>
 #include <math.h>
 
-/* The top 64 bits of the magnitude with the most significant bit set; *sticky: whether bits below were lost. */
+/* The top 64 bits of the magnitude with the most significant bit set; *sticky: whether bits below were lost.
+ */
 static uint64_t leading_bits(const cw_int_view *x, int *sticky) {
     int64_t top = x->size - 1;
     int shift = __builtin_clzl(x->limbs[top]);
@@ -136,7 +137,8 @@ static double scale_quotient(uint64_t q, int64_t shift) {
 }
 
 /* |x| / 2**shift (or * 2**-shift) into s, *n limbs; *sticky gets lost bits. */
-static int64_t shifted_copy(cw_ctx *cx, const cw_int_view *x, int64_t shift, int_scratch *s, int64_t *n, int *sticky) {
+static int64_t shifted_copy(cw_ctx *cx, const cw_int_view *x, int64_t shift, int_scratch *s, int64_t *n,
+                            int *sticky) {
     int64_t count = shift < 0 ? -shift : shift, whole = count / 64;
     unsigned bits = (unsigned)(count % 64);
     if (int_scratch_get(cx, s, x->size + whole + 2) < 0)
@@ -168,7 +170,8 @@ static int64_t shifted_copy(cw_ctx *cx, const cw_int_view *x, int64_t shift, int
 }
 
 /* x / y as a double: a quotient of 55 to 57 bits and a sticky bit, then one rounding. */
-static int64_t divide_to_double(cw_ctx *cx, const cw_int_view *x, const cw_int_view *y, int64_t shift, double *out) {
+static int64_t divide_to_double(cw_ctx *cx, const cw_int_view *x, const cw_int_view *y, int64_t shift,
+                                double *out) {
     int_scratch numerator, quotient, rest;
     int64_t n, status = -1;
     int sticky = 0;

@@ -19,8 +19,8 @@ cw_value cw_complex_build(cw_ctx *cx, double re, double im) {
 }
 
 static int is_complex(cw_value v) {
-    return v.tag == CW_OBJ &&
-           (CW_TYPE_OF_PTR(v.p) == &cw_type_complex || cw_type_is_subtype(CW_TYPE_OF_PTR(v.p), &cw_type_complex));
+    return v.tag == CW_OBJ && (CW_TYPE_OF_PTR(v.p) == &cw_type_complex ||
+                               cw_type_is_subtype(CW_TYPE_OF_PTR(v.p), &cw_type_complex));
 }
 
 static complex_value value_of(cw_value v) {
@@ -250,7 +250,8 @@ static void strip(const char **p, const char **end) {
         --*end;
 }
 
-/* number | [number] sign number j | number j | [number] sign j | j, in parentheses or not: 1, or 0 if malformed. */
+/* number | [number] sign number j | number j | [number] sign j | j, in parentheses or not: 1, or 0 if
+ * malformed. */
 static int parse_text(const char *p, const char *end, complex_value *out) {
     const char *q;
     double d = 1;
@@ -284,7 +285,6 @@ static int parse_text(const char *p, const char *end, complex_value *out) {
     out->im = d;
     return q + 1 == end && (*q | 0x20) == 'j';
 }
-
 
 /* ---- complex(real, imag) ---- */
 
@@ -332,7 +332,8 @@ static cw_value call_complex_method(cw_ctx *cx, cw_value v) {
     if (!is_complex(r))
         return cw_raise(cx, &cw_type_TypeError, "__complex__ returned non-complex (type %T)", &r);
     if (cw_warn(cx, &cw_type_DeprecationWarning,
-                "__complex__ returned non-complex (type %T).  The ability to return an instance of a strict subclass "
+                "__complex__ returned non-complex (type %T).  The ability to return an instance of a strict "
+                "subclass "
                 "of complex is deprecated, and may not be supported in a future version of Python.",
                 &r) < 0)
         return CW_MK_NULL;
@@ -382,7 +383,8 @@ static int64_t argument(cw_ctx *cx, cw_value v, const char *message, complex_val
     return 0;
 }
 
-static cw_value complex_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value complex_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs,
+                            cw_tuple *kwnames) {
     static const char *const names[] = {"real", "imag", NULL};
     cw_value in[2] = {CW_MK_NULL, CW_MK_NULL};
     complex_value re = {0, 0}, im = {0, 0};
@@ -405,8 +407,8 @@ static cw_value complex_new(cw_ctx *cx, cw_type *type, const cw_value *args, int
     }
     if (in[1].tag == CW_NULL && type == &cw_type_complex && CW_IS_EXACT(in[0], &cw_type_complex))
         return in[0];
-    if (in[0].tag &&
-        argument(cx, in[0], "complex() first argument must be a string or a number, not '%T'", &re, &re_complex) < 0)
+    if (in[0].tag && argument(cx, in[0], "complex() first argument must be a string or a number, not '%T'",
+                              &re, &re_complex) < 0)
         return CW_MK_NULL;
     if (in[1].tag == CW_NULL)
         return new_of_type(cx, type, re.re, re.im);
@@ -422,13 +424,15 @@ static cw_value complex_new(cw_ctx *cx, cw_type *type, const cw_value *args, int
 
 /* ---- methods ---- */
 
-static cw_value method_conjugate(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_conjugate(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                 cw_tuple *kwnames) {
     complex_value v = value_of(self);
     (void)args, (void)nargs, (void)kwnames;
     return cw_complex_build(cx, v.re, -v.im);
 }
 
-static cw_value method_complex(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_complex(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                               cw_tuple *kwnames) {
     (void)args, (void)nargs, (void)kwnames;
     return slot_pos(cx, self);
 }
@@ -441,7 +445,8 @@ static cw_value method_getnewargs(cw_ctx *cx, cw_value self, const cw_value *arg
     return cw_tuple_build(cx, pair, 2);
 }
 
-static cw_value method_format(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_format(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                              cw_tuple *kwnames) {
     (void)nargs, (void)kwnames;
     if (!CW_STR_CHECK(args[0]))
         return cw_raise(cx, &cw_type_TypeError, "__format__() argument must be str, not %T", &args[0]);
@@ -481,8 +486,9 @@ cw_type cw_type_complex = {
     .base = &cw_type_object,
     .flags = CW_TYPE_BASE,
     .basicsize = sizeof(cw_complex),
-    .doc = "complex(real=0, imag=0)\n--\n\nCreate a complex number from a real part and an optional imaginary "
-           "part.\n\nThis is equivalent to (real + imag*1j) where imag defaults to 0.",
+    .doc =
+        "complex(real=0, imag=0)\n--\n\nCreate a complex number from a real part and an optional imaginary "
+        "part.\n\nThis is equivalent to (real + imag*1j) where imag defaults to 0.",
     .methods = complex_methods,
     .getsets = complex_getsets,
     .repr = slot_repr,

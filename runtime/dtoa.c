@@ -1,8 +1,8 @@
 /* dtoa.c: doubles to text.
  *
- * The shortest digits that read back as the same double come from Schubfach (R. Giulietti, "The Schubfach way to render
- * doubles", 2020): one table look-up and three 128-bit products.  Everything with a given precision is glibc's printf,
- * which rounds exactly.
+ * The shortest digits that read back as the same double come from Schubfach (R. Giulietti, "The Schubfach way
+ * to render doubles", 2020): one table look-up and three 128-bit products.  Everything with a given precision
+ * is glibc's printf, which rounds exactly.
  */
 #include "dtoa.h"
 
@@ -42,7 +42,8 @@ static uint64_t shortest_decimal(uint64_t c, int q, int uneven, int *exponent) {
     uint64_t below = round_to_odd(-k, (4 * c - 2 + (uint64_t)uneven) << h);
     uint64_t value = round_to_odd(-k, (4 * c) << h);
     uint64_t above = round_to_odd(-k, (4 * c + 2) << h);
-    uint64_t lower = below + (c & 1), upper = above - (c & 1); /* bounds belong to the interval if c is even */
+    uint64_t lower = below + (c & 1),
+             upper = above - (c & 1); /* bounds belong to the interval if c is even */
     uint64_t s = value / 4;
     *exponent = k;
     if (s >= 10) {
@@ -60,7 +61,8 @@ static uint64_t shortest_decimal(uint64_t c, int q, int uneven, int *exponent) {
     return s + (value > middle || (value == middle && (s & 1)));
 }
 
-/* Digits of a positive finite double, without trailing zeros; value = 0.d1d2... * 10**point. Returns their number. */
+/* Digits of a positive finite double, without trailing zeros; value = 0.d1d2... * 10**point. Returns their
+ * number. */
 int dtoa_shortest(double d, char *digits, int *point) {
     uint64_t bits, decimal;
     int exponent;
@@ -88,7 +90,8 @@ int dtoa_shortest(double d, char *digits, int *point) {
     return n;
 }
 
-/* Writes 0.digits * 10**point as repr does: with an exponent past `limit` digits before or 4 zeros after the point. */
+/* Writes 0.digits * 10**point as repr does: with an exponent past `limit` digits before or 4 zeros after the
+ * point. */
 static char *write_digits(char *out, const char *digits, int n, int point, int limit, int add_dot_0) {
     if (point > limit || point <= -4) {
         *out++ = digits[0];
@@ -159,8 +162,8 @@ static char *text_of_repr(double d, int alt, int add_dot_0) {
     return text;
 }
 
-/* The format type "" with a precision: like g, but always with a point or an exponent, which therefore begins one
- * digit earlier. */
+/* The format type "" with a precision: like g, but always with a point or an exponent, which therefore begins
+ * one digit earlier. */
 static char *text_of_general(double d, int precision, int alt) {
     precision = precision > 0 ? precision : 1;
     char *text = malloc((size_t)precision + 40), *digits = malloc((size_t)precision + 40), *p = text;
@@ -204,16 +207,37 @@ static char *write_wide(char *end, wide q) {
     return end;
 }
 
-/* Format f in 128 bits, exactly: d * 10**precision = m * 10**precision * 2**e, rounded half to even. NULL: too large. */
+/* Format f in 128 bits, exactly: d * 10**precision = m * 10**precision * 2**e, rounded half to even. NULL:
+ * too large. */
 static char *text_of_fixed(double d, int precision, int alt) {
-    static const uint64_t powers_of_5[] = {
-        1, 5, 25, 125, 625, 3125, 15625, 78125, 390625, 1953125, 9765625, 48828125, 244140625, 1220703125,
-        6103515625, 30517578125, 152587890625, 762939453125, 3814697265625, 19073486328125, 95367431640625,
-        476837158203125, 2384185791015625};
+    static const uint64_t powers_of_5[] = {1,
+                                           5,
+                                           25,
+                                           125,
+                                           625,
+                                           3125,
+                                           15625,
+                                           78125,
+                                           390625,
+                                           1953125,
+                                           9765625,
+                                           48828125,
+                                           244140625,
+                                           1220703125,
+                                           6103515625,
+                                           30517578125,
+                                           152587890625,
+                                           762939453125,
+                                           3814697265625,
+                                           19073486328125,
+                                           95367431640625,
+                                           476837158203125,
+                                           2384185791015625};
     uint64_t bits;
     memcpy(&bits, &d, sizeof bits);
     int biased = (int)(bits >> 52 & 0x7ff);
-    uint64_t fraction = bits & (((uint64_t)1 << 52) - 1), m = biased ? fraction | (uint64_t)1 << 52 : fraction;
+    uint64_t fraction = bits & (((uint64_t)1 << 52) - 1),
+             m = biased ? fraction | (uint64_t)1 << 52 : fraction;
     int e = (biased ? biased : 1) - 1075 + precision; /* of two; ten is five times two */
     if (precision > 22 || e > 20)
         return NULL;

@@ -156,7 +156,8 @@ FLOAT_BINARY_SLOT(pow, cw_float_power(cx, x, y))
 
 static cw_value slot_pow3(cw_ctx *cx, cw_value a, cw_value b, cw_value m) {
     if (m.tag != CW_NONE && m.tag != CW_NULL)
-        return cw_raise(cx, &cw_type_TypeError, "pow() 3rd argument not allowed unless all arguments are integers");
+        return cw_raise(cx, &cw_type_TypeError,
+                        "pow() 3rd argument not allowed unless all arguments are integers");
     return slot_pow(cx, a, b);
 }
 
@@ -249,7 +250,8 @@ static cw_value call_float_slot(cw_ctx *cx, cw_type *t, cw_value v) {
     if (!cw_float_check(r, &d))
         return cw_raise(cx, &cw_type_TypeError, "%T.__float__ returned non-float (type %T)", &v, &r);
     if (cw_warn(cx, &cw_type_DeprecationWarning,
-                "%T.__float__ returned non-float (type %T).  The ability to return an instance of a strict subclass "
+                "%T.__float__ returned non-float (type %T).  The ability to return an instance of a strict "
+                "subclass "
                 "of float is deprecated, and may not be supported in a future version of Python.",
                 &v, &r) < 0)
         return CW_MK_NULL;
@@ -278,7 +280,8 @@ cw_value cw_number_float(cw_ctx *cx, cw_value v) {
         return cw_float_parse(cx, v.p);
     if (t->getbuffer)
         return float_parse_buffer(cx, v);
-    return cw_raise(cx, &cw_type_TypeError, "float() argument must be a string or a real number, not '%T'", &v);
+    return cw_raise(cx, &cw_type_TypeError, "float() argument must be a string or a real number, not '%T'",
+                    &v);
 }
 
 int64_t cw_number_as_double(cw_ctx *cx, cw_value v, double *out) {
@@ -315,27 +318,32 @@ static cw_value float_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64
 
 /* ---- methods ---- */
 
-static cw_value method_plain(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_plain(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                             cw_tuple *kwnames) {
     (void)args, (void)nargs, (void)kwnames;
     return slot_plain(cx, self);
 }
 
-static cw_value method_trunc(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_trunc(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                             cw_tuple *kwnames) {
     (void)args, (void)nargs, (void)kwnames;
     return slot_int(cx, self);
 }
 
-static cw_value method_floor(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_floor(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                             cw_tuple *kwnames) {
     (void)args, (void)nargs, (void)kwnames;
     return cw_int_from_double(cx, floor(value_of(self)));
 }
 
-static cw_value method_ceil(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_ceil(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                            cw_tuple *kwnames) {
     (void)args, (void)nargs, (void)kwnames;
     return cw_int_from_double(cx, ceil(value_of(self)));
 }
 
-static cw_value method_round(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_round(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                             cw_tuple *kwnames) {
     static const char *const names[] = {"ndigits", NULL};
     cw_value in[1] = {CW_MK_NULL};
     int64_t ndigits;
@@ -376,12 +384,14 @@ static cw_value method_as_integer_ratio(cw_ctx *cx, cw_value self, const cw_valu
     return pair[below].tag ? cw_tuple_build(cx, pair, 2) : CW_MK_NULL;
 }
 
-static cw_value method_hex(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_hex(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                           cw_tuple *kwnames) {
     (void)args, (void)nargs, (void)kwnames;
     return float_to_hex(cx, value_of(self));
 }
 
-static cw_value method_fromhex(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_fromhex(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                               cw_tuple *kwnames) {
     (void)nargs, (void)kwnames;
     if (!CW_STR_CHECK(args[0]))
         return cw_raise(cx, &cw_type_TypeError, "bad argument type for built-in operation");
@@ -389,7 +399,8 @@ static cw_value method_fromhex(cw_ctx *cx, cw_value self, const cw_value *args, 
     return r.tag == CW_NULL || self.p == (void *)&cw_type_float ? r : cw_call1(cx, self, r);
 }
 
-static cw_value method_format(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_format(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                              cw_tuple *kwnames) {
     (void)nargs, (void)kwnames;
     if (!CW_STR_CHECK(args[0]))
         return cw_raise(cx, &cw_type_TypeError, "__format__() argument must be str, not %T", &args[0]);
@@ -405,7 +416,8 @@ static cw_value method_getnewargs(cw_ctx *cx, cw_value self, const cw_value *arg
     return cw_tuple_build(cx, &item, 1);
 }
 
-static cw_value method_getformat(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_getformat(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                 cw_tuple *kwnames) {
     (void)self, (void)nargs, (void)kwnames;
     if (!CW_STR_CHECK(args[0]))
         return cw_raise(cx, &cw_type_TypeError, "__getformat__() argument must be str, not %T", &args[0]);
@@ -431,9 +443,11 @@ static const cw_method_def float_methods[] = {
      "__trunc__($self, /)\n--\n\nReturn the Integral closest to x between 0 and x."},
     {"__floor__", method_floor, CW_METHOD_NOARGS, 0, 0,
      "__floor__($self, /)\n--\n\nReturn the floor as an Integral."},
-    {"__ceil__", method_ceil, CW_METHOD_NOARGS, 0, 0, "__ceil__($self, /)\n--\n\nReturn the ceiling as an Integral."},
+    {"__ceil__", method_ceil, CW_METHOD_NOARGS, 0, 0,
+     "__ceil__($self, /)\n--\n\nReturn the ceiling as an Integral."},
     {"__round__", method_round, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS, 0, 1,
-     "__round__($self, ndigits=None, /)\n--\n\nReturn the Integral closest to x, rounding half toward even.\n\n"
+     "__round__($self, ndigits=None, /)\n--\n\nReturn the Integral closest to x, rounding half toward "
+     "even.\n\n"
      "When an argument is passed, work like built-in round(x, ndigits)."},
     {"as_integer_ratio", method_as_integer_ratio, CW_METHOD_NOARGS, 0, 0,
      "as_integer_ratio($self, /)\n--\n\nReturn integer ratio."},

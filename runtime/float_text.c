@@ -1,5 +1,6 @@
 /* float_text.c: text to floats: float(), float.fromhex(), float.hex() and rounding to decimal digits.
- * The digits themselves are read by strtod, which rounds correctly; what may stand around them is checked here.
+ * The digits themselves are read by strtod, which rounds correctly; what may stand around them is checked
+ * here.
  */
 #include "float_impl.h"
 
@@ -176,7 +177,8 @@ cw_value float_to_hex(cw_ctx *cx, double d) {
     if (d == 0)
         snprintf(text, sizeof text, "%s0x0.0p+0", sign);
     else
-        snprintf(text, sizeof text, "%s0x%d.%013lxp%+d", sign, biased != 0, fraction, biased ? biased - 1023 : -1022);
+        snprintf(text, sizeof text, "%s0x%d.%013lxp%+d", sign, biased != 0, fraction,
+                 biased ? biased - 1023 : -1022);
     return cw_str_new(cx, text, -1);
 }
 
@@ -230,7 +232,8 @@ cw_value float_from_hex(cw_ctx *cx, cw_str *s) {
         if (!good)
             return cw_raise(cx, &cw_type_ValueError, "invalid hexadecimal floating-point string");
         if (isinf(d))
-            return cw_raise(cx, &cw_type_OverflowError, "hexadecimal value too large to represent as a float");
+            return cw_raise(cx, &cw_type_OverflowError,
+                            "hexadecimal value too large to represent as a float");
     }
     return CW_MK_FLOAT(negative ? -d : d);
 }

@@ -1,8 +1,9 @@
 /* format_number.c: format() of int, float and complex.
  *
  * A formatted number is laid out as
- *     left padding, sign, prefix (0x), inner padding, digits in groups, rest (point, fraction, exponent, %), right padding
- * where padding is the fill character; zeros from "0width" are digits and so take part in the grouping.
+ *     left padding, sign, prefix (0x), inner padding, digits in groups, rest (point, fraction, exponent, %),
+ * right padding where padding is the fill character; zeros from "0width" are digits and so take part in the
+ * grouping.
  */
 #include <ctype.h>
 #include <limits.h>
@@ -31,8 +32,8 @@ static char sign_shown(const format_spec *f, int negative) {
 
 /* ---- grouping ---- */
 
-/* Length of n digits with a separator every `group`, zero-padded to at least min_width characters. If out is not NULL
- * the text is written so that it ends at out. A separator never stands first. */
+/* Length of n digits with a separator every `group`, zero-padded to at least min_width characters. If out is
+ * not NULL the text is written so that it ends at out. A separator never stands first. */
 static int64_t group_digits(char *out, const char *digits, int64_t n, int64_t min_width, char separator,
                             int64_t group) {
     int64_t length = 0;
@@ -103,7 +104,8 @@ static int64_t put_ascii(cw_str *s, int64_t at, const char *text, int64_t n) {
 
 /* The finished str of a number under a specification. */
 static cw_value lay_out(cw_ctx *cx, const format_spec *f, const number_parts *n) {
-    int64_t nprefix = (int64_t)strlen(n->prefix), group = n->prefix[0] || (f->type && f->type < 128 && strchr("boxX", (int)f->type)) ? 4 : 3;
+    int64_t nprefix = (int64_t)strlen(n->prefix),
+            group = n->prefix[0] || (f->type && f->type < 128 && strchr("boxX", (int)f->type)) ? 4 : 3;
     int64_t other = (n->sign != 0) + nprefix + n->nrest;
     /* inf and nan have no digits: their zeros are padding */
     int64_t min_width = n->ndigits && f->fill == '0' && f->align == '=' ? f->width - other : 0;
@@ -146,7 +148,8 @@ static cw_value format_char(cw_ctx *cx, const format_spec *f, cw_value v) {
     if (f->sign)
         return cw_raise(cx, &cw_type_ValueError, "Sign not allowed with integer format specifier 'c'");
     if (f->alternate)
-        return cw_raise(cx, &cw_type_ValueError, "Alternate form (#) not allowed with integer format specifier 'c'");
+        return cw_raise(cx, &cw_type_ValueError,
+                        "Alternate form (#) not allowed with integer format specifier 'c'");
     if (v.tag != CW_INT)
         return cw_raise(cx, &cw_type_OverflowError, "Python int too large to convert to C long");
     if (v.i < 0 || v.i > 0x10ffff)
@@ -167,7 +170,8 @@ static cw_value format_integer(cw_ctx *cx, const format_spec *f, cw_value v) {
     if (f->precision != -1)
         return cw_raise(cx, &cw_type_ValueError, "Precision not allowed in integer format specifier");
     if (f->no_negative_zero)
-        return cw_raise(cx, &cw_type_ValueError, "Negative zero coercion (z) not allowed in integer format specifier");
+        return cw_raise(cx, &cw_type_ValueError,
+                        "Negative zero coercion (z) not allowed in integer format specifier");
     if (f->type == 'c')
         return format_char(cx, f, v);
     if (f->type == 'b')
@@ -325,7 +329,8 @@ cw_value cw_format_complex(cw_ctx *cx, cw_value v, cw_str *spec) {
     if (f.fill == '0')
         return cw_raise(cx, &cw_type_ValueError, "Zero padding is not allowed in complex format specifier");
     if (f.align == '=')
-        return cw_raise(cx, &cw_type_ValueError, "'=' alignment flag is not allowed in complex format specifier");
+        return cw_raise(cx, &cw_type_ValueError,
+                        "'=' alignment flag is not allowed in complex format specifier");
     int skip_re = f.type == 0 && c->re == 0 && !signbit(c->re);
     char *re = skip_re ? NULL : double_text(cx, &f, c->re, 0);
     if (!re && !skip_re)

@@ -66,11 +66,14 @@ static int64_t check_grouping(cw_ctx *cx, const format_spec *f) {
     if (f->grouping == '_' && type < 128 && strchr("boxX", (int)type))
         return 0;
     if (type > 32 && type < 128)
-        return cw_raise_i(cx, &cw_type_ValueError, "Cannot specify '%c' with '%c'.", (int)f->grouping, (int)type);
-    return cw_raise_i(cx, &cw_type_ValueError, "Cannot specify '%c' with '\\x%x'.", (int)f->grouping, (unsigned)type);
+        return cw_raise_i(cx, &cw_type_ValueError, "Cannot specify '%c' with '%c'.", (int)f->grouping,
+                          (int)type);
+    return cw_raise_i(cx, &cw_type_ValueError, "Cannot specify '%c' with '\\x%x'.", (int)f->grouping,
+                      (unsigned)type);
 }
 
-int64_t format_spec_parse(cw_ctx *cx, cw_str *s, const char *type_name, uint32_t default_align, format_spec *out) {
+int64_t format_spec_parse(cw_ctx *cx, cw_str *s, const char *type_name, uint32_t default_align,
+                          format_spec *out) {
     int64_t at = 0, digits;
     int fill_given = 0, align_given = 0;
     *out = (format_spec){' ', default_align, 0, 0, 0, -1, -1, 0, 0};
@@ -108,8 +111,8 @@ int64_t format_spec_parse(cw_ctx *cx, cw_str *s, const char *type_name, uint32_t
 
 cw_value format_raise_unknown(cw_ctx *cx, uint32_t type, const char *type_name) {
     if (type > 32 && type < 128)
-        return cw_raise(cx, &cw_type_ValueError, "Unknown format code '%c' for object of type '%s'", (int)type,
-                        type_name);
-    return cw_raise(cx, &cw_type_ValueError, "Unknown format code '\\x%x' for object of type '%s'", (unsigned)type,
-                    type_name);
+        return cw_raise(cx, &cw_type_ValueError, "Unknown format code '%c' for object of type '%s'",
+                        (int)type, type_name);
+    return cw_raise(cx, &cw_type_ValueError, "Unknown format code '\\x%x' for object of type '%s'",
+                    (unsigned)type, type_name);
 }

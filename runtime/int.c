@@ -1,4 +1,5 @@
-/* int.c: the type int: construction, conversions between numbers, slots and methods.  Arithmetic is in bigint*.c. */
+/* int.c: the type int: construction, conversions between numbers, slots and methods.  Arithmetic is in
+ * bigint*.c. */
 #include "bigint.h"
 
 #include <math.h>
@@ -28,14 +29,16 @@ static cw_type *ready_type(cw_ctx *cx, cw_value v) {
     return t;
 }
 
-/* What __int__, __index__ or __trunc__ returned must be an int; a strict subclass is accepted with a warning. */
+/* What __int__, __index__ or __trunc__ returned must be an int; a strict subclass is accepted with a warning.
+ */
 static cw_value checked_int_result(cw_ctx *cx, const char *method, cw_value r) {
     if (r.tag == CW_NULL || r.tag == CW_INT || CW_IS_EXACT(r, &cw_type_int))
         return r;
     if (!cw_int_check(r))
         return cw_raise(cx, &cw_type_TypeError, "%s returned non-int (type %T)", method, &r);
     if (cw_warn(cx, &cw_type_DeprecationWarning,
-                "%s returned non-int (type %T).  The ability to return an instance of a strict subclass of int is "
+                "%s returned non-int (type %T).  The ability to return an instance of a strict subclass of "
+                "int is "
                 "deprecated, and may not be supported in a future version of Python.",
                 method, &r) < 0)
         return CW_MK_NULL;
@@ -180,7 +183,8 @@ static int base_is_valid(int64_t base) {
     return base == 0 || (base >= 2 && base <= 36);
 }
 
-/* Text with Unicode digits and blanks replaced by ASCII ones, anything else past ASCII by '?'; from malloc. */
+/* Text with Unicode digits and blanks replaced by ASCII ones, anything else past ASCII by '?'; from malloc.
+ */
 char *cw_number_text(const cw_str *s) {
     char *text = malloc((size_t)s->len + 1);
     if (!text)
@@ -402,7 +406,8 @@ static int64_t slot_truth(cw_ctx *cx, cw_value self) {
 
 /* ---- methods ---- */
 
-static cw_value method_plain(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_plain(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                             cw_tuple *kwnames) {
     (void)args, (void)nargs, (void)kwnames;
     return slot_plain(cx, self);
 }
@@ -436,13 +441,15 @@ static cw_value method_getnewargs(cw_ctx *cx, cw_value self, const cw_value *arg
 }
 
 /* CPython's figure: a header of 24 bytes and 4 bytes for each 30 bits, one at least. */
-static cw_value method_sizeof(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_sizeof(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                              cw_tuple *kwnames) {
     (void)cx, (void)args, (void)nargs, (void)kwnames;
     int64_t bits = cw_int_bit_length(cw_int_canonical(self));
     return CW_MK_INT(24 + (bits ? (bits + 29) / 30 : 1) * 4);
 }
 
-static cw_value method_format(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_format(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                              cw_tuple *kwnames) {
     (void)nargs, (void)kwnames;
     if (!CW_STR_CHECK(args[0]))
         return cw_raise(cx, &cw_type_TypeError, "__format__() argument must be str, not %T", &args[0]);
@@ -467,7 +474,8 @@ static cw_value round_to_power(cw_ctx *cx, cw_value self, cw_value ndigits) {
     return down;
 }
 
-static cw_value method_round(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_round(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                             cw_tuple *kwnames) {
     (void)kwnames;
     self = cw_int_canonical(self);
     if (nargs == 0)
@@ -485,7 +493,8 @@ static int64_t parse_byteorder(cw_ctx *cx, const char *method, cw_value v) {
     if (v.tag == CW_NULL)
         return 0;
     if (!CW_STR_CHECK(v))
-        return cw_raise_i(cx, &cw_type_TypeError, "%s() argument 'byteorder' must be str, not %T", method, &v);
+        return cw_raise_i(cx, &cw_type_TypeError, "%s() argument 'byteorder' must be str, not %T", method,
+                          &v);
     if (cw_str_equal_utf8(v.p, "little"))
         return 1;
     if (cw_str_equal_utf8(v.p, "big"))
@@ -522,7 +531,8 @@ static void reverse_bytes(uint8_t *p, int64_t n) {
     }
 }
 
-static cw_value method_to_bytes(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_to_bytes(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                cw_tuple *kwnames) {
     static const char *const names[] = {"length", "byteorder", "signed", NULL};
     cw_value in[3] = {CW_MK_NULL, CW_MK_NULL, CW_MK_NULL};
     int64_t n = 1, is_signed = 0;
@@ -623,10 +633,12 @@ static const cw_method_def int_methods[] = {
     {"bit_count", method_bit_count, CW_METHOD_NOARGS, 0, 0,
      "bit_count($self, /)\n--\n\nNumber of ones in the binary representation of the absolute value of self."},
     {"to_bytes", method_to_bytes, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS, 0, 2,
-     "to_bytes($self, /, length=1, byteorder='big', *, signed=False)\n--\n\nReturn an array of bytes representing "
+     "to_bytes($self, /, length=1, byteorder='big', *, signed=False)\n--\n\nReturn an array of bytes "
+     "representing "
      "an integer."},
     {"from_bytes", method_from_bytes, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS | CW_METHOD_CLASS, 1, 2,
-     "from_bytes($type, /, bytes, byteorder='big', *, signed=False)\n--\n\nReturn the integer represented by the "
+     "from_bytes($type, /, bytes, byteorder='big', *, signed=False)\n--\n\nReturn the integer represented by "
+     "the "
      "given array of bytes."},
     {"as_integer_ratio", method_as_integer_ratio, CW_METHOD_NOARGS, 0, 0,
      "as_integer_ratio($self, /)\n--\n\nReturn integer ratio."},

@@ -14,7 +14,7 @@ double special_norm(const double *values, int64_t n);
 typedef struct exact_sum {
     double *partials; /* increasing magnitude; local or from malloc */
     int64_t n, capacity;
-    double special;  /* sum of infinities and nans met */
+    double special;    /* sum of infinities and nans met */
     double infinities; /* sum of infinities met */
     double local[32];
 } exact_sum;

@@ -1,7 +1,8 @@
 /* mod_cmath.c: module cmath.
  *
- * For finite arguments the formulas are those of W. Kahan ("Branch cuts for complex elementary functions", 1987) with
- * scaling against overflow; arguments with infinities or nans go to the C library, which follows C99 Annex G.
+ * For finite arguments the formulas are those of W. Kahan ("Branch cuts for complex elementary functions",
+ * 1987) with scaling against overflow; arguments with infinities or nans go to the C library, which follows
+ * C99 Annex G.
  */
 #include <complex.h>
 #undef complex
@@ -16,9 +17,9 @@
 #define E 2.718281828459045235360287471352662497757
 #define LN2 0.693147180559945309417232121458176568
 #define LN10 2.302585092994045684017991454684364208
-#define LARGE (DBL_MAX / 4.0)                  /* sums and hypot of smaller numbers do not overflow */
+#define LARGE (DBL_MAX / 4.0) /* sums and hypot of smaller numbers do not overflow */
 #define SQRT_LARGE (sqrt(LARGE))
-#define LOG_LARGE (log(LARGE))                 /* nor do exp, sinh and cosh */
+#define LOG_LARGE (log(LARGE)) /* nor do exp, sinh and cosh */
 #define SQRT_SMALL (sqrt(DBL_MIN))
 enum { SCALE_UP = 53, SCALE_DOWN = -27 };
 
@@ -269,7 +270,7 @@ static cw_value apply(cw_ctx *cx, function f, cw_value argument) {
 }
 
 #define FUNCTION(name)                                                                                       \
-    static cw_value cmath_##name(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,            \
+    static cw_value cmath_##name(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,             \
                                  cw_tuple *kwnames) {                                                        \
         UNUSED;                                                                                              \
         return apply(cx, c_##name, args[0]);                                                                 \
@@ -294,7 +295,8 @@ static cw_value cmath_log(cw_ctx *cx, cw_value self, const cw_value *args, int64
     complex_value z, base, r;
     int zero = 0;
     UNUSED;
-    if (complex_from_number(cx, args[0], &z) < 0 || (nargs == 2 && complex_from_number(cx, args[1], &base) < 0))
+    if (complex_from_number(cx, args[0], &z) < 0 ||
+        (nargs == 2 && complex_from_number(cx, args[1], &base) < 0))
         return CW_MK_NULL;
     errno = 0;
     r = c_log(z);
@@ -307,7 +309,8 @@ static cw_value cmath_log(cw_ctx *cx, cw_value self, const cw_value *args, int64
     return checked(cx, r);
 }
 
-static cw_value cmath_phase(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value cmath_phase(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                            cw_tuple *kwnames) {
     complex_value z;
     UNUSED;
     if (complex_from_number(cx, args[0], &z) < 0)
@@ -319,7 +322,8 @@ static cw_value cmath_phase(cw_ctx *cx, cw_value self, const cw_value *args, int
     return CW_MK_FLOAT(phi);
 }
 
-static cw_value cmath_polar(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value cmath_polar(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                            cw_tuple *kwnames) {
     complex_value z;
     UNUSED;
     if (complex_from_number(cx, args[0], &z) < 0)
@@ -347,7 +351,8 @@ static complex_value from_polar(double r, double phi) {
     return r == 0.0 ? make(0.0, 0.0) : make((double)NAN, (double)NAN);
 }
 
-static cw_value cmath_rect(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value cmath_rect(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                           cw_tuple *kwnames) {
     double r, phi;
     UNUSED;
     if (cw_number_as_double(cx, args[0], &r) < 0 || cw_number_as_double(cx, args[1], &phi) < 0)
@@ -360,7 +365,7 @@ static cw_value cmath_rect(cw_ctx *cx, cw_value self, const cw_value *args, int6
 }
 
 #define PREDICATE(name, expression)                                                                          \
-    static cw_value cmath_##name(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,            \
+    static cw_value cmath_##name(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,             \
                                  cw_tuple *kwnames) {                                                        \
         complex_value z;                                                                                     \
         UNUSED;                                                                                              \
@@ -372,7 +377,8 @@ PREDICATE(isfinite, is_finite(z))
 PREDICATE(isinf, isinf(z.re) || isinf(z.im))
 PREDICATE(isnan, isnan(z.re) || isnan(z.im))
 
-static cw_value cmath_isclose(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value cmath_isclose(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                              cw_tuple *kwnames) {
     static const char *const names[] = {"a", "b", "rel_tol", "abs_tol", NULL};
     cw_value in[4] = {CW_MK_NULL, CW_MK_NULL, CW_MK_NULL, CW_MK_NULL};
     complex_value a, b;
@@ -390,25 +396,32 @@ static cw_value cmath_isclose(cw_ctx *cx, cw_value self, const cw_value *args, i
     if (isinf(a.re) || isinf(a.im) || isinf(b.re) || isinf(b.im))
         return CW_MK_BOOL(0);
     double gap = hypot(a.re - b.re, a.im - b.im);
-    return CW_MK_BOOL(gap <= relative * hypot(b.re, b.im) || gap <= relative * hypot(a.re, a.im) || gap <= absolute);
+    return CW_MK_BOOL(gap <= relative * hypot(b.re, b.im) || gap <= relative * hypot(a.re, a.im) ||
+                      gap <= absolute);
 }
 
-#define ONE(name) {#name, cmath_##name, CW_METHOD_ONE, 1, 1, NULL}
+#define ONE(name)                                                                                            \
+    { #name, cmath_##name, CW_METHOD_ONE, 1, 1, NULL }
 static const cw_method_def cmath_functions[] = {
-    ONE(acos), ONE(acosh), ONE(asin), ONE(asinh), ONE(atan), ONE(atanh), ONE(cos), ONE(cosh), ONE(exp),
-    {"isclose", cmath_isclose, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS, 2, 2, NULL},
-    ONE(isfinite), ONE(isinf), ONE(isnan),
-    {"log", cmath_log, CW_METHOD_VARARGS, 1, 2, NULL},
-    ONE(log10), ONE(phase), ONE(polar),
-    {"rect", cmath_rect, CW_METHOD_VARARGS, 2, 2, NULL},
-    ONE(sin), ONE(sinh), ONE(sqrt), ONE(tan), ONE(tanh),
-    {0}};
+    ONE(acos),     ONE(acosh),
+    ONE(asin),     ONE(asinh),
+    ONE(atan),     ONE(atanh),
+    ONE(cos),      ONE(cosh),
+    ONE(exp),      {"isclose", cmath_isclose, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS, 2, 2, NULL},
+    ONE(isfinite), ONE(isinf),
+    ONE(isnan),    {"log", cmath_log, CW_METHOD_VARARGS, 1, 2, NULL},
+    ONE(log10),    ONE(phase),
+    ONE(polar),    {"rect", cmath_rect, CW_METHOD_VARARGS, 2, 2, NULL},
+    ONE(sin),      ONE(sinh),
+    ONE(sqrt),     ONE(tan),
+    ONE(tanh),     {0}};
 
 static int64_t cmath_exec(cw_ctx *cx, cw_module *m) {
     static const struct {
         const char *name;
         double value;
-    } constants[] = {{"pi", PI}, {"e", E}, {"tau", 2.0 * PI}, {"inf", (double)INFINITY}, {"nan", (double)NAN}};
+    } constants[] = {
+        {"pi", PI}, {"e", E}, {"tau", 2.0 * PI}, {"inf", (double)INFINITY}, {"nan", (double)NAN}};
     for (size_t i = 0; i < sizeof constants / sizeof *constants; i++) {
         if (cw_module_set(cx, m, constants[i].name, CW_MK_FLOAT(constants[i].value)) < 0)
             return -1;
@@ -418,5 +431,6 @@ static int64_t cmath_exec(cw_ctx *cx, cw_module *m) {
     return cw_module_set(cx, m, "nanj", cw_complex_build(cx, 0.0, (double)NAN));
 }
 
-const cw_native_module cw_native_cmath = {"cmath", cmath_functions, cmath_exec,
-                                          "This module provides access to mathematical functions for complex\nnumbers."};
+const cw_native_module cw_native_cmath = {
+    "cmath", cmath_functions, cmath_exec,
+    "This module provides access to mathematical functions for complex\nnumbers."};

@@ -22,7 +22,8 @@ static cw_value raise_range(cw_ctx *cx) {
     return cw_raise(cx, &cw_type_OverflowError, "math range error");
 }
 
-/* A new nan is a domain error; a new infinity an overflow, or, where the function has a pole, a domain error. */
+/* A new nan is a domain error; a new infinity an overflow, or, where the function has a pole, a domain error.
+ */
 static cw_value checked(cw_ctx *cx, double r, int all_finite, int any_nan, int can_overflow) {
     if (isnan(r) && !any_nan)
         return raise_domain(cx);
@@ -43,7 +44,7 @@ static cw_value checked_errno(cw_ctx *cx, double r) {
 /* ---- functions of one float ---- */
 
 #define ONE_FLOAT(name, function, can_overflow)                                                              \
-    static cw_value float_##name(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,            \
+    static cw_value float_##name(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,             \
                                  cw_tuple *kwnames) {                                                        \
         double x;                                                                                            \
         UNUSED;                                                                                              \
@@ -74,7 +75,7 @@ ONE_FLOAT(tan, tan, 0)
 ONE_FLOAT(tanh, tanh, 0)
 
 #define ONE_FLOAT_ERRNO(name)                                                                                \
-    static cw_value float_##name(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,            \
+    static cw_value float_##name(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,             \
                                  cw_tuple *kwnames) {                                                        \
         double x;                                                                                            \
         UNUSED;                                                                                              \
@@ -87,7 +88,7 @@ ONE_FLOAT_ERRNO(gamma)
 ONE_FLOAT_ERRNO(lgamma)
 
 #define ONE_SIMPLE(name, expression)                                                                         \
-    static cw_value float_##name(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,            \
+    static cw_value float_##name(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,             \
                                  cw_tuple *kwnames) {                                                        \
         double x;                                                                                            \
         UNUSED;                                                                                              \
@@ -135,7 +136,7 @@ ONE_SIMPLE(ulp, CW_MK_FLOAT(unit_in_last_place(x)))
 /* ---- functions of two floats ---- */
 
 #define TWO_FLOATS(name, expression)                                                                         \
-    static cw_value float_##name(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,            \
+    static cw_value float_##name(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,             \
                                  cw_tuple *kwnames) {                                                        \
         double x, y;                                                                                         \
         UNUSED;                                                                                              \
@@ -148,11 +149,12 @@ TWO_FLOATS(copysign, CW_MK_FLOAT(copysign(x, y)))
 TWO_FLOATS(nextafter, CW_MK_FLOAT(nextafter(x, y)))
 TWO_FLOATS(remainder, checked(cx, remainder(x, y), 0, isnan(x) || isnan(y), 0))
 TWO_FLOATS(fmod, checked(cx, fmod(x, y), 0, isnan(x) || isnan(y), 0))
-TWO_FLOATS(pow, x == 0 && y < 0 && isfinite(y) ? raise_domain(cx)
-                                               : checked(cx, pow(x, y), isfinite(x) && isfinite(y),
-                                                         isnan(x) || isnan(y), 1))
+TWO_FLOATS(pow, x == 0 && y < 0 && isfinite(y)
+                    ? raise_domain(cx)
+                    : checked(cx, pow(x, y), isfinite(x) && isfinite(y), isnan(x) || isnan(y), 1))
 
-static cw_value float_ldexp(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value float_ldexp(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                            cw_tuple *kwnames) {
     double x;
     UNUSED;
     if (cw_number_as_double(cx, args[0], &x) < 0)
@@ -171,7 +173,8 @@ static cw_value float_ldexp(cw_ctx *cx, cw_value self, const cw_value *args, int
     return isinf(r) ? raise_range(cx) : CW_MK_FLOAT(r);
 }
 
-static cw_value float_isclose(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value float_isclose(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                              cw_tuple *kwnames) {
     static const char *const names[] = {"a", "b", "rel_tol", "abs_tol", NULL};
     cw_value in[4] = {CW_MK_NULL, CW_MK_NULL, CW_MK_NULL, CW_MK_NULL};
     double v[4] = {0, 0, 1e-9, 0};
@@ -216,7 +219,7 @@ static double logarithm(cw_ctx *cx, cw_value v, double (*function)(double)) {
 }
 
 #define LOGARITHM(name)                                                                                      \
-    static cw_value float_##name(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,            \
+    static cw_value float_##name(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,             \
                                  cw_tuple *kwnames) {                                                        \
         UNUSED;                                                                                              \
         double r = logarithm(cx, args[0], name);                                                             \
@@ -255,17 +258,20 @@ static cw_value round_by_method(cw_ctx *cx, cw_value v, const char *name, double
     return cw_int_from_double(cx, fallback(x));
 }
 
-static cw_value float_floor(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value float_floor(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                            cw_tuple *kwnames) {
     UNUSED;
     return round_by_method(cx, args[0], "__floor__", floor);
 }
 
-static cw_value float_ceil(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value float_ceil(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                           cw_tuple *kwnames) {
     UNUSED;
     return round_by_method(cx, args[0], "__ceil__", ceil);
 }
 
-static cw_value float_trunc(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value float_trunc(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                            cw_tuple *kwnames) {
     UNUSED;
     if (args[0].tag == CW_FLOAT)
         return cw_int_from_double(cx, args[0].d);
@@ -302,7 +308,8 @@ static cw_value sum_up(cw_ctx *cx, cw_value iterable, exact_sum *s) {
     return CW_MK_FLOAT(exact_sum_result(s));
 }
 
-static cw_value float_fsum(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value float_fsum(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                           cw_tuple *kwnames) {
     exact_sum s;
     UNUSED;
     exact_sum_init(&s);
@@ -311,7 +318,8 @@ static cw_value float_fsum(cw_ctx *cx, cw_value self, const cw_value *args, int6
     return r;
 }
 
-static cw_value float_prod(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value float_prod(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                           cw_tuple *kwnames) {
     static const char *const names[] = {"", "start", NULL};
     cw_value in[2] = {CW_MK_NULL, CW_MK_NULL}, item;
     UNUSED;
@@ -334,7 +342,8 @@ enum { NORM_LOCAL = 16 };
 
 /* n values, differences of q where given; the length, or a negative number on error. */
 static double norm_of_values(cw_ctx *cx, const cw_value *p, const cw_value *q, int64_t n) {
-    double local[NORM_LOCAL], *values = n <= NORM_LOCAL ? local : malloc((size_t)n * sizeof *values), r = -1.0, y;
+    double local[NORM_LOCAL], *values = n <= NORM_LOCAL ? local : malloc((size_t)n * sizeof *values),
+                              r = -1.0, y;
     if (!values) {
         cw_raise(cx, &cw_type_MemoryError, "");
         return r;
@@ -356,13 +365,15 @@ static double norm_of_values(cw_ctx *cx, const cw_value *p, const cw_value *q, i
     return r;
 }
 
-static cw_value float_hypot(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value float_hypot(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                            cw_tuple *kwnames) {
     UNUSED;
     double r = norm_of_values(cx, args, NULL, nargs);
     return cx->exc ? CW_MK_NULL : CW_MK_FLOAT(r);
 }
 
-static cw_value float_dist(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value float_dist(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                           cw_tuple *kwnames) {
     cw_value p = cw_tuple_from(cx, args[0]), q;
     UNUSED;
     if (p.tag == CW_NULL || (q = cw_tuple_from(cx, args[1])).tag == CW_NULL)
@@ -375,35 +386,74 @@ static cw_value float_dist(cw_ctx *cx, cw_value self, const cw_value *args, int6
 
 /* ---- the module ---- */
 
-#define ONE(name) {#name, float_##name, CW_METHOD_ONE, 1, 1, NULL}
-#define TWO(name) {#name, float_##name, CW_METHOD_VARARGS, 2, 2, NULL}
+#define ONE(name)                                                                                            \
+    { #name, float_##name, CW_METHOD_ONE, 1, 1, NULL }
+#define TWO(name)                                                                                            \
+    { #name, float_##name, CW_METHOD_VARARGS, 2, 2, NULL }
 static const cw_method_def math_functions[] = {
-    ONE(acos), ONE(acosh), ONE(asin), ONE(asinh), ONE(atan), TWO(atan2), ONE(atanh), ONE(cbrt), ONE(ceil),
+    ONE(acos),
+    ONE(acosh),
+    ONE(asin),
+    ONE(asinh),
+    ONE(atan),
+    TWO(atan2),
+    ONE(atanh),
+    ONE(cbrt),
+    ONE(ceil),
     {"comb", math_comb, CW_METHOD_VARARGS, 2, 2, NULL},
-    TWO(copysign), ONE(cos), ONE(cosh), ONE(degrees), TWO(dist), ONE(erf), ONE(erfc), ONE(exp), ONE(exp2),
-    ONE(expm1), ONE(fabs),
+    TWO(copysign),
+    ONE(cos),
+    ONE(cosh),
+    ONE(degrees),
+    TWO(dist),
+    ONE(erf),
+    ONE(erfc),
+    ONE(exp),
+    ONE(exp2),
+    ONE(expm1),
+    ONE(fabs),
     {"factorial", math_factorial, CW_METHOD_ONE, 1, 1, NULL},
-    ONE(floor), TWO(fmod), ONE(frexp), ONE(fsum), ONE(gamma),
+    ONE(floor),
+    TWO(fmod),
+    ONE(frexp),
+    ONE(fsum),
+    ONE(gamma),
     {"gcd", math_gcd, CW_METHOD_VARARGS, 0, -1, NULL},
     {"hypot", float_hypot, CW_METHOD_VARARGS, 0, -1, NULL},
     {"isclose", float_isclose, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS, 2, 2, NULL},
-    ONE(isfinite), ONE(isinf), ONE(isnan),
+    ONE(isfinite),
+    ONE(isinf),
+    ONE(isnan),
     {"isqrt", math_isqrt, CW_METHOD_ONE, 1, 1, NULL},
     {"lcm", math_lcm, CW_METHOD_VARARGS, 0, -1, NULL},
-    TWO(ldexp), ONE(lgamma),
+    TWO(ldexp),
+    ONE(lgamma),
     {"log", float_log, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS, 0, -1, NULL},
-    ONE(log10), ONE(log1p), ONE(log2), ONE(modf), TWO(nextafter),
+    ONE(log10),
+    ONE(log1p),
+    ONE(log2),
+    ONE(modf),
+    TWO(nextafter),
     {"perm", math_perm, CW_METHOD_VARARGS, 1, 2, NULL},
     TWO(pow),
     {"prod", float_prod, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS, 1, 1, NULL},
-    ONE(radians), TWO(remainder), ONE(sin), ONE(sinh), ONE(sqrt), ONE(tan), ONE(tanh), ONE(trunc), ONE(ulp),
+    ONE(radians),
+    TWO(remainder),
+    ONE(sin),
+    ONE(sinh),
+    ONE(sqrt),
+    ONE(tan),
+    ONE(tanh),
+    ONE(trunc),
+    ONE(ulp),
     {0}};
 
 static int64_t math_exec(cw_ctx *cx, cw_module *m) {
     static const struct {
         const char *name;
         double value;
-    } constants[] = {{"pi", PI}, {"e", E}, {"tau", 2.0 * PI}, {"inf", (double)INFINITY}, {"nan", (double)NAN}};
+    } constants[] = {
+        {"pi", PI}, {"e", E}, {"tau", 2.0 * PI}, {"inf", (double)INFINITY}, {"nan", (double)NAN}};
     for (size_t i = 0; i < sizeof constants / sizeof *constants; i++) {
         if (cw_module_set(cx, m, constants[i].name, CW_MK_FLOAT(constants[i].value)) < 0)
             return -1;

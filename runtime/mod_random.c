@@ -1,5 +1,6 @@
-/* mod_random.c: module _random: the Mersenne Twister MT19937 (Matsumoto and Nishimura 1998) as class Random, seeded and
- * read exactly as CPython does, so that the same seeds give the same numbers. runtime/lib/random.py builds on it.
+/* mod_random.c: module _random: the Mersenne Twister MT19937 (Matsumoto and Nishimura 1998) as class Random,
+ * seeded and read exactly as CPython does, so that the same seeds give the same numbers.
+ * runtime/lib/random.py builds on it.
  */
 #include "bigint.h"
 
@@ -117,7 +118,8 @@ static int64_t seed_from_value(cw_ctx *cx, random_object *r, cw_value v) {
     return seed_from_int(cx, r, cw_int_from_u64(cx, (uint64_t)hash));
 }
 
-static cw_value method_seed(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_seed(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                            cw_tuple *kwnames) {
     (void)kwnames;
     if (seed_from_value(cx, self.p, nargs ? args[0] : CW_MK_NONE) < 0)
         return CW_MK_NULL;
@@ -126,7 +128,8 @@ static cw_value method_seed(cw_ctx *cx, cw_value self, const cw_value *args, int
 
 /* ---- numbers ---- */
 
-static cw_value method_random(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_random(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                              cw_tuple *kwnames) {
     random_object *r = self.p;
     (void)cx, (void)args, (void)nargs, (void)kwnames;
     uint32_t high = next_word(r) >> 5, low = next_word(r) >> 6;
@@ -174,8 +177,10 @@ static int64_t word_below(random_object *r, uint32_t n) {
     return x;
 }
 
-/* random.Random._randbelow for classes that keep this generator: getrandbits(n.bit_length()) until it is below n. */
-static cw_value method_below(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+/* random.Random._randbelow for classes that keep this generator: getrandbits(n.bit_length()) until it is
+ * below n. */
+static cw_value method_below(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                             cw_tuple *kwnames) {
     (void)nargs, (void)kwnames;
     cw_value n = cw_number_index(cx, args[0]), x;
     if (n.tag == CW_INT && n.i > 0 && n.i <= UINT32_MAX)
@@ -193,7 +198,8 @@ static cw_value method_below(cw_ctx *cx, cw_value self, const cw_value *args, in
 
 /* ---- state ---- */
 
-static cw_value method_getstate(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_getstate(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                cw_tuple *kwnames) {
     random_object *r = self.p;
     (void)args, (void)nargs, (void)kwnames;
     cw_tuple *t = cw_tuple_alloc(cx, MT_N + 1);
@@ -203,7 +209,8 @@ static cw_value method_getstate(cw_ctx *cx, cw_value self, const cw_value *args,
     return CW_MK_OBJ(t);
 }
 
-static cw_value method_setstate(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_setstate(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                cw_tuple *kwnames) {
     random_object *r = self.p;
     uint32_t words[MT_N];
     (void)nargs, (void)kwnames;
@@ -217,8 +224,9 @@ static cw_value method_setstate(cw_ctx *cx, cw_value self, const cw_value *args,
             return cw_raise(cx, &cw_type_TypeError, "an integer is required");
         cw_value v = cw_int_canonical(t->items[i]);
         if (v.tag != CW_INT || (i < MT_N && v.i < 0))
-            return cw_raise(cx, &cw_type_OverflowError, v.tag == CW_INT ? "can't convert negative value to unsigned int"
-                                                                         : "Python int too large to convert to C long");
+            return cw_raise(cx, &cw_type_OverflowError,
+                            v.tag == CW_INT ? "can't convert negative value to unsigned int"
+                                            : "Python int too large to convert to C long");
         if (i < MT_N)
             words[i] = (uint32_t)v.i;
         else if (v.i < 0 || v.i > MT_N)
@@ -229,23 +237,27 @@ static cw_value method_setstate(cw_ctx *cx, cw_value self, const cw_value *args,
     return CW_MK_NONE;
 }
 
-static cw_value random_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value random_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs,
+                           cw_tuple *kwnames) {
     (void)args, (void)nargs, (void)kwnames;
     random_object *r = cw_type_alloc(cx, type);
     r->index = MT_N;
     return CW_MK_OBJ(r);
 }
 
-static int64_t random_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static int64_t random_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                           cw_tuple *kwnames) {
     if (cw_args_no_keywords(cx, "Random", kwnames) < 0 || cw_args_count(cx, "Random", nargs, 0, 1) < 0)
         return -1;
     return seed_from_value(cx, self.p, nargs ? args[0] : CW_MK_NONE);
 }
 
 static const cw_method_def random_methods[] = {
-    {"random", method_random, CW_METHOD_NOARGS, 0, 0, "random($self, /)\n--\n\nrandom() -> x in the interval [0, 1)."},
-    {"seed", method_seed, CW_METHOD_VARARGS, 0, 1, "seed([n]) -> None.\n\nDefaults to use urandom and falls back to a "
-                                                   "combination\nof the current time and the process identifier."},
+    {"random", method_random, CW_METHOD_NOARGS, 0, 0,
+     "random($self, /)\n--\n\nrandom() -> x in the interval [0, 1)."},
+    {"seed", method_seed, CW_METHOD_VARARGS, 0, 1,
+     "seed([n]) -> None.\n\nDefaults to use urandom and falls back to a "
+     "combination\nof the current time and the process identifier."},
     {"getstate", method_getstate, CW_METHOD_NOARGS, 0, 0,
      "getstate($self, /)\n--\n\ngetstate() -> tuple containing the current state."},
     {"setstate", method_setstate, CW_METHOD_ONE, 1, 1,

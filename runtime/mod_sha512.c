@@ -29,12 +29,12 @@ static const uint64_t round_constants[80] = {
     0x113f9804bef90daeu, 0x1b710b35131c471bu, 0x28db77f523047d84u, 0x32caab7b40c72493u, 0x3c9ebe0a15c9bebcu,
     0x431d67c49c100d4cu, 0x4cc5d4becb3e42b6u, 0x597f299cfc657e2au, 0x5fcb6fab3ad6faecu, 0x6c44198c4a475817u};
 
-static const uint64_t initial_512[8] = {
-    0x6a09e667f3bcc908u, 0xbb67ae8584caa73bu, 0x3c6ef372fe94f82bu, 0xa54ff53a5f1d36f1u,
-    0x510e527fade682d1u, 0x9b05688c2b3e6c1fu, 0x1f83d9abfb41bd6bu, 0x5be0cd19137e2179u};
-static const uint64_t initial_384[8] = {
-    0xcbbb9d5dc1059ed8u, 0x629a292a367cd507u, 0x9159015a3070dd17u, 0x152fecd8f70e5939u,
-    0x67332667ffc00b31u, 0x8eb44a8768581511u, 0xdb0c2e0d64f98fa7u, 0x47b5481dbefa4fa4u};
+static const uint64_t initial_512[8] = {0x6a09e667f3bcc908u, 0xbb67ae8584caa73bu, 0x3c6ef372fe94f82bu,
+                                        0xa54ff53a5f1d36f1u, 0x510e527fade682d1u, 0x9b05688c2b3e6c1fu,
+                                        0x1f83d9abfb41bd6bu, 0x5be0cd19137e2179u};
+static const uint64_t initial_384[8] = {0xcbbb9d5dc1059ed8u, 0x629a292a367cd507u, 0x9159015a3070dd17u,
+                                        0x152fecd8f70e5939u, 0x67332667ffc00b31u, 0x8eb44a8768581511u,
+                                        0xdb0c2e0d64f98fa7u, 0x47b5481dbefa4fa4u};
 
 static inline uint64_t rotate(uint64_t x, int n) {
     return x >> n | x << (64 - n);
@@ -57,7 +57,8 @@ static void process_block(sha512_object *s, const uint8_t *p) {
         uint64_t e = v[4], a = v[0];
         uint64_t t1 = v[7] + (rotate(e, 14) ^ rotate(e, 18) ^ rotate(e, 41)) + ((e & v[5]) ^ (~e & v[6])) +
                       round_constants[i] + w[i];
-        uint64_t t2 = (rotate(a, 28) ^ rotate(a, 34) ^ rotate(a, 39)) + ((a & v[1]) ^ (a & v[2]) ^ (v[1] & v[2]));
+        uint64_t t2 =
+            (rotate(a, 28) ^ rotate(a, 34) ^ rotate(a, 39)) + ((a & v[1]) ^ (a & v[2]) ^ (v[1] & v[2]));
         memmove(v + 1, v, 7 * sizeof *v);
         v[4] += t1;
         v[0] = t1 + t2;
@@ -112,19 +113,22 @@ static int64_t update_from(cw_ctx *cx, sha512_object *s, cw_value v) {
     return 0;
 }
 
-static cw_value method_update(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_update(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                              cw_tuple *kwnames) {
     (void)nargs, (void)kwnames;
     return update_from(cx, self.p, args[0]) < 0 ? CW_MK_NULL : CW_MK_NONE;
 }
 
-static cw_value method_digest(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_digest(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                              cw_tuple *kwnames) {
     uint8_t out[64];
     (void)args, (void)nargs, (void)kwnames;
     finish(self.p, out);
     return cw_bytes_new(cx, out, ((sha512_object *)self.p)->digest_size);
 }
 
-static cw_value method_hexdigest(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_hexdigest(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                 cw_tuple *kwnames) {
     uint8_t out[64];
     char text[129];
     int64_t n = ((sha512_object *)self.p)->digest_size;
@@ -135,7 +139,8 @@ static cw_value method_hexdigest(cw_ctx *cx, cw_value self, const cw_value *args
     return cw_str_new(cx, text, 2 * n);
 }
 
-static cw_value method_copy(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_copy(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                            cw_tuple *kwnames) {
     (void)args, (void)nargs, (void)kwnames;
     sha512_object *copy = cw_alloc(cx, sizeof *copy);
     memcpy(copy, self.p, sizeof *copy);
@@ -158,8 +163,10 @@ static cw_value get_name(cw_ctx *cx, cw_value self, void *closure) {
 }
 
 static const cw_method_def sha512_methods[] = {
-    {"update", method_update, CW_METHOD_ONE, 1, 1, "update($self, obj, /)\n--\n\nUpdate this hash object's state."},
-    {"digest", method_digest, CW_METHOD_NOARGS, 0, 0, "digest($self, /)\n--\n\nReturn the digest value as bytes."},
+    {"update", method_update, CW_METHOD_ONE, 1, 1,
+     "update($self, obj, /)\n--\n\nUpdate this hash object's state."},
+    {"digest", method_digest, CW_METHOD_NOARGS, 0, 0,
+     "digest($self, /)\n--\n\nReturn the digest value as bytes."},
     {"hexdigest", method_hexdigest, CW_METHOD_NOARGS, 0, 0,
      "hexdigest($self, /)\n--\n\nReturn the digest value as a string of hexadecimal digits."},
     {"copy", method_copy, CW_METHOD_NOARGS, 0, 0, "copy($self, /)\n--\n\nReturn a copy of the hash object."},
@@ -195,12 +202,14 @@ static cw_value new_hash(cw_ctx *cx, const char *name, int64_t size, const cw_va
     return CW_MK_OBJ(s);
 }
 
-static cw_value function_sha512(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value function_sha512(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                cw_tuple *kwnames) {
     (void)self;
     return new_hash(cx, "sha512", 64, args, nargs, kwnames);
 }
 
-static cw_value function_sha384(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value function_sha384(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                cw_tuple *kwnames) {
     (void)self;
     return new_hash(cx, "sha384", 48, args, nargs, kwnames);
 }

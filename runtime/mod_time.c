@@ -29,12 +29,12 @@ static cw_value clock_nanoseconds(cw_ctx *cx, clockid_t id) {
 }
 
 #define CLOCK_FUNCTIONS(name, id)                                                                            \
-    static cw_value time_##name(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,             \
+    static cw_value time_##name(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,              \
                                 cw_tuple *kwnames) {                                                         \
         UNUSED;                                                                                              \
         return clock_seconds(cx, id);                                                                        \
     }                                                                                                        \
-    static cw_value time_##name##_ns(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,        \
+    static cw_value time_##name##_ns(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,         \
                                      cw_tuple *kwnames) {                                                    \
         UNUSED;                                                                                              \
         return clock_nanoseconds(cx, id);                                                                    \
@@ -101,7 +101,8 @@ static cw_value time_get_clock_info(cw_ctx *cx, cw_value self, const cw_value *a
         for (int k = 0; k < 4; k++)
             names->items[k] = CW_MK_OBJ(cw_str_intern(cx, fields[k]));
         cw_value values[4] = {cw_str_format(cx, "clock_gettime(%s)", clocks[i].clock),
-                              CW_MK_BOOL(clocks[i].monotonic), CW_MK_BOOL(clocks[i].adjustable), CW_MK_FLOAT(1e-9)};
+                              CW_MK_BOOL(clocks[i].monotonic), CW_MK_BOOL(clocks[i].adjustable),
+                              CW_MK_FLOAT(1e-9)};
         cw_value types = cw_import(cx, "types");
         if (types.tag == CW_NULL)
             return types;
@@ -140,7 +141,8 @@ static int64_t seconds_argument(cw_ctx *cx, cw_value v, int up, struct timespec 
     return 0;
 }
 
-static cw_value time_sleep(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value time_sleep(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                           cw_tuple *kwnames) {
     struct timespec t, end;
     UNUSED;
     if (seconds_argument(cx, args[0], 1, &t) < 0)
@@ -203,10 +205,12 @@ static cw_value build_struct_time(cw_ctx *cx, const struct tm *t) {
 }
 
 /* The optional seconds argument of gmtime, localtime and ctime. */
-static int64_t time_argument(cw_ctx *cx, const char *function, const cw_value *args, int64_t nargs, time_t *out) {
+static int64_t time_argument(cw_ctx *cx, const char *function, const cw_value *args, int64_t nargs,
+                             time_t *out) {
     struct timespec t;
     if (nargs > 1)
-        return cw_raise_i(cx, &cw_type_TypeError, "%s() takes at most 1 argument (%ld given)", function, (long)nargs);
+        return cw_raise_i(cx, &cw_type_TypeError, "%s() takes at most 1 argument (%ld given)", function,
+                          (long)nargs);
     if (nargs == 0 || args[0].tag == CW_NONE) {
         *out = time(NULL);
         return 0;
@@ -230,13 +234,15 @@ static int64_t break_down(cw_ctx *cx, const char *function, const cw_value *args
     return 0;
 }
 
-static cw_value time_gmtime(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value time_gmtime(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                            cw_tuple *kwnames) {
     struct tm t;
     UNUSED;
     return break_down(cx, "gmtime", args, nargs, 0, &t) < 0 ? CW_MK_NULL : build_struct_time(cx, &t);
 }
 
-static cw_value time_localtime(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value time_localtime(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                               cw_tuple *kwnames) {
     struct tm t;
     UNUSED;
     return break_down(cx, "localtime", args, nargs, 1, &t) < 0 ? CW_MK_NULL : build_struct_time(cx, &t);
@@ -256,9 +262,9 @@ static int64_t parse_time_tuple(cw_ctx *cx, const char *function, cw_value v, st
             return -1;
         if (n.tag != CW_INT || n.i > INT_MAX || n.i < INT_MIN)
             return cw_raise_i(cx, &cw_type_OverflowError,
-                              n.tag != CW_INT                ? "Python int too large to convert to C long"
-                              : n.i > 0                      ? "signed integer is greater than maximum"
-                                                             : "signed integer is less than minimum");
+                              n.tag != CW_INT ? "Python int too large to convert to C long"
+                              : n.i > 0       ? "signed integer is greater than maximum"
+                                              : "signed integer is less than minimum");
         f[i] = n.i;
     }
     if (f[0] < INT_MIN + (int64_t)1900)
@@ -309,7 +315,8 @@ static int64_t check_time(cw_ctx *cx, struct tm *t) {
     return wrong ? cw_raise_i(cx, &cw_type_ValueError, "%s out of range", wrong) : 0;
 }
 
-static cw_value time_mktime(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value time_mktime(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                            cw_tuple *kwnames) {
     struct tm t;
     UNUSED;
     if (parse_time_tuple(cx, "mktime", args[0], &t) < 0)
@@ -324,31 +331,35 @@ static cw_value time_mktime(cw_ctx *cx, cw_value self, const cw_value *args, int
 static cw_value text_of_time(cw_ctx *cx, const struct tm *t) {
     static const char days[] = "SunMonTueWedThuFriSat", months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
     char text[80];
-    snprintf(text, sizeof text, "%.3s %.3s%3d %.2d:%.2d:%.2d %lld", days + 3 * t->tm_wday, months + 3 * t->tm_mon,
-             t->tm_mday, t->tm_hour, t->tm_min, t->tm_sec, 1900LL + t->tm_year);
+    snprintf(text, sizeof text, "%.3s %.3s%3d %.2d:%.2d:%.2d %lld", days + 3 * t->tm_wday,
+             months + 3 * t->tm_mon, t->tm_mday, t->tm_hour, t->tm_min, t->tm_sec, 1900LL + t->tm_year);
     return cw_str_new(cx, text, -1);
 }
 
 /* The optional time tuple of asctime and strftime: local time by default. */
-static int64_t tuple_argument(cw_ctx *cx, const char *function, const cw_value *args, int64_t nargs, struct tm *out) {
+static int64_t tuple_argument(cw_ctx *cx, const char *function, const cw_value *args, int64_t nargs,
+                              struct tm *out) {
     if (nargs == 0)
         return break_down(cx, function, NULL, 0, 1, out);
     return parse_time_tuple(cx, function, args[0], out) < 0 || check_time(cx, out) < 0 ? -1 : 0;
 }
 
-static cw_value time_asctime(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value time_asctime(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                             cw_tuple *kwnames) {
     struct tm t;
     UNUSED;
     return tuple_argument(cx, "asctime", args, nargs, &t) < 0 ? CW_MK_NULL : text_of_time(cx, &t);
 }
 
-static cw_value time_ctime(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value time_ctime(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                           cw_tuple *kwnames) {
     struct tm t;
     UNUSED;
     return break_down(cx, "ctime", args, nargs, 1, &t) < 0 ? CW_MK_NULL : text_of_time(cx, &t);
 }
 
-static cw_value time_strftime(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value time_strftime(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                              cw_tuple *kwnames) {
     struct tm t;
     int64_t n;
     UNUSED;
@@ -381,7 +392,8 @@ static cw_value time_strftime(cw_ctx *cx, cw_value self, const cw_value *args, i
     }
 }
 
-static cw_value time_strptime(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value time_strptime(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                              cw_tuple *kwnames) {
     UNUSED;
     cw_value module = cw_import(cx, "_strptime");
     if (module.tag == CW_NULL)
@@ -422,7 +434,8 @@ static int64_t set_zone(cw_ctx *cx, cw_module *m) {
     return 0;
 }
 
-static cw_value time_tzset(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value time_tzset(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                           cw_tuple *kwnames) {
     UNUSED;
     cw_value m = cw_import(cx, "time");
     return m.tag == CW_NULL || set_zone(cx, m.p) < 0 ? CW_MK_NULL : CW_MK_NONE;
@@ -430,34 +443,36 @@ static cw_value time_tzset(cw_ctx *cx, cw_value self, const cw_value *args, int6
 
 /* ---- the module ---- */
 
-#define NO_ARGUMENTS(name) {#name, time_##name, CW_METHOD_NOARGS, 0, 0, NULL}
-#define ONE_ARGUMENT(name) {#name, time_##name, CW_METHOD_ONE, 1, 1, NULL}
-#define ANY_COUNT(name) {#name, time_##name, CW_METHOD_VARARGS, 0, -1, NULL} /* checked by the function */
-static const cw_method_def time_functions[] = {
-    NO_ARGUMENTS(time),
-    NO_ARGUMENTS(time_ns),
-    NO_ARGUMENTS(monotonic),
-    NO_ARGUMENTS(monotonic_ns),
-    NO_ARGUMENTS(perf_counter),
-    NO_ARGUMENTS(perf_counter_ns),
-    NO_ARGUMENTS(process_time),
-    NO_ARGUMENTS(process_time_ns),
-    NO_ARGUMENTS(thread_time),
-    NO_ARGUMENTS(thread_time_ns),
-    ONE_ARGUMENT(clock_gettime),
-    ONE_ARGUMENT(clock_gettime_ns),
-    ONE_ARGUMENT(clock_getres),
-    ONE_ARGUMENT(get_clock_info),
-    ONE_ARGUMENT(sleep),
-    ONE_ARGUMENT(mktime),
-    ANY_COUNT(gmtime),
-    ANY_COUNT(localtime),
-    ANY_COUNT(ctime),
-    ANY_COUNT(strftime),
-    {"asctime", time_asctime, CW_METHOD_VARARGS, 0, 1, NULL},
-    {"strptime", time_strptime, CW_METHOD_VARARGS, 1, 2, NULL},
-    NO_ARGUMENTS(tzset),
-    {0}};
+#define NO_ARGUMENTS(name)                                                                                   \
+    { #name, time_##name, CW_METHOD_NOARGS, 0, 0, NULL }
+#define ONE_ARGUMENT(name)                                                                                   \
+    { #name, time_##name, CW_METHOD_ONE, 1, 1, NULL }
+#define ANY_COUNT(name)                                                                                      \
+    { #name, time_##name, CW_METHOD_VARARGS, 0, -1, NULL } /* checked by the function */
+static const cw_method_def time_functions[] = {NO_ARGUMENTS(time),
+                                               NO_ARGUMENTS(time_ns),
+                                               NO_ARGUMENTS(monotonic),
+                                               NO_ARGUMENTS(monotonic_ns),
+                                               NO_ARGUMENTS(perf_counter),
+                                               NO_ARGUMENTS(perf_counter_ns),
+                                               NO_ARGUMENTS(process_time),
+                                               NO_ARGUMENTS(process_time_ns),
+                                               NO_ARGUMENTS(thread_time),
+                                               NO_ARGUMENTS(thread_time_ns),
+                                               ONE_ARGUMENT(clock_gettime),
+                                               ONE_ARGUMENT(clock_gettime_ns),
+                                               ONE_ARGUMENT(clock_getres),
+                                               ONE_ARGUMENT(get_clock_info),
+                                               ONE_ARGUMENT(sleep),
+                                               ONE_ARGUMENT(mktime),
+                                               ANY_COUNT(gmtime),
+                                               ANY_COUNT(localtime),
+                                               ANY_COUNT(ctime),
+                                               ANY_COUNT(strftime),
+                                               {"asctime", time_asctime, CW_METHOD_VARARGS, 0, 1, NULL},
+                                               {"strptime", time_strptime, CW_METHOD_VARARGS, 1, 2, NULL},
+                                               NO_ARGUMENTS(tzset),
+                                               {0}};
 
 static int64_t time_exec(cw_ctx *cx, cw_module *m) {
     static const struct {

@@ -70,8 +70,11 @@ cw_value structseq_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t 
                         t->type.module_name ? t->type.module_name : "", t->type.name);
     if (n < t->visible || n > t->total)
         return cw_raise(cx, &cw_type_TypeError, "%s%s%s() takes %s %ld-sequence (%ld-sequence given)",
-                        t->type.module_name ? t->type.module_name : "", t->type.module_name ? "." : "", t->type.name,
-                        t->visible == t->total ? "a" : n < t->visible ? "an at least" : "an at most",
+                        t->type.module_name ? t->type.module_name : "", t->type.module_name ? "." : "",
+                        t->type.name,
+                        t->visible == t->total ? "a"
+                        : n < t->visible       ? "an at least"
+                                               : "an at most",
                         (long)(n < t->visible ? t->visible : t->total), (long)n);
     cw_tuple *s = allocate(cx, t);
     s->type = type;
@@ -85,7 +88,8 @@ cw_value structseq_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t 
 }
 
 /* (type, (items, {hidden fields})) for copy and pickle. */
-static cw_value method_reduce(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+static cw_value method_reduce(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                              cw_tuple *kwnames) {
     structseq_type *t = definition_of(CW_TYPE_OF_PTR(self.p));
     cw_value pair[2], result[2];
     cw_dict *hidden = cw_dict_new(cx);
