@@ -77,7 +77,7 @@ static const char *find_module(Program *p, const char *dotted, bool *is_package)
             path = find_below(p, arena_strndup(p->arena, list, n), dotted, is_package);
         list += n + (list[n] == ':');
     }
-    if (!path)
+    if (!path && !program_is_library(dotted))
         path = find_below(p, arena_printf(p->arena, "%s/lib", program_library_dir(p->arena)), dotted,
                           is_package);
     return path ? absolute(p, path) : NULL;
