@@ -360,27 +360,35 @@ static void build_find_closing(BuildModule *bm, const Scope *scope) {
         build_find_closing(bm, child);
 }
 
+static void build_top_name(Builder *b, const char *name, IrRef value, IrSpan span) {
+    build_store_name(b, intern_str(b->bm->names, name), value, span);
+}
+
+/* __doc__ and __annotations__, then the statements. */
 static void build_module_body(Builder *b, AstList body) {
     IrSpan start = {1, 0, 1, 0};
     IrRef doc = build_docstring(b, body);
-    if (doc != IR_NONE) {
-        IrStmt *s = build_op(b, IR_STORE_GLOBAL, -1, SPAN(body.items[0]), 1, &doc);
-        s->name = build_name_const(b, "__doc__");
-        s->number = ir_global_find(b->m, "__doc__");
-    }
+    if (doc != IR_NONE)
+        build_top_name(b, "__doc__", doc, SPAN(body.items[0]));
     b->f->doc = doc;
-    if (build_has_annotations(body)) {
-        IrStmt *dict = build_op(b, IR_BUILD_DICT, -1, start, 0, NULL);
-        IrStmt *s = build_op(b, IR_STORE_GLOBAL, -1, start, 1, dict->dsts);
-        s->name = build_name_const(b, "__annotations__");
-        s->number = ir_global_slot(b->m, b->bm->name_annotations);
-    }
-    AstList rest = {body.items + (doc != IR_NONE), body.count - (doc != IR_NONE)};
-    build_stmts(b, rest);
+    if (build_has_annotations(body))
+        build_top_name(b, "__annotations__", build_op(b, IR_BUILD_DICT, -1, start, 0, NULL)->dsts[0], start);
+    build_stmts(b, (AstList){body.items + (doc != IR_NONE), body.count - (doc != IR_NONE)});
 }
 
-IrModule *build_module(Arena *arena, Intern *names, const AstNode *tree, Scope *scope, const Source *source,
-                       const char *module_name, bool is_package, DiagList *diags) {
+/* The body of a module, or of code for eval and exec. */
+static void build_body(Builder *b, const AstNode *tree) {
+    if (tree->kind == AST_EXPRESSION) {
+        b->span = SPAN(tree->Expression.body);
+        build_exit(b, EXIT_RETURN, build_expr(b, tree->Expression.body), b->span);
+    } else {
+        build_module_body(b, tree->Module.body); /* Interactive has the same layout */
+    }
+    build_finish(b);
+}
+
+static IrModule *build_tree(Arena *arena, Intern *names, const AstNode *tree, Scope *scope, const Source *source,
+                            const char *module_name, bool is_package, bool dynamic, DiagList *diags) {
     IrModule *m = ARENA_NEW(arena, IrModule);
     m->arena = arena;
     m->name = module_name;
@@ -392,23 +400,33 @@ IrModule *build_module(Arena *arena, Intern *names, const AstNode *tree, Scope *
                       .table = scope->table,
                       .source = source,
                       .diags = diags,
+                      .dynamic = dynamic,
                       .name_class = intern_str(names, "__class__"),
                       .name_super = intern_str(names, "super"),
                       .name_debug = intern_str(names, "__debug__"),
                       .name_annotations = intern_str(names, "__annotations__"),
                       .name_classdict = intern_str(names, "__classdict__")};
     Builder root = {.bm = &bm, .m = m};
-    build_add_globals(&root, scope);
-    build_find_closing(&bm, scope);
-    Builder *b = build_begin(&root, scope, IR_FUNC_MODULE, "<module>", tree, 1);
-    b->f->parent = NULL;
-    b->f->flags = CW_CODE_MODULE;
-    if (tree->kind == AST_EXPRESSION) {
-        IrRef value = build_expr(b, tree->Expression.body);
-        build_exit(b, EXIT_RETURN, value, SPAN(tree->Expression.body));
-    } else {
-        build_module_body(b, tree->Module.body); /* Interactive has the same layout */
+    if (!dynamic) {
+        build_add_globals(&root, scope);
+        if (tree->kind == AST_MODULE && build_has_annotations(tree->Module.body))
+            ir_global_slot(m, bm.name_annotations);
     }
-    build_finish(b);
+    build_find_closing(&bm, scope);
+    Builder *b = build_begin(&root, scope, dynamic ? IR_FUNC_CLASS : IR_FUNC_MODULE, "<module>", tree, 1);
+    b->f->parent = NULL;
+    if (!dynamic)
+        b->f->flags = CW_CODE_MODULE;
+    build_body(b, tree);
     return bm.failed ? NULL : m;
+}
+
+IrModule *build_module(Arena *arena, Intern *names, const AstNode *tree, Scope *scope, const Source *source,
+                       const char *module_name, bool is_package, DiagList *diags) {
+    return build_tree(arena, names, tree, scope, source, module_name, is_package, false, diags);
+}
+
+IrModule *build_code(Arena *arena, Intern *names, const AstNode *tree, Scope *scope, const Source *source,
+                     const char *module_name, DiagList *diags) {
+    return build_tree(arena, names, tree, scope, source, module_name, false, true, diags);
 }

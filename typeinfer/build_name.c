@@ -124,9 +124,9 @@ static Place build_place_cell(const Scope *scope, int index, bool is_free) {
 
 static Place build_place_bound(Builder *b, const Scope *scope, int index) {
     const Symbol *symbol = &scope->symbols[index];
-    if (scope->kind == SCOPE_MODULE)
+    if (scope->kind == SCOPE_MODULE && !b->bm->dynamic)
         return build_place_global(b, symbol->name);
-    if (scope->kind == SCOPE_CLASS)
+    if (scope->kind == SCOPE_CLASS || scope->kind == SCOPE_MODULE)
         return (Place){.kind = PLACE_NAMESPACE, .name = symbol->name, .var = -1};
     if (build_symbol_is_cell(symbol))
         return build_place_cell(scope, index, false);
@@ -155,7 +155,7 @@ Place build_resolve(Builder *b, const char *name) {
     const Scope *scope = b->scope;
     int index = build_symbol_index(scope, name);
     if (index < 0) { /* a name that the program does not mention here */
-        if (scope->kind == SCOPE_CLASS)
+        if (scope->kind == SCOPE_CLASS || (scope->kind == SCOPE_MODULE && b->bm->dynamic))
             return (Place){.kind = PLACE_NAMESPACE, .name = name, .var = -1};
         return build_place_global(b, name);
     }
@@ -330,9 +330,9 @@ static int32_t build_add_local_pairs(Builder *b, const Scope *scope, IrRef *pair
 
 IrRef build_locals(Builder *b, int32_t dst, IrSpan span) {
     const Scope *scope = b->scope;
-    if (scope->kind == SCOPE_MODULE)
+    if (scope->kind == SCOPE_MODULE && !b->bm->dynamic)
         return build_op0(b, IR_GLOBALS, dst, span);
-    if (scope->kind == SCOPE_CLASS)
+    if (scope->kind == SCOPE_CLASS || scope->kind == SCOPE_MODULE)
         return b->namespace_var;
     IrRef *pairs = ARENA_ARRAY(b->bm->arena, IrRef, 2 * scope->symbol_count + 1);
     int32_t count = build_add_local_pairs(b, scope, pairs, 0);
