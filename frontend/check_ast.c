@@ -973,8 +973,8 @@ bool check_ast(const AstNode *tree, const Source *source, DiagList *diags) {
     CheckUnit unit = {.kind = UNIT_MODULE};
     Checker checker = {.source = source, .diags = diags, .unit = &unit};
     AstNode *root = (AstNode *)tree;
-    if (tree->kind == AST_MODULE)
-        check_future(&checker, tree->Module.body);
+    if (tree->kind == AST_MODULE || tree->kind == AST_INTERACTIVE)
+        check_future(&checker, tree->kind == AST_MODULE ? tree->Module.body : tree->Interactive.body);
     ast_visit_children(root, check_node, &checker);
     return !checker.failed;
 }

@@ -44,7 +44,7 @@ static void fstring_flush(FString *state) {
 
 /* Reports "f-string" and the message; returns -1. */
 static int fstring_fail(FString *state, const char *message) {
-    DiagSpan span = parser_string_error_span(state->last);
+    DiagSpan span = parser_string_error_span(state->parser, state->last);
     parser_hard_error(state->parser, DIAG_SYNTAX_ERROR, span, "f-string%s", message);
     return -1;
 }
@@ -224,7 +224,9 @@ static AstNode *fstring_expression(FString *state, int from, int to, int end) {
     }
     fstring_expr_place(state, from - 1, &lineno, &col);
     AstNode *node = parse_fstring_expression(state->parser, text + from, to - from, lineno, col, true);
-    if (!node && !fstring_report_old(state, from, end))
+    if (!node && state->parser->quiet)
+        state->parser->hard_error = true;
+    else if (!node && !fstring_report_old(state, from, end))
         parse_fstring_expression(state->parser, text + from, to - from, lineno, col, false);
     return node;
 }

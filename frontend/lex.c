@@ -133,6 +133,12 @@ static Token *lex_add(Lexer *lexer, TokenKind kind, int start, int end) {
     return token;
 }
 
+void lex_add_token(Lexer *lexer, const Token *token) {
+    Token last = lexer->tokens[lexer->count - 1];
+    *lex_add(lexer, TOK_END, lexer->at, lexer->at) = last;
+    lexer->tokens[lexer->count - 2] = *token;
+}
+
 /* INDENT, DEDENT and END have no columns. */
 static void lex_add_invisible(Lexer *lexer, TokenKind kind) {
     Token *token = lex_add(lexer, kind, lexer->at, lexer->at);

@@ -88,6 +88,9 @@ typedef struct Lexer {
 /* Tokenises lexer->text. The caller has set the fields up to start_col (the rest zero). */
 void lex_all(Lexer *lexer);
 
+/* Inserts a token before the last one. */
+void lex_add_token(Lexer *lexer, const Token *token);
+
 /* The offset just past the f-string expression or string at `at` (see fstring.c): the closing quote of an
    f-string body that begins at `at` after its opening quotes, by PEP 701; -1 if there is none. */
 int lex_find_fstring_end(const char *text, int at, char quote, bool triple, bool raw, int depth);

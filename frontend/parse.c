@@ -62,7 +62,9 @@ bool parser_enter(Parser *parser, int weight) {
     parser->depth += weight;
     if (parser->depth <= PARSE_DEPTH_MAX)
         return true;
-    parser_hard_error(parser, DIAG_MEMORY_ERROR, (DiagSpan){0, 0, 0, 0}, "too deeply nested");
+    const Token *token = parser->at;
+    DiagSpan span = {token->lineno, token->col_offset, token->end_lineno, token->end_col_offset};
+    parser_hard_error(parser, DIAG_MEMORY_ERROR, span, "too deeply nested");
     return false;
 }
 
@@ -95,7 +97,7 @@ bool parser_nest(Parser *parser, AstNode *node, const AstNode *child) {
     if (child->depth >= node->depth) {
         node->depth = (uint16_t)(child->depth + 1);
         if (node->depth > AST_DEPTH_MAX) {
-            parser_hard_error(parser, DIAG_RECURSION_ERROR, (DiagSpan){0, 0, 0, 0},
+            parser_hard_error(parser, DIAG_RECURSION_ERROR, diag_span_of(node),
                               "maximum recursion depth exceeded during compilation");
             return false;
         }
@@ -183,6 +185,7 @@ AstNode *parse_fstring_expression(Parser *parser, const char *text, int length, 
     inner.lexer = &lexer;
     inner.at = inner.tokens = inner.furthest = inner.statement = lexer.tokens;
     inner.in_fstring = true;
+    inner.quiet = inner.quiet || quietly;
     inner.fstring_depth++;
     inner.diags = &collected;
     AstNode *node = parse_star_expressions(&inner);
@@ -212,7 +215,7 @@ static AstNode *parse_module(Parser *parser) {
 /* eval: expressions NEWLINE* END */
 static AstNode *parse_eval(Parser *parser) {
     AstNode *node = ast_new(parser->arena, AST_EXPRESSION);
-    node->Expression.body = parse_star_expressions(parser);
+    node->Expression.body = parse_expressions(parser);
     if (!node->Expression.body)
         return NULL;
     while (parser_accept(parser, TOK_NEWLINE))
@@ -220,15 +223,65 @@ static AstNode *parse_eval(Parser *parser) {
     return parser_is(parser, TOK_END) ? node : parser_fail(parser);
 }
 
-/* interactive: one statement (or line of simple statements) NEWLINE* END */
+static bool parser_is_compound(const AstNode *node) {
+    switch (node->kind) {
+    case AST_FUNCTION_DEF:
+    case AST_ASYNC_FUNCTION_DEF:
+    case AST_CLASS_DEF:
+    case AST_IF:
+    case AST_FOR:
+    case AST_ASYNC_FOR:
+    case AST_WHILE:
+    case AST_WITH:
+    case AST_ASYNC_WITH:
+    case AST_TRY:
+    case AST_TRY_STAR:
+    case AST_MATCH:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* interactive: compound_stmt NEWLINE | simple_stmts, and nothing after it */
 static AstNode *parse_single(Parser *parser) {
     AstNode *node = ast_new(parser->arena, AST_INTERACTIVE);
     if (!parse_statement(parser))
         return NULL;
     node->Interactive.body = parser_pop_list(parser, 0);
-    while (parser_accept(parser, TOK_NEWLINE))
-        ;
-    return parser_is(parser, TOK_END) ? node : parser_fail(parser);
+    if (parser_is_compound(node->Interactive.body.items[0]) && !parser_expect(parser, TOK_NEWLINE))
+        return NULL;
+    parser_accept(parser, TOK_NEWLINE);
+    if (parser_is(parser, TOK_END))
+        return node;
+    const Token *last = parser->at - 1;
+    DiagSpan span = {last->lineno, last->col_offset, last->end_lineno, last->end_col_offset};
+    return parser_hard_error(parser, DIAG_SYNTAX_ERROR, span,
+                             "multiple statements found while compiling a single statement");
+}
+
+/* The ends of texts that are no files: in eval() no newline is implied, a single statement is followed by one
+   that has no place. */
+static void parser_adapt_tokens(Lexer *lexer, ParseMode mode) {
+    Token *end = &lexer->tokens[lexer->count - 1], *last = end;
+    bool implied = lexer->source->newline_added;
+    if (end->kind != TOK_END)
+        return;
+    while (last > lexer->tokens && last->kind != TOK_NEWLINE)
+        last--;
+    bool has_dedents = last + 1 < end;
+    for (Token *token = last; implied && token <= end; token++) {
+        token->start = token->end = last->start;
+        token->lineno = token->end_lineno = last->lineno;
+        token->col_offset = token->end_col_offset = -1;
+    }
+    if (mode == PARSE_EXPRESSION && implied && last->kind == TOK_NEWLINE) {
+        *last = *end;
+    } else if (mode == PARSE_SINGLE && (!implied || has_dedents)) {
+        Token newline = *end;
+        newline.kind = TOK_NEWLINE;
+        lex_add_token(lexer, &newline);
+    }
 }
 
 static AstNode *parse_tree(Parser *parser, ParseMode mode) {
@@ -244,26 +297,23 @@ static AstNode *parse_tree(Parser *parser, ParseMode mode) {
 
 AstNode *parse_source(Arena *arena, Intern *names, const Source *source, ParseMode mode, DiagList *diags) {
     Arena *scratch = arena_new();
-    const char *text = source->text;
-    int length = (int)source->length;
-    if (mode == PARSE_EXPRESSION) /* eval() ignores leading blanks */
-        for (; *text == ' ' || *text == '\t'; length--)
-            text++;
     Lexer lexer = {.arena = scratch,
                    .names = names,
                    .source = source,
                    .diags = diags,
-                   .text = text,
-                   .length = length,
+                   .text = source->text,
+                   .length = (int)source->length,
                    .start_lineno = 1};
     Diag *before = diags->last;
     lex_all(&lexer);
+    if (mode != PARSE_MODULE)
+        parser_adapt_tokens(&lexer, mode);
     Parser parser = {.arena = arena,
                      .scratch = scratch,
                      .names = names,
                      .source = source,
                      .diags = diags,
-                     .text = text,
+                     .text = source->text,
                      .tokens = lexer.tokens,
                      .at = lexer.tokens,
                      .furthest = lexer.tokens,

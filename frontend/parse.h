@@ -17,7 +17,7 @@
 
 typedef enum ParseMode {
     PARSE_MODULE,     /* a file, exec(): AST_MODULE */
-    PARSE_EXPRESSION, /* eval(): AST_EXPRESSION */
+    PARSE_EXPRESSION, /* eval(), which skips leading blanks first: AST_EXPRESSION */
     PARSE_SINGLE      /* one interactive statement: AST_INTERACTIVE */
 } ParseMode;
 

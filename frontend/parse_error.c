@@ -30,9 +30,11 @@ static bool explain_generic(Peg *peg, const Token *token) {
     bool is_indent = token->kind == TOK_INDENT || token->kind == TOK_DEDENT;
     if (token->col_offset < 0)
         span = parser_invisible_span(peg->parser, token);
-    if (token->kind == TOK_END) {
+    if (token->col_offset < 0 && !is_indent) {
         span.col_offset = -1;
         span.end_col_offset = DIAG_COL_ZERO;
+        if (!peg->parser->lexer->length)
+            span.lineno = 0;
     }
     if (is_indent)
         parser_hard_error(peg->parser, DIAG_INDENTATION_ERROR, span, "%s%s", prefix,

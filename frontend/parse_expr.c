@@ -924,6 +924,15 @@ AstNode *parse_star_expressions(Parser *parser) {
     return parse_tuple_rest(parser, start, first, parse_star_expression);
 }
 
+/* expressions: expression (',' expression)* [','] */
+AstNode *parse_expressions(Parser *parser) {
+    const Token *start = parser->at;
+    AstNode *first = parse_expression(parser);
+    if (!first || !parser_is(parser, TOK_COMMA))
+        return first;
+    return parse_tuple_rest(parser, start, first, parse_expression);
+}
+
 /* yield_expr: 'yield' 'from' expression | 'yield' [star_expressions] */
 AstNode *parse_yield_expr(Parser *parser) {
     const Token *start = parser->at++;

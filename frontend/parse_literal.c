@@ -148,7 +148,7 @@ static int literal_decoder_position(const char *text, int at) {
 static bool literal_fail_unicode(Parser *parser, const Token *token, const char *text, int begin, int end,
                                  const char *reason) {
     int from = literal_decoder_position(text, begin), to = literal_decoder_position(text, end) - 1;
-    DiagSpan span = parser_string_error_span(token);
+    DiagSpan span = parser_string_error_span(parser, token);
     if (to <= from)
         parser_hard_error(parser, DIAG_SYNTAX_ERROR, span,
                           "(unicode error) 'unicodeescape' codec can't decode byte 0x%02x in position %d: %s",
@@ -385,7 +385,7 @@ static int literal_bytes_escape(Parser *parser, const Token *token, const char *
     } else if (c == 'x') {
         byte = (char)literal_hex(text + at + 1, length - at - 1, 2, &count);
         if (count < 2) {
-            parser_hard_error(parser, DIAG_SYNTAX_ERROR, parser_string_error_span(token),
+            parser_hard_error(parser, DIAG_SYNTAX_ERROR, parser_string_error_span(parser, token),
                               "(value error) invalid \\x escape at position %d", at - 1);
             return -1;
         }
@@ -432,9 +432,11 @@ StringParts literal_split(const Parser *parser, const Token *token) {
     return parts;
 }
 
-DiagSpan parser_string_error_span(const Token *token) {
+DiagSpan parser_string_error_span(const Parser *parser, const Token *token) {
     while (token->kind == TOK_STRING)
         token++;
+    if (token->col_offset < 0)
+        return parser_invisible_span(parser, token);
     return (DiagSpan){token->lineno, token->col_offset, token->end_lineno, token->end_col_offset};
 }
 
@@ -473,7 +475,7 @@ AstNode *parse_strings(Parser *parser) {
     if (parser_is(parser, TOK_ERROR)) /* CPython looks for another string first */
         return parser_fail(parser);
     if (is_mixed)
-        return parser_hard_error(parser, DIAG_SYNTAX_ERROR, token_span(last + 1, last + 1),
+        return parser_hard_error(parser, DIAG_SYNTAX_ERROR, parser_string_error_span(parser, last),
                                  "cannot mix bytes and nonbytes literals");
     if (is_f)
         return fstring_parse(parser, first, last);

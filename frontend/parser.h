@@ -28,6 +28,7 @@ typedef struct Parser {
     const Token *statement; /* at which the current statement of the module begins */
     Lexer *lexer;           /* that made the tokens */
     bool hard_error;        /* a message was added: give up */
+    bool quiet;             /* nobody will see the messages: do not look for good ones */
     bool in_fstring;        /* this parser is for an expression in an f-string */
     int fstring_depth;      /* how many f-strings are around it */
     int depth;              /* weighted recursion depth */
@@ -118,6 +119,8 @@ AstNode *parse_disjunction(Parser *parser);
 AstNode *parse_bitwise_or(Parser *parser);
 /* star_expressions: a tuple if there is a comma. */
 AstNode *parse_star_expressions(Parser *parser);
+/* expressions: the same without stars. */
+AstNode *parse_expressions(Parser *parser);
 /* star_expression: '*' bitwise_or | expression. */
 AstNode *parse_star_expression(Parser *parser);
 AstNode *parse_star_named_expression(Parser *parser);
@@ -147,7 +150,7 @@ bool parse_type_params(Parser *parser, AstList *params);
 
 /* statements up to `end` (DEDENT or END), which is not consumed. */
 bool parse_statements(Parser *parser, TokenKind end, AstList *body);
-/* One statement for interactive mode. */
+/* One statement, or a line of simple ones: pushed. */
 bool parse_statement(Parser *parser);
 /* block: NEWLINE INDENT statements DEDENT | simple_stmts */
 bool parse_block(Parser *parser, AstList *body);
@@ -202,7 +205,7 @@ void parse_prefer_lexer_error(Parser *parser, Diag *before);
 
 /* The place of errors in a string's value: the token after the run of strings, which CPython has read then.
  */
-DiagSpan parser_string_error_span(const Token *token);
+DiagSpan parser_string_error_span(const Parser *parser, const Token *token);
 
 /* The place of an INDENT, DEDENT or END token in messages. */
 DiagSpan parser_invisible_span(const Parser *parser, const Token *token);

@@ -51,6 +51,7 @@ static Parser peg_parser_at(Peg *peg, const PegCapture *capture, DiagList *ignor
     parser.arena = peg->arena;
     parser.diags = ignored;
     parser.hard_error = false;
+    parser.quiet = true;
     parser_init_stack(&parser);
     parser.at = peg->tokens + capture->start;
     return parser;

@@ -16,7 +16,7 @@ const char peg_python_grammar[] =
 /* ---- statements ---- */
 "statements: statement+\n"
 "statement: compound_stmt | simple_stmts\n"
-"single_statement: compound_stmt NEWLINE | simple_stmts | NEWLINE | END\n"
+"single_statement: compound_stmt NEWLINE | simple_stmts\n"
 "simple_stmts: simple_stmt !';' NEWLINE | ';'.simple_stmt+ ';'? NEWLINE\n"
 "simple_stmt (memo): type_alias | assignment | star_expressions | &'return' return_stmt"
     " | &('import' | 'from') import_stmt | &'raise' raise_stmt | 'pass' | &'del' del_stmt | &'yield' yield_expr"

@@ -153,7 +153,8 @@ static void source_normalize_lines(Source *source) {
                 in++;
         }
     }
-    if (out > text && out[-1] != '\n')
+    source->newline_added = out > text && out[-1] != '\n';
+    if (source->newline_added)
         *out++ = '\n';
     *out = '\0';
     source->text = text;

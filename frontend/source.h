@@ -16,6 +16,7 @@ struct Source {
     const char *filename; /* as shown in messages */
     const char *text;     /* UTF-8 without byte order mark, NUL-terminated */
     size_t length;        /* bytes of text without the NUL */
+    bool newline_added;   /* the last line had no newline */
     const char *encoding; /* of the file: "utf-8", "latin-1", ... */
     Arena *arena;         /* owns all of it */
     /* Offsets of line starts, made at the first use by source_line. */

@@ -4,8 +4,8 @@
  * "ErrorClass|message|line|offset|end_line|end_offset" astdump --many        reads "length\n" and that many
  * bytes of source, repeatedly; answers each with "length\n" and that many bytes of what the first form prints
  *   astdump --time FILE...  parses only, and tells lines and CPU seconds
- *   --check before these also runs scope_analyse and check_ast; --warnings does, too, and prints the warnings of
- *   a program without errors in place of its tree, as "Class|message|line"
+ *   --check before these also runs scope_analyse and check_ast; --warnings does, too, and prints the warnings
+ * of a program without errors in place of its tree, as "Class|message|line"
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,13 +17,14 @@
 
 static bool run_check;
 static bool show_warnings; /* instead of trees */
+static ParseMode mode = PARSE_MODULE;
 
 /* The answer for one source, on `out`. */
 static void answer(FILE *out, Arena *arena, Source *source, DiagList *diags) {
     AstNode *tree = NULL;
     Intern *names = intern_new(arena);
     if (source)
-        tree = parse_source(arena, names, source, PARSE_MODULE, diags);
+        tree = parse_source(arena, names, source, mode, diags);
     if (tree && run_check &&
         (!scope_analyse(arena, names, tree, source, diags) || !check_ast(tree, source, diags)))
         tree = NULL;
@@ -97,13 +98,26 @@ static int run_time(char **files) {
     return 0;
 }
 
+/* Whether the argument is an option that may stand before the others. */
+static bool take_option(const char *arg) {
+    if (strcmp(arg, "--eval") == 0)
+        mode = PARSE_EXPRESSION;
+    else if (strcmp(arg, "--single") == 0)
+        mode = PARSE_SINGLE;
+    else if (strcmp(arg, "--warnings") == 0)
+        run_check = show_warnings = true;
+    else if (strcmp(arg, "--check") == 0)
+        run_check = true;
+    else
+        return false;
+    return true;
+}
+
 int main(int argc, char **argv) {
     (void)argc;
     char **args = argv + 1;
-    for (; *args && (strcmp(*args, "--check") == 0 || strcmp(*args, "--warnings") == 0); args++) {
-        run_check = true;
-        show_warnings |= strcmp(*args, "--warnings") == 0;
-    }
+    for (; *args && take_option(*args); args++)
+        ;
     if (*args && strcmp(*args, "--many") == 0)
         return run_many();
     if (*args && strcmp(*args, "--time") == 0)
