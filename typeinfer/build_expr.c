@@ -275,12 +275,18 @@ static bool build_is_folded(const AstNode *e) {
     }
 }
 
-/* CPython fills a set display of three or more constants from a frozenset, which can give another order. */
+/* CPython fills a set display of three or more constants from a frozenset, which it makes anew, element by
+ * element, when it collects the constants of a module: each step can give another order. */
 static IrRef build_constant_set(Builder *b, const AstNode *e, int32_t dst) {
+    IrSpan span = SPAN(e);
     IrRef *refs = build_exprs(b, e->Set.elts);
-    IrRef constant = build_op(b, IR_BUILD_SET, -1, SPAN(e), e->Set.elts.count, refs)->dsts[0];
-    IrRef set = build_op(b, IR_BUILD_SET, dst, SPAN(e), 0, NULL)->dsts[0];
-    build_op2(b, IR_SET_UPDATE, -1, SPAN(e), set, constant);
+    IrRef first = build_op(b, IR_BUILD_SET, -1, span, e->Set.elts.count, refs)->dsts[0];
+    IrRef list = build_op(b, IR_BUILD_LIST, -1, span, 0, NULL)->dsts[0];
+    build_op2(b, IR_LIST_EXTEND, -1, span, list, first);
+    IrRef constant = build_op(b, IR_BUILD_SET, -1, span, 0, NULL)->dsts[0];
+    build_op2(b, IR_SET_UPDATE, -1, span, constant, list);
+    IrRef set = build_op(b, IR_BUILD_SET, dst, span, 0, NULL)->dsts[0];
+    build_op2(b, IR_SET_UPDATE, -1, span, set, constant);
     return set;
 }
 
