@@ -290,6 +290,23 @@ static cw_value ag_repr(cw_ctx *cx, cw_value self) {
                          address);
 }
 
+/* Collected while suspended: the event loop closes it if it asked to; else it is closed here, as far as that goes without
+ * awaiting. */
+static void ag_finalize(cw_ctx *cx, cw_value self) {
+    cw_generator *g = self.p;
+    if (g->finished || g->running)
+        return;
+    cw_value pending = cw_take(cx);
+    if (g->finalizer.tag && g->finalizer.tag != CW_NONE && !g->closed)
+        cw_call1(cx, g->finalizer, self);
+    else
+        cw_generator_close(cx, g);
+    if (cx->exc)
+        cw_write_unraisable(cx, NULL, self);
+    if (pending.tag)
+        cw_exception_restore(cx, pending);
+}
+
 static const cw_method_def ag_methods[] = {
     {"asend", ag_asend, CW_METHOD_ONE, 1, 1, NULL},
     {"athrow", ag_athrow, CW_METHOD_VARARGS, 1, 3, NULL},
@@ -308,6 +325,7 @@ cw_type cw_type_async_generator = {
     .repr = ag_repr,
     .aiter = step_self,
     .anext = ag_anext,
+    .finalize = ag_finalize,
 };
 
 /* ---- async for ---- */

@@ -127,7 +127,19 @@ static void *gc_alloc_big(int64_t bytes, int64_t atomic) {
     return atomic ? GC_malloc_atomic_ignore_off_page(n) : GC_malloc_ignore_off_page(n);
 }
 
+#ifdef CW_GC_STRESS
+/* Test builds collect at every CW_GC_STRESS-th allocation, so that a value the collector cannot see dies at once. */
+static void gc_stress(void) {
+    static int64_t count;
+    if (++count % CW_GC_STRESS == 0)
+        GC_gcollect();
+}
+#else
+#define gc_stress() ((void)0)
+#endif
+
 void *cw_alloc(cw_ctx *cx, int64_t bytes) {
+    gc_stress();
     int64_t granules = (bytes + GRANULE - 1) / GRANULE;
     if (CW_LIKELY(granules <= MAX_GRANULES && granules > 0)) {
         void **p = cx->free_lists[0][granules];
@@ -145,6 +157,7 @@ void *cw_alloc(cw_ctx *cx, int64_t bytes) {
 }
 
 void *cw_alloc_atomic(cw_ctx *cx, int64_t bytes) {
+    gc_stress();
     int64_t granules = (bytes + GRANULE - 1) / GRANULE;
     if (CW_LIKELY(granules <= MAX_GRANULES && granules > 0)) {
         void **p = cx->free_lists[1][granules];
