@@ -371,12 +371,24 @@ void cw_exceptions_prepare(void) {
     exc_add_specials(exc_os_specials);
     exc_add_specials(exc_syntax_specials);
     exc_add_specials(exc_group_specials);
+#define EXC_DOC(exc_name, text) cw_type_##exc_name.doc = text;
+#include "exc_docs.def"
+#undef EXC_DOC
     cw_type_BaseException.repr = exc_repr;
     cw_type_ExceptionGroup.bases = (cw_tuple *)&exc_group_bases;
 }
 
 static void exc_install(cw_ctx *cx, cw_dict *d, const char *name, cw_type *t) {
     cw_dict_set_str(cx, d, cw_str_intern(cx, name), CW_MK_OBJ(t));
+}
+
+int64_t cw_exceptions_ready(cw_ctx *cx) {
+#define CW_EXCEPTION(exc_name, exc_base)                                                                     \
+    if (cw_type_ready(cx, &cw_type_##exc_name) < 0)                                                          \
+        return -1;
+#include "exceptions.def"
+#undef CW_EXCEPTION
+    return 0;
 }
 
 int64_t cw_exceptions_install(cw_ctx *cx, cw_dict *d) {

@@ -85,6 +85,7 @@ cw_module *cw_module_of_code(cw_ctx *cx,
 
 /* ---- exc.c ---- */
 void cw_exceptions_prepare(void); /* slots of the static classes; before anything is raised */
+int64_t cw_exceptions_ready(cw_ctx *cx); /* all of them: for __subclasses__ */
 int64_t cw_exceptions_install(cw_ctx *cx, cw_dict *builtins);
 cw_exception *cw_exception_alloc(cw_ctx *cx, cw_type *type, cw_tuple *args);
 cw_value cw_exception_make(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t n); /* type(*args) */

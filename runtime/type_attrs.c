@@ -1,5 +1,6 @@
 /* type_attrs.c: type objects as Python sees them: attribute access on classes, the attributes and methods of
  * `type`, assignment to __bases__. */
+#include "state.h"
 #include "type.h"
 
 /* ---- names ---- */
@@ -405,6 +406,8 @@ static cw_value type_subclasses(cw_ctx *cx, cw_value self, const cw_value *args,
     (void)args, (void)nargs, (void)kwnames;
     cw_type *t = AS_TYPE(self);
     cw_value list = cw_list_new(cx, 4);
+    if ((t->flags & CW_TYPE_EXCEPTION) && cw_exceptions_ready(cx) < 0)
+        return CW_MK_NULL;
     for (int64_t i = 0; i < cw_type_subclass_count(t); i++) {
         cw_type *s = cw_type_subclass_at(t, i);
         if (s && !s->variant_of)
