@@ -344,8 +344,14 @@ static void build_find_cleanup(AstNode *node, void *data) {
     }
 }
 
+static bool build_is_getattr_hook(const Scope *scope) {
+    return scope->kind == SCOPE_FUNCTION && scope->parent->kind == SCOPE_CLASS &&
+           (strcmp(scope->name, "__getattr__") == 0 || strcmp(scope->name, "__getattribute__") == 0);
+}
+
 /* Names of the generator functions below the scope whose bodies have a try or with statement. */
 static void build_find_closing(BuildModule *bm, const Scope *scope) {
+    bm->has_getattr_hook = bm->has_getattr_hook || build_is_getattr_hook(scope);
     if (scope->kind == SCOPE_FUNCTION && scope->generator && scope->node->kind == AST_FUNCTION_DEF) {
         bool found = false;
         for (int i = 0; i < scope->node->FunctionDef.body.count && !found; i++)
@@ -387,8 +393,9 @@ static void build_body(Builder *b, const AstNode *tree) {
     build_finish(b);
 }
 
-static IrModule *build_tree(Arena *arena, Intern *names, const AstNode *tree, Scope *scope, const Source *source,
-                            const char *module_name, bool is_package, bool dynamic, DiagList *diags) {
+static IrModule *build_tree(Arena *arena, Intern *names, const AstNode *tree, Scope *scope,
+                            const Source *source, const char *module_name, bool is_package, bool dynamic,
+                            DiagList *diags) {
     IrModule *m = ARENA_NEW(arena, IrModule);
     m->arena = arena;
     m->name = module_name;

@@ -153,6 +153,24 @@ static bool build_special_call(Builder *b, const AstNode *e, int32_t dst, IrRef 
 
 /* ---- all calls ---- */
 
+static bool build_is_quiet(const AstNode *e) {
+    return e->kind == AST_NAME || e->kind == AST_CONSTANT;
+}
+
+/* CALL_METHOD looks the method up after the arguments. That shows only where a lookup or an argument does
+ * something visible: then the attribute is loaded first. */
+static bool build_shows_lookup(Builder *b, const AstNode *e) {
+    if (!b->bm->has_getattr_hook)
+        return false;
+    for (int i = 0; i < e->Call.args.count; i++)
+        if (!build_is_quiet(e->Call.args.items[i]))
+            return true;
+    for (int i = 0; i < e->Call.keywords.count; i++)
+        if (!build_is_quiet(e->Call.keywords.items[i]->keyword.value))
+            return true;
+    return false;
+}
+
 /* o.m(...): one operation that looks the method up and calls it. number: end of `o.m` (line << 32 | column),
  * where an AttributeError is reported. */
 static IrRef build_method_call(Builder *b, const AstNode *e, int32_t dst) {
@@ -175,7 +193,7 @@ IrRef build_call(Builder *b, const AstNode *e, int32_t dst) {
     if (build_special_call(b, e, dst, &result))
         return result;
     bool simple = !build_has_starred(e->Call.args) && !build_has_double_star(e->Call.keywords);
-    if (simple && func->kind == AST_ATTRIBUTE)
+    if (simple && func->kind == AST_ATTRIBUTE && !build_shows_lookup(b, e))
         return build_method_call(b, e, dst);
     IrRef callable = build_expr(b, func);
     if (!simple)

@@ -20,8 +20,9 @@ typedef struct BuildModule {
     const Source *source;
     DiagList *diags;
     bool failed;
-    bool dynamic;         /* code for eval and exec: names of the top level live in a namespace mapping */
-    const char **closing; /* names of generator functions with try or with: see build_for_loop */
+    bool has_getattr_hook; /* some class defines __getattr__ or __getattribute__ */
+    bool dynamic;          /* code for eval and exec: names of the top level live in a namespace mapping */
+    const char **closing;  /* names of generator functions with try or with: see build_for_loop */
     int closing_count;
     const char *name_class, *name_super, *name_debug, *name_annotations, *name_classdict;
 } BuildModule;
