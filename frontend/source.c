@@ -20,6 +20,7 @@ static const char *source_iconv_name(Arena *arena, const char *name) {
     } names[] = {{"latin-1", "ISO-8859-1"}, {"latin1", "ISO-8859-1"},   {"iso-latin-1", "ISO-8859-1"},
                  {"l1", "ISO-8859-1"},      {"mac-roman", "MACINTOSH"}, {"ascii", "US-ASCII"},
                  {"sjis", "SHIFT_JIS"},     {"ujis", "EUC-JP"},         {"utf8", "UTF-8"}};
+    static const char *const latin_names[] = {"latin-1-", "iso-8859-1-", "iso-latin-1-"};
     char *plain = arena_strdup(arena, name);
     for (char *p = plain; *p; p++)
         if (*p == '_')
@@ -27,6 +28,11 @@ static const char *source_iconv_name(Arena *arena, const char *name) {
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcasecmp(plain, names[i].python) == 0)
             return names[i].iconv;
+    for (size_t i = 0; i < 3; i++) /* "latin-1-unix" */
+        if (strncasecmp(plain, latin_names[i], strlen(latin_names[i])) == 0)
+            return "ISO-8859-1";
+    if (strncasecmp(plain, "iso2022-", 8) == 0)
+        return arena_printf(arena, "ISO-2022-%s", plain + 8);
     if (strncasecmp(plain, "iso8859-", 8) == 0)
         return arena_printf(arena, "ISO-8859-%s", plain + 8);
     return plain;
@@ -38,12 +44,39 @@ static bool source_is_utf8_name(const char *name) {
            (!name[5] || name[5] == '-' || name[5] == '_');
 }
 
+/* The number of the line that contains the offset. */
+static int source_line_of(const char *text, size_t offset) {
+    int line = 1;
+    for (size_t i = 0; i < offset; i++)
+        line += text[i] == '\n';
+    return line;
+}
+
+/* Reports bytes that the encoding does not know, as Python's codecs word it. */
+static bool source_fail_convert(Source *source, const char *iconv_name, size_t at, DiagList *diags) {
+    static const char *const multibyte[] = {"EUC", "SHIFT", "BIG5", "GB", "ISO-2022", "JOHAB", "CP9", "HZ"};
+    bool is_ascii = strcmp(iconv_name, "US-ASCII") == 0, is_multibyte = false;
+    for (size_t i = 0; i < sizeof multibyte / sizeof *multibyte; i++)
+        is_multibyte |= strncasecmp(iconv_name, multibyte[i], strlen(multibyte[i])) == 0;
+    const char *reason = is_ascii       ? "ordinal not in range(128)"
+                         : is_multibyte ? "illegal multibyte sequence"
+                                        : "character maps to <undefined>";
+    diag_error(diags, source, no_span, "'%s' codec can't decode byte 0x%02x in position %zu: %s",
+               is_ascii       ? "ascii"
+               : is_multibyte ? source->encoding
+                              : "charmap",
+               (unsigned char)source->text[at], at, reason);
+    diags->last->lineno = source_line_of(source->text, at);
+    return false;
+}
+
 /* Converts source->text from the named encoding to UTF-8. */
 static bool source_convert(Source *source, const char *name, DiagList *diags) {
     Arena *arena = source->arena;
-    iconv_t converter = iconv_open("UTF-8", source_iconv_name(arena, name));
+    const char *iconv_name = source_iconv_name(arena, name);
+    iconv_t converter = iconv_open("UTF-8", iconv_name);
     if (converter == (iconv_t)-1)
-        return diag_error(diags, NULL, no_span, "unknown encoding: %s", name);
+        return diag_error(diags, source, no_span, "unknown encoding: %s", name);
     size_t room = source->length * 4 + 16, left = source->length;
     char *text = arena_alloc(arena, room), *out = text, *in = (char *)source->text;
     size_t status = iconv(converter, &in, &left, &out, &room);
@@ -51,9 +84,7 @@ static bool source_convert(Source *source, const char *name, DiagList *diags) {
         iconv(converter, NULL, NULL, &out, &room);
     iconv_close(converter);
     if (status == (size_t)-1)
-        return diag_error(diags, source, no_span,
-                          "(unicode error) '%s' codec can't decode byte 0x%02x in position %d", name,
-                          (unsigned char)*in, (int)(in - source->text));
+        return source_fail_convert(source, iconv_name, (size_t)(in - source->text), diags);
     source->text = text;
     source->length = (size_t)(out - text);
     return true;
@@ -161,14 +192,6 @@ static void source_normalize_lines(Source *source) {
     source->length = (size_t)(out - text);
 }
 
-/* Number of the line that contains the offset. */
-static int source_line_of(const char *text, size_t offset) {
-    int line = 1;
-    for (size_t i = 0; i < offset; i++)
-        line += text[i] == '\n';
-    return line;
-}
-
 static Source *source_new(Arena *arena, const char *filename, const char *bytes, size_t length) {
     Source *source = ARENA_NEW(arena, Source);
     source->arena = arena;
@@ -182,17 +205,18 @@ static Source *source_new(Arena *arena, const char *filename, const char *bytes,
 /* Reports text that is not UTF-8: files and byte strings have different messages in CPython. */
 static bool source_fail_utf8(Source *source, long bad, bool is_file, DiagList *diags) {
     unsigned char byte = (unsigned char)source->text[bad];
-    if (is_file) {
-        int line = source_line_of(source->text, (size_t)bad);
-        return diag_error(
-            diags, source, no_span,
-            "Non-UTF-8 code starting with '\\x%02x' in file %s on line %d, but no encoding declared; "
-            "see https://peps.python.org/pep-0263/ for details",
-            byte, source->filename, line);
-    }
-    return diag_error(diags, source, no_span,
-                      "(unicode error) 'utf-8' codec can't decode byte 0x%02x in position %ld: %s", byte, bad,
-                      source_explain_utf8(source->text, source->length, (size_t)bad));
+    int line = source_line_of(source->text, (size_t)bad);
+    if (is_file)
+        diag_error(diags, source, no_span,
+                   "Non-UTF-8 code starting with '\\x%02x' in file %s on line %d, but no encoding declared; "
+                   "see https://peps.python.org/pep-0263/ for details",
+                   byte, source->filename, line);
+    else
+        diag_error(diags, source, no_span,
+                   "(unicode error) 'utf-8' codec can't decode byte 0x%02x in position %ld: %s", byte, bad,
+                   source_explain_utf8(source->text, source->length, (size_t)bad));
+    diags->last->lineno = line;
+    return false;
 }
 
 /* Decodes source->text in place of its bytes. */
@@ -205,7 +229,9 @@ static bool source_decode(Source *source, bool is_file, DiagList *diags) {
     const char *name = source_find_encoding(source);
     if (name && !source_is_utf8_name(name)) {
         if (has_mark)
-            return diag_error(diags, source, no_span, "encoding problem: %s with BOM", name);
+            return diag_error(diags, source, no_span, "encoding problem: %s with BOM",
+                              strcmp(source_iconv_name(source->arena, name), "ISO-8859-1") == 0 ? "iso-8859-1"
+                                                                                                : name);
         source->encoding = name;
         if (strcasecmp(name, "utf8") != 0)
             return source_convert(source, name, diags);

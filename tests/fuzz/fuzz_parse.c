@@ -1,6 +1,7 @@
 /* libFuzzer target: any bytes through decoding, lexer, parser, scopes, checks and the AST dump.
  *
- *   clang -g -O1 -fsanitize=fuzzer,address,undefined -I. tests/fuzz/fuzz_parse.c frontend/[!s]*.c ... -lunistring
+ *   clang -g -O1 -fsanitize=fuzzer,address,undefined -I. tests/fuzz/fuzz_parse.c frontend/[!s]*.c ...
+ * -lunistring
  *   ./fuzz_parse -max_len=4096 -dict=tests/fuzz/python.dict CORPUS
  */
 #include <stdint.h>

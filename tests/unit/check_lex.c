@@ -96,8 +96,8 @@ START_TEST(test_keywords) {
 END_TEST
 
 START_TEST(test_indentation) {
-    CHECK_KINDS("if x:\n\n  # c\n  y\n  \tz\n", TOK_IF, TOK_NAME, TOK_COLON, TOK_NEWLINE, TOK_INDENT, TOK_NAME,
-                TOK_NEWLINE, TOK_INDENT, TOK_NAME, TOK_NEWLINE, TOK_DEDENT, TOK_DEDENT);
+    CHECK_KINDS("if x:\n\n  # c\n  y\n  \tz\n", TOK_IF, TOK_NAME, TOK_COLON, TOK_NEWLINE, TOK_INDENT,
+                TOK_NAME, TOK_NEWLINE, TOK_INDENT, TOK_NAME, TOK_NEWLINE, TOK_DEDENT, TOK_DEDENT);
     CHECK_KINDS("a\n\f  \fb\n", TOK_NAME, TOK_NEWLINE, TOK_NAME, TOK_NEWLINE);
     CHECK_KINDS("\\\n  a\n", TOK_INDENT, TOK_NAME, TOK_NEWLINE, TOK_DEDENT);
     check_error("if x:\n    y\n  z\n", LEX_LATE_ERROR, "unindent does not match any outer indentation level");
