@@ -16,6 +16,7 @@
 #include "frontend/ast.h"
 #include "frontend/parse.h"
 #include "frontend/scope.h"
+#include "runtime/state.h"
 #include "typeinfer/build.h"
 
 static const char *executable_dir(Arena *arena) {
@@ -68,6 +69,21 @@ static const char *absolute(Program *p, const char *path) {
     return copy;
 }
 
+/* Where the sources of CPython's own library are installed, if they are: its pure Python modules that
+ * Coachwhip does not provide itself are compiled from there. */
+static const char *python_library(void) {
+    const char *dir = getenv("COACHWHIP_PYTHON_LIBRARY");
+    return dir ? dir : CW_PYTHON_LIBRARY;
+}
+
+/* Modules of the runtime. */
+static bool is_native(const char *dotted) {
+    for (const cw_native_module *const *m = cw_native_modules; *m; m++)
+        if (!strcmp((*m)->name, dotted))
+            return true;
+    return false;
+}
+
 static const char *find_module(Program *p, const char *dotted, bool *is_package) {
     const char *path = find_below(p, p->directory, dotted, is_package);
     const char *list = getenv("PYTHONPATH");
@@ -80,6 +96,8 @@ static const char *find_module(Program *p, const char *dotted, bool *is_package)
     if (!path && !program_is_library(dotted))
         path = find_below(p, arena_printf(p->arena, "%s/lib", program_library_dir(p->arena)), dotted,
                           is_package);
+    if (!path && !program_is_library(dotted) && !is_native(dotted) && p->options->command != COMMAND_EMIT)
+        path = find_below(p, python_library(), dotted, is_package);
     return path ? absolute(p, path) : NULL;
 }
 
