@@ -22,10 +22,15 @@
 #define MAX_GRANULES 32
 
 static cw_ctx *gc_context; /* whose lists the collector drops; the collector itself is one per process */
+/* Callbacks of another copy of the runtime in the process (extension modules): each runs the one before it. */
+static GC_start_callback_proc gc_previous_start;
+static GC_finalizer_notifier_proc gc_previous_notifier;
 
 static void GC_CALLBACK gc_drop_lists(void) {
     if (gc_context)
         memset(gc_context->free_lists, 0, sizeof gc_context->free_lists);
+    if (gc_previous_start)
+        gc_previous_start();
 }
 
 static void GC_CALLBACK gc_notify_finalizers(void) {
@@ -33,6 +38,8 @@ static void GC_CALLBACK gc_notify_finalizers(void) {
         gc_context->state->finalizers_pending = 1;
         gc_context->depth_limit = -1;
     }
+    if (gc_previous_notifier)
+        gc_previous_notifier();
 }
 
 void cw_gc_add_roots(void *start, void *end) {
@@ -103,6 +110,8 @@ void cw_gc_init(void) {
     GC_set_finalize_on_demand(1);
     GC_set_java_finalization(0);
     GC_init();
+    gc_previous_notifier = GC_get_finalizer_notifier();
+    gc_previous_start = GC_get_start_callback();
     GC_set_finalizer_notifier(gc_notify_finalizers);
     GC_set_start_callback(gc_drop_lists);
     GC_set_free_space_divisor(1);
