@@ -31,5 +31,5 @@ for bad in ([(1, 2, 3)], [1], ["a"], [()], [None]):
             print("never")
     except (ValueError, TypeError) as e:
         print(type(e).__name__, e)
-for p, *q in [(), (1,)]:
-    print("never")
+for p, *q in [(1,), "ab"]:
+    print(p, q)
