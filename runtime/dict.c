@@ -239,6 +239,8 @@ int64_t cw_dict_set_hashed(cw_ctx *cx, cw_dict *d, cw_value key, int64_t hash, c
     cw_value *place = &d->entries[n].value;
     if (CW_UNLIKELY(place->tag == CW_REF) && v.tag != CW_REF)
         place = place->p;
+    else if (CW_UNLIKELY(d->flags & CW_DICT_NAMESPACE))
+        cx->namespace_epoch++; /* code may have cached the old value */
     *place = v;
     return 0;
 }
@@ -293,6 +295,8 @@ int64_t cw_dict_delete_hashed(cw_ctx *cx, cw_dict *d, cw_value key, int64_t hash
     }
     *old = *place;
     remove_entry(d, n, DELETED);
+    if (CW_UNLIKELY(d->flags & CW_DICT_NAMESPACE))
+        cx->namespace_epoch++;
     return 1;
 }
 

@@ -27,6 +27,7 @@ cw_module *cw_module_new(cw_ctx *cx, cw_str *name) {
     m->dict = cw_dict_new(cx);
     if (!m->dict)
         return NULL;
+    m->dict->flags |= CW_DICT_NAMESPACE;
     module_set_initial(cx, m, "__name__", CW_MK_OBJ(name));
     module_set_initial(cx, m, "__doc__", CW_MK_NONE);
     module_set_initial(cx, m, "__package__", CW_MK_NONE);
@@ -99,8 +100,6 @@ cw_value cw_global_load_slow(cw_ctx *cx, cw_module *module, cw_str *name) {
 }
 
 int64_t cw_global_store_name(cw_ctx *cx, cw_module *module, cw_str *name, cw_value v) {
-    if (!cw_dict_get_str(cx, module->dict, name).tag)
-        cx->namespace_epoch++;
     return cw_dict_set(cx, module->dict, CW_MK_OBJ(name), v);
 }
 
@@ -163,8 +162,6 @@ static int64_t module_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value 
             module_no_attribute(cx, self, name);
         return found == 1 ? 0 : -1;
     }
-    if (m->dict == cx->state->builtins || !cw_dict_get_str(cx, m->dict, name).tag)
-        cx->namespace_epoch++;
     return cw_dict_set(cx, m->dict, CW_MK_OBJ(name), v);
 }
 
@@ -188,6 +185,7 @@ static cw_value module_new(cw_ctx *cx, cw_type *type, const cw_value *args, int6
     if (!m)
         return CW_MK_NULL;
     m->dict = cw_dict_new(cx);
+    m->dict->flags |= CW_DICT_NAMESPACE;
     m->name = cw_str_intern(cx, "?");
     return CW_MK_OBJ(m);
 }
