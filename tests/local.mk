@@ -9,6 +9,16 @@ tests_unit_check_type_CFLAGS = $(unit_cflags)
 tests_unit_check_type_LDFLAGS = $(COMPILER_LDFLAGS)
 tests_unit_check_type_LDADD = $(unit_libs)
 
+unit_tests += tests/unit/check_bigint
+tests_unit_check_bigint_CFLAGS = $(unit_cflags)
+tests_unit_check_bigint_LDFLAGS = $(COMPILER_LDFLAGS)
+tests_unit_check_bigint_LDADD = $(unit_libs)
+
+unit_tests += tests/unit/check_str
+tests_unit_check_str_CFLAGS = $(unit_cflags)
+tests_unit_check_str_LDFLAGS = $(COMPILER_LDFLAGS)
+tests_unit_check_str_LDADD = $(unit_libs)
+
 unit_tests += tests/unit/check_lex
 tests_unit_check_lex_CFLAGS = $(unit_cflags)
 tests_unit_check_lex_LDFLAGS = $(COMPILER_LDFLAGS)
