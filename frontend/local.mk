@@ -6,7 +6,7 @@ frontend_sources = \
 	frontend/check_ast.c \
 	frontend/diag.c frontend/diag.h \
 	frontend/fstring.c \
-	frontend/intern.c frontend/intern.h \
+	frontend/intern.c frontend/intern.h frontend/name_aliases.def \
 	frontend/lex.c frontend/lex.h frontend/lex_dump.c \
 	frontend/parse.c frontend/parse.h \
 	frontend/parse_error.c \

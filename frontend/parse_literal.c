@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include <uniname.h>
+#include <unictype.h>
 
 #include "parser.h"
 
@@ -246,57 +247,74 @@ static int literal_hex_escape(Parser *parser, const Token *token, const char *te
     return at + 1 + digits;
 }
 
-/* Aliases of control and other characters that Unicode lists in NameAliases.txt but does not name. */
+/* The character with this formal alias, or UNINAME_INVALID. */
 static uint32_t literal_find_alias(const char *name) {
     static const struct {
         const char *name;
         uint32_t c;
     } aliases[] = {
-        {"NULL", 0},
-        {"NUL", 0},
-        {"BACKSPACE", 8},
-        {"BS", 8},
-        {"TAB", 9},
-        {"HT", 9},
-        {"CHARACTER TABULATION", 9},
-        {"LINE FEED", 10},
-        {"NEW LINE", 10},
-        {"LF", 10},
-        {"NL", 10},
-        {"LINE TABULATION", 11},
-        {"VT", 11},
-        {"FORM FEED", 12},
-        {"FF", 12},
-        {"CARRIAGE RETURN", 13},
-        {"CR", 13},
-        {"ESCAPE", 27},
-        {"ESC", 27},
-        {"DELETE", 127},
-        {"DEL", 127},
-        {"NEXT LINE", 133},
-        {"NEL", 133},
-        {"NO-BREAK SPACE", 160},
-        {"NBSP", 160},
-        {"SOFT HYPHEN", 173},
-        {"SHY", 173},
-        {"ZWSP", 0x200B},
-        {"ZWNJ", 0x200C},
-        {"ZWJ", 0x200D},
-        {"LRM", 0x200E},
-        {"RLM", 0x200F},
-        {"BYTE ORDER MARK", 0xFEFF},
-        {"BOM", 0xFEFF},
-        {"ALERT", 7},
-        {"BEL", 7},
-        {"INFORMATION SEPARATOR FOUR", 28},
-        {"INFORMATION SEPARATOR THREE", 29},
-        {"INFORMATION SEPARATOR TWO", 30},
-        {"INFORMATION SEPARATOR ONE", 31},
+#define NAME_ALIAS(name, c) {name, c},
+#include "name_aliases.def"
+#undef NAME_ALIAS
     };
     for (size_t i = 0; i < sizeof aliases / sizeof *aliases; i++)
         if (strcasecmp(name, aliases[i].name) == 0)
             return aliases[i].c;
     return UNINAME_INVALID;
+}
+
+/* The character that "CJK UNIFIED IDEOGRAPH-" and these digits name, or UNINAME_INVALID. */
+static uint32_t literal_find_ideograph(const char *digits) {
+    size_t length = strlen(digits);
+    if ((length != 4 && length != 5) || strspn(digits, "0123456789ABCDEF") != length)
+        return UNINAME_INVALID;
+    uint32_t c = (uint32_t)strtoul(digits, NULL, 16);
+    return uc_is_property_unified_ideograph(c) && !(c >= 0xFA00 && c < 0xFB00) ? c : UNINAME_INVALID;
+}
+
+/* Steps *text over the longest of the jamo names that it begins with; its index, or -1. */
+static int literal_take_jamo(const char **text, const char *const *names, int count) {
+    int best = -1;
+    size_t best_length = 0;
+    for (int i = 0; i < count; i++) {
+        size_t length = strlen(names[i]);
+        if ((best < 0 || length > best_length) && strncmp(*text, names[i], length) == 0) {
+            best = i;
+            best_length = length;
+        }
+    }
+    *text += best_length;
+    return best;
+}
+
+/* The Hangul syllable with these letters (section 3.12 of the Unicode standard), or UNINAME_INVALID. */
+static uint32_t literal_find_hangul(const char *letters) {
+    static const char *const leads[] = {"G",  "GG", "N", "D",  "DD", "R", "M", "B", "BB", "S",
+                                        "SS", "",   "J", "JJ", "C",  "K", "T", "P", "H"};
+    static const char *const vowels[] = {"A",  "AE", "YA", "YAE", "EO", "E",  "YEO", "YE", "O",  "WA", "WAE",
+                                         "OE", "YO", "U",  "WEO", "WE", "WI", "YU",  "EU", "YI", "I"};
+    static const char *const tails[] = {"",   "G",  "GG", "GS", "N",  "NJ", "NH", "D", "L",  "LG",
+                                        "LM", "LB", "LS", "LT", "LP", "LH", "M",  "B", "BS", "S",
+                                        "SS", "NG", "J",  "C",  "K",  "T",  "P",  "H"};
+    int lead = literal_take_jamo(&letters, leads, 19);
+    int vowel = literal_take_jamo(&letters, vowels, 21);
+    int tail = literal_take_jamo(&letters, tails, 28);
+    if (lead < 0 || vowel < 0 || tail < 0 || *letters)
+        return UNINAME_INVALID;
+    return 0xAC00 + (uint32_t)((lead * 21 + vowel) * 28 + tail);
+}
+
+/* The character that \N{name} stands for, or UNINAME_INVALID. As in CPython the names that follow a rule must
+   be in capitals. */
+static uint32_t literal_find_character(const char *name) {
+    static const char ideograph[] = "CJK UNIFIED IDEOGRAPH-", hangul[] = "HANGUL SYLLABLE ";
+    if (strncmp(name, ideograph, sizeof ideograph - 1) == 0)
+        return literal_find_ideograph(name + sizeof ideograph - 1);
+    if (strncasecmp(name, hangul, sizeof hangul - 1) == 0)
+        return strncmp(name, hangul, sizeof hangul - 1) == 0 ? literal_find_hangul(name + sizeof hangul - 1)
+                                                             : UNINAME_INVALID;
+    uint32_t c = literal_find_alias(name);
+    return c == UNINAME_INVALID && !strchr(name, '_') ? unicode_name_character(name) : c;
 }
 
 /* \N{name} at text[at], `at` being the N. */
@@ -315,9 +333,7 @@ static int literal_named_escape(Parser *parser, const Token *token, const char *
         return -1;
     }
     char *name = arena_strndup(parser->scratch, text + start, (size_t)(end - start));
-    uint32_t c = literal_find_alias(name);
-    if (c == UNINAME_INVALID)
-        c = unicode_name_character(name);
+    uint32_t c = literal_find_character(name);
     if (c == UNINAME_INVALID) {
         literal_fail_unicode(parser, token, text, at - 1, end + 1, "unknown Unicode character name");
         return -1;
