@@ -36,7 +36,8 @@ def note(name, value):
     text = repr(value)
     for c in text[:6] + text[-6:]:
         digest = (digest * 1000003 + ord(c)) & 0xFFFFFFFFFFFFFFFF
-    digest ^= hash(value) & 0xFFFFFFFF
+    if not isinstance(value, str):
+        digest ^= hash(value) & 0xFFFFFFFF
     shown += 1
     if shown % 997 == 0:
         print(name, text[:70])
