@@ -198,6 +198,7 @@ struct cw_state {
     uint64_t hash_k0, hash_k1; /* siphash key from PYTHONHASHSEED; both 0 with seed 0: same as CPython */
     cw_value stdin_, stdout_, stderr_;
     cw_str *latin1[256];   /* one-character strs */
+    struct { const char *text; cw_str *s; } intern_cache[256]; /* literals seen by cw_str_intern, by address */
     cw_value empty_tuple, empty_str, empty_bytes, empty_frozenset;
     int64_t recursion_limit;
     cw_value codec_lookup; /* set by module codecs: finds codecs that are not built in; CW_NULL */
@@ -210,6 +211,8 @@ struct cw_state {
     void *last_generator;                 /* generator that the last call made and returned, or NULL (bind.c) */
     struct cw_repr_entry *repr_stack;     /* containers whose repr is being made (raise.c) */
     cw_value asyncgen_firstiter, asyncgen_finalizer; /* sys.set_asyncgen_hooks; CW_NULL: none */
+    cw_value exit_functions;              /* module atexit: list, CW_NULL at first */
+    void *signals;                        /* module _signal */
     int64_t (*signal_hook)(cw_ctx *cx);   /* module signal: runs Python handlers instead of KeyboardInterrupt */
     struct cw_exc_link *exc_links;        /* gen.c: handled exceptions of the frames that resumed generators */
     int64_t int_max_str_digits; /* 0: default, -1: no limit (int.c) */

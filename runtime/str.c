@@ -303,7 +303,7 @@ cw_value cw_str_intern_value(cw_ctx *cx, cw_str *s) {
     return CW_MK_OBJ(s);
 }
 
-cw_str *cw_str_intern(cw_ctx *cx, const char *utf8) {
+static cw_str *intern_text(cw_ctx *cx, const char *utf8) {
     int64_t n = (int64_t)strlen(utf8);
     if (cw_ascii_prefix((const uint8_t *)utf8, n) != n)
         return CW_AS_STR(cw_str_intern_value(cx, CW_AS_STR(cw_str_new(cx, utf8, n))));
@@ -317,6 +317,23 @@ cw_str *cw_str_intern(cw_ctx *cx, const char *utf8) {
     s->hash = probe.hash;
     s->interned = 1;
     cw_dict_set_str(cx, cx->state->interned, s, CW_MK_OBJ(s));
+    return s;
+}
+
+/* Callers pass literals again and again: their addresses are remembered (and the text compared, for an
+ * address may belong to a buffer). */
+cw_str *cw_str_intern(cw_ctx *cx, const char *utf8) {
+    uintptr_t slot = ((uintptr_t)utf8 ^ (uintptr_t)utf8 >> 8) & 255;
+    if (cx->state->intern_cache[slot].text == utf8) {
+        cw_str *s = cx->state->intern_cache[slot].s;
+        if (strcmp(s->data, utf8) == 0)
+            return s;
+    }
+    cw_str *s = intern_text(cx, utf8);
+    if (s->ascii && !s->buf) {
+        cx->state->intern_cache[slot].text = utf8;
+        cx->state->intern_cache[slot].s = s;
+    }
     return s;
 }
 

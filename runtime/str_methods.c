@@ -272,14 +272,32 @@ static int64_t join_measure(cw_ctx *cx, cw_str *sep, const cw_value *items, int6
     return 0;
 }
 
-static void *join_put(void *to, int kind, const cw_str *s) {
-    if (kind == s->kind && s->len * kind <= 16) {
-        const char *from = s->data;
-        for (int64_t i = 0; i < s->len * kind; i++)
-            ((char *)to)[i] = from[i];
-    } else {
-        cw_text_copy(to, kind, s->data, s->kind, s->len);
+/* Copies up to 16 bytes by two words that may overlap. */
+static inline void copy_short(char *to, const char *from, int64_t n) {
+    if (n >= 8) {
+        uint64_t head, tail;
+        memcpy(&head, from, 8);
+        memcpy(&tail, from + n - 8, 8);
+        memcpy(to, &head, 8);
+        memcpy(to + n - 8, &tail, 8);
+    } else if (n >= 4) {
+        uint32_t head, tail;
+        memcpy(&head, from, 4);
+        memcpy(&tail, from + n - 4, 4);
+        memcpy(to, &head, 4);
+        memcpy(to + n - 4, &tail, 4);
+    } else if (n) {
+        to[0] = from[0];
+        to[n / 2] = from[n / 2];
+        to[n - 1] = from[n - 1];
     }
+}
+
+static void *join_put(void *to, int kind, const cw_str *s) {
+    if (kind == s->kind && s->len * kind <= 16)
+        copy_short(to, s->data, s->len * kind);
+    else
+        cw_text_copy(to, kind, s->data, s->kind, s->len);
     return CW_TEXT_AT(to, kind, s->len);
 }
 
