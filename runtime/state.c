@@ -25,7 +25,7 @@ static cw_ctx *state_main_context; /* for the signal handlers; one main context 
 
 /* ---- events ---- */
 
-static void state_raise_alarm(cw_ctx *cx) {
+void cw_sound_alarm(cw_ctx *cx) {
     cx->stack_limit = (char *)UINTPTR_MAX;
     cx->depth_limit = -1;
 }
@@ -52,7 +52,7 @@ static void state_on_interrupt(int number) {
         return;
     if (cx->state->interrupt_pending++ >= 3)
         state_die_interrupted();
-    state_raise_alarm(cx);
+    cw_sound_alarm(cx);
     struct itimerval now, later = {.it_value = {2, 0}};
     if (getitimer(ITIMER_REAL, &now) == 0 && now.it_value.tv_sec == 0 && now.it_value.tv_usec == 0) {
         signal(SIGALRM, state_on_unheard);
@@ -67,12 +67,10 @@ int64_t cw_check_events(cw_ctx *cx) {
     if (s->finalizers_pending)
         cw_gc_run_finalizers(cx);
     if (!s->interrupt_pending)
-        return 0;
+        return s->signal_hook ? s->signal_hook(cx) : 0;
     s->interrupt_pending = 0;
     static const struct itimerval none;
     setitimer(ITIMER_REAL, &none, NULL);
-    if (s->signal_hook)
-        return s->signal_hook(cx);
     cw_raise_with_args(cx, &cw_type_KeyboardInterrupt, NULL, 0);
     return -1;
 }
@@ -277,15 +275,6 @@ static int state_report(cw_ctx *cx, cw_value exc) {
     return 1;
 }
 
-static void state_run_exit_functions(cw_ctx *cx) {
-    cw_value atexit;
-    if (cw_dict_find(cx, cx->state->modules, CW_MK_OBJ(cw_str_intern(cx, "atexit")), &atexit) > 0) {
-        cw_call_method0(cx, atexit, "_run_exitfuncs");
-        if (cx->exc)
-            cw_write_unraisable(cx, "Exception ignored in atexit callback", CW_MK_NULL);
-    }
-}
-
 /* What CPython does when it drops the last reference: generators are closed, __del__ runs. */
 static void state_drop_value(cw_ctx *cx, cw_value v) {
     if (v.tag != CW_OBJ)
@@ -327,7 +316,7 @@ static int state_run(cw_ctx *cx) {
         status = state_report(cx, exc);
     }
     cx->depth = 0;
-    state_run_exit_functions(cx);
+    cw_run_exit_functions(cx);
     cw_clear(cx);
     state_drop_globals(cx);
     if (cw_flush_std(cx) < 0) {
