@@ -376,6 +376,34 @@ static bool peg_act_dict_key(Peg *peg, const PegCapture *captures, const char *m
     return false;
 }
 
+/* Whether a string has neither prefix nor backslash. */
+static bool is_plain_string(const Peg *peg, const Token *token) {
+    const char *text = peg->parser->text + token->start;
+    return (*text == '"' || *text == '\'') && !memchr(text, '\\', (size_t)(token->end - token->start));
+}
+
+/* The values of strings are looked at as soon as they are matched: a bad escape is the error then. */
+static bool peg_act_strings(Peg *peg, const PegCapture *captures, const char *message, int at) {
+    (void)message, (void)at;
+    bool is_plain = true;
+    for (int i = captures[0].start; i < captures[0].end; i++)
+        is_plain = is_plain && is_plain_string(peg, &peg->tokens[i]);
+    if (is_plain)
+        return true;
+    DiagList ignored;
+    Parser quiet = peg_parser_at(peg, &captures[0], &ignored);
+    if (parse_strings(&quiet))
+        return true;
+    if (!quiet.hard_error) /* the lexer's error follows */
+        return true;
+    Parser parser = peg_parser_at(peg, &captures[0], &ignored);
+    parser.quiet = peg->parser->quiet;
+    parser.diags = peg->parser->diags;
+    parse_strings(&parser);
+    peg->parser->hard_error = peg->stopped = true;
+    return false;
+}
+
 /* ---- dispatch ---- */
 
 typedef struct PegAction {
@@ -393,6 +421,7 @@ static const PegAction peg_actions[] = {
     {"positional", peg_act_positional},
     {"keyword_constant", peg_act_keyword_constant},
     {"legacy", peg_act_legacy},
+    {"strings", peg_act_strings},
     {"comma", peg_act_comma},
     {"last_element", peg_act_last_element},
     {"dict_key", peg_act_dict_key},
