@@ -336,7 +336,7 @@ static void emit_cell_access(Context *c, IrStmt *s) {
         expand(c, s, "if (CW_UNLIKELY(!%0.tag)) {");
     else
         expand(c, s, "if (CW_UNLIKELY(!((cw_cell *)%0.p)->v.tag)) {");
-    text_printf(c->t, "%s(cx, ", s->op == IR_CHECK_BOUND ? "cw_raise_unbound_local" : raise);
+    text_printf(c->t, "%s(cx, ", raise);
     name(c, s->name);
     text_puts(c->t, "); ");
     emit_fail(c, s);

@@ -106,7 +106,7 @@ static void call_copy(Context *c, IrStmt *s, const Copy *copy, const char *calle
     typed_name(c->t, copy);
     text_printf(c->t, "(cx, %s, depth + 1", copy->func->nfreevars ? callee : "0");
     if (receiver)
-        text_printf(c->t, ", %s", receiver);
+        text_printf(c->t, typed_rep(copy->vars[0]) == REP_VALUE ? ", CW_MK_OBJ(%s)" : ", %s", receiver);
     pass_arguments(c, s, copy, first, sources);
     text_puts(c->t, ");\n");
     take_result(c, s, copy, store);

@@ -125,6 +125,77 @@ static bool is_loaded(Program *p, const char *dotted) {
     return false;
 }
 
+/* ---- imports of CPython's library modules ---- */
+
+static bool is_main_test(const AstNode *test) {
+    return test->kind == AST_COMPARE && test->Compare.left->kind == AST_NAME &&
+           !strcmp(test->Compare.left->Name.id, "__name__");
+}
+
+static void add_import(Program *p, IrModule *m, const char *name) {
+    if (m->nimports == m->imports_cap) {
+        int32_t cap = m->imports_cap ? m->imports_cap * 2 : 8;
+        m->imports = arena_grow(p->arena, m->imports, sizeof(char *) * (size_t)m->imports_cap,
+                                sizeof(char *) * (size_t)cap);
+        m->imports_cap = cap;
+    }
+    m->imports[m->nimports++] = name;
+}
+
+/* The package that `level` dots mean in module m, with a dot behind it; "" for none. */
+static const char *relative_prefix(Program *p, const IrModule *m, int level) {
+    char *name = arena_strdup(p->arena, m->name);
+    for (int drop = level - (m->is_package ? 1 : 0); drop > 0; drop--) {
+        char *dot = strrchr(name, '.');
+        if (!dot)
+            return "";
+        *dot = 0;
+    }
+    return level ? arena_printf(p->arena, "%s.", name) : "";
+}
+
+static void collect_import_from(Program *p, IrModule *m, const AstNode *s) {
+    const char *prefix = relative_prefix(p, m, s->ImportFrom.level);
+    const char *module =
+        arena_printf(p->arena, "%s%s", prefix, s->ImportFrom.module ? s->ImportFrom.module : "");
+    size_t n = strlen(module);
+    if (n && module[n - 1] == '.')
+        module = arena_strndup(p->arena, module, n - 1);
+    add_import(p, m, module);
+    for (int i = 0; i < s->ImportFrom.names.count; i++)
+        add_import(p, m, arena_printf(p->arena, "%s.%s", module, s->ImportFrom.names.items[i]->alias.name));
+}
+
+/* Import statements that run when the module is imported: not those in functions or below a test of __name__.
+ */
+static void collect_imports(Program *p, IrModule *m, const AstList *body) {
+    for (int i = 0; i < body->count; i++) {
+        const AstNode *s = body->items[i];
+        switch (s->kind) {
+        case AST_IMPORT:
+            for (int k = 0; k < s->Import.names.count; k++)
+                add_import(p, m, s->Import.names.items[k]->alias.name);
+            break;
+        case AST_IMPORT_FROM:
+            collect_import_from(p, m, s);
+            break;
+        case AST_IF:
+            if (!is_main_test(s->If.test))
+                collect_imports(p, m, &s->If.body);
+            collect_imports(p, m, &s->If.orelse);
+            break;
+        case AST_TRY:
+            collect_imports(p, m, &s->Try.body);
+            for (int k = 0; k < s->Try.handlers.count; k++)
+                collect_imports(p, m, &s->Try.handlers.items[k]->ExceptHandler.body);
+            collect_imports(p, m, &s->Try.orelse);
+            break;
+        default:
+            break;
+        }
+    }
+}
+
 static bool build_source(Program *p, Source *source, const char *name, bool is_package) {
     if (!source)
         return false;
@@ -140,6 +211,12 @@ static bool build_source(Program *p, Source *source, const char *name, bool is_p
     driver_phase(p->options, "build");
     if (!m)
         return false;
+    const char *foreign = python_library();
+    if (*foreign && !strncmp(source->filename, foreign, strlen(foreign))) {
+        m->untyped = true;
+        m->nimports = 0;
+        collect_imports(p, m, &tree->Module.body);
+    }
     if (p->count == p->capacity) {
         int capacity = p->capacity ? p->capacity * 2 : 16;
         p->modules = arena_grow(p->arena, p->modules, sizeof *p->modules * (size_t)p->capacity,

@@ -552,7 +552,8 @@ static void round_of_visits(Inference *n) {
             drop_unvisited(infer_func(n->modules[i].module->funcs[j]), n->coarse);
     n->nstack = 0;
     for (int32_t i = 0; i < n->nmodules; i++)
-        infer_copy(n, n->modules[i].module->funcs[0], NULL);
+        if (!n->modules[i].module->untyped)
+            infer_copy(n, n->modules[i].module->funcs[0], NULL);
     for (int32_t i = 0; i < n->nmodules; i++)
         for (int32_t j = 0; j < n->modules[i].module->nfuncs; j++)
             if (infer_func(n->modules[i].module->funcs[j])->unknown_callers)

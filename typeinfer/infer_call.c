@@ -19,7 +19,8 @@ static int32_t infer_keyword_count(const Copy *c, const IrStmt *s) {
  * value. first: parameters bound by the caller (self). False: not a call that can be made directly. */
 bool infer_bind(const Copy *c, const IrStmt *s, const IrFunc *f, int32_t first, int32_t operand,
                 int32_t *sources) {
-    if (f->flags & (CW_CODE_VARARGS | CW_CODE_VARKEYWORDS) || f->kind != IR_FUNC_FUNCTION)
+    if (f->flags & (CW_CODE_VARARGS | CW_CODE_VARKEYWORDS) || f->kind != IR_FUNC_FUNCTION ||
+        f->module->untyped)
         return false;
     int32_t nkw = infer_keyword_count(c, s);
     int32_t positional = s->nargs - operand - nkw;
