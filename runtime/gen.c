@@ -98,6 +98,8 @@ static int64_t gen_run(cw_ctx *cx, cw_generator *g, cw_value *out) {
     cw_exc_link link = {cx->handled, g, cx->state->exc_links};
     cx->state->exc_links = &link;
     cx->handled = g->handled;
+    if (cx->exc && cx->handled && cx->exc != cx->handled) /* thrown in where an exception is being handled */
+        ((cw_exception *)cx->exc)->context = CW_MK_OBJ(cx->handled);
     int64_t resume = g->resume;
     g->resume = -1;
     g->running = 1;

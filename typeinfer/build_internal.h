@@ -93,7 +93,7 @@ typedef struct Place {
     const char *name; /* mangled */
     int32_t var;      /* LOCAL: variable; CELL, NAMESPACE_CELL: variable that holds the cell */
     int32_t slot;     /* GLOBAL: slot or -1 */
-    bool is_free;     /* CELL: of another function */
+    bool is_free;     /* LOCAL, CELL: of another function, as CPython sees it */
 } Place;
 
 #define SPAN(node) ((IrSpan){(node)->lineno, (node)->col_offset, (node)->end_lineno, (node)->end_col_offset})

@@ -143,8 +143,11 @@ static Place build_resolve_free(Builder *b, const char *name) {
         int index = build_symbol_index(scope, name);
         if (scope->kind == SCOPE_CLASS && index < 0) /* __class__ of this class */
             break;
-        if (scope->symbols[index].scope == SYMBOL_CELL)
-            return build_place_bound(b, scope, index);
+        if (scope->symbols[index].scope == SYMBOL_CELL) {
+            Place place = build_place_bound(b, scope, index);
+            place.is_free = true;
+            return place;
+        }
     }
     if (scope->kind == SCOPE_CLASS && name == b->bm->name_class && b->class_cell >= 0)
         return (Place){.kind = PLACE_CELL, .name = name, .var = b->class_cell, .is_free = true};
@@ -222,6 +225,7 @@ static bool build_is_walrus_target(Builder *b, const char *mangled) {
 static IrRef build_load_local(Builder *b, const Place *place, int32_t dst, IrSpan span) {
     IrStmt *check = build_op(b, IR_CHECK_BOUND, -1, span, 1, &place->var);
     check->name = build_name_const(b, place->name);
+    check->number = place->is_free;
     if (dst < 0 && build_is_walrus_target(b, place->name))
         return build_op1(b, IR_MOVE, -1, span, place->var);
     return place->var;
