@@ -68,9 +68,11 @@ libmodule_files += runtime/lib/__future__.py runtime/lib/_typing.py
 libmodule_files += runtime/lib/_weakrefset.py runtime/lib/abc.py runtime/lib/copyreg.py runtime/lib/types.py \
   runtime/lib/weakref.py
 libmodule_files += runtime/lib/codecs.py runtime/lib/string.py runtime/lib/random.py
-libmodule_files += runtime/lib/_collections_abc.py runtime/lib/collections/__init__.py \
+libmodule_files += runtime/lib/_collections_abc.py runtime/lib/bisect.py runtime/lib/collections/__init__.py \
+  runtime/lib/contextlib.py runtime/lib/copy.py runtime/lib/heapq.py runtime/lib/keyword.py \
   runtime/lib/collections/_user.py runtime/lib/collections/abc.py runtime/lib/functools.py runtime/lib/os.py \
   runtime/lib/posixpath.py
+libmodule_files += runtime/lib/linecache.py runtime/lib/traceback.py
 
 # Those of them that are compiled once, when Coachwhip is built, into libcwlib.a.
 libmodules = $(libmodule_files)

@@ -526,3 +526,29 @@ void cw_write_unraisable(cw_ctx *cx, const char *message, cw_value what) {
     if (text.tag)
         cw_write_stderr(cx, CW_AS_STR(text));
 }
+
+/* ---- module _traceback: what runtime/lib/traceback.py asks of us ---- */
+
+/* anchors(segment): None or (left, right), in characters */
+static cw_value tb_anchors(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
+    (void)self, (void)n, (void)kwnames;
+    int64_t bytes;
+    int left, right;
+    if (!CW_IS(args[0], CW_TYPE_STR))
+        return cw_raise(cx, &cw_type_TypeError, "a str is required, not %s", cw_type_name(args[0]));
+    char *utf8 = cw_str_utf8(cx, CW_AS_STR(args[0]), &bytes);
+    if (!utf8)
+        return CW_MK_NULL;
+    if (!cw_find_anchors(utf8, (int)bytes, &left, &right))
+        return CW_MK_NONE;
+    cw_value pair[2] = {CW_MK_INT(0), CW_MK_INT(0)};
+    for (int i = 0; i < right && i < bytes; i++) {
+        bool starts = ((unsigned char)utf8[i] & 0xc0) != 0x80;
+        pair[0].i += starts && i < left;
+        pair[1].i += starts;
+    }
+    return cw_tuple_build(cx, pair, 2);
+}
+
+static const cw_method_def tb_functions[] = {{"anchors", tb_anchors, CW_METHOD_ONE, 1, 1, NULL}, {0}};
+const cw_native_module cw_native__traceback = {"_traceback", tb_functions, NULL, NULL};

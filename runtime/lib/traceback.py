@@ -1,0 +1,462 @@
+"""Printing and taking apart tracebacks. The marks under source lines come from the runtime (_traceback)."""
+
+import linecache
+import sys
+from _traceback import anchors as _anchors
+
+__all__ = ["extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list",
+           "format_stack", "format_tb", "print_exc", "format_exc", "print_exception", "print_last",
+           "print_stack", "print_tb", "clear_frames", "FrameSummary", "StackSummary", "TracebackException",
+           "walk_stack", "walk_tb", "print_list"]
+
+_cause_message = "\nThe above exception was the direct cause of the following exception:\n\n"
+_context_message = "\nDuring handling of the above exception, another exception occurred:\n\n"
+_RECURSIVE_CUTOFF = 3
+_missing = object()
+
+
+# ---- functions ----
+
+def print_list(extracted_list, file=None):
+    file = sys.stderr if file is None else file
+    for item in StackSummary.from_list(extracted_list).format():
+        print(item, file=file, end="")
+
+
+def format_list(extracted_list):
+    return StackSummary.from_list(extracted_list).format()
+
+
+def print_tb(tb, limit=None, file=None):
+    print_list(extract_tb(tb, limit=limit), file=file)
+
+
+def format_tb(tb, limit=None):
+    return extract_tb(tb, limit=limit).format()
+
+
+def extract_tb(tb, limit=None):
+    return StackSummary._extract_positions(_walk_positions(tb), limit=limit)
+
+
+def _value_and_tb(exc, value, tb):
+    if (value is _missing) != (tb is _missing):
+        raise ValueError("Both or neither of value and tb must be given")
+    if value is not _missing:
+        return value, tb
+    if exc is None:
+        return None, None
+    if isinstance(exc, BaseException):
+        return exc, exc.__traceback__
+    raise TypeError(f"Exception expected for value, {type(exc).__name__} found")
+
+
+def print_exception(exc, /, value=_missing, tb=_missing, limit=None, file=None, chain=True):
+    value, tb = _value_and_tb(exc, value, tb)
+    TracebackException(type(value), value, tb, limit=limit, compact=True).print(file=file, chain=chain)
+
+
+def format_exception(exc, /, value=_missing, tb=_missing, limit=None, chain=True):
+    value, tb = _value_and_tb(exc, value, tb)
+    return list(TracebackException(type(value), value, tb, limit=limit, compact=True).format(chain=chain))
+
+
+def format_exception_only(exc, /, value=_missing):
+    if value is _missing:
+        value = exc
+    return list(TracebackException(type(value), value, None, compact=True).format_exception_only())
+
+
+def print_exc(limit=None, file=None, chain=True):
+    print_exception(sys.exc_info()[1], limit=limit, file=file, chain=chain)
+
+
+def format_exc(limit=None, chain=True):
+    return "".join(format_exception(sys.exc_info()[1], limit=limit, chain=chain))
+
+
+def print_last(limit=None, file=None, chain=True):
+    if not hasattr(sys, "last_type"):
+        raise ValueError("no last exception")
+    print_exception(sys.last_type, sys.last_value, sys.last_traceback, limit, file, chain)
+
+
+def print_stack(f=None, limit=None, file=None):
+    print_list(extract_stack(f, limit=limit), file=file)
+
+
+def format_stack(f=None, limit=None):
+    return format_list(extract_stack(f, limit=limit))
+
+
+def extract_stack(f=None, limit=None):
+    """Compiled code keeps no stack of frames: only a frame that is given, and what it leads back to."""
+    stack = StackSummary.extract(walk_stack(f), limit=limit)
+    stack.reverse()
+    return stack
+
+
+def clear_frames(tb):
+    while tb is not None:
+        tb.tb_frame.clear()
+        tb = tb.tb_next
+
+
+def walk_stack(f):
+    while f is not None:
+        yield f, f.f_lineno
+        f = f.f_back
+
+
+def walk_tb(tb):
+    while tb is not None:
+        yield tb.tb_frame, tb.tb_lineno
+        tb = tb.tb_next
+
+
+def _walk_positions(tb):
+    while tb is not None:
+        yield tb.tb_frame, tb._position
+        tb = tb.tb_next
+
+
+# ---- frames ----
+
+class FrameSummary:
+    """One line of a traceback: filename, lineno, name, line, and where in the line."""
+
+    __slots__ = ("filename", "lineno", "end_lineno", "colno", "end_colno", "name", "_line", "locals")
+
+    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None,
+                 colno=None, end_colno=None):
+        self.filename = filename
+        self.lineno = lineno
+        self.name = name
+        self._line = line
+        self.locals = None if locals is None else {k: _safe_string(v, "local", func=repr)
+                                                   for k, v in locals.items()}
+        self.end_lineno = end_lineno
+        self.colno = colno
+        self.end_colno = end_colno
+        if lookup_line:
+            self.line
+
+    def __eq__(self, other):
+        if isinstance(other, FrameSummary):
+            return (self.filename == other.filename and self.lineno == other.lineno
+                    and self.name == other.name and self.locals == other.locals)
+        if isinstance(other, tuple):
+            return (self.filename, self.lineno, self.name, self.line) == other
+        return NotImplemented
+
+    def __getitem__(self, pos):
+        return (self.filename, self.lineno, self.name, self.line)[pos]
+
+    def __iter__(self):
+        return iter([self.filename, self.lineno, self.name, self.line])
+
+    def __repr__(self):
+        return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
+
+    def __len__(self):
+        return 4
+
+    @property
+    def _original_line(self):
+        self.line
+        return self._line
+
+    @property
+    def line(self):
+        if self._line is None:
+            if self.lineno is None:
+                return None
+            self._line = linecache.getline(self.filename, self.lineno)
+        return self._line.strip()
+
+
+def _character_offset(line, offset):
+    return len(line.encode("utf-8")[:offset].decode("utf-8", errors="replace"))
+
+
+class StackSummary(list):
+    """A list of FrameSummary objects."""
+
+    @classmethod
+    def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        positions = ((f, (lineno, None, None, None)) for f, lineno in frame_gen)
+        return cls._extract_positions(positions, limit=limit, lookup_lines=lookup_lines,
+                                      capture_locals=capture_locals)
+
+    @classmethod
+    def _extract_positions(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        if limit is None:
+            limit = getattr(sys, "tracebacklimit", None)
+            if limit is not None and limit < 0:
+                limit = 0
+        frames = list(frame_gen)
+        if limit is not None:
+            frames = frames[:limit] if limit >= 0 else frames[limit:]
+        result = cls()
+        names = set()
+        for f, (lineno, end_lineno, colno, end_colno) in frames:
+            code = f.f_code
+            names.add(code.co_filename)
+            result.append(FrameSummary(code.co_filename, lineno, code.co_name, lookup_line=False,
+                                       locals=f.f_locals if capture_locals else None, end_lineno=end_lineno,
+                                       colno=colno, end_colno=end_colno))
+        for name in names:
+            linecache.checkcache(name)
+        if lookup_lines:
+            for frame in result:
+                frame.line
+        return result
+
+    @classmethod
+    def from_list(cls, a_list):
+        result = cls()
+        for frame in a_list:
+            if not isinstance(frame, FrameSummary):
+                filename, lineno, name, line = frame
+                frame = FrameSummary(filename, lineno, name, line=line)
+            result.append(frame)
+        return result
+
+    def format_frame_summary(self, frame_summary):
+        frame = frame_summary
+        row = [f'  File "{frame.filename}", line {frame.lineno}, in {frame.name}\n']
+        if frame.line:
+            stripped = frame.line.strip()
+            row.append(f"    {stripped}\n")
+            if frame.colno is not None and frame.end_colno is not None:
+                row.append(self._marks(frame, stripped))
+        if frame.locals:
+            for name, value in sorted(frame.locals.items()):
+                row.append(f"    {name} = {value}\n")
+        return "".join(row)
+
+    def _marks(self, frame, stripped):
+        """The line of ^ and ~ below the source, or ''."""
+        original = frame._original_line
+        indent = len(original) - len(original.lstrip())
+        start = _character_offset(original, frame.colno)
+        end = _character_offset(original, frame.end_colno)
+        found = None
+        if frame.lineno == frame.end_lineno:
+            found = _anchors(original[start:end])
+        else:
+            end = indent + len(stripped)
+        if end - start >= len(stripped) and not found:
+            return ""
+        space = " " * (4 + start - indent)
+        if not found:
+            return f"{space}{'^' * (end - start)}\n"
+        left, right = found
+        return f"{space}{'~' * left}{'^' * (right - left)}{'~' * (end - start - right)}\n"
+
+    def format(self):
+        result = []
+        last = None
+        count = 0
+
+        def fold():
+            if count > _RECURSIVE_CUTOFF:
+                more = count - _RECURSIVE_CUTOFF
+                result.append(f"  [Previous line repeated {more} more time{'s' if more > 1 else ''}]\n")
+
+        for frame in self:
+            formatted = self.format_frame_summary(frame)
+            if formatted is None:
+                continue
+            here = frame.filename, frame.lineno, frame.name
+            if here != last:
+                fold()
+                last = here
+                count = 0
+            count += 1
+            if count <= _RECURSIVE_CUTOFF:
+                result.append(formatted)
+        fold()
+        return result
+
+
+# ---- exceptions ----
+
+def _safe_string(value, what, func=str):
+    try:
+        return func(value)
+    except:
+        return f"<{what} {func.__name__}() failed>"
+
+
+class _Output:
+    """State of printing nested exception groups."""
+
+    def __init__(self):
+        self.depth = 0
+        self.need_close = False
+
+    def indent(self):
+        return " " * (2 * self.depth)
+
+    def emit(self, texts, bar="|"):
+        prefix = self.indent() + (bar + " " if self.depth else "")
+        if isinstance(texts, str):
+            texts = [texts]
+        for text in texts:
+            yield "".join(prefix + line for line in text.splitlines(True))
+
+
+class TracebackException:
+    """What is needed to print an exception, without keeping it or its frames."""
+
+    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True,
+                 capture_locals=False, compact=False, max_group_width=15, max_group_depth=10, _seen=None):
+        seen = set() if _seen is None else _seen
+        seen.add(id(exc_value))
+        self.max_group_width = max_group_width
+        self.max_group_depth = max_group_depth
+        self.stack = StackSummary._extract_positions(_walk_positions(exc_traceback), limit=limit,
+                                                     lookup_lines=lookup_lines, capture_locals=capture_locals)
+        self.exc_type = exc_type
+        self._str = _safe_string(exc_value, "exception")
+        self.__notes__ = getattr(exc_value, "__notes__", None)
+        if exc_type and issubclass(exc_type, SyntaxError):
+            self.filename = exc_value.filename
+            self.lineno = None if exc_value.lineno is None else str(exc_value.lineno)
+            self.end_lineno = None if exc_value.end_lineno is None else str(exc_value.end_lineno)
+            self.text = exc_value.text
+            self.offset = exc_value.offset
+            self.end_offset = exc_value.end_offset
+            self.msg = exc_value.msg
+        self.__suppress_context__ = exc_value.__suppress_context__ if exc_value is not None else False
+
+        def summary(other):
+            return TracebackException(type(other), other, other.__traceback__, limit=limit,
+                                      lookup_lines=lookup_lines, capture_locals=capture_locals, compact=compact,
+                                      max_group_width=max_group_width, max_group_depth=max_group_depth,
+                                      _seen=seen)
+
+        self.__cause__ = self.__context__ = self.exceptions = None
+        if exc_value is None:
+            return
+        cause, context = exc_value.__cause__, exc_value.__context__
+        if cause is not None and id(cause) not in seen:
+            self.__cause__ = summary(cause)
+        need_context = not compact or (self.__cause__ is None and not exc_value.__suppress_context__)
+        if context is not None and need_context and id(context) not in seen:
+            self.__context__ = summary(context)
+        if isinstance(exc_value, BaseExceptionGroup):
+            self.exceptions = [summary(e) for e in exc_value.exceptions]
+
+    @classmethod
+    def from_exception(cls, exc, *args, **kwargs):
+        return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
+
+    def __eq__(self, other):
+        return self.__dict__ == other.__dict__ if isinstance(other, TracebackException) else NotImplemented
+
+    def __str__(self):
+        return self._str
+
+    def format_exception_only(self):
+        if self.exc_type is None:
+            yield "NoneType: None\n" if self._str == "None" else f"NoneType: {self._str}\n"
+            return
+        name = self.exc_type.__qualname__
+        module = self.exc_type.__module__
+        if module not in ("__main__", "builtins"):
+            name = f"{module if isinstance(module, str) else '<unknown>'}.{name}"
+        if issubclass(self.exc_type, SyntaxError):
+            yield from self._format_syntax_error(name)
+        else:
+            yield f"{name}: {self._str}\n" if self._str else f"{name}\n"
+        notes = self.__notes__
+        if isinstance(notes, (list, tuple)):
+            for note in notes:
+                yield from [line + "\n" for line in _safe_string(note, "note").split("\n")]
+        elif notes is not None:
+            yield _safe_string(notes, "__notes__", func=repr)
+
+    def _format_syntax_error(self, name):
+        suffix = ""
+        if self.lineno is not None:
+            yield f'  File "{self.filename or "<string>"}", line {self.lineno}\n'
+        elif self.filename is not None:
+            suffix = f" ({self.filename})"
+        if self.text is not None:
+            right = self.text.rstrip("\n")
+            text = right.lstrip(" \n\f")
+            spaces = len(right) - len(text)
+            yield f"    {text}\n"
+            if self.offset is not None:
+                end = self.end_offset if self.end_offset not in (None, 0) else self.offset
+                if self.offset == end or end == -1:
+                    end = self.offset + 1
+                column = self.offset - 1 - spaces
+                if column >= 0:
+                    space = "".join(c if c.isspace() else " " for c in text[:column])
+                    yield f"    {space}{'^' * (end - self.offset)}\n"
+        yield f"{name}: {self.msg or '<no detail available>'}{suffix}\n"
+
+    def format(self, *, chain=True, _ctx=None):
+        out = _Output() if _ctx is None else _ctx
+        pieces = []
+        exc = self
+        while exc:
+            message = following = None
+            if chain and exc.__cause__ is not None:
+                message, following = _cause_message, exc.__cause__
+            elif chain and exc.__context__ is not None and not exc.__suppress_context__:
+                message, following = _context_message, exc.__context__
+            pieces.append((message, exc))
+            exc = following
+        for message, exc in reversed(pieces):
+            if message is not None:
+                yield from out.emit(message)
+            if exc.exceptions is None:
+                if exc.stack:
+                    yield from out.emit("Traceback (most recent call last):\n")
+                    yield from out.emit(exc.stack.format())
+                yield from out.emit(exc.format_exception_only())
+            elif out.depth > self.max_group_depth:
+                yield from out.emit(f"... (max_group_depth is {self.max_group_depth})\n")
+            else:
+                yield from self._format_group(exc, out, chain)
+
+    def _format_group(self, exc, out, chain):
+        top = out.depth == 0
+        if top:
+            out.depth = 1
+        if exc.stack:
+            yield from out.emit("Exception Group Traceback (most recent call last):\n", "+" if top else "|")
+            yield from out.emit(exc.stack.format())
+        yield from out.emit(exc.format_exception_only())
+        width = self.max_group_width
+        count = len(exc.exceptions)
+        shown = count if width is None or count <= width else width + 1
+        out.need_close = False
+        for i in range(shown):
+            last = i == shown - 1
+            if last:
+                out.need_close = True
+            truncated = width is not None and i >= width
+            title = "..." if truncated else str(i + 1)
+            yield f"{out.indent()}{'+-' if i == 0 else '  '}+---------------- {title} ----------------\n"
+            out.depth += 1
+            if truncated:
+                rest = count - width
+                yield from out.emit(f"and {rest} more exception{'s' if rest > 1 else ''}\n")
+            else:
+                yield from exc.exceptions[i].format(chain=chain, _ctx=out)
+            if last and out.need_close:
+                yield f"{out.indent()}+------------------------------------\n"
+                out.need_close = False
+            out.depth -= 1
+        if top:
+            out.depth = 0
+
+    def print(self, *, file=None, chain=True):
+        file = sys.stderr if file is None else file
+        for line in self.format(chain=chain):
+            print(line, file=file, end="")
