@@ -88,7 +88,8 @@ static PegExpr *peg_read_literal(PegReader *reader) {
     PegExpr *expr = peg_new(reader, PEG_WORD, NULL);
     expr->text = arena_strndup(reader->peg->arena, start, length);
     for (int kind = TOK_LPAR; kind < TOK_KIND_COUNT; kind++)
-        if (strcmp(token_kind_spelling((TokenKind)kind), expr->text) == 0) {
+        if (token_kind_spelling((TokenKind)kind)[0] == *start &&
+            strcmp(token_kind_spelling((TokenKind)kind), expr->text) == 0) {
             expr->op = PEG_TOKEN;
             expr->value = kind;
         }
