@@ -33,43 +33,6 @@ static void *weak_get(void **cell) {
     return cell ? *cell : NULL;
 }
 
-/* ---- callbacks: a finalizer in front of the one that the object has ---- */
-typedef struct death_notice {
-    cw_ctx *cx;
-    void **ref; /* weak pointer to the weakref_object */
-    GC_finalization_proc next;
-    void *next_data;
-} death_notice;
-
-static void GC_CALLBACK run_notice(void *object, void *data) {
-    death_notice *n = data;
-    if (n->next) /* __del__ comes first */
-        n->next(object, n->next_data);
-    weakref_object *ref = weak_get(n->ref);
-    if (ref && ref->callback.tag) {
-        cw_obj *pending = n->cx->exc;
-        n->cx->exc = NULL;
-        cw_value callback = ref->callback;
-        ref->callback = CW_MK_NULL;
-        if (!cw_call1(n->cx, callback, CW_MK_OBJ(ref)).tag)
-            cw_write_unraisable(n->cx, NULL, callback);
-        n->cx->exc = pending;
-    }
-}
-
-static void add_notice(cw_ctx *cx, void *object, weakref_object *ref) {
-    if (GC_base(object) != object)
-        return;
-    death_notice *n = cw_alloc(cx, sizeof *n);
-    n->cx = cx;
-    n->ref = cw_weak_pointer_new(cx, ref);
-    GC_finalization_proc old;
-    void *old_data;
-    GC_register_finalizer_no_order(object, run_notice, n, &old, &old_data);
-    n->next = old;
-    n->next_data = old_data;
-}
-
 /* ---- the references to an object ---- */
 /* Not the address itself, which would keep the object alive. */
 static cw_value table_key(void *object) {
@@ -97,7 +60,7 @@ static void prune_table(cw_ctx *cx) {
         cw_tuple *t = cells.p;
         for (int64_t i = 0; i < t->len; i++) {
             weakref_object *ref = weak_get(t->items[i].p);
-            if (ref && weak_get(ref->cell)) {
+            if (ref && (weak_get(ref->cell) || ref->callback.tag)) {
                 cw_dict_set(cx, fresh, key, cells);
                 break;
             }
@@ -120,6 +83,56 @@ static void register_ref(cw_ctx *cx, void *object, weakref_object *ref) {
         t->items[i] = CW_MK_OBJ(cw_weak_pointer_new(cx, cw_list_get(l, i).p));
     t->items[l->len] = CW_MK_OBJ(cw_weak_pointer_new(cx, ref));
     cw_dict_set(cx, REF_TABLE(cx), table_key(object), CW_MK_OBJ(t));
+}
+
+/* ---- callbacks: one finalizer per object, in front of the one that it has for __del__ ---- */
+typedef struct death_notice {
+    cw_ctx *cx;
+    GC_finalization_proc next;
+    void *next_data;
+} death_notice;
+
+/* The object is gone, or the program ends: all references are dead before the first callback; newest first.
+ */
+static void GC_CALLBACK run_notice(void *object, void *data) {
+    death_notice *n = data;
+    cw_ctx *cx = n->cx;
+    cw_value cells;
+    if (n->next) /* __del__ comes first */
+        n->next(object, n->next_data);
+    if (!REF_TABLE(cx) || cw_dict_find(cx, REF_TABLE(cx), table_key(object), &cells) <= 0)
+        return;
+    cw_list *dead = cw_list_new(cx, 2).p; /* the links are cleared already, unless the program ends */
+    for (int64_t i = CW_AS_TUPLE(cells)->len; i-- > 0;) {
+        weakref_object *ref = weak_get(CW_AS_TUPLE(cells)->items[i].p);
+        if (!ref || (*ref->cell && *ref->cell != object))
+            continue;
+        *ref->cell = NULL;
+        if (ref->callback.tag)
+            cw_list_append(cx, dead, CW_MK_OBJ(ref));
+    }
+    cw_obj *pending = cx->exc;
+    cx->exc = NULL;
+    for (int64_t i = 0; i < dead->len; i++) {
+        weakref_object *ref = cw_list_get(dead, i).p;
+        cw_value callback = ref->callback;
+        ref->callback = CW_MK_NULL;
+        if (callback.tag && !cw_call1(cx, callback, CW_MK_OBJ(ref)).tag)
+            cw_write_unraisable(cx, NULL, callback);
+    }
+    cx->exc = pending;
+}
+
+static void add_notice(cw_ctx *cx, void *object) {
+    if (GC_base(object) != object)
+        return;
+    death_notice *n = cw_alloc(cx, sizeof *n);
+    GC_finalization_proc old;
+    void *old_data;
+    GC_register_finalizer_no_order(object, run_notice, n, &old, &old_data);
+    *n = (death_notice){cx, old, old_data};
+    if (old == run_notice)
+        *n = *(death_notice *)old_data;
 }
 
 static int64_t may_refer(cw_type *t) {
@@ -151,7 +164,7 @@ static cw_value make_ref(cw_ctx *cx, cw_type *type, cw_value o, cw_value callbac
     ref->hash = -1;
     register_ref(cx, o.p, ref);
     if (callback.tag)
-        add_notice(cx, o.p, ref);
+        add_notice(cx, o.p);
     return CW_MK_OBJ(ref);
 }
 
@@ -324,9 +337,10 @@ static int64_t proxy_contains(cw_ctx *cx, cw_value self, cw_value item) {
     }
 #define EACH_BINARY(X)                                                                                       \
     X(add, CW_OP_ADD)                                                                                        \
-    X(sub, CW_OP_SUB) X(mul, CW_OP_MUL) X(truediv, CW_OP_TRUEDIV) X(floordiv, CW_OP_FLOORDIV)                \
-        X(mod, CW_OP_MOD) X(pow, CW_OP_POW) X(lshift, CW_OP_LSHIFT) X(rshift, CW_OP_RSHIFT)                  \
-            X(and, CW_OP_AND) X(or, CW_OP_OR) X(xor, CW_OP_XOR) X(matmul, CW_OP_MATMUL)
+    X(sub, CW_OP_SUB)                                                                                        \
+    X(mul, CW_OP_MUL) X(truediv, CW_OP_TRUEDIV) X(floordiv, CW_OP_FLOORDIV) X(mod, CW_OP_MOD)                \
+        X(pow, CW_OP_POW) X(lshift, CW_OP_LSHIFT) X(rshift, CW_OP_RSHIFT) X(and, CW_OP_AND) X(or, CW_OP_OR)  \
+            X(xor, CW_OP_XOR) X(matmul, CW_OP_MATMUL)
 EACH_BINARY(BINARY)
 #undef BINARY
 static cw_value proxy_divmod(cw_ctx *cx, cw_value a, cw_value b) {
