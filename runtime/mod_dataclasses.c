@@ -1,0 +1,193 @@
+/* mod_dataclasses.c: module _dataclasses: the __init__ of data classes.
+ *
+ * CPython's dataclasses module writes the source of each __init__ and runs it; here one native callable binds
+ * the arguments by the list of fields, with the TypeErrors of a function of that signature, and sets the
+ * attributes. */
+#include "containers.h"
+
+enum { DEFAULT_NONE, DEFAULT_VALUE, DEFAULT_FACTORY };
+enum { FIELD_KW_ONLY = 1, FIELD_NO_INIT = 2, FIELD_INITVAR = 4 };
+
+typedef struct init_field {
+    cw_str *name;
+    int64_t has_default;
+    cw_value dflt; /* value or factory */
+    int64_t flags;
+} init_field;
+
+typedef struct cw_dataclass_init {
+    cw_type *type;
+    cw_dict *dict;
+    cw_value qualname; /* "C.__init__" */
+    int64_t nfields;
+    init_field *fields;
+    int64_t npositional, nrequired; /* positional parameters, self not counted */
+    int64_t frozen, post_init;
+} cw_dataclass_init;
+static cw_type type_dataclass_init;
+
+/* make_init(qualname, fields, frozen, post_init); a field is (name, kind of default, default, flags) */
+CW_FN(make_init) {
+    if (!CW_IS(args[0], CW_TYPE_STR) || !CW_IS(args[1], CW_TYPE_TUPLE))
+        return cw_raise(cx, &cw_type_TypeError, "make_init() needs a str and a tuple");
+    cw_tuple *fields = args[1].p;
+    cw_dataclass_init *d = cw_alloc(cx, sizeof *d);
+    d->type = &type_dataclass_init;
+    d->qualname = args[0];
+    d->nfields = fields->len;
+    d->fields = cw_alloc(cx, (fields->len + 1) * (int64_t)sizeof *d->fields);
+    d->frozen = cw_object_truth(cx, args[2]) > 0;
+    d->post_init = cw_object_truth(cx, args[3]) > 0;
+    for (int64_t i = 0; i < fields->len; i++) {
+        cw_tuple *f = fields->items[i].p;
+        d->fields[i] = (init_field){f->items[0].p, f->items[1].i, f->items[2], f->items[3].i};
+        if (d->fields[i].flags & (FIELD_KW_ONLY | FIELD_NO_INIT))
+            continue;
+        d->npositional++;
+        if (!d->fields[i].has_default)
+            d->nrequired++;
+    }
+    return CW_MK_OBJ(d);
+}
+
+/* "'a' and 'b'", "'a', 'b', and 'c'" of the fields without a value. */
+static cw_value missing_names(cw_ctx *cx, cw_dataclass_init *d, const cw_value *values, int64_t kw_only,
+                              int64_t *count) {
+    cw_value names = cw_list_new(cx, 0), text = CW_MK_NULL;
+    for (int64_t i = 0; i < d->nfields; i++) {
+        init_field *f = &d->fields[i];
+        if (!values[i].tag && !f->has_default && !(f->flags & FIELD_NO_INIT) &&
+            ((f->flags & FIELD_KW_ONLY) != 0) == kw_only)
+            cw_list_append(cx, names.p, CW_MK_OBJ(f->name));
+    }
+    cw_list *l = names.p;
+    *count = l->len;
+    for (int64_t i = 0; i < l->len; i++) {
+        cw_value name = cw_list_item(l, i);
+        text = i == 0 ? cw_repr(cx, name)
+                      : cw_str_format(cx, "%S%s%R", &text,
+                                      i < l->len - 1 ? ", "
+                                      : l->len == 2  ? " and "
+                                                     : ", and ",
+                                      &name);
+    }
+    return text;
+}
+
+static int64_t check_missing(cw_ctx *cx, cw_dataclass_init *d, const cw_value *values) {
+    for (int64_t kw_only = 0; kw_only < 2; kw_only++) {
+        int64_t n;
+        cw_value names = missing_names(cx, d, values, kw_only, &n);
+        if (n)
+            return cw_raise_i(cx, &cw_type_TypeError, "%S() missing %ld required %s argument%s: %S",
+                              &d->qualname, (long)n, kw_only ? "keyword-only" : "positional",
+                              n == 1 ? "" : "s", &names);
+    }
+    return 0;
+}
+
+static int64_t too_many(cw_ctx *cx, cw_dataclass_init *d, int64_t given) {
+    int64_t most = d->npositional + 1, least = d->nrequired + 1;
+    if (least < most)
+        return cw_raise_i(cx, &cw_type_TypeError,
+                          "%S() takes from %ld to %ld positional arguments but %ld were given", &d->qualname,
+                          (long)least, (long)most, (long)given);
+    return cw_raise_i(cx, &cw_type_TypeError, "%S() takes %ld positional argument%s but %ld were given",
+                      &d->qualname, (long)most, most == 1 ? "" : "s", (long)given);
+}
+
+/* Values of the fields from the arguments behind self. */
+static int64_t bind(cw_ctx *cx, cw_dataclass_init *d, const cw_value *args, int64_t nargs, cw_tuple *kwnames,
+                    cw_value *values) {
+    if (nargs > d->npositional)
+        return too_many(cx, d, nargs + 1);
+    for (int64_t i = 0, at = 0; i < d->nfields && at < nargs; i++)
+        if (!(d->fields[i].flags & (FIELD_KW_ONLY | FIELD_NO_INIT)))
+            values[i] = args[at++];
+    for (int64_t k = 0; kwnames && k < kwnames->len; k++) {
+        cw_str *name = kwnames->items[k].p;
+        int64_t i = 0;
+        while (i < d->nfields && ((d->fields[i].flags & FIELD_NO_INIT) ||
+                                  (d->fields[i].name != name && !cw_str_equal(d->fields[i].name, name))))
+            i++;
+        if (i == d->nfields)
+            return cw_raise_i(cx, &cw_type_TypeError, "%S() got an unexpected keyword argument '%U'",
+                              &d->qualname, name);
+        if (values[i].tag)
+            return cw_raise_i(cx, &cw_type_TypeError, "%S() got multiple values for argument '%U'",
+                              &d->qualname, name);
+        values[i] = args[nargs + k];
+    }
+    return check_missing(cx, d, values);
+}
+
+CW_FN(init_call) {
+    cw_dataclass_init *d = self.p;
+    if (nargs < 1)
+        return cw_raise(cx, &cw_type_TypeError, "%S() missing 1 required positional argument: 'self'",
+                        &d->qualname);
+    cw_value few[16], *values = d->nfields <= 16 ? few : cw_tuple_alloc(cx, d->nfields)->items;
+    memset(values, 0, (size_t)d->nfields * sizeof *values);
+    if (bind(cx, d, args + 1, nargs - 1, kwnames, values) < 0)
+        return CW_MK_NULL;
+    cw_value initvars = CW_MK_NULL;
+    for (int64_t i = 0; i < d->nfields; i++) {
+        init_field *f = &d->fields[i];
+        if (!values[i].tag && f->has_default == DEFAULT_FACTORY)
+            values[i] = cw_call0(cx, f->dflt);
+        else if (!values[i].tag && f->has_default == DEFAULT_VALUE)
+            values[i] = f->dflt;
+        else if (!values[i].tag)
+            continue; /* init=False without a default */
+        if (!values[i].tag)
+            return CW_MK_NULL;
+        if (f->flags & FIELD_INITVAR) {
+            if (!initvars.tag)
+                initvars = cw_list_new(cx, 0);
+            cw_list_append(cx, initvars.p, values[i]);
+            continue;
+        }
+        if ((d->frozen ? cw_generic_setattr(cx, args[0], f->name, values[i])
+                       : cw_object_setattr(cx, args[0], f->name, values[i])) < 0)
+            return CW_MK_NULL;
+    }
+    if (!d->post_init)
+        return CW_MK_NONE;
+    CW_STATIC_NAME(post_init_name, "__post_init__");
+    cw_value method = cw_object_getattr(cx, args[0], &post_init_name);
+    if (!method.tag)
+        return method;
+    cw_value extra = initvars.tag ? cw_tuple_from_list(cx, initvars) : cw_tuple_build(cx, NULL, 0);
+    return cw_call_ex(cx, method, extra, CW_MK_NULL).tag ? CW_MK_NONE : CW_MK_NULL;
+}
+
+static cw_value init_descr_get(cw_ctx *cx, cw_value descr, cw_value obj, cw_value type) {
+    (void)type;
+    return obj.tag == CW_NULL || obj.tag == CW_NONE ? descr : cw_bound_method_new(cx, descr, obj);
+}
+
+static cw_value init_repr(cw_ctx *cx, cw_value self) {
+    return cw_str_format(cx, "<function %S at %p>", &((cw_dataclass_init *)self.p)->qualname, self.p);
+}
+
+static cw_value init_get(cw_ctx *cx, cw_value self, void *closure) {
+    return closure ? ((cw_dataclass_init *)self.p)->qualname : cw_str_new(cx, "__init__", -1);
+}
+
+static const cw_getset_def init_getsets[] = {{"__name__", init_get, NULL, NULL, (void *)0},
+                                             {"__qualname__", init_get, NULL, NULL, (void *)1},
+                                             CW_DICT_GETSET,
+                                             {NULL, NULL, NULL, NULL, NULL}};
+static cw_type type_dataclass_init = {.type = &cw_type_type,
+                                      .name = "function",
+                                      .base = &cw_type_object,
+                                      .flags = CW_TYPE_METHOD_DESCR,
+                                      .basicsize = sizeof(cw_dataclass_init),
+                                      .dict_offset = offsetof(cw_dataclass_init, dict),
+                                      .getsets = init_getsets,
+                                      .repr = init_repr,
+                                      .call = init_call,
+                                      .descr_get = init_descr_get};
+
+static const cw_method_def dataclasses_functions[] = {CW_MN("make_init", make_init, 4, 4), CW_M_END};
+const cw_native_module cw_native__dataclasses = {"_dataclasses", dataclasses_functions, NULL, NULL};
