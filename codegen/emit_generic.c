@@ -375,6 +375,9 @@ static void emit_call(Context *c, IrStmt *s) {
     bool method = s->op == IR_CALL_METHOD;
     int32_t given = s->nargs - (method ? 0 : 1) - keyword_count(c, s);
     arguments(c, s, method ? 0 : 1);
+    /* module warnings */
+    if (s->name != IR_NONE && strcmp(c->u->module->consts[IR_CONST_INDEX(s->name)].text, "warn") == 0)
+        text_printf(c->t, "cx->site = &S%d_%d[%d]; ", c->u->index, c->f->index, site(c, s));
     expand(c, s, method ? "%d = cw_call_method(cx, %n, A, " : "%d = cw_call(cx, %0, A, ");
     text_printf(c->t, "%d, ", given);
     keywords(c, s);

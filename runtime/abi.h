@@ -248,6 +248,7 @@ struct cw_ctx {
     int64_t namespace_epoch; /* > 0; grows when a builtin is rebound or a module gets a global without a slot */
     void *free_lists[2][33]; /* [0] traced, [1] atomic; index: size in 16-byte granules; see gc.c */
     struct cw_state *state;  /* the rest: modules, interned strings, caches (cw.h) */
+    const cw_site *site;     /* the last call x.warn(...): where a warning is reported */
 };
 
 /* Allocation from the inline lists: n granules of 16 bytes, all words must be written by the caller (word 0 dirty, the

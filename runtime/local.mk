@@ -72,7 +72,7 @@ libmodule_files += runtime/lib/_collections_abc.py runtime/lib/bisect.py runtime
   runtime/lib/contextlib.py runtime/lib/copy.py runtime/lib/dataclasses.py runtime/lib/enum.py runtime/lib/heapq.py runtime/lib/keyword.py \
   runtime/lib/collections/_user.py runtime/lib/collections/abc.py runtime/lib/functools.py runtime/lib/os.py \
   runtime/lib/posixpath.py
-libmodule_files += runtime/lib/linecache.py runtime/lib/traceback.py
+libmodule_files += runtime/lib/linecache.py runtime/lib/traceback.py runtime/lib/warnings.py
 
 # Those of them that are compiled once, when Coachwhip is built, into libcwlib.a.
 libmodules = $(libmodule_files)

@@ -1,6 +1,7 @@
 /* warnings.c: cw_warn, for warnings that the runtime itself gives. With module warnings imported its filters
  * decide; without, CPython's default ones: deprecations, imports and resources are not shown. */
 #include "exc.h"
+#include "state.h"
 #include "type.h"
 
 static bool warn_is_hidden(cw_type *category) {
@@ -31,3 +32,21 @@ int64_t cw_warn(cw_ctx *cx, cw_type *category, const char *format, ...) {
     cw_write_stderr(cx, CW_AS_STR(line));
     return 0;
 }
+
+/* ---- module _warnings: where the last call x.warn(...) stands ---- */
+
+/* location(): (filename, line, globals of the module) or None. Only the innermost call is known. */
+static cw_value warn_location(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
+    (void)self, (void)args, (void)n, (void)kwnames;
+    const cw_site *site = cx->site;
+    cw_module *m = site ? cw_module_of_code(cx, site->code) : NULL;
+    if (!m)
+        return CW_MK_NONE;
+    cx->site = NULL;
+    cw_value items[3] = {CW_MK_OBJ(site->code->filename), CW_MK_INT(site->line), cw_globals(cx, m)};
+    return cw_tuple_build(cx, items, 3);
+}
+
+static const cw_method_def warn_functions[] = {{"location", warn_location, CW_METHOD_NOARGS, 0, 0, NULL},
+                                               {0}};
+const cw_native_module cw_native__warnings = {"_warnings", warn_functions, NULL, NULL};

@@ -198,5 +198,8 @@ IrRef build_call(Builder *b, const AstNode *e, int32_t dst) {
     IrRef callable = build_expr(b, func);
     if (!simple)
         return build_call_ex(b, callable, e, dst);
-    return build_call_simple(b, IR_CALL, callable, e, dst)->dsts[0];
+    IrStmt *s = build_call_simple(b, IR_CALL, callable, e, dst);
+    if (func->kind == AST_NAME && strcmp(func->Name.id, "warn") == 0)
+        s->name = build_name_const(b, func->Name.id); /* module warnings wants to know where */
+    return s->dsts[0];
 }

@@ -1,0 +1,301 @@
+"""Warnings: filters, printing, catching.
+
+Compiled code keeps no stack of frames, so a warning is reported where warn() was called, whatever stacklevel says.
+"""
+
+import sys
+from _warnings import location as _location
+
+__all__ = ["warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter",
+           "resetwarnings", "catch_warnings"]
+
+# (action, message pattern or None, category, module pattern or None, lineno)
+filters = [
+    ("default", None, DeprecationWarning, "__main__", 0),
+    ("ignore", None, DeprecationWarning, None, 0),
+    ("ignore", None, PendingDeprecationWarning, None, 0),
+    ("ignore", None, ImportWarning, None, 0),
+    ("ignore", None, ResourceWarning, None, 0),
+]
+_defaultaction = defaultaction = "default"
+_onceregistry = onceregistry = {}
+_filters_version = 1
+_ACTIONS = ("error", "ignore", "always", "default", "module", "once")
+
+
+def _filters_mutated():
+    global _filters_version
+    _filters_version += 1
+
+
+# ---- showing ----
+
+class WarningMessage:
+    _WARNING_DETAILS = ("message", "category", "filename", "lineno", "file", "line", "source")
+
+    def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
+        self.message = message
+        self.category = category
+        self.filename = filename
+        self.lineno = lineno
+        self.file = file
+        self.line = line
+        self.source = source
+        self._category_name = category.__name__ if category else None
+
+    def __str__(self):
+        return (f"{{message : {self.message!r}, category : {self._category_name!r}, "
+                f"filename : {self.filename!r}, lineno : {self.lineno}, line : {self.line!r}}}")
+
+
+def formatwarning(message, category, filename, lineno, line=None):
+    return _formatwarnmsg_impl(WarningMessage(message, category, filename, lineno, None, line))
+
+
+def _formatwarnmsg_impl(msg):
+    text = f"{msg.filename}:{msg.lineno}: {msg.category.__name__}: {msg.message}\n"
+    line = msg.line
+    if line is None:
+        try:
+            import linecache
+            line = linecache.getline(msg.filename, msg.lineno)
+        except Exception:
+            line = None
+    if line:
+        text += f"  {line.strip()}\n"
+    return text
+
+
+def showwarning(message, category, filename, lineno, file=None, line=None):
+    _showwarnmsg_impl(WarningMessage(message, category, filename, lineno, file, line))
+
+
+def _showwarnmsg_impl(msg):
+    file = sys.stderr if msg.file is None else msg.file
+    if file is None:
+        return
+    try:
+        file.write(_formatwarnmsg(msg))
+    except OSError:
+        pass
+
+
+_showwarning_orig = showwarning
+_formatwarning_orig = formatwarning
+
+
+def _showwarnmsg(msg):
+    """Shows a warning, by showwarning() if the program replaced it."""
+    if showwarning is not _showwarning_orig:
+        if not callable(showwarning):
+            raise TypeError("warnings.showwarning() must be set to a function or method")
+        showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
+        return
+    _showwarnmsg_impl(msg)
+
+
+def _formatwarnmsg(msg):
+    if formatwarning is not _formatwarning_orig:
+        return formatwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.line)
+    return _formatwarnmsg_impl(msg)
+
+
+# ---- filters ----
+
+def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
+    assert action in _ACTIONS, f"invalid action: {action!r}"
+    assert isinstance(message, str), "message must be a string"
+    assert isinstance(category, type), "category must be a class"
+    assert issubclass(category, Warning), "category must be a Warning subclass"
+    assert isinstance(module, str), "module must be a string"
+    assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
+    _add_filter(action, message or None, category, module or None, lineno, append=append)
+
+
+def simplefilter(action, category=Warning, lineno=0, append=False):
+    assert action in _ACTIONS, f"invalid action: {action!r}"
+    assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
+    _add_filter(action, None, category, None, lineno, append=append)
+
+
+def _add_filter(*item, append):
+    if append:
+        if item not in filters:
+            filters.append(item)
+    else:
+        try:
+            filters.remove(item)
+        except ValueError:
+            pass
+        filters.insert(0, item)
+    _filters_mutated()
+
+
+def resetwarnings():
+    filters[:] = []
+    _filters_mutated()
+
+
+def _matches(pattern, text, ignore_case):
+    """Patterns are regular expressions that match at the beginning; most are plain text."""
+    if pattern is None:
+        return True
+    if all(c.isalnum() or c in " _-,:;'\"/=<>!%&#@~`" for c in pattern):
+        if ignore_case:
+            return text.lower().startswith(pattern.lower())
+        return text.startswith(pattern)
+    import re
+    return re.match(pattern, text, re.I if ignore_case else 0) is not None
+
+
+# ---- warning ----
+
+def warn(message, category=None, stacklevel=1, source=None):
+    if isinstance(message, Warning):
+        category = message.__class__
+    if category is None:
+        category = UserWarning
+    if not (isinstance(category, type) and issubclass(category, Warning)):
+        raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
+    place = _location()
+    if place is None:
+        filename, lineno, names = "sys", 1, sys.__dict__
+    else:
+        filename, lineno, names = place
+    module = names.get("__name__") or "<string>"
+    registry = names.setdefault("__warningregistry__", {})
+    warn_explicit(message, category, filename, lineno, module, registry, names, source)
+
+
+def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None,
+                  source=None):
+    lineno = int(lineno)
+    if module is None:
+        module = filename or "<unknown>"
+        if module[-3:].lower() == ".py":
+            module = module[:-3]
+    if registry is None:
+        registry = {}
+    if registry.get("version", 0) != _filters_version:
+        registry.clear()
+        registry["version"] = _filters_version
+    if isinstance(message, Warning):
+        text = str(message)
+        category = message.__class__
+    else:
+        text = message
+        message = category(message)
+    key = (text, category, lineno)
+    if registry.get(key):
+        return
+    for action, pattern, wanted, module_pattern, line in filters:
+        if (_matches(pattern, text, True) and issubclass(category, wanted)
+                and _matches(module_pattern, module, False) and line in (0, lineno)):
+            break
+    else:
+        action = defaultaction
+    if action == "ignore":
+        return
+    if action == "error":
+        raise message
+    if action == "once":
+        registry[key] = 1
+        once = (text, category)
+        if onceregistry.get(once):
+            return
+        onceregistry[once] = 1
+    elif action == "module":
+        registry[key] = 1
+        alternative = (text, category, 0)
+        if registry.get(alternative):
+            return
+        registry[alternative] = 1
+    elif action == "default":
+        registry[key] = 1
+    elif action != "always":
+        raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {filters!r}")
+    _showwarnmsg(WarningMessage(message, category, filename, lineno, source=source))
+
+
+# ---- catching ----
+
+class catch_warnings:
+    """Puts filters and showwarning back at the end; with record=True the warnings go to a list."""
+
+    def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
+        self._record = record
+        self._module = sys.modules["warnings"] if module is None else module
+        self._entered = False
+        self._filter = None if action is None else (action, category, lineno, append)
+
+    def __repr__(self):
+        args = []
+        if self._record:
+            args.append("record=True")
+        if self._module is not sys.modules["warnings"]:
+            args.append(f"module={self._module!r}")
+        return f"{type(self).__name__}({', '.join(args)})"
+
+    def __enter__(self):
+        if self._entered:
+            raise RuntimeError(f"Cannot enter {self!r} twice")
+        self._entered = True
+        module = self._module
+        self._filters = module.filters
+        module.filters = self._filters[:]
+        module._filters_mutated()
+        self._showwarning = module.showwarning
+        self._showwarnmsg_impl = module._showwarnmsg_impl
+        log = None
+        if self._record:
+            log = []
+            module._showwarnmsg_impl = log.append
+            module.showwarning = module._showwarning_orig
+        if self._filter is not None:
+            simplefilter(*self._filter)
+        return log
+
+    def __exit__(self, *exc_info):
+        if not self._entered:
+            raise RuntimeError(f"Cannot exit {self!r} without entering first")
+        module = self._module
+        module.filters = self._filters
+        module._filters_mutated()
+        module.showwarning = self._showwarning
+        module._showwarnmsg_impl = self._showwarnmsg_impl
+
+
+def _processoptions(args):
+    for arg in args:
+        try:
+            _setoption(arg)
+        except _OptionError as message:
+            print("Invalid -W option ignored:", message, file=sys.stderr)
+
+
+class _OptionError(Exception):
+    """A -W option that is not understood."""
+
+
+def _setoption(arg):
+    parts = arg.split(":")
+    if len(parts) > 5:
+        raise _OptionError(f"too many fields (max 5): {arg!r}")
+    parts += [""] * (5 - len(parts))
+    action, message, category, module, lineno = [part.strip() for part in parts]
+    matching = [a for a in _ACTIONS if a.startswith(action or "default")]
+    if not matching:
+        raise _OptionError(f"invalid action: {action!r}")
+    import builtins
+    kind = getattr(builtins, category, None) if category else Warning
+    if not (isinstance(kind, type) and issubclass(kind, Warning)):
+        raise _OptionError(f"unknown warning category: {category!r}")
+    try:
+        line = int(lineno or 0)
+    except ValueError:
+        raise _OptionError(f"invalid lineno {lineno!r}") from None
+    _add_filter(matching[0], message or None, kind, module or None, line, append=False)
+
+
+if getattr(sys, "warnoptions", None):
+    _processoptions(sys.warnoptions)
