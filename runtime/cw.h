@@ -81,6 +81,7 @@ enum {
     CW_TYPE_READY = 4,         /* dict built */
     CW_TYPE_ABSTRACT = 8,      /* has abstract methods */
     CW_TYPE_HAS_FINALIZER = 16,
+    CW_TYPE_DICT_ONLY = 32, /* attributes of new instances go to the dict: a descriptor or __setattr__ came later */
     /* fast subclass tests, inherited */
     CW_TYPE_LONG = 1 << 8, CW_TYPE_STR = 1 << 9, CW_TYPE_BYTES = 1 << 10, CW_TYPE_LIST = 1 << 11, CW_TYPE_TUPLE = 1 << 12,
     CW_TYPE_DICT = 1 << 13, CW_TYPE_EXCEPTION = 1 << 14, CW_TYPE_TYPE = 1 << 15, CW_TYPE_SET = 1 << 16,

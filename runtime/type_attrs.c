@@ -95,6 +95,26 @@ int64_t cw_type_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int6
     return 0;
 }
 
+/* Emitted code stores to attribute slots of instances without looking at the class again. When the class gets
+ * a data descriptor for such a name, or hooks for all names, new instances are made so that every access is a
+ * general one. */
+static void set_dict_only(cw_ctx *cx, cw_type *t, cw_str *name) {
+    cw_found found;
+    cw_type_find(cx, t, name, &found);
+    if (found.slot >= 0 || type_of(found.value) == &cw_type_function)
+        t->flags |= CW_TYPE_DICT_ONLY;
+    for (int64_t i = 0; i < cw_type_subclass_count(t); i++) {
+        cw_type *s = cw_type_subclass_at(t, i);
+        if (s)
+            set_dict_only(cx, s, name);
+    }
+}
+static void check_instance_access(cw_ctx *cx, cw_type *t, cw_str *name, cw_value v) {
+    if (is_data_descriptor(v) || cw_str_equal(name, &cw_name_setattr) ||
+        cw_str_equal(name, &cw_name_getattribute) || cw_str_equal(name, &cw_name_delattr))
+        set_dict_only(cx, t, name);
+}
+
 int64_t cw_type_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value v) {
     cw_type *t = AS_TYPE(self);
     if (!(t->flags & CW_TYPE_HEAP))
@@ -119,6 +139,8 @@ int64_t cw_type_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value v) {
     }
     cw_type_modified(cx, t);
     cw_slots_update(cx, t, name);
+    if (v.tag == CW_OBJ)
+        check_instance_access(cx, t, name, v);
     return 0;
 }
 

@@ -360,7 +360,8 @@ static cw_type *alloc_type(cw_ctx *cx, cw_type *meta, cw_str *name, new_class *c
     };
     t->flags |= c->base->flags & INHERITED;
     for (int64_t i = 0; i < c->bases->len; i++)
-        t->flags |= AS_TYPE(c->bases->items[i])->flags & (CW_TYPE_SEQUENCE | CW_TYPE_MAPPING);
+        t->flags |=
+            AS_TYPE(c->bases->items[i])->flags & (CW_TYPE_SEQUENCE | CW_TYPE_MAPPING | CW_TYPE_DICT_ONLY);
     return t;
 }
 
