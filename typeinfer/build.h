@@ -19,9 +19,9 @@
 IrModule *build_module(Arena *arena, Intern *names, const AstNode *tree, Scope *scope, const Source *source,
                        const char *module_name, bool is_package, DiagList *diags);
 
-/* The same for eval(), exec() and compile(): names of the top level live in a mapping. Global names have no slots.
- * funcs[0] is like a class body: its parameter is the mapping of the local names; it returns the value of an
- * expression (AST_EXPRESSION), else None. */
+/* The same for eval(), exec() and compile(): names of the top level live in a mapping. Global names have no
+ * slots. funcs[0] is like a class body: its parameter is the mapping of the local names; it returns the value
+ * of an expression (AST_EXPRESSION), else None. */
 IrModule *build_code(Arena *arena, Intern *names, const AstNode *tree, Scope *scope, const Source *source,
                      const char *module_name, DiagList *diags);
 
