@@ -334,7 +334,7 @@ static cw_value call_complex_method(cw_ctx *cx, cw_value v) {
     if (cw_warn(cx, &cw_type_DeprecationWarning,
                 "__complex__ returned non-complex (type %T).  The ability to return an instance of a strict "
                 "subclass "
-                "of complex is deprecated, and may not be supported in a future version of Python.",
+                "of complex is deprecated, and may be removed in a future version of Python.",
                 &r) < 0)
         return CW_MK_NULL;
     return r;

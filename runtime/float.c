@@ -252,7 +252,7 @@ static cw_value call_float_slot(cw_ctx *cx, cw_type *t, cw_value v) {
     if (cw_warn(cx, &cw_type_DeprecationWarning,
                 "%T.__float__ returned non-float (type %T).  The ability to return an instance of a strict "
                 "subclass "
-                "of float is deprecated, and may not be supported in a future version of Python.",
+                "of float is deprecated, and may be removed in a future version of Python.",
                 &v, &r) < 0)
         return CW_MK_NULL;
     return CW_MK_FLOAT(d);

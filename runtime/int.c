@@ -39,7 +39,7 @@ static cw_value checked_int_result(cw_ctx *cx, const char *method, cw_value r) {
     if (cw_warn(cx, &cw_type_DeprecationWarning,
                 "%s returned non-int (type %T).  The ability to return an instance of a strict subclass of "
                 "int is "
-                "deprecated, and may not be supported in a future version of Python.",
+                "deprecated, and may be removed in a future version of Python.",
                 method, &r) < 0)
         return CW_MK_NULL;
     return cw_int_canonical(r);
@@ -272,6 +272,10 @@ cw_value cw_number_int(cw_ctx *cx, cw_value v) {
                     "int() argument must be a string, a bytes-like object or a real number, not '%T'", &v);
 }
 
+static int is_bytearray(cw_value v) {
+    return v.tag == CW_OBJ && cw_type_is_subtype(CW_TYPE_OF_PTR(v.p), &cw_type_bytearray);
+}
+
 static cw_value int_with_base(cw_ctx *cx, cw_value v, cw_value base_value) {
     cw_value r;
     int64_t base;
@@ -281,7 +285,7 @@ static cw_value int_with_base(cw_ctx *cx, cw_value v, cw_value base_value) {
         return cw_raise(cx, &cw_type_ValueError, "int() base must be >= 2 and <= 36, or 0");
     if (CW_STR_CHECK(v))
         return cw_int_parse(cx, v.p, base);
-    if (CW_BYTES_CHECK(v) || CW_IS_EXACT(v, &cw_type_bytearray))
+    if (CW_BYTES_CHECK(v) || is_bytearray(v))
         return parse_buffer(cx, v, base, &r) ? r : CW_MK_NULL;
     return cw_raise(cx, &cw_type_TypeError, "int() can't convert non-string with explicit base");
 }
