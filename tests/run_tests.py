@@ -247,7 +247,7 @@ def parse_options():
     parser.add_argument("--python", default=os.environ.get("PYTHON3", sys.executable))
     parser.add_argument("--modes", default=",".join(MODES), help="of " + ",".join(MODES))
     parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--timeout", type=float, default=20, help="seconds for each process")
+    parser.add_argument("--timeout", type=float, default=60, help="seconds for each process")
     parser.add_argument("--quick", action="store_true", default=bool(os.environ.get("COACHWHIP_QUICK")),
                         help="one program in %d" % QUICK_SAMPLE)
     parser.add_argument("--list", action="store_true", help="print the programs' names only")
