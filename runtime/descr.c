@@ -160,7 +160,11 @@ static cw_value wrapper_call(cw_ctx *cx, cw_value self, const cw_value *args, in
     if (type_of(args[0]) != w->head.owner && !cw_type_is_subtype(type_of_ready(cx, args[0]), w->head.owner))
         return cw_raise(cx, &cw_type_TypeError, "descriptor '%U' requires a '%s' object but received a '%s'",
                         w->head.name, w->head.owner->name, cw_type_name(args[0]));
-    return w->def->wrap(cx, w, args[0], args + 1, nargs - 1, kwnames);
+    if (cw_enter_recursive(cx, " while calling a Python object") < 0)
+        return CW_MK_NULL;
+    cw_value r = w->def->wrap(cx, w, args[0], args + 1, nargs - 1, kwnames);
+    cw_leave_recursive(cx);
+    return r;
 }
 
 static cw_value wrapper_repr(cw_ctx *cx, cw_value self) {
@@ -399,7 +403,7 @@ cw_value cw_getset_descr_new(cw_ctx *cx, cw_type *owner, const cw_getset_def *de
 
 static cw_value method_new(cw_ctx *cx, cw_type *owner, const cw_method_def *def) {
     if (def->flags & CW_METHOD_STATIC)
-        return cw_staticmethod_new(cx, cw_native_new(cx, def, CW_MK_NULL, NULL));
+        return cw_staticmethod_new(cx, cw_native_new(cx, def, CW_MK_OBJ(owner), NULL));
     cw_type *type =
         def->flags & CW_METHOD_CLASS ? &cw_type_classmethod_descriptor : &cw_type_method_descriptor;
     cw_method_descr *d = descr_alloc(cx, type, sizeof *d, owner, cw_str_intern(cx, def->name));

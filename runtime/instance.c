@@ -153,6 +153,10 @@ cw_dict *cw_instance_dict(cw_ctx *cx, cw_value self) {
 
 cw_value cw_instance_get_dict(cw_ctx *cx, cw_value self, void *closure) {
     (void)closure;
+    if (is_type(self)) { /* reached through a base of a metaclass */
+        cw_value descr = cw_dict_get_str(cx, cw_type_type.dict, &cw_name_dict);
+        return type_of_ready(cx, descr)->descr_get(cx, descr, self, CW_MK_OBJ(type_of(self)));
+    }
     cw_dict *d = cw_instance_dict(cx, self);
     return d ? CW_MK_OBJ(d) : CW_MK_NULL;
 }

@@ -4,10 +4,12 @@
 /* ---- attributes ---- */
 cw_value cw_object_getattr(cw_ctx *cx, cw_value o, cw_str *name) {
     cw_type *t = type_of_ready(cx, o);
+    cw_value r;
     if (CW_LIKELY(t->getattr == cw_generic_getattr))
-        return cw_generic_getattr_quiet(cx, o, name, 0);
-    cw_value r = t->getattr(cx, o, name);
-    if (!r.tag && cw_pending_is(cx, &cw_type_AttributeError))
+        r = cw_generic_getattr_quiet(cx, o, name, 0);
+    else
+        r = t->getattr(cx, o, name);
+    if (CW_UNLIKELY(!r.tag) && cw_pending_is(cx, &cw_type_AttributeError))
         cw_exception_set_attr(cx, o, name);
     return r;
 }

@@ -185,9 +185,6 @@ static int64_t copy_attributes(cw_ctx *cx, cw_function_holder *h) {
                              &cw_name_annotations};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         cw_value v;
-        if (i == 4 && CW_IS_EXACT(h->callable, &cw_type_function) &&
-            !((cw_func *)h->callable.p)->annotations.tag)
-            continue; /* an empty dict would be made only to be copied */
         int64_t has = cw_object_lookup_attr(cx, h->callable, names[i], &v);
         if (has < 0)
             return -1;

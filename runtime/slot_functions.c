@@ -252,6 +252,14 @@ cw_value cw_slot_compare(cw_ctx *cx, int64_t op, cw_value a, cw_value b) {
         ((cw_wrapper_descr *)descr.p)->head.owner == &cw_type_object)
         return cw_object_richcompare(cx, op, a, b);
     cw_value args[2] = {a, b};
+    if (descr.tag == CW_OBJ && !(CW_TYPE_OF_PTR(descr.p)->flags & CW_TYPE_METHOD_DESCR)) {
+        cw_value bound = cw_lookup_special(cx, a, names[op]);
+        if (!bound.tag) { /* what a property raises does not count */
+            cw_clear(cx);
+            return CW_NOTIMPLEMENTED;
+        }
+        return cw_call1(cx, bound, b);
+    }
     return cw_call_unbound(cx, descr, args, 2, NULL);
 }
 

@@ -125,6 +125,9 @@ void cw_type_add_subclass(cw_ctx *cx, cw_type *base, cw_type *t) {
     subclass_list *list = base->subclasses;
     if (!list)
         base->subclasses = list = cw_alloc(cx, sizeof *list);
+    for (int64_t i = 0; i < list->n; i++)
+        if (*(void **)list->cells[i] == t)
+            return;
     int64_t at = 0;
     while (at < list->n && *(void **)list->cells[at])
         at++;
@@ -274,7 +277,7 @@ static cw_tuple *checked_mro(cw_ctx *cx, cw_type *t, cw_value result) {
 }
 
 int64_t cw_type_set_mro(cw_ctx *cx, cw_type *t) {
-    cw_tuple *mro;
+    cw_tuple *mro, *old = t->mro;
     if (t->type == &cw_type_type || !(t->flags & CW_TYPE_HEAP)) {
         mro = cw_type_linearize(cx, t);
     } else {
@@ -288,6 +291,8 @@ int64_t cw_type_set_mro(cw_ctx *cx, cw_type *t) {
     }
     if (!mro)
         return -1;
+    if (t->mro != old) /* mro() changed the bases itself */
+        return 1;
     t->mro = mro;
     return 0;
 }

@@ -344,18 +344,32 @@ static cw_value get_word(cw_ctx *cx, cw_value self, void *closure) {
 }
 
 /* ---- __bases__ = ... ---- */
-/* New MROs of t and all its subclasses; *undo collects type, old MRO pairs. */
+/* New MROs of t and all its subclasses; undo collects type, old MRO, new MRO. A metaclass's mro() may assign
+ * __bases__ again: the newer MRO stays. */
 static int64_t relinearize(cw_ctx *cx, cw_type *t, cw_list *undo) {
+    cw_value old = t->mro ? CW_MK_OBJ(t->mro) : CW_MK_NONE;
+    int64_t done = cw_type_set_mro(cx, t);
+    if (done)
+        return done < 0 ? -1 : 0;
     cw_list_append(cx, undo, CW_MK_OBJ(t));
+    cw_list_append(cx, undo, old);
     cw_list_append(cx, undo, CW_MK_OBJ(t->mro));
-    if (cw_type_set_mro(cx, t) < 0)
-        return -1;
+    cw_type_modified(cx, t);
     for (int64_t i = 0; i < cw_type_subclass_count(t); i++) {
         cw_type *s = cw_type_subclass_at(t, i);
         if (s && relinearize(cx, s, undo) < 0)
             return -1;
     }
     return 0;
+}
+static void undo_linearize(cw_ctx *cx, cw_list *undo) {
+    for (int64_t i = 0; i < undo->len; i += 3) {
+        cw_type *t = cw_list_get(undo, i).p;
+        cw_value old = cw_list_get(undo, i + 1);
+        if (t->mro == cw_list_get(undo, i + 2).p)
+            t->mro = old.tag == CW_OBJ ? old.p : NULL;
+        cw_type_modified(cx, t);
+    }
 }
 static void fixup_all(cw_ctx *cx, cw_type *t) {
     cw_slots_fixup(cx, t);
@@ -379,7 +393,10 @@ static int64_t check_new_bases(cw_ctx *cx, cw_type *t, cw_value v) {
         if (!is_type(bases->items[i]))
             return cw_raise_i(cx, &cw_type_TypeError, "%s.__bases__ must be tuple of classes, not '%s'",
                               t->name, cw_type_name(bases->items[i]));
-        if (cw_type_is_subtype(AS_TYPE(bases->items[i]), t))
+        cw_type *b = AS_TYPE(bases->items[i]), *ancestor = b;
+        while (ancestor && ancestor != t) /* MROs may be out of date within mro() */
+            ancestor = ancestor->base;
+        if (ancestor || cw_type_is_subtype(b, t))
             return cw_raise_i(cx, &cw_type_TypeError, "a __bases__ item causes an inheritance cycle");
     }
     return 0;
@@ -401,12 +418,15 @@ static int64_t set_bases(cw_ctx *cx, cw_value self, cw_value v, void *closure) {
     t->bases = bases;
     t->base = base;
     if (relinearize(cx, t, undo.p) < 0) {
-        for (int64_t i = 0; i < CW_AS_LIST(undo)->len; i += 2)
-            ((cw_type *)cw_list_get(undo.p, i).p)->mro = cw_list_get(undo.p, i + 1).p;
-        t->bases = old_bases;
-        t->base = old_base;
+        undo_linearize(cx, undo.p);
+        if (t->bases == bases) {
+            t->bases = old_bases;
+            t->base = old_base;
+        }
         return -1;
     }
+    if (t->bases != bases)
+        return 0; /* mro() has set others */
     for (int64_t i = 0; i < old_bases->len; i++)
         cw_type_remove_subclass(old_bases->items[i].p, t);
     for (int64_t i = 0; i < bases->len; i++)

@@ -223,6 +223,12 @@ static void lay_out(cw_ctx *cx, new_class *c, cw_str *const *slots, int64_t nslo
         memcpy(names, base->slots, (size_t)base->nslots * sizeof *names);
     if (base->slot_is_member)
         memcpy(is_member, base->slot_is_member, (size_t)base->nslots);
+    for (int64_t i = 1; i < c->nmembers; i++) /* by name, so that equal sets have equal layouts */
+        for (int64_t j = i; j > 0 && cw_str_compare(c->members[j], c->members[j - 1]) < 0; j--) {
+            cw_str *m = c->members[j];
+            c->members[j] = c->members[j - 1];
+            c->members[j - 1] = m;
+        }
     for (int64_t i = 0; i < c->nmembers; i++)
         append_slot(t, names, is_member, c->members[i], 1);
     if (t->dict_offset)
@@ -330,6 +336,12 @@ static int64_t call_set_names(cw_ctx *cx, cw_type *t) {
 static int64_t call_init_subclass(cw_ctx *cx, cw_type *t, cw_value keywords) {
     int64_t has_keywords = keywords.tag && CW_AS_DICT(keywords)->used;
     cw_value hook = CW_MK_NULL;
+    int64_t has_itself = 0;
+    for (int64_t i = 0; i < t->mro->len; i++)
+        has_itself |= t->mro->items[i].p == t;
+    if (!has_itself) /* as super(t, t) says of a strange mro() */
+        return cw_raise_i(cx, &cw_type_TypeError,
+                          "super(type, obj): obj must be an instance or subtype of type");
     for (int64_t i = 1; i < t->mro->len && !hook.tag; i++) {
         cw_type *s = t->mro->items[i].p;
         hook = cw_dict_get_str(cx, s->dict, &cw_name_init_subclass);
@@ -387,9 +399,9 @@ cw_value cw_type_new(cw_ctx *cx, cw_type *meta, cw_str *name, cw_tuple *bases, c
     cw_type *t = c.type = alloc_type(cx, meta, name, &c);
     if (read_slots(cx, &c, name) < 0 || set_attributes(cx, &c, name) < 0)
         return CW_MK_NULL;
-    lay_out(cx, &c, slots, nslots);
     if (set_classcell(cx, &c) < 0)
         return CW_MK_NULL;
+    lay_out(cx, &c, slots, nslots);
     add_standard_attributes(cx, &c);
     if (cw_type_set_mro(cx, t) < 0)
         return CW_MK_NULL;
