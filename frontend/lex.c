@@ -504,7 +504,7 @@ static bool lex_fail_string(Lexer *lexer, int start, int stop, bool triple) {
     int line_start = lexer->line_start, lineno = lexer->lineno;
     lex_count_lines(lexer, start, stop);
     int last_line = lexer->lineno;
-    if (triple && lexer->text[stop - 1] == '\n')
+    if (!lexer->text[stop] && lexer->text[stop - 1] == '\n')
         last_line--;
     lexer->lineno = lineno;
     lexer->line_start = line_start;
