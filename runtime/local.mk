@@ -67,7 +67,7 @@ libmodule_files =
 libmodule_files += runtime/lib/__future__.py runtime/lib/_typing.py
 libmodule_files += runtime/lib/_weakrefset.py runtime/lib/abc.py runtime/lib/copyreg.py runtime/lib/types.py \
   runtime/lib/weakref.py
-libmodule_files += runtime/lib/codecs.py runtime/lib/string.py runtime/lib/random.py
+libmodule_files += runtime/lib/codecs.py runtime/lib/string.py runtime/lib/random.py runtime/lib/_strptime.py
 libmodule_files += runtime/lib/_collections_abc.py runtime/lib/bisect.py runtime/lib/collections/__init__.py \
   runtime/lib/contextlib.py runtime/lib/copy.py runtime/lib/dataclasses.py runtime/lib/enum.py runtime/lib/heapq.py runtime/lib/keyword.py runtime/lib/typing.py \
   runtime/lib/collections/_user.py runtime/lib/collections/abc.py runtime/lib/functools.py runtime/lib/os.py \

@@ -247,8 +247,10 @@ static cw_value random_new(cw_ctx *cx, cw_type *type, const cw_value *args, int6
 
 static int64_t random_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
                            cw_tuple *kwnames) {
-    if (cw_args_no_keywords(cx, "Random", kwnames) < 0 || cw_args_count(cx, "Random", nargs, 0, 1) < 0)
+    if (cw_args_no_keywords(cx, "Random", kwnames) < 0)
         return -1;
+    if (nargs > 1)
+        return cw_raise_i(cx, &cw_type_TypeError, "Random() requires 0 or 1 argument");
     return seed_from_value(cx, self.p, nargs ? args[0] : CW_MK_NONE);
 }
 
