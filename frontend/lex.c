@@ -351,14 +351,15 @@ static int lex_find_string_end(const char *text, int at, char quote, bool triple
    end. */
 static int lex_skip_inner_string(const char *text, int at, int depth) {
     int start = at;
-    bool is_f = false, raw = false;
+    bool is_f = false, raw = false, is_prefix = true;
     for (; is_name_char(text[at]); at++) {
         is_f |= (text[at] | 0x20) == 'f';
         raw |= (text[at] | 0x20) == 'r';
+        is_prefix = is_prefix && strchr("bfruBFRU", text[at]);
     }
     if (!is_quote(text[at]))
         return at;
-    if (at - start > 2)
+    if (!is_prefix || at - start > 2)
         is_f = raw = false;
     char quote = text[at];
     bool triple = text[at + 1] == quote && text[at + 2] == quote;
