@@ -5,3 +5,4 @@ class Box[T](Base): pass
 print(f'{', '.join(f'{x!r}' for x in xs)}')
 try: pass
 except ValueError, TypeError: pass
+x = f'{a if"b{"else c}' f"{'\N{DIGIT ONE}'}" f'{d:{e:{f}}}'
