@@ -172,12 +172,14 @@ def compiled_outcome(program, mode, options):
             return execute(options.compiler + [program.path] + program.args, program, folder, options)
         if kind == "run":
             return execute(options.compiler + ["run"] + flags + [program.path] + program.args, program, folder, options)
-        out = os.path.join(folder, ".program")
-        built = execute(options.compiler + ["build"] + flags + ["-o", out, program.path], program, folder, options)
-        if built.status != 0:
-            built.stderr = b"build: " + built.stderr
-            return built
-        return execute([out] + program.args, program, folder, options)
+        with tempfile.TemporaryDirectory(prefix="cwbuild-") as out_folder:
+            out = os.path.join(out_folder, "program")
+            build = options.compiler + ["build"] + flags + ["-o", out, program.path]
+            built = execute(build, program, out_folder, options)
+            if built.status != 0:
+                built.stderr = b"build: " + built.stderr
+                return built
+            return execute([out] + program.args, program, folder, options)
 
     return in_scratch(program, options, run)
 
