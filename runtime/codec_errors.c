@@ -202,6 +202,17 @@ static const struct Handler {
 
 /* ---- handlers as Python callables ---- */
 
+/* An attribute of the wanted type (flag; 0: an int); CW_NULL with TypeError. */
+static cw_value attribute(cw_ctx *cx, cw_value exc, const char *name, uint32_t flag) {
+    cw_value v = cw_object_getattr(cx, exc, cw_str_intern(cx, name));
+    if (!v.tag || (flag ? v.tag == CW_OBJ && CW_IS(v, flag) : v.tag == CW_INT))
+        return v;
+    return cw_raise(cx, &cw_type_TypeError, "%s attribute must be %s", name,
+                    flag == CW_TYPE_BYTES ? "bytes"
+                    : flag                ? "unicode"
+                                          : "int");
+}
+
 /* Fills e from a UnicodeError instance. 0 or -1. */
 static int64_t error_from_exception(cw_ctx *cx, cw_value exc, cw_codec_error *e) {
     int kind = cw_isinstance(cx, exc, CW_MK_OBJ(&cw_type_UnicodeEncodeError)) > 0      ? CW_ERROR_ENCODE
@@ -210,25 +221,27 @@ static int64_t error_from_exception(cw_ctx *cx, cw_value exc, cw_codec_error *e)
                                                                                        : -1;
     if (kind < 0)
         return cw_raise_i(cx, &cw_type_TypeError, "don't know how to handle %T in error callback", &exc);
-    cw_value object = cw_object_getattr(cx, exc, cw_str_intern(cx, "object"));
-    cw_value start = cw_object_getattr(cx, exc, cw_str_intern(cx, "start"));
-    cw_value end = cw_object_getattr(cx, exc, cw_str_intern(cx, "end"));
-    cw_value reason = cw_object_getattr(cx, exc, cw_str_intern(cx, "reason"));
-    if (!object.tag || !start.tag || !end.tag || !reason.tag)
+    cw_value object, reason, encoding, start, end;
+    int bytes = kind == CW_ERROR_DECODE;
+    if (!(object = attribute(cx, exc, "object", bytes ? CW_TYPE_BYTES : CW_TYPE_STR)).tag ||
+        !(reason = attribute(cx, exc, "reason", CW_TYPE_STR)).tag ||
+        !(start = attribute(cx, exc, "start", 0)).tag || !(end = attribute(cx, exc, "end", 0)).tag)
         return -1;
     e->encoding = "";
     if (kind != CW_ERROR_TRANSLATE) {
-        cw_value encoding = cw_object_getattr(cx, exc, cw_str_intern(cx, "encoding"));
-        if (!encoding.tag)
+        if (!(encoding = attribute(cx, exc, "encoding", CW_TYPE_STR)).tag)
             return -1;
         e->encoding = cw_str_utf8(cx, CW_AS_STR(encoding), NULL);
     }
     e->kind = kind;
     e->object = object;
     e->reason = cw_str_utf8(cx, CW_AS_STR(reason), NULL);
-    int64_t len = kind == CW_ERROR_DECODE ? CW_AS_BYTES(object)->len : CW_AS_STR(object)->len;
+    int64_t len = bytes ? CW_AS_BYTES(object)->len : CW_AS_STR(object)->len;
     e->start = start.i < 0 ? 0 : start.i >= len ? (len ? len - 1 : 0) : start.i;
-    e->end = end.i < 1 ? 1 : end.i > len ? len : end.i;
+    e->end = end.i < 1 ? 1 : end.i;
+    e->end = e->end > len ? len : e->end;
+    if (e->end < e->start)
+        e->end = e->start;
     return 0;
 }
 

@@ -123,8 +123,22 @@ static int hex_value(int c) {
     return c >= '0' && c <= '9' ? c - '0' : (c | 32) >= 'a' && (c | 32) <= 'f' ? (c | 32) - 'a' + 10 : -1;
 }
 
+/* \x without two digits, *i behind the x: as the error handler says. 0 or -1. */
+static int64_t bad_hex(cw_ctx *cx, cw_span s, int64_t *i, const char *errors, cw_bytebuild *b) {
+    if (strcmp(errors, "strict") == 0)
+        return cw_raise_i(cx, &cw_type_ValueError, "invalid \\x escape at position %ld", *i - 2);
+    if (strcmp(errors, "replace") == 0)
+        cw_bytebuild_byte(cx, b, '?');
+    else if (strcmp(errors, "ignore") != 0)
+        return cw_raise_i(cx, &cw_type_ValueError, "decoding error; unknown error handling code: %.400s",
+                          errors);
+    if (*i < s.len && hex_value(s.data[*i]) >= 0)
+        ++*i;
+    return 0;
+}
+
 /* One escape behind the backslash at *i into b. 0 or -1. */
-static int64_t decode_escape(cw_ctx *cx, cw_span s, int64_t *i, cw_bytebuild *b) {
+static int64_t decode_escape(cw_ctx *cx, cw_span s, int64_t *i, const char *errors, cw_bytebuild *b) {
     static const char letters[] = "abfnrtv\\'\"", values[] = "\a\b\f\n\r\t\v\\'\"";
     uint8_t c = s.data[(*i)++];
     const char *simple = c ? strchr(letters, c) : NULL;
@@ -137,7 +151,7 @@ static int64_t decode_escape(cw_ctx *cx, cw_span s, int64_t *i, cw_bytebuild *b)
         cw_bytebuild_byte(cx, b, (uint8_t)value);
     } else if (c == 'x') {
         if (*i + 1 >= s.len || hex_value(s.data[*i]) < 0 || hex_value(s.data[*i + 1]) < 0)
-            return cw_raise_i(cx, &cw_type_ValueError, "invalid \\x escape at position %ld", *i - 2);
+            return bad_hex(cx, s, i, errors, b);
         cw_bytebuild_byte(cx, b, (uint8_t)(hex_value(s.data[*i]) << 4 | hex_value(s.data[*i + 1])));
         *i += 2;
     } else if (c != '\n') {
@@ -149,6 +163,9 @@ static int64_t decode_escape(cw_ctx *cx, cw_span s, int64_t *i, cw_bytebuild *b)
 
 static CW_METHOD(codecs_escape_decode) {
     cw_span s;
+    const char *errors = nargs > 1 ? text_get(cx, "escape_decode", "2", args[1], "strict") : "strict";
+    if (!errors)
+        return CW_MK_NULL;
     if (CW_STR_CHECK(args[0]))
         s.data = (uint8_t *)cw_str_utf8(cx, CW_AS_STR(args[0]), &s.len);
     else if (cw_span_get(cx, args[0], &s) < 0)
@@ -161,10 +178,149 @@ static CW_METHOD(codecs_escape_decode) {
             cw_bytebuild_byte(cx, &b, c);
         else if (i >= s.len)
             return cw_raise(cx, &cw_type_ValueError, "Trailing \\ in string");
-        else if (decode_escape(cx, s, &i, &b) < 0)
+        else if (decode_escape(cx, s, &i, errors, &b) < 0)
             return CW_MK_NULL;
     }
     return pair(cx, cw_bytebuild_finish(cx, &b), s.len);
+}
+
+/* ---- charmap_encode and charmap_decode: with any mapping ---- */
+
+/* What the mapping has for a unit, or CW_NULL: nothing (LookupError or None). *failed: another exception. */
+static cw_value map_find(cw_ctx *cx, cw_value mapping, uint32_t c, int *failed) {
+    *failed = 0;
+    if (CW_STR_CHECK(mapping)) {
+        cw_str *s = CW_AS_STR(mapping);
+        return c < s->len && CW_CHAR(s, c) != 0xfffe ? cw_str_from_char(cx, CW_CHAR(s, c)) : CW_MK_NULL;
+    }
+    cw_value v = cw_object_getitem(cx, mapping, CW_MK_INT(c));
+    if (!v.tag) {
+        *failed = !cw_pending_is(cx, &cw_type_LookupError);
+        if (!*failed)
+            cw_clear(cx);
+    }
+    return v.tag == CW_NONE ? CW_MK_NULL : v;
+}
+
+/* The code points for one byte into b: 1 done, 0 undefined, -1. */
+static int64_t charmap_decode_byte(cw_ctx *cx, cw_value mapping, uint8_t byte, cw_strbuild *b) {
+    int failed;
+    cw_value v = map_find(cx, mapping, byte, &failed);
+    if (!v.tag)
+        return failed ? -1 : 0;
+    if (CW_STR_CHECK(v)) {
+        if (CW_AS_STR(v)->len == 1 && CW_CHAR(CW_AS_STR(v), 0) == 0xfffe)
+            return 0;
+        cw_strbuild_str(cx, b, CW_AS_STR(v));
+        return 1;
+    }
+    if (!cw_int_check(v))
+        return cw_raise_i(cx, &cw_type_TypeError, "character mapping must return integer, None or str");
+    v = cw_int_canonical(v);
+    if (v.tag != CW_INT || v.i < 0 || v.i > 0x10ffff)
+        return cw_raise_i(cx, &cw_type_TypeError, "character mapping must be in range(0x%lx)", 0x110000L);
+    if (v.i == 0xfffe)
+        return 0;
+    cw_strbuild_char(cx, b, (uint32_t)v.i);
+    return 1;
+}
+
+static CW_METHOD(codecs_charmap_decode) {
+    const char *errors = nargs > 1 ? text_get(cx, "charmap_decode", "2", args[1], "strict") : "strict";
+    cw_span s;
+    if (!errors || cw_span_get(cx, args[0], &s) < 0)
+        return CW_MK_NULL;
+    if (nargs < 3 || args[2].tag == CW_NONE)
+        return decode_pair(cx, cw_codec_find("latin_1"), args[0], errors, 1);
+    cw_strbuild b;
+    cw_strbuild_init(&b);
+    for (int64_t i = 0; i < s.len;) {
+        int64_t status = charmap_decode_byte(cx, args[2], s.data[i], &b);
+        if (status < 0)
+            return CW_MK_NULL;
+        if (status)
+            i++;
+        else if (cw_codec_decode_error(cx, "charmap", s.data, s.len, i, i + 1,
+                                       "character maps to <undefined>", errors, &b, &i) < 0)
+            return CW_MK_NULL;
+    }
+    return pair(cx, cw_strbuild_finish(cx, &b), s.len);
+}
+
+/* The bytes for one code point into b: 1 done, 0 undefined, -1. */
+static int64_t charmap_encode_point(cw_ctx *cx, cw_value mapping, uint32_t c, cw_bytebuild *b) {
+    int failed;
+    cw_value v = map_find(cx, mapping, c, &failed);
+    if (!v.tag)
+        return failed ? -1 : 0;
+    if (CW_BYTES_CHECK(v)) {
+        cw_bytebuild_add(cx, b, CW_AS_BYTES(v)->data, CW_AS_BYTES(v)->len);
+        return 1;
+    }
+    if (!cw_int_check(v))
+        return cw_raise_i(cx, &cw_type_TypeError,
+                          "character mapping must return integer, bytes or None, not %T", &v);
+    v = cw_int_canonical(v);
+    if (v.tag != CW_INT || v.i < 0 || v.i > 255)
+        return cw_raise_i(cx, &cw_type_TypeError, "character mapping must be in range(256)");
+    cw_bytebuild_byte(cx, b, (uint8_t)v.i);
+    return 1;
+}
+
+/* A run of code points without mapping from *i on, through the handler. 0 or -1. */
+static int64_t charmap_encode_failed(cw_ctx *cx, cw_str *s, cw_value mapping, int64_t *i, const char *errors,
+                                     cw_bytebuild *b) {
+    cw_codec_error e = {"charmap",      "character maps to <undefined>", CW_MK_OBJ(s), *i, *i + 1,
+                        CW_ERROR_ENCODE};
+    int failed = 0;
+    while (e.end < s->len && !map_find(cx, mapping, CW_CHAR(s, e.end), &failed).tag && !failed)
+        e.end++;
+    cw_value rep;
+    if (failed || cw_codec_handle(cx, &e, errors, &rep, i) < 0)
+        return -1;
+    if (CW_BYTES_CHECK(rep)) {
+        cw_bytebuild_add(cx, b, CW_AS_BYTES(rep)->data, CW_AS_BYTES(rep)->len);
+        return 0;
+    }
+    for (int64_t k = 0; k < CW_AS_STR(rep)->len; k++) {
+        int64_t status = charmap_encode_point(cx, mapping, CW_CHAR(CW_AS_STR(rep), k), b);
+        if (status == 0)
+            cw_codec_raise(cx, &e);
+        if (status <= 0)
+            return -1;
+    }
+    return 0;
+}
+
+static CW_METHOD(codecs_charmap_encode) {
+    const char *errors = nargs > 1 ? text_get(cx, "charmap_encode", "2", args[1], "strict") : "strict";
+    if (!errors)
+        return CW_MK_NULL;
+    if (nargs < 3 || args[2].tag == CW_NONE || !CW_STR_CHECK(args[0]))
+        return encode_pair(cx, cw_codec_find("latin_1"), args[0], errors);
+    cw_str *s = CW_AS_STR(args[0]);
+    cw_bytebuild b;
+    cw_bytebuild_init(&b);
+    for (int64_t i = 0; i < s->len;) {
+        int64_t status = charmap_encode_point(cx, args[2], CW_CHAR(s, i), &b);
+        if (status > 0)
+            i++;
+        else if (status < 0 || charmap_encode_failed(cx, s, args[2], &i, errors, &b) < 0)
+            return CW_MK_NULL;
+    }
+    return pair(cx, cw_bytebuild_finish(cx, &b), s->len);
+}
+
+/* charmap_build(str of 256): the mapping for charmap_encode. */
+static CW_METHOD(codecs_charmap_build) {
+    if (!CW_STR_CHECK(args[0]))
+        return cw_raise(cx, &cw_type_TypeError, "charmap_build() argument must be str, not %A", &args[0]);
+    cw_str *s = CW_AS_STR(args[0]);
+    cw_dict *map = cw_dict_new(cx);
+    for (int64_t i = 0; i < s->len && i < 256; i++)
+        if (CW_CHAR(s, i) != 0xfffe && cw_dict_set(cx, map, CW_MK_INT(CW_CHAR(s, i)), CW_MK_INT(i)) < 0)
+            return CW_MK_NULL;
+    return CW_MK_OBJ(map);
 }
 
 /* ---- registries ---- */
@@ -196,6 +352,9 @@ static const cw_method_def functions[] = {
     {"set_lookup", codecs_set_lookup, CW_METHOD_ONE, 1, 1, NULL},
     {"escape_encode", codecs_escape_encode, CW_METHOD_VARARGS, 1, 2, NULL},
     {"escape_decode", codecs_escape_decode, CW_METHOD_VARARGS, 1, 2, NULL},
+    {"charmap_encode", codecs_charmap_encode, CW_METHOD_VARARGS, 1, 3, NULL},
+    {"charmap_decode", codecs_charmap_decode, CW_METHOD_VARARGS, 1, 3, NULL},
+    {"charmap_build", codecs_charmap_build, CW_METHOD_ONE, 1, 1, NULL},
     CODEC_ENTRIES(utf_8),
     CODEC_ENTRIES(utf_16),
     CODEC_ENTRIES(utf_16_le),
