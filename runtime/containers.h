@@ -52,6 +52,14 @@ int64_t cw_instance_set_dict(cw_ctx *cx, cw_value self, cw_value dict, void *clo
 
 /* ---- equality and hashing with the common cases inline ---- */
 
+/* Equality of exact strs: each is in the narrowest kind that holds it. */
+static inline int64_t cw_str_same(const cw_str *a, const cw_str *b) {
+    return a->len == b->len && a->kind == b->kind &&
+           memcmp(a->data, b->data, (size_t)(a->len * a->kind)) == 0;
+}
+
+int64_t cw_tuple_equal(cw_ctx *cx, const cw_tuple *a, const cw_tuple *b); /* exact tuples: 1, 0, -1 */
+
 static inline int64_t cw_value_equal(cw_ctx *cx, cw_value a, cw_value b) {
     if (a.tag == CW_INT && b.tag == CW_INT)
         return a.i == b.i;
@@ -59,7 +67,9 @@ static inline int64_t cw_value_equal(cw_ctx *cx, cw_value a, cw_value b) {
         if (a.p == b.p)
             return 1;
         if (CW_TYPE_OF_PTR(a.p) == &cw_type_str && CW_TYPE_OF_PTR(b.p) == &cw_type_str)
-            return cw_str_equal(a.p, b.p);
+            return cw_str_same(a.p, b.p);
+        if (CW_TYPE_OF_PTR(a.p) == &cw_type_tuple && CW_TYPE_OF_PTR(b.p) == &cw_type_tuple)
+            return cw_tuple_equal(cx, a.p, b.p);
     }
     return cw_equal(cx, a, b);
 }

@@ -34,7 +34,7 @@ static CW_NOINLINE int64_t slow_match(cw_ctx *cx, cw_dict *d, int64_t n, cw_valu
     cw_dict_entry *entries = d->entries;
     cw_value k = entries[n].key;
     uint64_t version = d->version;
-    int64_t same = cw_equal(cx, k, key);
+    int64_t same = cw_value_equal(cx, k, key);
     if (same < 0)
         return -1;
     if (d->version != version || d->entries != entries)
@@ -50,7 +50,7 @@ static inline int64_t match(cw_ctx *cx, cw_dict *d, int64_t n, cw_value key) {
         if (k.p == key.p)
             return 1;
         if (CW_TYPE_OF_PTR(k.p) == &cw_type_str && CW_TYPE_OF_PTR(key.p) == &cw_type_str)
-            return cw_str_equal(k.p, key.p);
+            return cw_str_same(k.p, key.p);
     }
     return slow_match(cx, d, n, key);
 }
@@ -99,7 +99,7 @@ static int64_t search_str(const cw_dict *d, const cw_str *key, int64_t hash) {
             if (entries[n].key.p == key)
                 return n;
         for (int64_t n = 0; n < d->nentries; n++)
-            if (entries[n].hash == hash && entries[n].key.tag && cw_str_equal(entries[n].key.p, key))
+            if (entries[n].hash == hash && entries[n].key.tag && cw_str_same(entries[n].key.p, key))
                 return n;
         return ABSENT;
     }
@@ -110,7 +110,7 @@ static int64_t search_str(const cw_dict *d, const cw_str *key, int64_t hash) {
         if (n == EMPTY)
             return ABSENT;
         if (n >= 0 &&
-            (entries[n].key.p == key || (entries[n].hash == hash && cw_str_equal(entries[n].key.p, key))))
+            (entries[n].key.p == key || (entries[n].hash == hash && cw_str_same(entries[n].key.p, key))))
             return n;
         perturb >>= 5;
         i = (int64_t)((uint64_t)i * 5 + perturb + 1) & mask;

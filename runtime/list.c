@@ -417,8 +417,15 @@ static cw_value list_getslice(cw_ctx *cx, cw_list *l, cw_value slice) {
     cw_list *result = cw_list_alloc(cx, l->kind, count);
     if (!result)
         return CW_MK_NULL;
-    for (int64_t i = 0; i < count; i++)
-        store(result, i, cw_list_item(l, start + i * step));
+    if (l->kind == CW_LIST_VALUE) {
+        cw_value *to = result->data, *from = l->data;
+        for (int64_t i = 0, at = start; i < count; i++, at += step)
+            to[i] = from[at];
+    } else {
+        int64_t *to = result->data, *from = l->data;
+        for (int64_t i = 0, at = start; i < count; i++, at += step)
+            to[i] = from[at];
+    }
     return CW_MK_OBJ(result);
 }
 

@@ -67,19 +67,6 @@ int64_t cw_set_resize(cw_ctx *cx, cw_set *s, int64_t minused) {
     return 0;
 }
 
-static inline int64_t key_match(cw_ctx *cx, cw_set_entry *e, cw_value key) {
-    cw_value k = e->key;
-    if (k.tag == CW_INT && key.tag == CW_INT)
-        return k.i == key.i;
-    if (k.tag == CW_OBJ && key.tag == CW_OBJ) {
-        if (k.p == key.p)
-            return 1;
-        if (CW_TYPE_OF_PTR(k.p) == &cw_type_str && CW_TYPE_OF_PTR(key.p) == &cw_type_str)
-            return cw_str_equal(k.p, key.p);
-    }
-    return cw_equal(cx, k, key);
-}
-
 /* The entry of key, or the unused one where the search ended (*found 0); NULL on error. */
 static cw_set_entry *look(cw_ctx *cx, cw_set *s, cw_value key, int64_t hash, int64_t *found) {
 again:;
@@ -96,7 +83,7 @@ again:;
             }
             if (e->hash == hash && is_live(e)) {
                 cw_value k = e->key;
-                int64_t same = key_match(cx, e, key);
+                int64_t same = cw_value_equal(cx, k, key);
                 if (same < 0)
                     return NULL;
                 if (s->table != table || e->key.tag != k.tag || e->key.i != k.i)

@@ -155,6 +155,20 @@ static cw_value tuple_repeat(cw_ctx *cx, cw_value self, cw_value count) {
     return CW_MK_OBJ(result);
 }
 
+/* Without the general comparison where the elements are no containers. */
+int64_t cw_tuple_equal(cw_ctx *cx, const cw_tuple *a, const cw_tuple *b) {
+    if (a->len != b->len)
+        return 0;
+    for (int64_t i = 0; i < a->len; i++) {
+        cw_value x = a->items[i], y = b->items[i];
+        int64_t nested = x.tag == CW_OBJ && CW_TYPE_OF_PTR(x.p) != &cw_type_str;
+        int64_t same = nested ? cw_equal(cx, x, y) : cw_value_equal(cx, x, y);
+        if (same <= 0)
+            return same;
+    }
+    return 1;
+}
+
 static cw_value tuple_compare(cw_ctx *cx, int64_t op, cw_value va, cw_value vb) {
     if (!CW_IS(va, CW_TYPE_TUPLE) || !CW_IS(vb, CW_TYPE_TUPLE))
         return CW_MK_NOTIMPLEMENTED;
