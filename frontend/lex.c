@@ -194,12 +194,17 @@ static bool lex_name(Lexer *lexer, int start, int end) {
 
 /* ---- numbers ---- */
 
-/* Whether one of the words that may follow a number directly ("1if x else y") begins at `text`. */
+/* Whether one of the words that may follow a number directly ("1if x else y") begins at `text`. Like
+   CPython's this is content with the first two letters of if, in and is. */
 static bool lex_is_word_after_number(const char *text) {
-    static const char *const words[] = {"and", "else", "for", "if", "in", "is", "or", "not"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (strncmp(text, words[i], strlen(words[i])) == 0)
-            return true;
+    static const char *const words[] = {"and", "else", "for", "or", "not"};
+    if (text[0] == 'i')
+        return text[1] == 'f' || text[1] == 'n' || text[1] == 's';
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        size_t length = strlen(words[i]);
+        if (strncmp(text, words[i], length) == 0)
+            return !is_name_char(text[length]);
+    }
     return false;
 }
 
@@ -209,7 +214,7 @@ static bool lex_end_number(Lexer *lexer, int start, int end, const char *what) {
     if (is_word && lexer->diags)
         diag_add(lexer->diags, DIAG_SYNTAX_WARNING, lexer->source, (DiagSpan){lexer->lineno, 0, 0, 0},
                  "invalid %s literal", what);
-    if (!is_word && is_name_char(lexer->text[end]))
+    if (!is_word && is_name_char(lexer->text[end]) && !(lexer->text[end] & 0x80))
         return lex_fail(lexer, end, arena_printf(lexer->arena, "invalid %s literal", what));
     lexer->at = end;
     lex_add(lexer, TOK_NUMBER, start, end);

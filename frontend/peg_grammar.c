@@ -227,7 +227,8 @@ const char peg_python_grammar[] =
 /* ---- mistakes in expressions ---- */
 /* CPython takes every prefix of a soft keyword for one. */
 "soft_keyword: '_' | 'c' | 'ca' | 'cas' | 'case' | 'm' | 'ma' | 'mat' | 'matc' | 'match'\n"
-"invalid_arguments: args ',' a='*' {L iterable argument unpacking follows keyword argument unpacking}"
+"plain_args: ','.(starred_expression | (assignment_expression | expression !':=') !'=')+\n"
+"invalid_arguments: (plain_args ',' kwargs | kwargs) ',' a='*' {L iterable argument unpacking follows keyword argument unpacking}"
     " | a=expression b=for_if_clauses ',' (args | expression for_if_clauses)?"
         " {last_clause Generator expression must be parenthesized}"
     " | a=NAME b='=' expression for_if_clauses"
