@@ -290,8 +290,8 @@ static cw_value ag_repr(cw_ctx *cx, cw_value self) {
                          address);
 }
 
-/* Collected while suspended: the event loop closes it if it asked to; else it is closed here, as far as that goes without
- * awaiting. */
+/* Collected while suspended: the event loop closes it if it asked to; else it is closed here, as far as that
+ * goes without awaiting. */
 static void ag_finalize(cw_ctx *cx, cw_value self) {
     cw_generator *g = self.p;
     if (g->finished || g->running)
@@ -450,4 +450,32 @@ cw_value cw_anext(cw_ctx *cx, cw_value iterator, cw_value fallback) {
     a->awaitable = awaitable;
     a->fallback = fallback;
     return CW_MK_OBJ(a);
+}
+
+/* ---- sys.set_asyncgen_hooks, sys.get_asyncgen_hooks ---- */
+
+cw_value cw_sys_set_asyncgen_hooks(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n,
+                                   cw_tuple *kwnames) {
+    static const char *const names[] = {"firstiter", "finalizer", NULL};
+    (void)self;
+    cw_value a[2];
+    if (cw_args_parse(cx, "set_asyncgen_hooks", args, n, kwnames, names, 0, -1, a) < 0)
+        return CW_MK_NULL;
+    for (int i = 0; i < 2; i++)
+        if (a[i].tag && a[i].tag != CW_NONE && !cw_is_callable(cx, a[i]))
+            return cw_raise(cx, &cw_type_TypeError, "callable %s expected, got %s", names[i],
+                            cw_type_name(a[i]));
+    if (a[0].tag)
+        cx->state->asyncgen_firstiter = a[0];
+    if (a[1].tag)
+        cx->state->asyncgen_finalizer = a[1];
+    return CW_MK_NONE;
+}
+
+cw_value cw_sys_get_asyncgen_hooks(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n,
+                                   cw_tuple *kwnames) {
+    (void)self, (void)args, (void)n, (void)kwnames;
+    cw_value first = cx->state->asyncgen_firstiter, last = cx->state->asyncgen_finalizer;
+    cw_value pair[2] = {first.tag ? first : CW_MK_NONE, last.tag ? last : CW_MK_NONE};
+    return cw_tuple_build(cx, pair, 2);
 }

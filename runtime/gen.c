@@ -59,8 +59,8 @@ static void gen_finalize(cw_ctx *cx, cw_value v) {
 }
 
 void cw_gen_drop(cw_ctx *cx, cw_value v) {
-    if (CW_IS_EXACT(v, &cw_type_generator))
-        gen_finalize(cx, v);
+    if (CW_IS_EXACT(v, &cw_type_generator) || CW_IS_EXACT(v, &cw_type_async_generator))
+        CW_TYPE_OF_PTR(v.p)->finalize(cx, v);
 }
 
 void cw_gen_suspend(cw_ctx *cx, cw_value *frame, int64_t resume) {

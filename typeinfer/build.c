@@ -352,10 +352,13 @@ static bool build_is_getattr_hook(const Scope *scope) {
 /* Names of the generator functions below the scope whose bodies have a try or with statement. */
 static void build_find_closing(BuildModule *bm, const Scope *scope) {
     bm->has_getattr_hook = bm->has_getattr_hook || build_is_getattr_hook(scope);
-    if (scope->kind == SCOPE_FUNCTION && scope->generator && scope->node->kind == AST_FUNCTION_DEF) {
+    bool async = scope->kind == SCOPE_FUNCTION && scope->node->kind == AST_ASYNC_FUNCTION_DEF;
+    if (scope->kind == SCOPE_FUNCTION && scope->generator &&
+        (async || scope->node->kind == AST_FUNCTION_DEF)) {
+        AstList body = async ? scope->node->AsyncFunctionDef.body : scope->node->FunctionDef.body;
         bool found = false;
-        for (int i = 0; i < scope->node->FunctionDef.body.count && !found; i++)
-            build_find_cleanup(scope->node->FunctionDef.body.items[i], &found);
+        for (int i = 0; i < body.count && !found; i++)
+            build_find_cleanup(body.items[i], &found);
         if (found) {
             size_t size = sizeof *bm->closing * (size_t)bm->closing_count;
             bm->closing = arena_grow(bm->arena, bm->closing, size, size + sizeof *bm->closing);

@@ -90,12 +90,15 @@ void build_for_loop(Builder *b, const AstNode *s) {
 /* LOOP { LOOP stopped { item = next, else BREAK stopped; body; CONTINUE } orelse; BREAK } */
 void build_async_for(Builder *b, const AstNode *s) {
     IrSpan span = SPAN(s);
-    IrRef iterator = build_op1(b, IR_GET_AITER, -1, span, build_expr(b, s->For.iter));
+    IrRef iterable = build_expr(b, s->For.iter), fresh = IR_NONE;
+    if (build_is_closing_call(b, s->For.iter))
+        fresh = build_op1(b, IR_GEN_FRESH, -1, span, iterable);
+    IrRef iterator = build_op1(b, IR_GET_AITER, -1, span, iterable);
     Loop loop = build_loop(b, span);
     Loop stopped = build_loop(b, span);
     IrRef item = build_async_next(b, iterator, stopped.label, span);
     build_store(b, s->For.target, item);
-    build_loop_body(b, s->For.body, loop.label, span, IR_NONE, IR_NONE);
+    build_loop_body(b, s->For.body, loop.label, span, fresh, iterator);
     build_jump(b, IR_STMT_CONTINUE, loop.label, span);
     build_end_loop(b, &stopped);
     build_stmts(b, s->For.orelse);
