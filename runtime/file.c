@@ -228,8 +228,8 @@ static cw_value standard_stream(cw_ctx *cx, int fd, const char *name) {
     const char *unbuffered = getenv("PYTHONUNBUFFERED");
     int64_t through = fd != 0 && unbuffered && *unbuffered;
     cw_value raw = cw_fileio_make(cx, fd, fd != 0, 0, cw_str_new(cx, name, -1));
-    cw_value buffer =
-        cw_buffered_make(cx, fd == 0 ? &cw_type_buffered_reader : &cw_type_buffered_writer, raw, 8192);
+    cw_type *type = fd == 0 ? &cw_type_buffered_reader : &cw_type_buffered_writer;
+    cw_value buffer = through ? raw : cw_buffered_make(cx, type, raw, block_size(raw));
     if (fd == 2)
         errors = cw_str_new(cx, "backslashreplace", -1);
     cw_value text =
@@ -251,11 +251,11 @@ int64_t cw_file_make_standard(cw_ctx *cx) {
 static int64_t is_plain_writer(cw_value file) {
     if (!CW_IS_EXACT(file, &cw_type_textio) || ((cw_textio *)file.p)->dict)
         return 0;
-    cw_value buffer = ((cw_textio *)file.p)->buffer;
-    if (!CW_IS_EXACT(buffer, &cw_type_buffered_writer))
-        return 0;
-    cw_value raw = ((cw_buffered *)buffer.p)->raw;
-    return CW_IS_EXACT(raw, &cw_type_fileio) && ((cw_fileio *)raw.p)->fd >= 0;
+    cw_value raw = ((cw_textio *)file.p)->buffer;
+    if (CW_IS_EXACT(raw, &cw_type_buffered_writer))
+        raw = ((cw_buffered *)raw.p)->raw;
+    return CW_IS_EXACT(raw, &cw_type_fileio) && ((cw_fileio *)raw.p)->fd >= 0 &&
+           ((cw_fileio *)raw.p)->writable;
 }
 
 int64_t cw_file_write(cw_ctx *cx, cw_value file, cw_value text) {

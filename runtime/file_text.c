@@ -22,6 +22,16 @@ static int64_t give(cw_ctx *cx, cw_textio *t, const uint8_t *data, int64_t n) {
             return closed < 0 ? -1 : cw_raise_i(cx, &cw_type_ValueError, "write to closed file");
         return cw_buffered_write(cx, b, data, n);
     }
+    if (CW_IS_EXACT(t->buffer, &cw_type_fileio)) {
+        while (n > 0) {
+            int64_t put = cw_raw_write(cx, t->buffer, data, n);
+            if (put < 0)
+                return -1;
+            data += put;
+            n -= put;
+        }
+        return 0;
+    }
     cw_value bytes = cw_bytes_new(cx, data, n);
     return bytes.tag && cw_call_method1(cx, t->buffer, "write", bytes).tag ? 0 : -1;
 }
