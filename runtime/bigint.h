@@ -62,6 +62,9 @@ int64_t int_view_bits(const cw_int_view *v);
 cw_value int_from_finite(cw_ctx *cx, double d);
 /* Nearest double, half to even, as mantissa * 2**exponent with 0.5 <= mantissa < 1 (frexp), any size. */
 double int_frexp(cw_value a, int64_t *exponent);
+/* q * 2**shift, rounded once to nearest, half to even, also to subnormals; q's lowest bit stands for all lost
+ * bits. */
+double int_scale_to_double(uint64_t q, int64_t shift);
 /* int from ASCII digits without sign, underscores or prefix; NULL-free text of n digits valid in base. */
 cw_value int_from_ascii(cw_ctx *cx, const char *digits, int64_t n, int64_t base, int64_t negative);
 

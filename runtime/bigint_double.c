@@ -117,8 +117,9 @@ int64_t cw_int_compare_double(cw_value a, double d) {
 
 /* ---- true division ---- */
 
-/* q * 2**shift with a correct rounding of q's low bits (q's lowest bit is sticky) and overflow to inf. */
-static double scale_quotient(uint64_t q, int64_t shift) {
+double int_scale_to_double(uint64_t q, int64_t shift) {
+    if (q == 0)
+        return 0.0;
     int64_t bits = 64 - __builtin_clzl(q);
     int64_t lowest = DBL_MIN_EXP - DBL_MANT_DIG; /* exponent of the last bit of a subnormal */
     int64_t extra = bits - DBL_MANT_DIG;
@@ -133,7 +134,7 @@ static double scale_quotient(uint64_t q, int64_t shift) {
             q++;
         shift += extra;
     }
-    return ldexp((double)q, (int)shift);
+    return shift > 2 * DBL_MAX_EXP ? (double)INFINITY : ldexp((double)q, (int)shift);
 }
 
 /* |x| / 2**shift (or * 2**-shift) into s, *n limbs; *sticky gets lost bits. */
@@ -189,7 +190,7 @@ static int64_t divide_to_double(cw_ctx *cx, const cw_int_view *x, const cw_int_v
         q = quotient.limbs[0];
         sticky |= !mpn_zero_p(rest.limbs, y->size);
     }
-    *out = q == 0 ? 0.0 : scale_quotient(q << 1 | (uint64_t)sticky, shift - 1);
+    *out = q == 0 ? 0.0 : int_scale_to_double(q << 1 | (uint64_t)sticky, shift - 1);
     status = 0;
 done:
     int_scratch_free(&numerator);

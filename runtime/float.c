@@ -7,6 +7,7 @@
 #include "bigint.h"
 #include "dtoa.h"
 #include "text.h"
+#include "type.h"
 
 int64_t cw_float_check(cw_value v, double *out) {
     if (v.tag == CW_FLOAT)
@@ -172,7 +173,8 @@ static cw_value slot_repr(cw_ctx *cx, cw_value self) {
 }
 
 static int64_t slot_hash(cw_ctx *cx, cw_value self) {
-    (void)cx;
+    if (self.tag == CW_OBJ && isnan(value_of(self)))
+        return cw_object_hash(cx, self);
     return cw_hash_double(value_of(self));
 }
 
@@ -305,7 +307,7 @@ int64_t cw_number_as_double(cw_ctx *cx, cw_value v, double *out) {
 }
 
 static cw_value float_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
-    if ((kwnames && type == &cw_type_float && cw_args_no_keywords(cx, "float", kwnames) < 0) ||
+    if ((kwnames && type->init == cw_type_float.init && cw_args_no_keywords(cx, "float", kwnames) < 0) ||
         cw_args_count(cx, "float", nargs, 0, 1) < 0)
         return CW_MK_NULL;
     cw_value r = nargs ? cw_number_float(cx, args[0]) : CW_MK_FLOAT(0.0);

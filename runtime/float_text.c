@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <strings.h>
 
+#include "bigint.h"
 #include "text.h"
 
 /* ---- decimal text ---- */
@@ -182,32 +183,58 @@ cw_value float_to_hex(cw_ctx *cx, double d) {
     return cw_str_new(cx, text, -1);
 }
 
-/* [0x] hex digits [. hex digits] [p [sign] digits] copied with prefix 0x into out; 0 if malformed. */
-static int copy_hex(const char *p, const char *end, char *out) {
-    int64_t digits = 0, points = 0;
+static int hex_value(char c) {
+    if (is_digit(c))
+        return c - '0';
+    c |= 0x20;
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* [sign] digits of an exponent to its value, saturating; NULL if there are no digits. */
+static const char *parse_exponent(const char *p, const char *end, int64_t *out) {
+    int negative = p < end && *p == '-';
+    if (p < end && (*p == '+' || *p == '-'))
+        p++;
+    const char *start = p;
+    int64_t value = 0;
+    for (; p < end && is_digit(*p); p++) {
+        if (value < (int64_t)1 << 50)
+            value = value * 10 + (*p - '0');
+    }
+    *out = negative ? -value : value;
+    return p == start ? NULL : p;
+}
+
+/* [0x] hex digits [. hex digits] [p [sign] digits]: 1 and *out (perhaps infinite), or 0 if malformed. The
+ * first 15 significant digits are kept, the rest decides roundings only. (The C library rounds some
+ * subnormals wrongly.) */
+static int parse_hex(const char *p, const char *end, double *out) {
+    uint64_t bits = 0, sticky = 0;
+    int64_t exponent = 0, given = 0, digits = 0, points = 0;
     if (end - p >= 2 && p[0] == '0' && (p[1] | 0x20) == 'x')
         p += 2;
-    *out++ = '0';
-    *out++ = 'x';
-    for (; p < end && (isxdigit((unsigned char)*p) || *p == '.'); p++) {
-        points += *p == '.';
-        digits += *p != '.';
-        *out++ = *p;
+    for (; p < end && (*p == '.' || hex_value(*p) >= 0); p++) {
+        if (*p == '.') {
+            points++;
+            continue;
+        }
+        digits++;
+        if (bits >> 56) {
+            sticky |= hex_value(*p) != 0;
+            exponent += points ? 0 : 4;
+        } else {
+            bits = bits << 4 | (uint64_t)hex_value(*p);
+            exponent -= points ? 4 : 0;
+        }
     }
     if (digits == 0 || points > 1)
         return 0;
     if (p < end && (*p | 0x20) == 'p') {
-        *out++ = *p++;
-        if (p < end && (*p == '+' || *p == '-'))
-            *out++ = *p++;
-        if (p == end)
-            return 0;
-        for (; p < end && is_digit(*p); p++)
-            *out++ = *p;
-        if (!is_digit(out[-1]))
+        p = parse_exponent(p + 1, end, &given);
+        if (!p)
             return 0;
     }
-    *out = 0;
+    *out = int_scale_to_double(bits << 1 | sticky, exponent + given - 1);
     return p == end;
 }
 
@@ -223,13 +250,7 @@ cw_value float_from_hex(cw_ctx *cx, cw_str *s) {
     if (p < end && (*p == '+' || *p == '-'))
         p++;
     if (!parse_word(p, end - p, &d)) {
-        char *copy = malloc((size_t)(end - p) + 3);
-        if (!copy)
-            return cw_raise(cx, &cw_type_MemoryError, "");
-        int good = copy_hex(p, end, copy);
-        d = good ? strtod(copy, NULL) : 0;
-        free(copy);
-        if (!good)
+        if (!parse_hex(p, end, &d))
             return cw_raise(cx, &cw_type_ValueError, "invalid hexadecimal floating-point string");
         if (isinf(d))
             return cw_raise(cx, &cw_type_OverflowError,
