@@ -262,7 +262,7 @@ int64_t cw_hash_double(double d) {
         return d > 0 ? 314159 : -314159;
     if (isnan(d)) { /* by identity, that is by payload */
         memcpy(&bits, &d, sizeof bits);
-        return (int64_t)((bits ^ bits >> 32) & 0xffffffffu);
+        return (int64_t)(bits >> 4 | bits << 60); /* as object.__hash__ */
     }
     if (fabs(d) < 0x1p60 && d == (double)(int64_t)d)
         return (int64_t)d == -1 ? -2 : (int64_t)d;
