@@ -22,7 +22,8 @@
 #define MAX_GRANULES 32
 
 static cw_ctx *gc_context; /* whose lists the collector drops; the collector itself is one per process */
-/* Callbacks of another copy of the runtime in the process (extension modules): each runs the one before it. */
+/* Callbacks of another copy of the runtime in the process (extension modules): each runs the one before it.
+ */
 static GC_start_callback_proc gc_previous_start;
 static GC_finalizer_notifier_proc gc_previous_notifier;
 
@@ -108,7 +109,7 @@ void cw_gc_init(void) {
     GC_set_no_dls(1);
     GC_set_warn_proc(GC_ignore_warn_proc);
     GC_set_finalize_on_demand(1);
-    GC_set_java_finalization(0);
+    GC_set_java_finalization(1); /* what finalizers without order reach stays: see GC_finalize */
     GC_init();
     gc_previous_notifier = GC_get_finalizer_notifier();
     gc_previous_start = GC_get_start_callback();
@@ -137,7 +138,8 @@ static void *gc_alloc_big(int64_t bytes, int64_t atomic) {
 }
 
 #ifdef CW_GC_STRESS
-/* Test builds collect at every CW_GC_STRESS-th allocation, so that a value the collector cannot see dies at once. */
+/* Test builds collect at every CW_GC_STRESS-th allocation, so that a value the collector cannot see dies at
+ * once. */
 static void gc_stress(void) {
     static int64_t count;
     if (++count % CW_GC_STRESS == 0)
