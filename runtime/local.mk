@@ -37,7 +37,7 @@ runtime_sources += \
   runtime/dict.c runtime/dict_methods.c runtime/dict_views.c runtime/file.c runtime/file_base.c \
   runtime/file_buffered.c runtime/file_memory.c runtime/file_newline.c runtime/file_raw.c runtime/file_text.c \
   runtime/file_text_type.c runtime/fspath.c runtime/iterators.c runtime/list.c runtime/list_methods.c \
-  runtime/mod_collections.c runtime/mod_collections_deque.c runtime/mod_collections_dict.c \
+  runtime/mod_array.c runtime/mod_array_methods.c runtime/mod_collections.c runtime/mod_collections_deque.c runtime/mod_collections_dict.c \
   runtime/mod_collections_odict.c runtime/mod_collections_tuple.c runtime/mod_dataclasses.c runtime/mod_operator.c \
   runtime/mod_operator_call.c \
   runtime/mod_functools.c runtime/mod_functools_cache.c runtime/mod_itertools.c runtime/mod_itertools_combi.c runtime/mod_itertools_shared.c \
@@ -48,7 +48,7 @@ runtime_sources += \
 # Headers of the runtime itself.
 runtime_headers =
 runtime_headers += runtime/builtins.h runtime/containers.h runtime/file.h runtime/file_text.h runtime/iterators.h \
-  runtime/mod_collections.h runtime/mod_functools.h runtime/mod_itertools.h runtime/mod_operator.h runtime/mod_posix.h runtime/mod_sys.h runtime/namespace.h runtime/sort_template.h
+  runtime/mod_array.h runtime/mod_collections.h runtime/mod_functools.h runtime/mod_itertools.h runtime/mod_operator.h runtime/mod_posix.h runtime/mod_sys.h runtime/namespace.h runtime/sort_template.h
 runtime_headers += runtime/names.def runtime/names.h runtime/slot_functions.h runtime/type.h
 runtime_headers += runtime/cw.h runtime/state.h runtime/exc.h runtime/exceptions.def runtime/exc_docs.def runtime/func.h runtime/module.h \
   runtime/modules.def runtime/traceback.h
