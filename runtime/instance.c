@@ -151,18 +151,31 @@ cw_dict *cw_instance_dict(cw_ctx *cx, cw_value self) {
     return *place = d;
 }
 
+static cw_type *builtin_base(cw_type *t) {
+    while (t->flags & CW_TYPE_HEAP)
+        t = t->base;
+    return t;
+}
+
+/* __dict__ as the built-in base of a class defines it (type, module, exceptions), where a descriptor of
+ * another base was found first; CW_NULL: it has none. */
+static cw_value builtin_dict_descriptor(cw_ctx *cx, cw_value self) {
+    cw_type *t = builtin_base(type_of_ready(cx, self));
+    return t == &cw_type_object ? CW_MK_NULL : cw_type_lookup(cx, t, &cw_name_dict);
+}
+
 cw_value cw_instance_get_dict(cw_ctx *cx, cw_value self, void *closure) {
-    (void)closure;
-    if (is_type(self)) { /* reached through a base of a metaclass */
-        cw_value descr = cw_dict_get_str(cx, cw_type_type.dict, &cw_name_dict);
+    cw_value descr = closure ? CW_MK_NULL : builtin_dict_descriptor(cx, self);
+    if (descr.tag)
         return type_of_ready(cx, descr)->descr_get(cx, descr, self, CW_MK_OBJ(type_of(self)));
-    }
     cw_dict *d = cw_instance_dict(cx, self);
     return d ? CW_MK_OBJ(d) : CW_MK_NULL;
 }
 
 int64_t cw_instance_set_dict(cw_ctx *cx, cw_value self, cw_value v, void *closure) {
-    (void)closure;
+    cw_value descr = closure ? CW_MK_NULL : builtin_dict_descriptor(cx, self);
+    if (descr.tag)
+        return type_of_ready(cx, descr)->descr_set(cx, descr, self, v);
     cw_type *t = type_of_ready(cx, self);
     cw_dict **place = dict_place(self, t);
     if (!place)
@@ -278,22 +291,46 @@ static int64_t same_names(const cw_type *a, const cw_type *b, int64_t n) {
     return 1;
 }
 
-/* Members of __slots__ (if any) must stand at the same places. */
-static int64_t compatible_members(const cw_type *a, const cw_type *b) {
-    int64_t n = a->nslots > b->nslots ? a->nslots : b->nslots;
-    for (int64_t i = 0; i < n; i++) {
+/* The class that last added members, a __dict__ or weak references to the layout. */
+static cw_type *layout_base(cw_type *t) {
+    while (t->base && (t->flags & CW_TYPE_HEAP) && t->dict_offset == t->base->dict_offset &&
+           t->weaklist_offset == t->base->weaklist_offset) {
+        for (int64_t i = t->base->nslots; i < t->nslots; i++)
+            if (!is_attribute_slot(t, i))
+                return t;
+        t = t->base;
+    }
+    return t;
+}
+/* The n-th name of its own in __slots__, NULL after the last. */
+static cw_str *own_member(const cw_type *t, int64_t n) {
+    for (int64_t i = t->base ? t->base->nslots : 0; i < t->nslots; i++)
+        if (!is_attribute_slot(t, i) && n-- == 0)
+            return t->slots[i];
+    return NULL;
+}
+/* May instances of one class become instances of the other? Members of __slots__ must have the same places.
+ */
+static int64_t compatible_layouts(cw_type *a, cw_type *b) {
+    for (int64_t i = 0; i < a->nslots || i < b->nslots; i++) {
         int64_t in_a = i < a->nslots && !is_attribute_slot(a, i),
                 in_b = i < b->nslots && !is_attribute_slot(b, i);
-        if (in_a != in_b || (in_a && !cw_str_equal(a->slots[i], b->slots[i])))
+        if (in_a != in_b)
             return 0;
     }
-    return 1;
-}
-
-static cw_type *builtin_base(cw_type *t) {
-    while (t->flags & CW_TYPE_HEAP)
-        t = t->base;
-    return t;
+    a = layout_base(a);
+    b = layout_base(b);
+    if (a == b)
+        return 1;
+    if (a->base != b->base || a->dict_offset != b->dict_offset || a->weaklist_offset != b->weaklist_offset)
+        return 0;
+    for (int64_t n = 0;; n++) {
+        cw_str *x = own_member(a, n), *y = own_member(b, n);
+        if (!x || !y)
+            return x == y;
+        if (!cw_str_equal(x, y))
+            return 0;
+    }
 }
 
 /* A copy of class t for instances that have only room for nslots attribute slots: the same class to Python,
@@ -330,8 +367,7 @@ static int64_t set_class(cw_ctx *cx, cw_value self, cw_value v, void *closure) {
                           "__class__ assignment only supported for mutable types or ModuleType subclasses");
     if (old == new || old->variant_of == new)
         return 0;
-    if (!modules && (builtin_base(old) != builtin_base(new) || old->dict_offset != new->dict_offset ||
-                     old->weaklist_offset != new->weaklist_offset || !compatible_members(old, new)))
+    if (!modules && (builtin_base(old) != builtin_base(new) || !compatible_layouts(old, new)))
         return cw_raise_i(cx, &cw_type_TypeError,
                           "__class__ assignment: '%s' object layout differs from '%s'", new->name, old->name);
     if (!modules && (old->nslots < new->nslots || !same_names(old, new, new->nslots))) {

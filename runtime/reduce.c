@@ -65,6 +65,9 @@ const cw_native_module cw_native__copyreg = {"_copyreg", no_functions, copyreg_e
 /* ---- state ---- */
 /* Names of all members of __slots__ of the class and its bases, as copyreg._slotnames gives them. */
 static cw_value slot_names(cw_ctx *cx, cw_type *t) {
+    cw_value cached = cw_dict_get_str(cx, t->dict, cw_str_intern(cx, "__slotnames__"));
+    if (CW_IS_EXACT(cached, &cw_type_list))
+        return CW_MK_OBJ(cw_list_from(cx, cached).p);
     cw_value names = cw_list_new(cx, 4);
     for (int64_t i = 0; i < t->nslots; i++)
         if (t->slot_is_member && t->slot_is_member[i])
@@ -91,6 +94,8 @@ cw_value cw_object_getstate(cw_ctx *cx, cw_value self, int64_t required) {
     cw_dict *slots = NULL;
     for (int64_t i = 0; i < CW_AS_LIST(names)->len; i++) {
         cw_value v, name = cw_list_get(names.p, i);
+        if (!is_str(name))
+            continue;
         has = cw_object_lookup_attr(cx, self, name.p, &v);
         if (has < 0)
             return CW_MK_NULL;

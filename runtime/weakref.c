@@ -338,9 +338,10 @@ static int64_t proxy_contains(cw_ctx *cx, cw_value self, cw_value item) {
 #define EACH_BINARY(X)                                                                                       \
     X(add, CW_OP_ADD)                                                                                        \
     X(sub, CW_OP_SUB)                                                                                        \
-    X(mul, CW_OP_MUL) X(truediv, CW_OP_TRUEDIV) X(floordiv, CW_OP_FLOORDIV) X(mod, CW_OP_MOD)                \
-        X(pow, CW_OP_POW) X(lshift, CW_OP_LSHIFT) X(rshift, CW_OP_RSHIFT) X(and, CW_OP_AND) X(or, CW_OP_OR)  \
-            X(xor, CW_OP_XOR) X(matmul, CW_OP_MATMUL)
+    X(mul, CW_OP_MUL)                                                                                        \
+    X(truediv, CW_OP_TRUEDIV) X(floordiv, CW_OP_FLOORDIV) X(mod, CW_OP_MOD) X(pow, CW_OP_POW)                \
+        X(lshift, CW_OP_LSHIFT) X(rshift, CW_OP_RSHIFT) X(and, CW_OP_AND) X(or, CW_OP_OR) X(xor, CW_OP_XOR)  \
+            X(matmul, CW_OP_MATMUL)
 EACH_BINARY(BINARY)
 #undef BINARY
 static cw_value proxy_divmod(cw_ctx *cx, cw_value a, cw_value b) {
@@ -404,10 +405,26 @@ static const cw_method_def proxy_methods[] = {{"__bytes__", proxy_bytes, CW_METH
 cw_type cw_type_weakproxy = {PROXY_SLOTS, .name = "weakref.ProxyType"};
 cw_type cw_type_weakcallableproxy = {PROXY_SLOTS, .name = "weakref.CallableProxyType", .call = proxy_call};
 
+/* The references in CPython's order: the shared one, the shared proxy, then the others, newest first. */
+static cw_value ordered_refs(cw_ctx *cx, void *object) {
+    cw_list *live = refs_of(cx, object).p;
+    cw_value out = cw_list_new(cx, live->len);
+    for (int64_t pass = 0; pass < 3; pass++)
+        for (int64_t i = live->len; i-- > 0;) {
+            cw_value r = cw_list_get(live, i);
+            int64_t kind = REF(r)->callback.tag || CW_TYPE_OF_PTR(r.p)->flags & CW_TYPE_HEAP ? 2
+                           : is_proxy(r)                                                     ? 1
+                                                                                             : 0;
+            if (kind == pass)
+                cw_list_append(cx, out.p, r);
+        }
+    return out;
+}
+
 /* ---- __weakref__ ---- */
 static cw_value get_weakref(cw_ctx *cx, cw_value self, void *closure) {
     (void)closure;
-    cw_value refs = refs_of(cx, self.p);
+    cw_value refs = ordered_refs(cx, self.p);
     return CW_AS_LIST(refs)->len ? cw_list_get(refs.p, 0) : CW_MK_NONE;
 }
 const cw_getset_def cw_instance_weakref_getset = {"__weakref__", get_weakref, NULL,
@@ -427,7 +444,7 @@ FUNCTION(module_count) {
 }
 FUNCTION(module_refs) {
     (void)self, (void)nargs, (void)kwnames;
-    return args[0].tag == CW_OBJ ? refs_of(cx, args[0].p) : cw_list_new(cx, 0);
+    return args[0].tag == CW_OBJ ? ordered_refs(cx, args[0].p) : cw_list_new(cx, 0);
 }
 /* del d[key] if the value is a dead reference */
 FUNCTION(module_remove_dead) {
