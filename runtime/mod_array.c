@@ -129,9 +129,9 @@ static int64_t as_char(cw_ctx *cx, cw_value v, uint32_t *out) {
 
 int64_t cw_array_set(cw_ctx *cx, cw_array *a, int64_t i, cw_value v) {
     int64_t n;
-    uint64_t u;
-    double d;
-    uint32_t c;
+    uint64_t u = 0;
+    double d = 0;
+    uint32_t c = 0;
     switch (a->code) {
     case 'b':
         return bounded(cx, v, INT8_MIN, INT8_MAX, "signed char", &n) < 0
