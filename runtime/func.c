@@ -431,11 +431,6 @@ static const cw_getset_def method_getsets[] = {
 static const cw_method_def method_methods[] = {{"__reduce__", method_reduce, CW_METHOD_NOARGS, 0, 0, NULL},
                                                {0}};
 
-static cw_value method_bind(cw_ctx *cx, cw_value self, cw_value obj, cw_value type) {
-    (void)cx, (void)obj, (void)type;
-    return self;
-}
-
 cw_type cw_type_bound_method = {
     .type = &cw_type_type,
     .name = "method",
@@ -448,6 +443,5 @@ cw_type cw_type_bound_method = {
     .call = method_call,
     .compare = method_compare,
     .getattr = method_getattr,
-    .descr_get = method_bind,
     .new_ = method_new,
 };
