@@ -349,10 +349,9 @@ cw_value cw_get_anext(cw_ctx *cx, cw_value v) {
         return cw_raise(cx, &cw_type_TypeError,
                         "'async for' requires an iterator with __anext__ method, got %s", cw_type_name(v));
     cw_value awaitable = t->anext(cx, v);
-    if (!awaitable.tag || CW_IS_EXACT(awaitable, &cw_type_coroutine) || type_of_ready(cx, awaitable)->await)
-        return awaitable;
-    cw_raise(cx, &cw_type_TypeError, "object %s can't be used in 'await' expression",
-             cw_type_name(awaitable));
+    cw_value iterator = awaitable.tag ? cw_get_awaitable(cx, awaitable) : awaitable;
+    if (iterator.tag || !awaitable.tag)
+        return iterator;
     cw_value cause = cw_take(cx);
     cw_raise(cx, &cw_type_TypeError, "'async for' received an invalid object from __anext__: %s",
              cw_type_name(awaitable));

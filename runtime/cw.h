@@ -272,6 +272,7 @@ struct cw_exception {
     cw_value extra[7]; /* by class: StopIteration value; OSError errno, strerror, filename, filename2; SyntaxError ...; see exc.c */
 };
 cw_value cw_sys_set_asyncgen_hooks(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames);
+cw_value cw_sys_getframe(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames);
 cw_value cw_sys_get_asyncgen_hooks(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames);
 cw_value cw_anext(cw_ctx *cx, cw_value iterator, cw_value fallback); /* built-in anext(); fallback CW_NULL: none */
 /* Recursion guard for native recursion (repr, compare, call): 0, or -1 with RecursionError. where: " while calling ..." */

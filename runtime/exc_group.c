@@ -326,8 +326,7 @@ static cw_value star_outcome(cw_ctx *cx, cw_value original, cw_list *excs) {
         return rest;
     if (rest.tag != CW_NONE && cw_list_append(cx, CW_AS_LIST(raised), rest) < 0)
         return CW_MK_NULL;
-    return CW_AS_LIST(raised)->len > 1 ? cw_exception_group_new(cx, "", raised)
-                                       : cw_list_get(CW_AS_LIST(raised), 0);
+    return cw_exception_group_new(cx, "", raised);
 }
 
 cw_value cw_exception_group_finish(cw_ctx *cx, cw_value original, cw_value raised) {

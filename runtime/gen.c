@@ -368,9 +368,13 @@ int64_t cw_generator_throw_args(cw_ctx *cx, const cw_value *args, int64_t n) {
                           cw_type_name(type));
     }
     if (!e.tag)
-        return -1;
-    if (!CW_IS_EXCEPTION(e))
-        return cw_raise_i(cx, &cw_type_TypeError, "exceptions must derive from BaseException");
+        return 0; /* what went wrong is what gets thrown */
+    if (!CW_IS_EXCEPTION(e)) {
+        cw_value got = CW_MK_OBJ(cw_type_of(e));
+        cw_raise(cx, &cw_type_TypeError,
+                 "calling %R should have returned an instance of BaseException, not %R", &type, &got);
+        return 0;
+    }
     if (traceback.tag != CW_NONE)
         CW_AS_EXC(e)->traceback = traceback;
     cw_exception_restore(cx, e);
@@ -421,7 +425,7 @@ static cw_value gen_get(cw_ctx *cx, cw_value self, void *closure) {
     case G_FRAME:
         return g->finished ? CW_MK_NONE : cw_frame_new(cx, g->func->code, g->func->code->firstlineno);
     case G_DELEGATE:
-        return g->delegate.tag ? g->delegate : CW_MK_NONE;
+        return g->delegate.tag && !g->running ? g->delegate : CW_MK_NONE;
     default:
         return CW_MK_NONE;
     }
@@ -438,13 +442,13 @@ static int64_t gen_set_name(cw_ctx *cx, cw_value self, cw_value v, void *closure
 
 #define G_ATTR(name, which)                                                                                  \
     { name, gen_get, NULL, NULL, (void *)(intptr_t)(which) }
-#define G_NAMES                                                                                              \
-    {"__name__", gen_get, gen_set_name, NULL, (void *)G_NAME}, {                                             \
+#define G_NAMES(kind)                                                                                        \
+    {"__name__", gen_get, gen_set_name, "name of the " kind, (void *)G_NAME}, {                              \
         "__qualname__", gen_get, gen_set_name, NULL, (void *)G_QUALNAME                                      \
     }
 
 static const cw_getset_def gen_getsets[] = {
-    G_NAMES,
+    G_NAMES("generator"),
     G_ATTR("gi_running", G_RUNNING),
     G_ATTR("gi_suspended", G_SUSPENDED),
     G_ATTR("gi_code", G_CODE),
@@ -453,7 +457,7 @@ static const cw_getset_def gen_getsets[] = {
     {0},
 };
 static const cw_getset_def coroutine_getsets[] = {
-    G_NAMES,
+    G_NAMES("coroutine"),
     G_ATTR("cr_running", G_RUNNING),
     G_ATTR("cr_suspended", G_SUSPENDED),
     G_ATTR("cr_code", G_CODE),
@@ -463,7 +467,7 @@ static const cw_getset_def coroutine_getsets[] = {
     {0},
 };
 const cw_getset_def cw_async_generator_getsets[] = {
-    G_NAMES,
+    G_NAMES("async generator"),
     G_ATTR("ag_running", G_RUNNING),
     G_ATTR("ag_suspended", G_SUSPENDED),
     G_ATTR("ag_code", G_CODE),
@@ -544,13 +548,24 @@ static cw_value coroutine_await(cw_ctx *cx, cw_value self) {
     return CW_MK_OBJ(w);
 }
 
+static const cw_method_def coroutine_methods[] = {
+    {"send", gen_send, CW_METHOD_ONE, 1, 1,
+     "send(arg) -> send 'arg' into coroutine,\nreturn next yielded value or raise StopIteration."},
+    {"throw", gen_throw, CW_METHOD_VARARGS, 1, 3,
+     "throw(value)\nthrow(type[,value[,traceback]])\n\nRaise exception in coroutine, return next iterated "
+     "value or "
+     "raise\nStopIteration."},
+    {"close", gen_close, CW_METHOD_NOARGS, 0, 0, "close() -> raise GeneratorExit inside coroutine."},
+    {0},
+};
+
 cw_type cw_type_coroutine = {
     .type = &cw_type_type,
     .name = "coroutine",
     .base = &cw_type_object,
     .basicsize = sizeof(cw_generator),
     .getsets = coroutine_getsets,
-    .methods = gen_methods,
+    .methods = coroutine_methods,
     .repr = gen_repr,
     .await = coroutine_await,
     .finalize = gen_finalize,

@@ -202,6 +202,7 @@ static const cw_method_def sys_functions[] = {
     CW_M0("getrecursionlimit", sys_getrecursionlimit),
     CW_M1("setrecursionlimit", sys_setrecursionlimit),
     CW_MK("set_asyncgen_hooks", cw_sys_set_asyncgen_hooks),
+    CW_MN("_getframe", cw_sys_getframe, 0, 1),
     CW_M0("get_asyncgen_hooks", cw_sys_get_asyncgen_hooks),
     CW_M0("exc_info", sys_exc_info),
     CW_M0("exception", sys_exception),

@@ -285,9 +285,23 @@ cw_value cw_with_enter(cw_ctx *cx, cw_value manager, cw_value *exit_method) {
     return raise_with_pair(cx, manager, "__enter__", "__exit__", "context manager", exit_method);
 }
 
-cw_value cw_with_aenter(cw_ctx *cx, cw_value manager, cw_value *exit_method) {
+static cw_value with_aenter(cw_ctx *cx, cw_value manager, cw_value *exit_method) {
     return raise_with_pair(cx, manager, "__aenter__", "__aexit__", "asynchronous context manager",
                            exit_method);
+}
+
+cw_value cw_with_aenter(cw_ctx *cx, cw_value manager, cw_value *exit_method) {
+    cw_value awaitable = with_aenter(cx, manager, exit_method);
+    cw_type *t = awaitable.tag ? cw_type_of(awaitable) : NULL;
+    if (t && (cw_type_ready(cx, t) < 0 || (!t->await && t != &cw_type_generator)))
+        return cx->exc
+                   ? CW_MK_NULL
+                   : cw_raise(
+                         cx, &cw_type_TypeError,
+                         "'async with' received an object from __aenter__ that does not implement __await__: "
+                         "%s",
+                         cw_type_name(awaitable));
+    return awaitable;
 }
 
 /* ---- recursion ---- */

@@ -84,6 +84,20 @@ cw_type cw_type_frame = {
     .repr = frame_repr,
 };
 
+/* sys._getframe(): the frame of the function that calls it, where the emitted call left its site; no outer
+ * ones. */
+cw_value cw_sys_getframe(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
+    (void)self, (void)kwnames;
+    int64_t depth = 0;
+    if (n > 0 && cw_int_as_i64(cx, args[0], &depth) < 0)
+        return CW_MK_NULL;
+    const cw_site *site = cx->site;
+    cx->site = NULL;
+    if (depth > 0 || !site)
+        return cw_raise(cx, &cw_type_ValueError, "call stack is not deep enough");
+    return cw_frame_new(cx, site->code, site->line);
+}
+
 /* ---- traceback objects ---- */
 
 enum { TB_FRAME, TB_LINE, TB_LASTI, TB_NEXT, TB_POSITION };
