@@ -68,6 +68,7 @@ typedef struct LibraryModule {
 } LibraryModule;
 extern const LibraryModule library_modules[]; /* ended by a null name */
 bool program_is_library(const char *dotted);
+bool program_evaluates(const Program *program); /* a module mentions eval, exec or compile */
 /* In the first stage: every module below lib/ will be one. */
 bool program_will_be_library(const char *dotted);
 

@@ -44,6 +44,7 @@ typedef enum EmitTarget {
 typedef struct EmitOptions {
     EmitTarget target;
     bool typed;                             /* print typed copies */
+    bool evaluates;                         /* link the compiler in, for eval(), exec() and compile() */
     bool line_marks;                        /* #line directives */
     bool (*is_library)(const char *dotted); /* the module is compiled already: symbol cw_lib_NAME */
 } EmitOptions;

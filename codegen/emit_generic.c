@@ -138,7 +138,10 @@ static int32_t keyword_count(Context *c, IrStmt *s) {
 }
 
 static void module_pointer(Context *c) {
-    text_printf(c->t, "module%d.module", c->u->index);
+    if (c->f->module->is_code)
+        text_puts(c->t, "self->module");
+    else
+        text_printf(c->t, "module%d.module", c->u->index);
 }
 
 /* dst = function(cx, immediates, operands...); tested. form is a format of its own:
@@ -308,14 +311,16 @@ static void emit_load_global(Context *c, IrStmt *s) {
         finish(c, s);
         return;
     }
+    if (c->f->module->is_code) {
+        expand(c, s, "%d = cw_global_load_slow(cx, %m, %n); ");
+        check_dst(c, s);
+        return;
+    }
     /* A builtin, kept with the epoch of namespaces at which it was looked up. */
-    text_printf(
-        c->t,
-        "{static cw_value cached; static int64_t epoch; if (CW_UNLIKELY(epoch != cx->namespace_epoch)) {");
-    expand(c, s, "cached = cw_global_load_slow(cx, %m, %n); ");
-    fail_if(c, s, "!cached.tag");
-    expand(c, s, "epoch = cx->namespace_epoch;} %d = cached;}\n");
-    finish(c, s);
+    expand(c, s,
+           "{static cw_value cached; static int64_t epoch; %d = epoch == cx->namespace_epoch ? cached : "
+           "cw_global_load_cached(cx, %m, %n, &cached, &epoch);}\n");
+    check_dst(c, s);
 }
 
 static void emit_store_global(Context *c, IrStmt *s) {
@@ -371,12 +376,16 @@ static void emit_locals(Context *c, IrStmt *s) {
     finish(c, s);
 }
 
+/* warnings.warn and sys._getframe want to know where they are called. */
+static bool asks_for_caller(const char *name) {
+    return strcmp(name, "warn") == 0 || strcmp(name, "_getframe") == 0;
+}
+
 static void emit_call(Context *c, IrStmt *s) {
     bool method = s->op == IR_CALL_METHOD;
     int32_t given = s->nargs - (method ? 0 : 1) - keyword_count(c, s);
     arguments(c, s, method ? 0 : 1);
-    /* module warnings */
-    if (s->name != IR_NONE && strcmp(c->u->module->consts[IR_CONST_INDEX(s->name)].text, "warn") == 0)
+    if (s->name != IR_NONE && asks_for_caller(c->u->module->consts[IR_CONST_INDEX(s->name)].text))
         text_printf(c->t, "cx->site = &S%d_%d[%d]; ", c->u->index, c->f->index, site(c, s));
     expand(c, s, method ? "%d = cw_call_method(cx, %n, A, " : "%d = cw_call(cx, %0, A, ");
     text_printf(c->t, "%d, ", given);

@@ -191,8 +191,9 @@ void emit_program(Text *out, IrModule **modules, int32_t nmodules, const EmitOpt
     if (options->target == EMIT_LIBRARY)
         return;
     emit_program_table(out, nmodules);
-    text_printf(out, "%sconst cw_program_def cw_program = {modules, %d};\n",
-                options->target == EMIT_PROGRAM ? "static " : "", nmodules);
+    text_printf(out, "%sconst cw_program_def cw_program = {modules, %d, %s};\n",
+                options->target == EMIT_PROGRAM ? "static " : "", nmodules,
+                options->evaluates ? "cw_evaluate" : "0");
     if (options->target == EMIT_PROGRAM)
         text_puts(out, "int main(int argc, char **argv) { return cw_main(argc, argv, &cw_program); }\n");
 }

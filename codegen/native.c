@@ -121,6 +121,12 @@ static bool compile(Program *p, const char *c_file, const char *out) {
     const char *library = arena_printf(p->arena, "%s/libcwlib.a", dir);
     if (!access(library, R_OK))
         add(&a, library);
+    if (program_evaluates(p)) { /* the compiler goes along */
+        add(&a, arena_printf(p->arena, "%s/libcompiler.a", dir));
+        add_words(&a, p->arena, CW_LINK_TCC);
+        if (o->verbose)
+            fputs("eval, exec or compile is used: linking the compiler in\n", stderr);
+    }
     add(&a, arena_printf(p->arena, "%s/libcw.a", dir));
     add_words(&a, p->arena, CW_LINK_LIBS);
     int status = run_command(o, &a);
@@ -149,7 +155,8 @@ int build_program(Program *p) {
     EmitOptions emit = {.target = EMIT_PROGRAM,
                         .typed = !o->no_types,
                         .line_marks = o->debug,
-                        .is_library = program_is_library};
+                        .is_library = program_is_library,
+                        .evaluates = program_evaluates(p)};
     emit_program(&text, p->modules, p->count, &emit);
     driver_phase(o, "emit");
     const char *temporary = arena_printf(p->arena, "%s.%ld.tmp", out, (long)getpid());

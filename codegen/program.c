@@ -101,6 +101,13 @@ static const char *find_module(Program *p, const char *dotted, bool *is_package)
     return path ? absolute(p, path) : NULL;
 }
 
+bool program_evaluates(const Program *p) {
+    for (int i = 0; i < p->count; i++)
+        if (p->modules[i]->uses_eval)
+            return true;
+    return false;
+}
+
 bool program_is_library(const char *dotted) {
     for (const LibraryModule *m = library_modules; m->name; m++)
         if (!strcmp(m->name, dotted))

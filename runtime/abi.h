@@ -235,6 +235,8 @@ struct cw_module {
 typedef struct cw_program_def {
     cw_module_def *const *modules; /* modules[0] is __main__ */
     int64_t nmodules;
+    /* eval, exec, compile (what: 0, 1, 2) where the program has the compiler with it, else NULL */
+    cw_value (*evaluate)(cw_ctx *cx, int64_t what, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
 } cw_program_def;
 
 /* ---- context ---- */
@@ -343,6 +345,8 @@ int64_t cw_namespace_store(cw_ctx *cx, cw_value ns, cw_str *name, cw_value v);
 int64_t cw_namespace_delete(cw_ctx *cx, cw_value ns, cw_str *name);
 /* Global whose slot is unset, or that has no slot: module dict, then builtins; NameError. */
 cw_value cw_global_load_slow(cw_ctx *cx, cw_module *module, cw_str *name);
+/* The same for a name that is a builtin unless the module has it dynamically; keeps a builtin in *cache. */
+cw_value cw_global_load_cached(cw_ctx *cx, cw_module *module, cw_str *name, cw_value *cache, int64_t *epoch);
 int64_t cw_global_store_name(cw_ctx *cx, cw_module *module, cw_str *name, cw_value v); /* names without slot */
 int64_t cw_global_delete(cw_ctx *cx, cw_module *module, cw_str *name);
 cw_value cw_globals(cw_ctx *cx, cw_module *module); /* the namespace dict */
@@ -477,6 +481,7 @@ double pow(double, double);
 double fabs(double);
 
 /* ---- program start ---- */
+cw_value cw_evaluate(cw_ctx *cx, int64_t what, const cw_value *args, int64_t nargs, cw_tuple *kwnames); /* codegen */
 int cw_main(int argc, char **argv, const cw_program_def *program);
 
 #endif

@@ -368,6 +368,7 @@ int cw_main(int argc, char **argv, const cw_program_def *program) {
     state_main_context = cx;
     state_start.cx = cx;
     cx->state->program = program;
+    cx->state->eval_hook = program->evaluate;
     cw_gc_add_object_of(program);
     size_t size;
     char *stack = state_new_stack(&size);

@@ -69,3 +69,12 @@ cw_value cw_super_make(cw_ctx *cx, cw_type *cls, void *object) {
     cw_value args[2] = {CW_MK_OBJ(cls), CW_MK_OBJ(object)};
     return cw_type_call(cx, cw_builtin_load(cx, cw_str_intern(cx, "super")), args, 2, NULL);
 }
+
+cw_value cw_global_load_cached(cw_ctx *cx, cw_module *module, cw_str *name, cw_value *cache, int64_t *epoch) {
+    cw_value v = cw_global_load_slow(cx, module, name);
+    if (v.tag && !(module->dict && cw_dict_get_str(cx, module->dict, name).tag)) {
+        *cache = v;
+        *epoch = cx->namespace_epoch;
+    }
+    return v;
+}

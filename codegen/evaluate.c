@@ -1,0 +1,190 @@
+/* evaluate.c: eval(), exec() and compile() at run time: the compiler as a library, through libtcc.
+ *
+ * Code is built with its names in mappings (build_code), printed in its generic form only, and compiled in
+ * memory. A code object runs with the globals of a module object made around the given dict.
+ */
+#include <string.h>
+
+#include "emit.h"
+#include "frontend/parse.h"
+#include "frontend/scope.h"
+#include "runtime/cw.h"
+#include "tcc.h"
+#include "typeinfer/build.h"
+
+enum { EVALUATE_EVAL, EVALUATE_EXEC, EVALUATE_COMPILE };
+
+static bool no_library(const char *dotted) {
+    (void)dotted;
+    return false;
+}
+
+static cw_value optional_int(int n) {
+    return n > 0 ? CW_MK_INT(n) : CW_MK_NONE;
+}
+
+/* Raises the first error of the list as CPython's compiler does. */
+static cw_value raise_diag(cw_ctx *cx, const DiagList *diags) {
+    const Diag *d = diags->first;
+    while (d && !diag_is_error(d->kind))
+        d = d->next;
+    if (!d)
+        return cw_raise(cx, &cw_type_SystemError, "compilation failed");
+    cw_type *type = d->kind == DIAG_INDENTATION_ERROR ? &cw_type_IndentationError
+                    : d->kind == DIAG_TAB_ERROR       ? &cw_type_TabError
+                    : d->kind == DIAG_VALUE_ERROR     ? &cw_type_ValueError
+                    : d->kind == DIAG_MEMORY_ERROR    ? &cw_type_MemoryError
+                    : d->kind == DIAG_RECURSION_ERROR ? &cw_type_RecursionError
+                                                      : &cw_type_SyntaxError;
+    cw_value message = cw_str_new(cx, d->message, -1);
+    if (d->kind != DIAG_SYNTAX_ERROR && d->kind != DIAG_INDENTATION_ERROR && d->kind != DIAG_TAB_ERROR)
+        return cw_raise_with_args(cx, type, &message, 1);
+    cw_value place[6] = {d->filename ? cw_str_new(cx, d->filename, -1) : CW_MK_NONE,
+                         optional_int(d->lineno),
+                         CW_MK_INT(d->offset),
+                         d->line ? cw_str_format(cx, "%s\n", d->line) : CW_MK_NONE,
+                         optional_int(d->end_lineno),
+                         CW_MK_INT(d->end_offset)};
+    cw_value args[2] = {message, cw_tuple_build(cx, place, 6)};
+    return cw_raise_with_args(cx, type, args, 2);
+}
+
+/* Source text of a str, bytes or buffer; the arena's copy. NULL + exception. */
+static Source *source_of(cw_ctx *cx, Arena *arena, cw_value v, const char *filename, bool strip,
+                         DiagList *diags, const char *what) {
+    if (CW_IS(v, CW_TYPE_STR)) {
+        int64_t n;
+        const char *text = cw_str_utf8(cx, CW_AS_STR(v), &n);
+        for (; strip && n && (*text == ' ' || *text == '\t'); n--)
+            text++;
+        return source_from_text(arena, filename, text, (size_t)n, diags);
+    }
+    cw_buffer b;
+    if (cw_get_buffer(cx, v, &b, 0) < 0) {
+        cw_clear(cx);
+        cw_raise(cx, &cw_type_TypeError, "%s must be a string, bytes or code object", what);
+        return NULL;
+    }
+    return source_from_bytes(arena, filename, (const char *)b.data, (size_t)b.len, diags);
+}
+
+static const cw_code *emit_and_load(IrModule *m) {
+    Text text = {0};
+    EmitOptions options = {.target = EMIT_MEMORY, .is_library = no_library, .evaluates = true};
+    m->is_code = true;
+    emit_program(&text, &m, 1, &options);
+    const cw_program_def *program = tcc_compile_program(text.data, NULL);
+    text_free(&text);
+    return program ? program->modules[0]->code : NULL;
+}
+
+/* A code object (as value), or CW_NULL with the exception. */
+static cw_value compile_source(cw_ctx *cx, cw_value v, const char *filename, ParseMode mode,
+                               const char *what) {
+    Arena *arena = arena_new();
+    DiagList diags;
+    diag_init(&diags, arena);
+    Intern *names = intern_new(arena);
+    cw_value result = CW_MK_NULL;
+    Source *source =
+        source_of(cx, arena, v, arena_strdup(arena, filename), mode == PARSE_EXPRESSION, &diags, what);
+    if (source) {
+        AstNode *tree = parse_source(arena, names, source, mode, &diags);
+        Scope *scope = tree && check_ast(tree, source, &diags)
+                           ? scope_analyse(arena, names, tree, source, &diags)
+                           : NULL;
+        IrModule *m = scope ? build_code(arena, names, tree, scope, source, "__main__", &diags) : NULL;
+        const cw_code *code = m && !diags.error_count ? emit_and_load(m) : NULL;
+        if (code)
+            result = CW_MK_OBJ(code);
+    }
+    if (!result.tag && !cx->exc)
+        raise_diag(cx, &diags);
+    arena_free(arena);
+    return result;
+}
+
+/* A module object around a dict of globals, for the functions of the code to refer to. */
+static cw_module *module_around(cw_ctx *cx, cw_dict *globals) {
+    cw_str *key = cw_str_intern(cx, "__builtins__");
+    if (!cw_dict_get_str(cx, globals, key).tag)
+        cw_dict_set_str(cx, globals, key, CW_MK_OBJ(cx->state->builtins));
+    cw_value name = cw_dict_get_str(cx, globals, cw_str_intern(cx, "__name__"));
+    cw_module *m = cw_module_new(cx, name.tag && CW_IS(name, CW_TYPE_STR) ? CW_AS_STR(name)
+                                                                          : cw_str_intern(cx, "builtins"));
+    if (m)
+        m->dict = globals;
+    return m;
+}
+
+static cw_value run_code(cw_ctx *cx, cw_value code, cw_value globals, cw_value locals) {
+    cw_module *m = module_around(cx, CW_AS_DICT(globals));
+    if (!m)
+        return CW_MK_NULL;
+    const cw_code *k = code.p;
+    if (k->nparams != 1 || k->nfreevars || k->flags & (CW_CODE_VARARGS | CW_CODE_VARKEYWORDS))
+        return cw_raise(cx, &cw_type_TypeError, "code object is not one that exec() can run");
+    cw_value f = cw_function_new(cx, k, m, CW_MK_NULL, CW_MK_NULL, CW_MK_NULL, NULL);
+    return f.tag ? cw_call(cx, f, &locals, 1, NULL) : f;
+}
+
+static cw_value main_globals(cw_ctx *cx) {
+    return cw_globals(cx, cx->state->program->modules[0]->module);
+}
+
+static cw_value eval_or_exec(cw_ctx *cx, bool is_eval, const cw_value *args, int64_t nargs,
+                             cw_tuple *kwnames) {
+    static const char *const eval_names[] = {"", "", "", NULL}, *const exec_names[] = {"", "", "", "closure",
+                                                                                       NULL};
+    const char *name = is_eval ? "eval" : "exec";
+    cw_value v[4] = {CW_MK_NULL, CW_MK_NULL, CW_MK_NULL, CW_MK_NULL};
+    if (cw_args_parse(cx, name, args, nargs, kwnames, is_eval ? eval_names : exec_names, 1, is_eval ? -1 : 3,
+                      v) < 0)
+        return CW_MK_NULL;
+    bool no_globals = !v[1].tag || v[1].tag == CW_NONE;
+    cw_value globals = no_globals ? main_globals(cx) : v[1];
+    if (!globals.tag)
+        return globals;
+    if (!CW_IS(globals, CW_TYPE_DICT))
+        return cw_raise(cx, &cw_type_TypeError,
+                        is_eval ? "globals must be a dict" : "exec() globals must be a dict, not %T",
+                        &globals);
+    cw_value locals = !v[2].tag || v[2].tag == CW_NONE ? globals : v[2];
+    if (!cw_type_of(locals)->getitem)
+        return cw_raise(cx, &cw_type_TypeError,
+                        is_eval ? "locals must be a mapping" : "locals must be a mapping or None, not %T",
+                        &locals);
+    cw_value code = v[0];
+    if (!CW_IS_EXACT(code, &cw_type_code))
+        code = compile_source(cx, v[0], "<string>", is_eval ? PARSE_EXPRESSION : PARSE_MODULE,
+                              is_eval ? "eval() arg 1" : "exec() arg 1");
+    if (!code.tag)
+        return code;
+    cw_value result = run_code(cx, code, globals, locals);
+    return is_eval || !result.tag ? result : CW_MK_NONE;
+}
+
+static cw_value compile_code(cw_ctx *cx, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+    static const char *const names[] = {"source",   "filename",         "mode", "flags", "dont_inherit",
+                                        "optimize", "_feature_version", NULL};
+    cw_value v[7];
+    if (cw_args_parse(cx, "compile", args, nargs, kwnames, names, 3, 6, v) < 0)
+        return CW_MK_NULL;
+    if (!CW_IS(v[1], CW_TYPE_STR) || !CW_IS(v[2], CW_TYPE_STR))
+        return cw_raise(cx, &cw_type_TypeError, "compile() arguments 'filename' and 'mode' must be str");
+    const char *filename = cw_str_utf8(cx, CW_AS_STR(v[1]), NULL),
+               *mode = cw_str_utf8(cx, CW_AS_STR(v[2]), NULL);
+    ParseMode parse = PARSE_MODULE;
+    if (!strcmp(mode, "eval"))
+        parse = PARSE_EXPRESSION;
+    else if (!strcmp(mode, "single"))
+        parse = PARSE_SINGLE;
+    else if (strcmp(mode, "exec"))
+        return cw_raise(cx, &cw_type_ValueError, "compile() mode must be 'exec', 'eval' or 'single'");
+    return compile_source(cx, v[0], filename, parse, "compile() arg 1");
+}
+
+cw_value cw_evaluate(cw_ctx *cx, int64_t what, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+    return what == EVALUATE_COMPILE ? compile_code(cx, args, nargs, kwnames)
+                                    : eval_or_exec(cx, what == EVALUATE_EVAL, args, nargs, kwnames);
+}
