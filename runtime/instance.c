@@ -161,11 +161,16 @@ static cw_type *builtin_base(cw_type *t) {
  * another base was found first; CW_NULL: it has none. */
 static cw_value builtin_dict_descriptor(cw_ctx *cx, cw_value self) {
     cw_type *t = builtin_base(type_of_ready(cx, self));
-    return t == &cw_type_object ? CW_MK_NULL : cw_type_lookup(cx, t, &cw_name_dict);
+    cw_value descr = t == &cw_type_object ? CW_MK_NULL : cw_type_lookup(cx, t, &cw_name_dict);
+    if (CW_IS_EXACT(descr, &cw_type_getset_descriptor) &&
+        ((cw_getset_descr *)descr.p)->def->get == cw_instance_get_dict)
+        return CW_MK_NULL; /* the general one after all */
+    return descr;
 }
 
 cw_value cw_instance_get_dict(cw_ctx *cx, cw_value self, void *closure) {
-    cw_value descr = closure ? CW_MK_NULL : builtin_dict_descriptor(cx, self);
+    (void)closure;
+    cw_value descr = builtin_dict_descriptor(cx, self);
     if (descr.tag)
         return type_of_ready(cx, descr)->descr_get(cx, descr, self, CW_MK_OBJ(type_of(self)));
     cw_dict *d = cw_instance_dict(cx, self);
@@ -173,7 +178,8 @@ cw_value cw_instance_get_dict(cw_ctx *cx, cw_value self, void *closure) {
 }
 
 int64_t cw_instance_set_dict(cw_ctx *cx, cw_value self, cw_value v, void *closure) {
-    cw_value descr = closure ? CW_MK_NULL : builtin_dict_descriptor(cx, self);
+    (void)closure;
+    cw_value descr = builtin_dict_descriptor(cx, self);
     if (descr.tag)
         return type_of_ready(cx, descr)->descr_set(cx, descr, self, v);
     cw_type *t = type_of_ready(cx, self);

@@ -248,7 +248,7 @@ static cw_value holder_abstract(cw_ctx *cx, cw_value self, void *closure) {
 }
 static const cw_getset_def holder_getsets[] = {
     {"__isabstractmethod__", holder_abstract, NULL, NULL, NULL},
-    {"__dict__", cw_instance_get_dict, cw_instance_set_dict, NULL, (void *)1},
+    {"__dict__", cw_instance_get_dict, cw_instance_set_dict, NULL, NULL},
     {0}};
 static const cw_member_def holder_members[] = {{"__func__", offsetof(cw_function_holder, callable), 1},
                                                {"__wrapped__", offsetof(cw_function_holder, callable), 1},
