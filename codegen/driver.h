@@ -56,6 +56,8 @@ typedef struct Program {
 bool program_load(Program *program);
 /* --emit=tokens|ast|scopes: prints about the entry only. Exit status. */
 int program_emit_frontend(Program *program);
+/* The module's name in an extension module, or NULL and an error. */
+const char *program_module_name(Program *program);
 /* The folder of the runtime's archives and lib/: beside the executable, or the installed one. In the arena.
  */
 const char *program_library_dir(Arena *arena);

@@ -192,8 +192,14 @@ void emit_program(Text *out, IrModule **modules, int32_t nmodules, const EmitOpt
         return;
     emit_program_table(out, nmodules);
     text_printf(out, "%sconst cw_program_def cw_program = {modules, %d, %s};\n",
-                options->target == EMIT_PROGRAM ? "static " : "", nmodules,
+                options->target == EMIT_MEMORY ? "" : "static ", nmodules,
                 options->evaluates ? "cw_evaluate" : "0");
     if (options->target == EMIT_PROGRAM)
         text_puts(out, "int main(int argc, char **argv) { return cw_main(argc, argv, &cw_program); }\n");
+    if (options->target == EMIT_EXTENSION)
+        text_printf(out,
+                    "void *cw_ext_init(const cw_program_def *program, const char *name);\n"
+                    "__attribute__((visibility(\"default\"))) void *PyInit_%s(void) {\n"
+                    "    return cw_ext_init(&cw_program, \"%s\");\n}\n",
+                    modules[0]->name, modules[0]->name);
 }

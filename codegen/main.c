@@ -78,12 +78,10 @@ static int perform(Program *p) {
     case COMMAND_RUN:
         return -1;
     case COMMAND_BUILD:
+    case COMMAND_EXT:
         return build_program(p);
     case COMMAND_EMIT:
         return emit_command(p);
-    case COMMAND_EXT:
-        driver_error("extension modules are not supported yet");
-        return 1;
     case COMMAND_CHECK:
         if (o->stats && !o->no_types)
             infer_print_stats(stdout, p->modules, p->count);

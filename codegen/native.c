@@ -15,11 +15,13 @@
 
 extern char **environ;
 
-/* Default name of the output: FILE without its folder and .py. */
+/* Default name of the output: FILE without its folder and .py; NAME.abi3.so for an extension module. */
 static const char *output_name(Program *p) {
     const Options *o = p->options;
     if (o->output)
         return o->output;
+    if (o->command == COMMAND_EXT)
+        return arena_printf(p->arena, "%s.abi3.so", p->modules[0]->name);
     const char *file = o->file && strcmp(o->file, "-") ? o->file : o->module ? o->module : "a.out";
     const char *slash = strrchr(file, '/');
     const char *base = slash ? slash + 1 : file;
@@ -115,20 +117,24 @@ static bool compile(Program *p, const char *c_file, const char *out) {
     add(&a, o->debug ? "-g" : "-s");
     if (o->static_link)
         add(&a, "-static");
+    bool ext = o->command == COMMAND_EXT;
+    if (ext)
+        add_words(&a, p->arena, "-shared -fPIC -fvisibility=hidden -Wl,--exclude-libs,ALL -Wl,-Bsymbolic");
     add(&a, "-o");
     add(&a, out);
     add(&a, c_file);
     const char *library = arena_printf(p->arena, "%s/libcwlib.a", dir);
     if (!access(library, R_OK))
         add(&a, library);
-    if (program_evaluates(p)) { /* the compiler goes along */
+    if (program_evaluates(p) && !ext) { /* the compiler goes along */
         add(&a, arena_printf(p->arena, "%s/libcompiler.a", dir));
         add_words(&a, p->arena, CW_LINK_TCC);
         if (o->verbose)
             fputs("eval, exec or compile is used: linking the compiler in\n", stderr);
     }
-    add(&a, arena_printf(p->arena, "%s/libcw.a", dir));
-    add_words(&a, p->arena, CW_LINK_LIBS);
+    add(&a, arena_printf(p->arena, ext ? "%s/libcw_pic.a" : "%s/libcw.a", dir));
+    /* one collector for all extension modules of a process: the shared libgc */
+    add_words(&a, p->arena, ext ? "-lgc -lgmp -lunistring -lm -lpthread -ldl" : CW_LINK_LIBS);
     int status = run_command(o, &a);
     if (status < 0) {
         driver_error("cannot run the C compiler '%s': %s (install gcc, name another with --cc, or use "
@@ -152,11 +158,11 @@ int build_program(Program *p) {
         return 1;
     }
     Text text = {0};
-    EmitOptions emit = {.target = EMIT_PROGRAM,
+    EmitOptions emit = {.target = o->command == COMMAND_EXT ? EMIT_EXTENSION : EMIT_PROGRAM,
                         .typed = !o->no_types,
                         .line_marks = o->debug,
                         .is_library = program_is_library,
-                        .evaluates = program_evaluates(p)};
+                        .evaluates = o->command != COMMAND_EXT && program_evaluates(p)};
     emit_program(&text, p->modules, p->count, &emit);
     driver_phase(o, "emit");
     const char *temporary = arena_printf(p->arena, "%s.%ld.tmp", out, (long)getpid());

@@ -305,14 +305,37 @@ static bool load_library_module(Program *p, Source *source) {
     return build_source(p, source, name, is_package);
 }
 
+/* Name of the module that an extension module is: FILE without its folder and .py. NULL and an error if
+ * Python could not import it. */
+const char *program_module_name(Program *p) {
+    const char *file = p->options->file ? p->options->file : p->options->module ? p->options->module : "";
+    const char *slash = strrchr(file, '/');
+    const char *base = slash ? slash + 1 : file;
+    size_t n = strlen(base);
+    if (n > 3 && !strcmp(base + n - 3, ".py"))
+        n -= 3;
+    const char *name = arena_strndup(p->arena, base, n);
+    bool good = n > 0 && !(name[0] >= '0' && name[0] <= '9');
+    for (size_t i = 0; i < n; i++)
+        good = good && (name[i] == '_' || (name[i] >= '0' && name[i] <= '9') ||
+                        (name[i] >= 'a' && name[i] <= 'z') || (name[i] >= 'A' && name[i] <= 'Z'));
+    if (good)
+        return name;
+    driver_error("'%s' is no name for an extension module: ASCII letters, digits and _ only", name);
+    p->diags.error_count++;
+    return NULL;
+}
+
 bool program_load(Program *p) {
     Source *source = entry_source(p);
-    if (source && (p->options->command == COMMAND_RUN || p->options->command == COMMAND_BUILD))
+    if (source && (p->options->command == COMMAND_RUN || p->options->command == COMMAND_BUILD ||
+                   p->options->command == COMMAND_EXT))
         source->filename = traceback_name(p, source->filename);
     driver_phase(p->options, "read");
     if (p->options->emit && !strcmp(p->options->emit, "libmodule"))
         return load_library_module(p, source);
-    if (!build_source(p, source, "__main__", false))
+    const char *name = p->options->command == COMMAND_EXT ? program_module_name(p) : "__main__";
+    if (!name || !build_source(p, source, name, false))
         return false;
     for (int i = 0; i < p->count; i++)
         load_imports(p, p->modules[i]);

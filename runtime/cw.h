@@ -221,6 +221,7 @@ struct cw_state {
     /* eval, exec, compile (what: 0, 1, 2); NULL in programs without the compiler (builtins.c then raises) */
     cw_value (*eval_hook)(cw_ctx *cx, int64_t what, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
     cw_dict *sys_dict; /* namespace of sys */
+    cw_value (*import_hook)(cw_ctx *cx, cw_str *name); /* modules found nowhere; extension modules ask CPython */
 };
 cw_ctx *cw_context_new(int argc, char **argv); /* initialises the collector and a main context */
 /* Signals and finalizers that wait: 0 carry on, -1 exception pending (KeyboardInterrupt). Call it in loops that may

@@ -105,12 +105,14 @@ void cw_gc_init(void) {
     if (done)
         return;
     done = true;
-    GC_set_all_interior_pointers(0);
-    GC_set_no_dls(1);
-    GC_set_warn_proc(GC_ignore_warn_proc);
-    GC_set_finalize_on_demand(1);
-    GC_set_java_finalization(1); /* what finalizers without order reach stays: see GC_finalize */
-    GC_init();
+    if (!GC_is_init_called()) { /* another extension module may have done it */
+        GC_set_all_interior_pointers(0);
+        GC_set_no_dls(1);
+        GC_set_warn_proc(GC_ignore_warn_proc);
+        GC_set_finalize_on_demand(1);
+        GC_set_java_finalization(1); /* what finalizers without order reach stays: see GC_finalize */
+        GC_init();
+    }
     gc_previous_notifier = GC_get_finalizer_notifier();
     gc_previous_start = GC_get_start_callback();
     GC_set_finalizer_notifier(gc_notify_finalizers);

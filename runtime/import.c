@@ -141,9 +141,10 @@ cw_value cw_import_absolute(cw_ctx *cx, cw_str *name) {
     }
     cw_module_def *def = import_find_compiled(cx, name);
     const cw_native_module *native = def ? NULL : import_find_native(name);
-    m = def      ? import_load_compiled(cx, def, name)
-        : native ? import_load_native(cx, native, name)
-                 : import_not_found(cx, name, NULL);
+    m = def                       ? import_load_compiled(cx, def, name)
+        : native                  ? import_load_native(cx, native, name)
+        : cx->state->import_hook ? cx->state->import_hook(cx, name)
+                                  : import_not_found(cx, name, NULL);
     if (m.tag && parent.tag) {
         cw_value tail = cw_str_substring(cx, name, dot + 1, name->len);
         if (!tail.tag || cw_object_setattr(cx, parent, CW_AS_STR(tail), m) < 0)
@@ -338,7 +339,7 @@ int64_t cw_import_star(cw_ctx *cx, cw_value module, cw_module *into) {
 int64_t cw_module_run_main(cw_ctx *cx) {
     cw_module_def *def = cx->state->program->modules[0];
     cw_module *m = cw_module_new_compiled(cx, def);
-    if (!m || cw_dict_set(cx, cx->state->modules, CW_MK_OBJ(cw_str_intern(cx, "__main__")), CW_MK_OBJ(m)) < 0)
+    if (!m || cw_dict_set(cx, cx->state->modules, CW_MK_OBJ(def->name), CW_MK_OBJ(m)) < 0)
         return -1;
     return import_run(cx, m, def->code);
 }

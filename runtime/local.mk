@@ -24,6 +24,9 @@ runtime_sources += \
   runtime/import.c runtime/mod_atexit.c runtime/mod_gc.c runtime/mod_signal.c runtime/module.c \
   runtime/modules.c runtime/native.c runtime/raise.c runtime/state.c runtime/suggest.c runtime/tb_frames.c runtime/traceback.c runtime/warnings.c
 
+# Extension modules of CPython: only the emitted PyInit function refers to them.
+runtime_sources += runtime/ext.c runtime/ext_exc.c runtime/ext_foreign.c runtime/ext_type.c runtime/ext_value.c
+
 # The object model: types, slots, protocols, instances, descriptors, classes.
 runtime_sources += \
   runtime/alias.c runtime/class.c runtime/compare.c runtime/descr.c runtime/instance.c runtime/isinstance.c \
@@ -47,6 +50,7 @@ runtime_sources += \
 
 # Headers of the runtime itself.
 runtime_headers =
+runtime_headers += runtime/ext.h runtime/pyabi.h
 runtime_headers += runtime/builtins.h runtime/containers.h runtime/file.h runtime/file_text.h runtime/iterators.h \
   runtime/mod_array.h runtime/mod_collections.h runtime/mod_functools.h runtime/mod_itertools.h runtime/mod_operator.h runtime/mod_posix.h runtime/mod_sys.h runtime/namespace.h runtime/sort_template.h
 runtime_headers += runtime/names.def runtime/names.h runtime/slot_functions.h runtime/type.h
