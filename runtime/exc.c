@@ -292,6 +292,8 @@ static const cw_getset_def exc_system_exit_getsets[] = {EXC_ATTR("code", EXC_VAL
 /* Stores the keyword arguments named in `names` into extra[first...] and the positional ones into args. */
 static int64_t exc_keyword_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames,
                                 const char *fname, const char *const *names, int64_t first) {
+    for (int64_t i = 0; names[i]; i++)
+        CW_AS_EXC(self)->extra[first + i] = CW_MK_NULL;
     for (int64_t k = 0; kwnames && k < kwnames->len; k++) {
         cw_str *given = CW_AS_STR(kwnames->items[k]);
         int64_t i = 0;

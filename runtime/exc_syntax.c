@@ -122,10 +122,6 @@ static int64_t unicode_translate_init(cw_ctx *cx, cw_value self, const cw_value 
     return exc_init(cx, self, args, n, kwnames) < 0 ? -1 : unicode_init(cx, self, args, n, false, false);
 }
 
-static int64_t unicode_clamp(int64_t i, int64_t low, int64_t high) {
-    return i < low ? low : i > high ? high : i;
-}
-
 static void unicode_escape(char *out, size_t size, uint32_t c) {
     snprintf(out, size, c <= 0xff ? "\\x%02x" : c <= 0xffff ? "\\u%04x" : "\\U%08x", c);
 }
@@ -134,9 +130,8 @@ static void unicode_escape(char *out, size_t size, uint32_t c) {
 static cw_value unicode_str_text(cw_ctx *cx, cw_exception *e, const char *head, const char *what) {
     cw_value *x = e->extra;
     cw_str *s = CW_AS_STR(x[EXC_UNI_OBJECT]);
-    int64_t start = unicode_clamp(x[EXC_UNI_START].i, 0, s->len ? s->len - 1 : 0);
-    int64_t end = unicode_clamp(x[EXC_UNI_END].i, 0, s->len);
-    if (start < s->len && end == start + 1) {
+    int64_t start = x[EXC_UNI_START].i, end = x[EXC_UNI_END].i;
+    if (start >= 0 && start < s->len && end == start + 1) {
         char shown[16];
         unicode_escape(shown, sizeof shown, cw_str_char_at(s, start));
         return cw_str_format(cx, "%scan't %s character '%s' in position %ld: %S", head, what, shown,
@@ -166,9 +161,8 @@ static cw_value unicode_decode_str(cw_ctx *cx, cw_value self) {
     if (!x[EXC_UNI_OBJECT].tag)
         return cw_str_new(cx, "", 0);
     cw_bytes *b = CW_AS_BYTES(x[EXC_UNI_OBJECT]);
-    int64_t start = unicode_clamp(x[EXC_UNI_START].i, 0, b->len ? b->len - 1 : 0);
-    int64_t end = unicode_clamp(x[EXC_UNI_END].i, b->len ? 1 : 0, b->len);
-    if (start < b->len && end == start + 1) {
+    int64_t start = x[EXC_UNI_START].i, end = x[EXC_UNI_END].i;
+    if (start >= 0 && start < b->len && end == start + 1) {
         char byte[8];
         snprintf(byte, sizeof byte, "0x%02x", b->data[start]);
         return cw_str_format(cx, "'%S' codec can't decode byte %s in position %ld: %S", &x[EXC_UNI_ENCODING],

@@ -261,6 +261,8 @@ static void print_error_text(tb_printer *p, int offset, int end_offset, const ch
     tb_puts(&p->text, "\n");
     if (offset < 0)
         return;
+    if (carets > 1 && offset + carets > len)
+        carets = len > offset ? len - offset : 1;
     print_line_start(p);
     tb_spaces(&p->text, 4 + offset);
     while (carets-- > 0)
