@@ -42,7 +42,7 @@ static cw_value raise_diag(cw_ctx *cx, const DiagList *diags) {
     cw_value place[6] = {d->filename ? cw_str_new(cx, d->filename, -1) : CW_MK_NONE,
                          optional_int(d->lineno),
                          CW_MK_INT(d->offset),
-                         d->line ? cw_str_format(cx, "%s\n", d->line) : CW_MK_NONE,
+                         d->line ? cw_str_new(cx, d->line, -1) : CW_MK_NONE,
                          optional_int(d->end_lineno),
                          CW_MK_INT(d->end_offset)};
     cw_value args[2] = {message, cw_tuple_build(cx, place, 6)};
