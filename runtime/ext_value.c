@@ -195,6 +195,10 @@ static void pair_carry_to_native(ext_pair *p, cw_value v, PyObject *now) {
 }
 
 void ext_pairs_to_python(void) {
+    if (!pairs)
+        return;
+    PyObject *type, *value, *tb;
+    PyErr_Fetch(&type, &value, &tb);
     for (ext_pair *p = pairs; p; p = p->next) {
         if (!p->native || !p->python_was)
             continue;
@@ -206,6 +210,7 @@ void ext_pairs_to_python(void) {
         else
             pair_carry_to_python(p, v, now, n);
     }
+    PyErr_Restore(type, value, tb);
 }
 
 static bool same_items(PyObject *a, PyObject *b) {
@@ -219,6 +224,10 @@ static bool same_items(PyObject *a, PyObject *b) {
 }
 
 void ext_pairs_from_python(void) {
+    if (!pairs)
+        return;
+    PyObject *type, *value, *tb;
+    PyErr_Fetch(&type, &value, &tb);
     for (ext_pair *p = pairs; p; p = p->next) {
         if (!p->native || !p->python_was)
             continue;
@@ -229,6 +238,7 @@ void ext_pairs_from_python(void) {
         else
             pair_carry_to_native(p, v, now);
     }
+    PyErr_Restore(type, value, tb);
 }
 
 void ext_pairs_drop(void) {
