@@ -136,20 +136,20 @@ static cw_value decode_map(cw_ctx *cx, const cw_codec *codec, int first, const u
         if (c != 0xfffe) {
             cw_strbuild_char(cx, &b, c);
             i++;
-        } else if (cw_codec_decode_error(cx, codec->name, data, n, i, i + 1, "character maps to <undefined>", errors,
-                                         &b, &i) < 0) {
+        } else if (cw_codec_decode_error(cx, codec->name, data, n, i, i + 1, "character maps to <undefined>",
+                                         errors, &b, &i) < 0) {
             return CW_MK_NULL;
         }
     }
     return cw_strbuild_finish(cx, &b);
 }
 
-cw_value cw_charmap_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n, const char *errors,
-                           int64_t *consumed) {
+cw_value cw_charmap_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n,
+                           const char *errors, int64_t *consumed) {
     return decode_map(cx, codec, 128, data, n, errors, consumed);
 }
 
-cw_value cw_charmap_full_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n, const char *errors,
-                                int64_t *consumed) {
+cw_value cw_charmap_full_decode(cw_ctx *cx, const cw_codec *codec, const uint8_t *data, int64_t n,
+                                const char *errors, int64_t *consumed) {
     return decode_map(cx, codec, 0, data, n, errors, consumed);
 }

@@ -25,12 +25,13 @@ static const cw_codec codecs[] = {
 #define CHARMAP(key, name) {#key, "charmap", name, cw_charmap_encode, cw_charmap_decode, charmap_##key},
     CHARMAPS
 #undef CHARMAP
-#define CHARMAP(key, name) {#key, "charmap", name, cw_charmap_full_encode, cw_charmap_full_decode, charmap_##key},
-    CHARMAPS_FULL
+#define CHARMAP(key, name)                                                                                   \
+    {#key, "charmap", name, cw_charmap_full_encode, cw_charmap_full_decode, charmap_##key},
+        CHARMAPS_FULL
 #undef CHARMAP
 #define MULTIBYTE(key, name)                                                                                 \
     { #key, #key, name, cw_iconv_encode, cw_iconv_decode, name }
-        MULTIBYTE(gb2312, "gb2312"),
+            MULTIBYTE(gb2312, "gb2312"),
     MULTIBYTE(gbk, "gbk"),
     MULTIBYTE(gb18030, "gb18030"),
     MULTIBYTE(big5, "big5"),
