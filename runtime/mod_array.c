@@ -247,7 +247,9 @@ static int64_t fill(cw_ctx *cx, cw_array *a, cw_value init) {
             return cw_raise_i(cx, &cw_type_ValueError, "bytes length not a multiple of item size");
         return cw_array_splice(cx, a, 0, 0, buffer.data, buffer.len / a->size);
     }
-    return cw_array_extend(cx, a, init);
+    if (CW_IS_ARRAY(init)) /* of another code: item by item */
+        init = cw_array_to_list(cx, init.p);
+    return init.tag ? cw_array_extend(cx, a, init) : -1;
 }
 
 CW_NEW(array_new) {

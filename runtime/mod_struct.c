@@ -202,6 +202,25 @@ static int64_t pack_float(cw_ctx *cx, cw_struct *s, const struct_item *item, cw_
     return 0;
 }
 
+static int64_t out_of_range(cw_ctx *cx, cw_struct *s, const struct_item *item, cw_value n,
+                            int64_t is_signed) {
+    static const char small[] = "bBhH", *const names[] = {"byte", "ubyte", "short", "ushort"};
+    int64_t bits = item->size * 8;
+    cw_value cls = error_class(cx);
+    if (!cls.tag)
+        return -1;
+    if (bits == 64 || n.tag != CW_INT)
+        return fail(cx, s->native ? "argument out of range" : "int too large to convert"), -1;
+    const char *named = s->native ? strchr(small, item->code) : NULL;
+    char quoted[] = {'\'', item->code, '\'', 0};
+    const char *name = named ? names[named - small] : quoted;
+    if (is_signed)
+        return cw_raise_i(cx, cls.p, "%s format requires %ld <= number <= %ld", name,
+                          (long)-((int64_t)1 << (bits - 1)), (long)(((int64_t)1 << (bits - 1)) - 1));
+    return cw_raise_i(cx, cls.p, "%s format requires 0 <= number <= %lu", name,
+                      (unsigned long)(((uint64_t)1 << bits) - 1));
+}
+
 static int64_t pack_int(cw_ctx *cx, cw_struct *s, const struct_item *item, cw_value v, uint8_t *to) {
     int64_t is_signed = strchr("bhilqn", item->code) != NULL, bits = item->size * 8;
     if (v.tag != CW_INT && v.tag != CW_BOOL && !cw_type_of(v)->index)
@@ -219,20 +238,8 @@ static int64_t pack_int(cw_ctx *cx, cw_struct *s, const struct_item *item, cw_va
         fits = !is_signed && bits == 64 && b->size == 1;
         word = b->limbs[0];
     }
-    if (!fits) {
-        cw_value cls = error_class(cx);
-        if (!cls.tag)
-            return -1;
-        if (bits == 64 || n.tag != CW_INT)
-            return fail(cx, bits == 64 ? "int too large to convert" : "argument out of range"), -1;
-        if (is_signed)
-            cw_raise(cx, cls.p, "'%c' format requires %ld <= number <= %ld", item->code,
-                     (long)-((int64_t)1 << (bits - 1)), (long)(((int64_t)1 << (bits - 1)) - 1));
-        else
-            cw_raise(cx, cls.p, "'%c' format requires 0 <= number <= %lu", item->code,
-                     (unsigned long)(((uint64_t)1 << bits) - 1));
-        return -1;
-    }
+    if (!fits)
+        return out_of_range(cx, s, item, n, is_signed);
     put_bits(to, word, item->size, s->little);
     return 0;
 }
