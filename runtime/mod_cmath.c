@@ -2,7 +2,7 @@
  *
  * For finite arguments the formulas are those of W. Kahan ("Branch cuts for complex elementary functions",
  * 1987) with scaling against overflow; arguments with infinities or nans go to the C library, which follows
- * C99 Annex G.
+ * C99 Annex G; where that leaves a sign open, the one here is CPython's.
  */
 #include <complex.h>
 #undef complex
@@ -77,6 +77,8 @@ static double log_of_large(complex_value z) {
 }
 
 static complex_value c_acos(complex_value z) {
+    if (isinf(z.re) && isnan(z.im))
+        return make((double)NAN, (double)INFINITY);
     if (!is_finite(z))
         return by_library(cacos, z);
     if (is_large(z))
@@ -97,6 +99,8 @@ static complex_value c_acosh(complex_value z) {
 }
 
 static complex_value c_asinh(complex_value z) {
+    if (isnan(z.re) && isinf(z.im))
+        return make((double)INFINITY, (double)NAN);
     if (!is_finite(z))
         return by_library(casinh, z);
     if (is_large(z))
@@ -106,6 +110,8 @@ static complex_value c_asinh(complex_value z) {
 }
 
 static complex_value c_atanh(complex_value z) {
+    if (isnan(z.re) && isinf(z.im))
+        return make(0.0, copysign(PI / 2.0, z.im));
     if (!is_finite(z))
         return by_library(catanh, z);
     if (signbit(z.re)) {
@@ -177,6 +183,8 @@ static complex_value c_exp(complex_value z) {
     if (!is_finite(z)) {
         if (isinf(z.im) && !isnan(z.re) && !(isinf(z.re) && z.re < 0))
             errno = EDOM;
+        if (isinf(z.re) && z.re < 0 && !isfinite(z.im))
+            return make(0.0, 0.0);
         return by_library(cexp, z);
     }
     double scale = z.re > LOG_LARGE ? E : 1.0, l = exp(z.re > LOG_LARGE ? z.re - 1.0 : z.re);
@@ -189,6 +197,8 @@ static complex_value c_cosh(complex_value z) {
     if (!is_finite(z)) {
         if (isinf(z.im) && !isnan(z.re))
             errno = EDOM;
+        if (isnan(z.re) && z.im == 0.0)
+            return make((double)NAN, 0.0);
         return by_library(ccosh, z);
     }
     complex_value r;
@@ -206,6 +216,8 @@ static complex_value c_sinh(complex_value z) {
     if (!is_finite(z)) {
         if (isinf(z.im) && !isnan(z.re))
             errno = EDOM;
+        if (z.re == 0.0 && isnan(z.im))
+            return make(0.0, (double)NAN);
         return by_library(csinh, z);
     }
     complex_value r;
@@ -225,6 +237,8 @@ static complex_value c_tanh(complex_value z) {
             errno = EDOM;
         if (isfinite(z.re))
             return make((double)NAN, (double)NAN);
+        if (isinf(z.re) && !isfinite(z.im))
+            return make(copysign(1.0, z.re), 0.0);
         return by_library(ctanh, z);
     }
     if (fabs(z.re) > LOG_LARGE)
@@ -340,7 +354,7 @@ static complex_value from_polar(double r, double phi) {
         return make(r, isnan(r) ? 0.0 : copysign(isinf(r) ? 0.0 : r * phi, r * copysign(1.0, phi)));
     if (isfinite(r) && isfinite(phi))
         return make(r * cos(phi), r * sin(phi));
-    if (r != 0.0 && isinf(phi))
+    if (r != 0.0 && !isnan(r) && isinf(phi))
         errno = EDOM;
     if (isinf(r) && isfinite(phi)) {
         double s = r > 0 ? 1.0 : -1.0;
