@@ -46,9 +46,11 @@ async def main():
     async with Manager("s", True):
         raise KeyError("swallowed")
     print([x async for x in Ticker(4)], {x async for x in agen(3)} == {0, 1, 4}, {x: 1 async for x in Ticker(2)}, [x async for x in agen(6) if x % 2])
-    async for x in agen(10):
+    source = agen(10)
+    async for x in source:
         if x > 3:
             break
+    await source.aclose()
     g = agen(3)
     print(await g.__anext__(), await g.asend(None), await anext(g), await anext(g, "default"))
     h = agen(5)
