@@ -18,6 +18,8 @@ cw_ctx *ext_cx;
 static PyObject *ext_module;  /* the module object, made once per process */
 static PyObject *ext_prelude; /* dict of the helpers below */
 static cw_module *ext_native; /* our side of it */
+static const cw_program_def *ext_program;
+static const char *ext_name;
 
 /* Helpers that are simplest in Python. make_tb: traceback entries with the frames of generators that never
  * run, as a frame cannot be made otherwise with the stable ABI; one frame for each place in the source. */
@@ -122,15 +124,15 @@ static int64_t ext_nesting;
 
 void ext_enter(ext_scope *s) {
     *s = (ext_scope){ext_cx->stack_limit, ext_cx->state->true_stack_limit, ext_cx->depth, ext_cx->handled};
-    if (ext_nesting++ == 0)
-        ext_pairs_drop();
     ext_use_thread();
     ext_pairs_from_python();
+    if (ext_nesting++ == 0)
+        ext_pairs_drop();
 }
 
 void ext_leave(ext_scope *s) {
     ext_pairs_to_python();
-    ext_nesting--;
+    ext_exceptions_to_python(--ext_nesting == 0);
     ext_cx->depth = s->depth;
     ext_cx->handled = s->handled;
 }
@@ -207,7 +209,8 @@ static PyObject *module_getattro(PyObject *self, PyObject *name) {
         if (v.tag) {
             PyErr_Clear();
             result = ext_result(cw_call1(ext_cx, v, CW_MK_OBJ(key)));
-        }
+        } else
+            PyErr_Format(PyExc_AttributeError, "module '%s' has no attribute '%U'", ext_name, name);
     }
     ext_leave(&scope);
     return result;
@@ -293,9 +296,6 @@ static int ext_start(const cw_program_def *program) {
                ? -1
                : 0;
 }
-
-static const cw_program_def *ext_program;
-static const char *ext_name;
 
 /* The create slot of the module definition: runs the module the first time. */
 static PyObject *ext_create(PyObject *spec, PyModuleDef *def) {

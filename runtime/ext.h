@@ -58,6 +58,8 @@ cw_value ext_foreign_new(PyObject *o);
 void ext_raise_in_python(void);       /* cx->exc becomes CPython's pending exception */
 cw_value ext_error_from_python(void); /* and back; returns CW_NULL */
 PyObject *ext_exception_to_py(cw_value exc);
+/* Native code is left: CPython's exceptions that it saw get the attributes that it set. */
+void ext_exceptions_to_python(bool forget);
 cw_value ext_exception_from_py(PyObject *exc);
 
 #endif

@@ -168,10 +168,71 @@ static cw_type *exception_class(PyObject *type) {
     return t ? t : &cw_type_Exception;
 }
 
+/* What came in since native code was entered, in memory that the collector traces. */
+enum { EXC_SEEN_MAX = 64 };
+static void **exc_seen;
+static int exc_seen_count;
+
+static cw_value exc_note(void *native) {
+    if (!exc_seen)
+        exc_seen = GC_malloc_uncollectable(EXC_SEEN_MAX * sizeof *exc_seen);
+    int i = 0;
+    while (i < exc_seen_count && exc_seen[i] != native)
+        i++;
+    if (i < EXC_SEEN_MAX)
+        exc_seen[i] = native;
+    if (i == exc_seen_count && i < EXC_SEEN_MAX)
+        exc_seen_count++;
+    return CW_MK_OBJ(native);
+}
+
+void ext_exceptions_to_python(bool forget) {
+    if (!exc_seen_count)
+        return;
+    PyObject *type, *value, *tb;
+    PyErr_Fetch(&type, &value, &tb);
+    for (int i = 0; i < exc_seen_count; i++) {
+        ext_exc_pair *p = pair_find(exc_seen[i]);
+        if (!p)
+            continue;
+        set_attribute(p->python, "args", CW_MK_OBJ(((cw_exception *)exc_seen[i])->args));
+        copy_state_to_python(p->python, exc_seen[i]);
+    }
+    if (forget) {
+        memset(exc_seen, 0, EXC_SEEN_MAX * sizeof *exc_seen);
+        exc_seen_count = 0;
+    }
+    PyErr_Restore(type, value, tb);
+}
+
+static cw_value get_attribute(PyObject *o, const char *name) {
+    PyObject *v = PyObject_GetAttrString(o, name);
+    cw_value result = v ? ext_from_py(v) : CW_MK_NONE;
+    if (v)
+        Py_DecRef(v);
+    else
+        PyErr_Clear();
+    return result;
+}
+
+/* Cause, context and the attributes that Python code has set. */
+static void copy_state_from_python(cw_exception *e, PyObject *o) {
+    e->cause = get_attribute(o, "__cause__");
+    e->context = get_attribute(o, "__context__");
+    e->suppress_context = get_attribute(o, "__suppress_context__").i != 0;
+    PyObject *dict = PyObject_GetAttrString(o, "__dict__"), *key, *value;
+    for (Py_ssize_t pos = 0; dict && PyDict_Next(dict, &pos, &key, &value);)
+        if (cw_object_setattr(ext_cx, CW_MK_OBJ(e), ext_str_from_py(key), ext_from_py(value)) < 0)
+            cw_clear(ext_cx);
+    if (dict)
+        Py_DecRef(dict);
+    PyErr_Clear();
+}
+
 cw_value ext_exception_from_py(PyObject *o) {
     ext_exc_pair *p = pair_find(o);
     if (p)
-        return CW_MK_OBJ(p->native);
+        return exc_note(p->native);
     PyObject *args = PyObject_GetAttrString(o, "args");
     cw_value v = args ? ext_from_py(args) : CW_MK_NULL;
     if (!CW_IS_EXACT(v, &cw_type_tuple))
@@ -186,7 +247,8 @@ cw_value ext_exception_from_py(PyObject *o) {
     }
     copy_args(exc.p, o);
     pair_new(exc.p, o);
-    return exc;
+    copy_state_from_python(exc.p, o);
+    return exc_note(exc.p);
 }
 
 cw_value ext_error_from_python(void) {
