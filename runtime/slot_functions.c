@@ -236,7 +236,9 @@ void cw_slot_finalize(cw_ctx *cx, cw_value self) {
     cw_value r = cw_call_special(cx, &cw_name_del, &self, 1, &found);
     if (found && !r.tag) {
         cw_value method = cw_lookup_special(cx, self, &cw_name_del);
-        cw_write_unraisable(cx, NULL, method);
+        cw_write_unraisable(cx, NULL,
+                            CW_IS_EXACT(method, &cw_type_bound_method) ? ((cw_bound_method *)method.p)->func
+                                                                       : method);
     }
     cx->exc = pending;
 }

@@ -4,6 +4,7 @@
 
 #include "exc.h"
 #include "func.h"
+#include "namespace.h"
 #include "traceback.h"
 
 /* ---- frame objects ----
@@ -525,10 +526,48 @@ void cw_print_exception(cw_ctx *cx, cw_value exc, FILE *to) {
     fflush(to);
 }
 
+/* The program's sys.unraisablehook, or CW_NULL when it is the original one. */
+static cw_value unraisable_hook(cw_ctx *cx) {
+    cw_value hook, original;
+    cw_dict *sys = cx->state->sys_dict;
+    if (!sys)
+        return CW_MK_NULL;
+    hook = cw_dict_get_str(cx, sys, cw_str_intern(cx, "unraisablehook"));
+    original = cw_dict_get_str(cx, sys, cw_str_intern(cx, "__unraisablehook__"));
+    return hook.tag && hook.tag != CW_NONE && !cw_object_is(hook, original) ? hook : CW_MK_NULL;
+}
+
+/* Hands the exception to the hook as it wants it; 0 or -1. */
+static int64_t unraisable_call(cw_ctx *cx, cw_value hook, cw_value exc, const char *message, cw_value what) {
+    const struct {
+        const char *name;
+        cw_value v;
+    } items[] = {
+        {"exc_type", CW_MK_OBJ(cw_type_of(exc))},
+        {"exc_value", exc},
+        {"exc_traceback", CW_AS_EXC(exc)->traceback},
+        {"err_msg", message ? cw_str_new(cx, message, -1) : CW_MK_NONE},
+        {"object", what.tag ? what : CW_MK_NONE},
+    };
+    cw_dict *attributes = cw_dict_new(cx);
+    for (size_t i = 0; i < sizeof items / sizeof *items; i++)
+        cw_dict_set_str(cx, attributes, cw_str_intern(cx, items[i].name), items[i].v);
+    cw_value arguments = cw_namespace_new(cx, attributes);
+    return arguments.tag && cw_call1(cx, hook, arguments).tag ? 0 : -1;
+}
+
 void cw_write_unraisable(cw_ctx *cx, const char *message, cw_value what) {
     cw_value exc = cw_take(cx), head, text;
     if (!exc.tag)
         return;
+    cw_value hook = unraisable_hook(cx);
+    if (hook.tag) {
+        if (unraisable_call(cx, hook, exc, message, what) == 0)
+            return;
+        exc = cw_take(cx);
+        message = "Exception ignored in sys.unraisablehook";
+        what = hook;
+    }
     if (what.tag)
         head = cw_str_format(cx, "%s: %R\n", message ? message : "Exception ignored in", &what);
     else
