@@ -59,6 +59,7 @@ void ext_raise_in_python(void);       /* cx->exc becomes CPython's pending excep
 cw_value ext_error_from_python(void); /* and back; returns CW_NULL */
 PyObject *ext_exception_to_py(cw_value exc);
 /* Native code is left: CPython's exceptions that it saw get the attributes that it set. */
+cw_value ext_exception_note(void *native); /* one that it may change; returns it */
 void ext_exceptions_to_python(bool forget);
 cw_value ext_exception_from_py(PyObject *exc);
 

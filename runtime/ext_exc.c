@@ -173,7 +173,7 @@ enum { EXC_SEEN_MAX = 64 };
 static void **exc_seen;
 static int exc_seen_count;
 
-static cw_value exc_note(void *native) {
+cw_value ext_exception_note(void *native) {
     if (!exc_seen)
         exc_seen = GC_malloc_uncollectable(EXC_SEEN_MAX * sizeof *exc_seen);
     int i = 0;
@@ -232,7 +232,7 @@ static void copy_state_from_python(cw_exception *e, PyObject *o) {
 cw_value ext_exception_from_py(PyObject *o) {
     ext_exc_pair *p = pair_find(o);
     if (p)
-        return exc_note(p->native);
+        return ext_exception_note(p->native);
     PyObject *args = PyObject_GetAttrString(o, "args");
     cw_value v = args ? ext_from_py(args) : CW_MK_NULL;
     if (!CW_IS_EXACT(v, &cw_type_tuple))
@@ -248,7 +248,7 @@ cw_value ext_exception_from_py(PyObject *o) {
     copy_args(exc.p, o);
     pair_new(exc.p, o);
     copy_state_from_python(exc.p, o);
-    return exc_note(exc.p);
+    return ext_exception_note(exc.p);
 }
 
 cw_value ext_error_from_python(void) {

@@ -40,6 +40,8 @@ static PyObject *call_special(const char *name, PyObject *self, PyObject *args, 
         return PyErr_Format(PyExc_TypeError, "%s: uninitialised object", name);
     ext_scope scope;
     ext_enter(&scope);
+    if (CW_IS_EXACT(v, &cw_type_bound_method) && CW_IS_EXCEPTION(((cw_bound_method *)v.p)->self))
+        ext_exception_note(((cw_bound_method *)v.p)->self.p);
     f = cw_lookup_special(ext_cx, v, cw_str_intern(ext_cx, name));
     if (!f.tag && !ext_cx->exc)
         cw_raise(ext_cx, &cw_type_TypeError, "%T object has no %s", &v, name);

@@ -42,7 +42,8 @@ def run(python, folder, script):
     done = subprocess.run([python, script], cwd=folder, env=env, capture_output=True, timeout=300)
     text = (done.stdout + b"\n-- stderr\n" + done.stderr).decode(errors="replace")
     text = re.sub(r"(?m)^ *[\^~]+ *\n", "", text)
-    return re.sub(r"0x[0-9a-f]+", "0x", text).replace(folder + "/", "") + "\n-- status %d" % done.returncode
+    text = re.sub(r"0x[0-9a-f]+", "0x", text).replace(os.path.dirname(folder) + "/", "")
+    return text.replace("plain/", "").replace("native/", "") + "\n-- status %d" % done.returncode
 
 
 def show(expected, actual):
