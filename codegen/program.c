@@ -238,6 +238,9 @@ static bool build_source(Program *p, Source *source, const char *name, bool is_p
 static void load_imports(Program *p, IrModule *m) {
     for (int32_t i = 0; i < m->nimports; i++) {
         const char *dotted = m->imports[i];
+        /* the native module time finds strptime in a module of Python, which nothing else imports */
+        if (!strcmp(dotted, "time") && strcmp(m->name, "_strptime") && !is_loaded(p, "_strptime"))
+            add_import(p, m, "_strptime");
         for (const char *dot = dotted; dot; dot = strchr(dot + 1, '.')) {
             const char *end = strchr(dot == dotted ? dotted : dot + 1, '.');
             const char *prefix = end ? arena_strndup(p->arena, dotted, (size_t)(end - dotted)) : dotted;

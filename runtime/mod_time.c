@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "namespace.h"
 #include "text.h"
 
 #define UNUSED (void)self, (void)args, (void)nargs, (void)kwnames
@@ -97,17 +98,13 @@ static cw_value time_get_clock_info(cw_ctx *cx, cw_value self, const cw_value *a
     for (size_t i = 0; i < sizeof clocks / sizeof *clocks; i++) {
         if (!cw_str_equal_utf8(args[0].p, clocks[i].name))
             continue;
-        cw_tuple *names = cw_tuple_alloc(cx, 4);
-        for (int k = 0; k < 4; k++)
-            names->items[k] = CW_MK_OBJ(cw_str_intern(cx, fields[k]));
         cw_value values[4] = {cw_str_format(cx, "clock_gettime(%s)", clocks[i].clock),
                               CW_MK_BOOL(clocks[i].monotonic), CW_MK_BOOL(clocks[i].adjustable),
                               CW_MK_FLOAT(1e-9)};
-        cw_value types = cw_import(cx, "types");
-        if (types.tag == CW_NULL)
-            return types;
-        cw_value type = cw_object_getattr(cx, types, cw_str_intern(cx, "SimpleNamespace"));
-        return type.tag ? cw_call(cx, type, values, 0, names) : type;
+        cw_dict *attributes = cw_dict_new(cx);
+        for (int k = 0; k < 4; k++)
+            cw_dict_set_str(cx, attributes, cw_str_intern(cx, fields[k]), values[k]);
+        return cw_namespace_new(cx, attributes);
     }
     return cw_raise(cx, &cw_type_ValueError, "unknown clock");
 }
