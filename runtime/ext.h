@@ -53,6 +53,8 @@ typedef struct ext_foreign {
     void **link; /* malloc'd: this object while it is alive */
 } ext_foreign;
 cw_value ext_foreign_new(PyObject *o);
+int ext_is_foreign(cw_type *t);          /* instances are foreign objects */
+PyObject *ext_foreign_class(cw_type *t); /* of CPython, borrowed; or NULL */
 
 /* ---- ext_exc.c ---- */
 void ext_raise_in_python(void);       /* cx->exc becomes CPython's pending exception */

@@ -8,9 +8,41 @@
 #include "type.h"
 
 #define FOREIGN_KEY(o) ((char *)(o) + 3)
+#define TYPE_KEY(o) ((char *)(o) + 6)
+
+static void foreign_finalize(cw_ctx *cx, cw_value self);
 
 static PyObject *object_of(cw_value v) {
     return ((ext_foreign *)v.p)->object;
+}
+
+/* Our class for the objects of a class of CPython: like all, but with its name. */
+static cw_type *foreign_type(PyObject *python) {
+    cw_type *t = ext_map_find(TYPE_KEY(python));
+    if (t)
+        return t;
+    cw_type_ready(ext_cx, &ext_type_foreign);
+    t = GC_malloc_uncollectable(sizeof *t);
+    *t = ext_type_foreign;
+    t->version = 0;
+    t->cache = t->subclasses = NULL;
+    PyObject *name = PyObject_GetAttrString(python, "__name__");
+    if (name)
+        t->name = strdup(cw_str_utf8(ext_cx, ext_str_from_py(name), NULL));
+    else
+        PyErr_Clear();
+    Py_IncRef(python);
+    ext_map_set(TYPE_KEY(python), t);
+    ext_map_set(TYPE_KEY(t), python);
+    return t;
+}
+
+PyObject *ext_foreign_class(cw_type *t) {
+    return t->finalize == foreign_finalize ? ext_map_find(TYPE_KEY(t)) : NULL;
+}
+
+int ext_is_foreign(cw_type *t) {
+    return t->finalize == foreign_finalize;
 }
 
 cw_value ext_foreign_new(PyObject *o) {
@@ -18,7 +50,7 @@ cw_value ext_foreign_new(PyObject *o) {
     if (link && *link)
         return CW_MK_OBJ(*link);
     ext_foreign *f = cw_alloc(ext_cx, sizeof *f);
-    f->type = &ext_type_foreign;
+    f->type = foreign_type(o->type);
     f->object = py_new_ref(o);
     f->link = malloc(sizeof *f->link);
     *f->link = f;
@@ -232,11 +264,28 @@ static cw_value foreign_compare(cw_ctx *cx, int64_t op, cw_value a, cw_value b) 
     return take(result, &scope);
 }
 
+/* Special methods without a slot of ours. */
+#define FOREIGN_METHODS(X)                                                                                   \
+    X(enter) X(exit) X(aenter) X(aexit) X(format) X(round) X(reversed) X(bytes) X(fspath) X(complex)
+#define X(name)                                                                                              \
+    static cw_value foreign_##name##_method(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,  \
+                                            cw_tuple *kwnames) {                                             \
+        cw_value f = foreign_getattr(cx, self, cw_str_intern(cx, "__" #name "__"));                          \
+        return f.tag ? cw_call(cx, f, args, nargs, kwnames) : f;                                             \
+    }
+FOREIGN_METHODS(X)
+#undef X
+#define X(name)                                                                                              \
+    {"__" #name "__", foreign_##name##_method, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS, 0, -1, NULL},
+static const cw_method_def foreign_methods[] = {FOREIGN_METHODS(X){0}};
+#undef X
+
 cw_type ext_type_foreign = {
     .type = &cw_type_type,
     .name = "foreign",
     .base = &cw_type_object,
     .basicsize = sizeof(ext_foreign),
+    .methods = foreign_methods,
     .finalize = foreign_finalize,
     .repr = foreign_repr,
     .str = foreign_str,

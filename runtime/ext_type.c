@@ -18,18 +18,21 @@ static PyObject *wrapper_root, *wrapper_meta;
 
 #define WRAPPER_KEY(p) ((char *)(p) + 1)
 #define CLASS_KEY(p) ((char *)(p) + 2)
+#define META_KEY(p) ((char *)(p) + 5)
 
 /* ---- special methods ---- */
 
 #define EXT_SPECIALS(X)                                                                                      \
     X(add)                                                                                                   \
     X(radd)                                                                                                  \
-    X(iadd) X(sub) X(rsub) X(isub) X(mul) X(rmul) X(imul) X(truediv) X(rtruediv) X(itruediv) X(floordiv)     \
-        X(rfloordiv) X(ifloordiv) X(mod) X(rmod) X(imod) X(pow) X(rpow) X(ipow) X(lshift) X(rlshift)         \
-            X(ilshift) X(rshift) X(rrshift) X(irshift) X(and) X(rand) X(iand) X(or) X(ror) X(ior) X(xor)     \
-                X(rxor) X(ixor) X(matmul) X(rmatmul) X(imatmul) X(divmod) X(rdivmod) X(neg) X(pos) X(abs)    \
-                    X(invert) X(int) X(float) X(index) X(complex) X(round) X(trunc) X(floor) X(ceil) X(bool) \
-                        X(len) X(length_hint) X(getitem) X(setitem) X(delitem) X(contains) X(iter) X(next)   \
+    X(iadd)                                                                                                  \
+    X(sub)                                                                                                   \
+    X(rsub) X(isub) X(mul) X(rmul) X(imul) X(truediv) X(rtruediv) X(itruediv) X(floordiv) X(rfloordiv)       \
+        X(ifloordiv) X(mod) X(rmod) X(imod) X(pow) X(rpow) X(ipow) X(lshift) X(rlshift) X(ilshift) X(rshift) \
+            X(rrshift) X(irshift) X(and) X(rand) X(iand) X(or) X(ror) X(ior) X(xor) X(rxor) X(ixor)          \
+                X(matmul) X(rmatmul) X(imatmul) X(divmod) X(rdivmod) X(neg) X(pos) X(abs) X(invert) X(int)   \
+                    X(float) X(index) X(complex) X(round) X(trunc) X(floor) X(ceil) X(bool) X(len)           \
+                        X(length_hint) X(getitem) X(setitem) X(delitem) X(contains) X(iter) X(next)          \
                             X(reversed) X(missing) X(call) X(enter) X(exit) X(get) X(set) X(delete) X(lt)    \
                                 X(le) X(eq) X(ne) X(gt) X(ge) X(hash) X(repr) X(str) X(format) X(bytes)      \
                                     X(await) X(aiter) X(anext) X(aenter) X(aexit) X(fspath) X(sizeof)
@@ -62,7 +65,21 @@ static PyObject *call_special(const char *name, PyObject *self, PyObject *args, 
 EXT_SPECIALS(X)
 #undef X
 #define X(name) {"__" #name "__", special_##name, METH_VARARGS | METH_KEYWORDS, NULL},
-static PyMethodDef special_methods[] = {EXT_SPECIALS(X){NULL, NULL, 0, NULL}};
+/* The methods of generators and coroutines that abstract classes of CPython look for. */
+static PyObject *special_send(PyObject *self, PyObject *args, PyObject *kwargs) {
+    return call_special("send", self, args, kwargs);
+}
+static PyObject *special_throw(PyObject *self, PyObject *args, PyObject *kwargs) {
+    return call_special("throw", self, args, kwargs);
+}
+static PyObject *special_close(PyObject *self, PyObject *args, PyObject *kwargs) {
+    return call_special("close", self, args, kwargs);
+}
+static PyMethodDef special_methods[] = {
+    EXT_SPECIALS(X){"send", special_send, METH_VARARGS | METH_KEYWORDS, NULL},
+    {"throw", special_throw, METH_VARARGS | METH_KEYWORDS, NULL},
+    {"close", special_close, METH_VARARGS | METH_KEYWORDS, NULL},
+    {NULL, NULL, 0, NULL}};
 #undef X
 
 /* ---- wrappers ---- */
@@ -73,7 +90,7 @@ int ext_is_wrapper(PyObject *o, cw_value *out) {
         *out = box ? *box : CW_MK_NULL;
         return box != NULL;
     }
-    if (o->type != wrapper_meta)
+    if (!PyType_IsSubtype(o->type, wrapper_meta))
         return 0;
     cw_type *t = ext_map_find(CLASS_KEY(o));
     *out = CW_MK_OBJ(t);
@@ -313,7 +330,7 @@ static void add_specials(PyObject *ns, cw_type *t) {
         if (!v.tag || (of_object.tag && cw_object_is(v, of_object)))
             continue;
         set_item(ns, def->name,
-                 v.tag == CW_NONE ? py_new_ref(PY_NONE) : PyDescr_NewMethod(wrapper_root, def));
+                 v.tag == CW_NONE ? py_new_ref(PY_NONE) : PyDescr_NewMethod(&PyBaseObject_Type, def));
     }
 }
 
@@ -362,6 +379,30 @@ static PyObject *class_bases(cw_type *t) {
     return bases;
 }
 
+/* The metaclass for a class of ours whose metaclass has special methods, as that of enumerations. */
+static PyObject *class_meta(cw_type *t) {
+    static const char *const names[] = {"__getitem__",  "__setitem__",  "__delitem__",
+                                        "__iter__",     "__reversed__", "__len__",
+                                        "__contains__", "__bool__",     NULL};
+    if (t->type == &cw_type_type)
+        return py_new_ref(wrapper_meta);
+    PyObject *known = ext_map_find(META_KEY(t->type));
+    if (known)
+        return py_new_ref(known);
+    PyObject *ns = PyDict_New(), *bases = PyTuple_New(1), *name = PyUnicode_FromString(t->type->name);
+    PyTuple_SetItem(bases, 0, py_new_ref(wrapper_meta));
+    for (PyMethodDef *def = special_methods; def->name; def++)
+        for (int i = 0; names[i]; i++)
+            if (!strcmp(def->name, names[i]) &&
+                cw_type_lookup(ext_cx, t->type, cw_str_intern(ext_cx, names[i])).tag)
+                set_item(ns, def->name, PyDescr_NewMethod(&PyBaseObject_Type, def));
+    PyObject *meta = PyObject_CallFunctionObjArgs(&PyType_Type, name, bases, ns, NULL);
+    Py_DecRef(ns), Py_DecRef(bases), Py_DecRef(name);
+    if (meta)
+        ext_map_set(META_KEY(t->type), py_new_ref(meta));
+    return meta;
+}
+
 static PyObject *make_class(cw_type *t) {
     bool exception = t->flags & CW_TYPE_EXCEPTION;
     cw_value name_value = cw_type_get_name(ext_cx, t);
@@ -370,8 +411,10 @@ static PyObject *make_class(cw_type *t) {
         add_exception_attributes(ns, t);
     else
         add_specials(ns, t);
-    PyObject *type =
-        PyObject_CallFunctionObjArgs(exception ? &PyType_Type : wrapper_meta, name, bases, ns, NULL);
+    PyObject *meta = exception ? py_new_ref(&PyType_Type) : class_meta(t);
+    PyObject *type = meta ? PyObject_CallFunctionObjArgs(meta, name, bases, ns, NULL) : NULL;
+    if (meta)
+        Py_DecRef(meta);
     Py_DecRef(bases), Py_DecRef(ns), Py_DecRef(name);
     return type;
 }
@@ -382,8 +425,8 @@ PyObject *ext_class_to_py(cw_type *t) {
         return py_new_ref(known);
     cw_type_ready(ext_cx, t);
     PyObject *type = NULL;
-    if (t == &ext_type_foreign)
-        return py_new_ref(&PyBaseObject_Type);
+    if (ext_is_foreign(t))
+        return py_new_ref(ext_foreign_class(t) ? ext_foreign_class(t) : &PyBaseObject_Type);
     if (!(t->flags & CW_TYPE_HEAP) && (!t->module_name || !strcmp(t->module_name, "builtins"))) {
         PyObject *found = PyDict_GetItemString(PyEval_GetBuiltins(), t->name);
         type = found && PyType_IsSubtype(found->type, &PyType_Type) ? py_new_ref(found) : NULL;

@@ -468,7 +468,7 @@ static PyObject *object_to_py(cw_value v) {
         return tuple_to_py(v.p);
     if (t == &cw_type_list || t == &cw_type_dict || t == &cw_type_set)
         return container_to_py(v);
-    if (t == &ext_type_foreign)
+    if (ext_is_foreign(t))
         return py_new_ref(((ext_foreign *)v.p)->object);
     if (t == &cw_type_bytes)
         return PyBytes_FromStringAndSize((char *)CW_AS_BYTES(v)->data, CW_AS_BYTES(v)->len);

@@ -87,7 +87,8 @@ def main():
                 ok = all(built[m] for m in modules)
                 if ok:
                     expected, actual = run(python, plain, name), run(python, native, name)
-                    ok = expected == actual
+                    wrong = re.search(r"SyntaxError|IndentationError|ImportError|ModuleNotFoundError", expected)
+                    ok = expected == actual and not wrong
                     if not ok:
                         print("FAIL %s under %s" % (name, python))
                         show(expected, actual)
