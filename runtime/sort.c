@@ -45,6 +45,14 @@ static inline int64_t str_less(const cw_str *a, const cw_str *b) {
     return cw_str_compare(a, b) < 0;
 }
 
+static inline int64_t int_less(int64_t a, int64_t b) {
+    return a < b;
+}
+static inline int64_t double_less(double a, double b) {
+    return a < b;
+}
+#define SORT_NUMBER_LESS(a, b) _Generic((a), double : double_less, default : int_less)(a, b)
+
 typedef struct {
     int64_t key;
     cw_value value;
@@ -64,13 +72,13 @@ typedef struct {
 
 #define SORT_NAME(x) int_##x
 #define SORT_ELEM int64_t
-#define SORT_LT(s, a, b) ((void)(s), (a) < (b))
+#define SORT_LT(s, a, b) ((void)(s), SORT_NUMBER_LESS(a, b))
 #define SORT_ATOMIC 1
 #include "sort_template.h"
 
 #define SORT_NAME(x) float_##x
 #define SORT_ELEM double
-#define SORT_LT(s, a, b) ((void)(s), (a) < (b))
+#define SORT_LT(s, a, b) ((void)(s), SORT_NUMBER_LESS(a, b))
 #define SORT_ATOMIC 1
 #include "sort_template.h"
 
@@ -88,13 +96,13 @@ typedef struct {
 
 #define SORT_NAME(x) keyed_int_##x
 #define SORT_ELEM sort_keyed_int
-#define SORT_LT(s, a, b) ((void)(s), (a).key < (b).key)
+#define SORT_LT(s, a, b) ((void)(s), SORT_NUMBER_LESS((a).key, (b).key))
 #define SORT_ATOMIC 0
 #include "sort_template.h"
 
 #define SORT_NAME(x) keyed_float_##x
 #define SORT_ELEM sort_keyed_float
-#define SORT_LT(s, a, b) ((void)(s), (a).key < (b).key)
+#define SORT_LT(s, a, b) ((void)(s), SORT_NUMBER_LESS((a).key, (b).key))
 #define SORT_ATOMIC 0
 #include "sort_template.h"
 
