@@ -22,24 +22,18 @@ static PyObject *wrapper_root, *wrapper_meta;
 
 /* ---- special methods ---- */
 
-#define EXT_SPECIALS(X)                                                                                      \
-    X(add)                                                                                                   \
-    X(radd)                                                                                                  \
-    X(iadd)                                                                                                  \
-    X(sub)                                                                                                   \
-    X(rsub)                                                                                                  \
-    X(isub)                                                                                                  \
-    X(mul)                                                                                                   \
-    X(rmul)                                                                                                  \
-    X(imul) X(truediv) X(rtruediv) X(itruediv) X(floordiv) X(rfloordiv) X(ifloordiv) X(mod) X(rmod) X(imod)  \
-        X(pow) X(rpow) X(ipow) X(lshift) X(rlshift) X(ilshift) X(rshift) X(rrshift) X(irshift) X(and)        \
-            X(rand) X(iand) X(or) X(ror) X(ior) X(xor) X(rxor) X(ixor) X(matmul) X(rmatmul) X(imatmul)       \
-                X(divmod) X(rdivmod) X(neg) X(pos) X(abs) X(invert) X(int) X(float) X(index) X(complex)      \
-                    X(round) X(trunc) X(floor) X(ceil) X(bool) X(len) X(length_hint) X(getitem) X(setitem)   \
-                        X(delitem) X(contains) X(iter) X(next) X(reversed) X(missing) X(call) X(enter)       \
-                            X(exit) X(get) X(set) X(delete) X(lt) X(le) X(eq) X(ne) X(gt) X(ge) X(hash)      \
-                                X(repr) X(str) X(format) X(bytes) X(await) X(aiter) X(anext) X(aenter)       \
-                                    X(aexit) X(fspath) X(sizeof)
+/* clang-format off */
+#define EXT_SPECIALS(X) \
+    X(add) X(radd) X(iadd) X(sub) X(rsub) X(isub) X(mul) X(rmul) X(imul) X(truediv) X(rtruediv) \
+    X(itruediv) X(floordiv) X(rfloordiv) X(ifloordiv) X(mod) X(rmod) X(imod) X(pow) X(rpow) X(ipow) \
+    X(lshift) X(rlshift) X(ilshift) X(rshift) X(rrshift) X(irshift) X(and) X(rand) X(iand) X(or) \
+    X(ror) X(ior) X(xor) X(rxor) X(ixor) X(matmul) X(rmatmul) X(imatmul) X(divmod) X(rdivmod) \
+    X(neg) X(pos) X(abs) X(invert) X(int) X(float) X(index) X(complex) X(round) X(trunc) X(floor) \
+    X(ceil) X(bool) X(len) X(length_hint) X(getitem) X(setitem) X(delitem) X(contains) X(iter) \
+    X(next) X(reversed) X(missing) X(call) X(enter) X(exit) X(get) X(set) X(delete) X(lt) X(le) \
+    X(eq) X(ne) X(gt) X(ge) X(hash) X(repr) X(str) X(format) X(bytes) X(await) X(aiter) X(anext) \
+    X(aenter) X(aexit) X(fspath) X(sizeof)
+/* clang-format on */
 
 static PyObject *call_special(const char *name, PyObject *self, PyObject *args, PyObject *kwargs) {
     cw_value v, f;
