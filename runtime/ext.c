@@ -105,8 +105,8 @@ static void ext_use_thread(void) {
         struct GC_stack_base base;
         GC_get_stack_base(&base);
         GC_register_my_thread(&base);
-        pthread_setspecific(ext_thread_key, &ext_thread_key);
     }
+    pthread_setspecific(ext_thread_key, &ext_thread_key); /* also the thread that the collector started in */
     pthread_attr_t attributes;
     void *low = NULL;
     size_t size = 0;
