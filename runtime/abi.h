@@ -1,16 +1,17 @@
 /* abi.h: what emitted C sees of the runtime.
  *
- * This header is the prelude of every C file that the compiler emits (the build turns it into a string inside the
- * compiler) and is included by runtime/cw.h, so the two cannot drift.  It must compile with gcc, clang and
- * tcc 0.9.27, and includes nothing.
+ * This header is the prelude of every C file that the compiler emits (the build turns it into a string inside
+ * the compiler) and is included by runtime/cw.h, so the two cannot drift.  It must compile with gcc, clang
+ * and tcc 0.9.27, and includes nothing.
  *
  * Representation in one page
  * --------------------------
- * A dynamic value is a cw_value: a tag and a payload, returned in two registers.  None, bool, int within 64 bits and
- * float live in the value itself; everything else is CW_OBJ with a pointer to an object whose first word is its
- * cw_type.  An int that fits in int64_t is never a bignum object (canonical form), so tag CW_INT and a bignum are
- * disjoint.  Tag CW_NULL is "no value": an unset variable, or, returned from a function, an error (the exception is
- * then pending in cx->exc).  Functions that return pointers signal errors by NULL, those that return int by -1.
+ * A dynamic value is a cw_value: a tag and a payload, returned in two registers.  None, bool, int within 64
+ * bits and float live in the value itself; everything else is CW_OBJ with a pointer to an object whose first
+ * word is its cw_type.  An int that fits in int64_t is never a bignum object (canonical form), so tag CW_INT
+ * and a bignum are disjoint.  Tag CW_NULL is "no value": an unset variable, or, returned from a function, an
+ * error (the exception is then pending in cx->exc).  Functions that return pointers signal errors by NULL,
+ * those that return int by -1.
  *
  * Everything in the heap describes itself: list knows its element kind, instances hold cw_values.  Typed code
  * checks what it loads and leaves for the generic function where the check fails (see codegen/emit.h).
@@ -78,8 +79,9 @@ typedef struct cw_obj {
 
 /* ---- objects whose layout emitted code reads ---- */
 
-/* str: one, two or four bytes per code point, whichever is the least that holds them all (PEP 393). data points
- * behind the struct in the same block, at static storage, or at the shared buffer `buf` (see str.c: append). */
+/* str: one, two or four bytes per code point, whichever is the least that holds them all (PEP 393). data
+ * points behind the struct in the same block, at static storage, or at the shared buffer `buf` (see str.c:
+ * append). */
 typedef struct cw_str {
     cw_type *type;
     int64_t hash; /* -1: not computed yet */
@@ -91,8 +93,10 @@ typedef struct cw_str {
     void *buf; /* NULL or struct cw_strbuf *, an append buffer owned by several strs */
 } cw_str;
 /* Static str object of ASCII text; for kind 2 and 4 the emitter writes arrays and CW_STATIC_STR_KIND. */
-#define CW_STATIC_STR(text, length) {&cw_type_str, -1, length, (void *)(text), 1, 1, 0, 0}
-#define CW_STATIC_STR_KIND(data, length, kind) {&cw_type_str, -1, length, (void *)(data), kind, 0, 0, 0}
+#define CW_STATIC_STR(text, length)                                                                          \
+    { &cw_type_str, -1, length, (void *)(text), 1, 1, 0, 0 }
+#define CW_STATIC_STR_KIND(data, length, kind)                                                               \
+    { &cw_type_str, -1, length, (void *)(data), kind, 0, 0, 0 }
 
 typedef struct cw_bytes {
     cw_type *type;
@@ -100,7 +104,8 @@ typedef struct cw_bytes {
     int64_t len;
     uint8_t *data; /* len bytes and a NUL; behind the struct or static */
 } cw_bytes;
-#define CW_STATIC_BYTES(text, length) {&cw_type_bytes, -1, length, (uint8_t *)(text)}
+#define CW_STATIC_BYTES(text, length)                                                                        \
+    { &cw_type_bytes, -1, length, (uint8_t *)(text) }
 
 /* tuple: immutable after construction; len items inline. */
 typedef struct cw_tuple {
@@ -110,7 +115,8 @@ typedef struct cw_tuple {
 } cw_tuple;
 
 /* list: kind says how elements are stored. An empty list may change its kind at will; a value that the kind
- * cannot hold converts the whole list to CW_LIST_VALUE. data: GC block (atomic for INT and FLOAT) of cap elements. */
+ * cannot hold converts the whole list to CW_LIST_VALUE. data: GC block (atomic for INT and FLOAT) of cap
+ * elements. */
 enum { CW_LIST_VALUE = 0, CW_LIST_INT = 1, CW_LIST_FLOAT = 2 };
 typedef struct cw_list {
     cw_type *type;
@@ -121,11 +127,11 @@ typedef struct cw_list {
     int64_t sorting; /* non-zero while list.sort runs: mutation then raises ValueError */
 } cw_list;
 
-/* Instance of a class statement (exact layout for classes derived from object only; classes derived from built-in
- * types have their slots at type->slot_offset and the dict at type->dict_offset).
- * Attributes that the compiler saw assigned live in slots (index by type->slots); nset slots are in assignment
- * order: slot k < nset with tag CW_NULL is a hole. Whatever breaks that order (deletion, filling a hole),
- * access to __dict__, or other attributes use `dict`; see instance.c. */
+/* Instance of a class statement (exact layout for classes derived from object only; classes derived from
+ * built-in types have their slots at type->slot_offset and the dict at type->dict_offset). Attributes that
+ * the compiler saw assigned live in slots (index by type->slots); nset slots are in assignment order: slot k
+ * < nset with tag CW_NULL is a hole. Whatever breaks that order (deletion, filling a hole), access to
+ * __dict__, or other attributes use `dict`; see instance.c. */
 typedef struct cw_instance {
     cw_type *type;
     cw_dict *dict; /* NULL, or attributes that are not in slots (all of them once __dict__ was taken) */
@@ -152,9 +158,10 @@ typedef struct cw_site {
     int32_t line, col, end_line, end_col; /* col: UTF-8 byte offsets as in ast */
 } cw_site;
 
-/* The generic form of a function. frame[0..nparams) holds the bound parameters (positional, keyword-only, then *args,
- * then **kwargs, in the order of code->varnames); with resume != 0 frame holds all code->nframe slots and execution
- * continues at that resume number. Returns CW_NULL on error. For generator code the frame is the generator's. */
+/* The generic form of a function. frame[0..nparams) holds the bound parameters (positional, keyword-only,
+ * then *args, then **kwargs, in the order of code->varnames); with resume != 0 frame holds all code->nframe
+ * slots and execution continues at that resume number. Returns CW_NULL on error. For generator code the frame
+ * is the generator's. */
 typedef cw_value (*cw_entry)(cw_ctx *cx, cw_func *self, cw_value *frame, int64_t resume);
 
 enum {
@@ -194,10 +201,10 @@ struct cw_code {
 struct cw_func {
     cw_type *type;
     const cw_code *code;
-    cw_module *module;    /* module whose globals it uses */
-    cw_tuple *defaults;   /* or NULL */
-    cw_dict *kwdefaults;  /* or NULL */
-    cw_cell **closure;    /* code->nfreevars cells, or NULL */
+    cw_module *module;   /* module whose globals it uses */
+    cw_tuple *defaults;  /* or NULL */
+    cw_dict *kwdefaults; /* or NULL */
+    cw_cell **closure;   /* code->nfreevars cells, or NULL */
     cw_str *name, *qualname;
     cw_value doc;         /* CW_NULL: consts[0] of the code */
     cw_value annotations; /* dict, CW_NULL if none */
@@ -206,8 +213,8 @@ struct cw_func {
     cw_value type_params;
 };
 
-/* Module: global variables known at compile time are slots; `dict` is the namespace with CW_REF entries for them,
- * made when somebody looks (globals(), vars(), attribute access from elsewhere). */
+/* Module: global variables known at compile time are slots; `dict` is the namespace with CW_REF entries for
+ * them, made when somebody looks (globals(), vars(), attribute access from elsewhere). */
 typedef struct cw_module_def {
     cw_str *name;     /* dotted */
     cw_str *filename; /* as given to the compiler */
@@ -218,7 +225,7 @@ typedef struct cw_module_def {
     int64_t is_package;
     cw_value *consts; /* pool of constants that need construction, or NULL */
     int64_t nconsts;
-    cw_module *module; /* the module object once imported, else NULL (cache) */
+    cw_module *module;                    /* the module object once imported, else NULL (cache) */
     struct cw_module_def *const *imports; /* library modules that it may import, ended by NULL; or NULL */
 } cw_module_def;
 
@@ -241,45 +248,61 @@ typedef struct cw_program_def {
 
 /* ---- context ---- */
 struct cw_ctx {
-    cw_obj *exc;           /* pending exception (an instance of BaseException), or NULL */
-    cw_obj *handled;       /* exception being handled: sys.exc_info(), bare raise, __context__ */
-    char *stack_limit;     /* the C stack must not grow below this address */
-    int64_t depth;         /* generic frames and guarded native recursion */
-    int64_t depth_limit;   /* sys.getrecursionlimit() */
-    cw_value ret;          /* result of a typed copy that does not fit its C type (tag != CW_NULL: pending) */
-    int64_t namespace_epoch; /* > 0; grows when a builtin is rebound or a module gets a global without a slot */
+    cw_obj *exc;         /* pending exception (an instance of BaseException), or NULL */
+    cw_obj *handled;     /* exception being handled: sys.exc_info(), bare raise, __context__ */
+    char *stack_limit;   /* the C stack must not grow below this address */
+    int64_t depth;       /* generic frames and guarded native recursion */
+    int64_t depth_limit; /* sys.getrecursionlimit() */
+    cw_value ret;        /* result of a typed copy that does not fit its C type (tag != CW_NULL: pending) */
+    int64_t
+        namespace_epoch; /* > 0; grows when a builtin is rebound or a module gets a global without a slot */
     void *free_lists[2][33]; /* [0] traced, [1] atomic; index: size in 16-byte granules; see gc.c */
     struct cw_state *state;  /* the rest: modules, interned strings, caches (cw.h) */
     const cw_site *site;     /* the last call x.warn(...): where a warning is reported */
 };
 
-/* Allocation from the inline lists: n granules of 16 bytes, all words must be written by the caller (word 0 dirty, the
- * rest zero for traced blocks). */
+/* Allocation from the inline lists: n granules of 16 bytes, all words must be written by the caller (word 0
+ * dirty, the rest zero for traced blocks). */
 void *cw_alloc_slow(cw_ctx *cx, int64_t kind, int64_t granules);
-/* Entry of a function that may recurse: if (CW_STACK_LOW(cx, marker) && cw_stack_check(cx) < 0) raise. It is also true,
- * once, when SIGINT arrived: heads of loops that call nothing may test it too. */
+/* Entry of a function that may recurse: if (CW_STACK_LOW(cx, marker) && cw_stack_check(cx) < 0) raise. It is
+ * also true, once, when SIGINT arrived: heads of loops that call nothing may test it too. */
 int64_t cw_stack_check(cw_ctx *cx); /* 0: carry on; -1: RecursionError or KeyboardInterrupt pending */
 #define CW_STACK_LOW(cx, marker) CW_UNLIKELY((char *)&(marker) < (cx)->stack_limit)
 
 /* ---- built-in type objects that emitted code names ---- */
-extern cw_type cw_type_object, cw_type_type, cw_type_none, cw_type_bool, cw_type_int, cw_type_float, cw_type_complex,
-    cw_type_str, cw_type_bytes, cw_type_bytearray, cw_type_list, cw_type_tuple, cw_type_dict, cw_type_set,
-    cw_type_frozenset, cw_type_range, cw_type_slice, cw_type_function, cw_type_code, cw_type_cell, cw_type_module,
-    cw_type_generator, cw_type_bound_method;
+extern cw_type cw_type_object, cw_type_type, cw_type_none, cw_type_bool, cw_type_int, cw_type_float,
+    cw_type_complex, cw_type_str, cw_type_bytes, cw_type_bytearray, cw_type_list, cw_type_tuple, cw_type_dict,
+    cw_type_set, cw_type_frozenset, cw_type_range, cw_type_slice, cw_type_function, cw_type_code,
+    cw_type_cell, cw_type_module, cw_type_generator, cw_type_bound_method;
 extern cw_obj cw_ellipsis, cw_notimplemented;
 
 /* ---- operators: operation numbers shared by IR, inference and runtime ---- */
-enum { CW_OP_ADD, CW_OP_SUB, CW_OP_MUL, CW_OP_TRUEDIV, CW_OP_FLOORDIV, CW_OP_MOD, CW_OP_POW, CW_OP_LSHIFT,
-       CW_OP_RSHIFT, CW_OP_AND, CW_OP_OR, CW_OP_XOR, CW_OP_MATMUL, CW_OP_BINARY_COUNT };
+enum {
+    CW_OP_ADD,
+    CW_OP_SUB,
+    CW_OP_MUL,
+    CW_OP_TRUEDIV,
+    CW_OP_FLOORDIV,
+    CW_OP_MOD,
+    CW_OP_POW,
+    CW_OP_LSHIFT,
+    CW_OP_RSHIFT,
+    CW_OP_AND,
+    CW_OP_OR,
+    CW_OP_XOR,
+    CW_OP_MATMUL,
+    CW_OP_BINARY_COUNT
+};
 enum { CW_OP_NEG, CW_OP_POS, CW_OP_INVERT };
 enum { CW_CMP_LT, CW_CMP_LE, CW_CMP_EQ, CW_CMP_NE, CW_CMP_GT, CW_CMP_GE };
 
 cw_value cw_number_binary(cw_ctx *cx, int64_t op, cw_value a, cw_value b);
 cw_value cw_number_inplace(cw_ctx *cx, int64_t op, cw_value a, cw_value b);
 cw_value cw_number_unary(cw_ctx *cx, int64_t op, cw_value a);
-cw_value cw_object_compare(cw_ctx *cx, int64_t op, cw_value a, cw_value b); /* rich comparison, any result object */
-int64_t cw_object_contains(cw_ctx *cx, cw_value container, cw_value item);  /* 1, 0, -1 */
-int64_t cw_object_truth(cw_ctx *cx, cw_value v);                            /* 1, 0, -1 */
+cw_value cw_object_compare(cw_ctx *cx, int64_t op, cw_value a,
+                           cw_value b); /* rich comparison, any result object */
+int64_t cw_object_contains(cw_ctx *cx, cw_value container, cw_value item); /* 1, 0, -1 */
+int64_t cw_object_truth(cw_ctx *cx, cw_value v);                           /* 1, 0, -1 */
 int64_t cw_object_is(cw_value a, cw_value b); /* identity: same object; ints and floats by value bits */
 
 #define CW_TRUTH(cx, v) ((v).tag == CW_BOOL ? (v).i : cw_object_truth(cx, v))
@@ -294,11 +317,13 @@ int64_t cw_object_delitem(cw_ctx *cx, cw_value o, cw_value key);
 cw_value cw_object_iter(cw_ctx *cx, cw_value o);
 cw_value cw_object_next(cw_ctx *cx, cw_value it); /* CW_NULL with cx->exc == NULL: exhausted */
 int64_t cw_object_len(cw_ctx *cx, cw_value o);    /* -1: error */
-/* n values of an iterable into out; ValueError as CPython words it. unpack_ex: before, a list, after. 0 or -1 */
+/* n values of an iterable into out; ValueError as CPython words it. unpack_ex: before, a list, after. 0 or -1
+ */
 int64_t cw_object_unpack(cw_ctx *cx, cw_value o, int64_t n, cw_value *out);
 int64_t cw_object_unpack_ex(cw_ctx *cx, cw_value o, int64_t before, int64_t after, cw_value *out);
 
-/* ---- calls ---- args: nargs positional values followed by kwnames->len keyword values (kwnames may be NULL) */
+/* ---- calls ---- args: nargs positional values followed by kwnames->len keyword values (kwnames may be NULL)
+ */
 cw_value cw_call(cw_ctx *cx, cw_value f, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
 /* args[0] is the receiver: looks up `name` and calls without making a bound method; nargs counts args[0]. */
 cw_value cw_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
@@ -315,7 +340,8 @@ cw_value cw_dict_build(cw_ctx *cx, const cw_value *pairs, int64_t n); /* key, va
 cw_value cw_slice_build(cw_ctx *cx, cw_value start, cw_value stop, cw_value step);
 cw_value cw_str_join_parts(cw_ctx *cx, const cw_value *parts, int64_t n); /* f-string: parts are exact str */
 int64_t cw_list_append_value(cw_ctx *cx, cw_value list, cw_value item);   /* exact list made by us */
-int64_t cw_list_extend_value(cw_ctx *cx, cw_value list, cw_value iterable); /* [*x]: TypeError wording of displays */
+int64_t cw_list_extend_value(cw_ctx *cx, cw_value list,
+                             cw_value iterable); /* [*x]: TypeError wording of displays */
 int64_t cw_set_add_value(cw_ctx *cx, cw_value set, cw_value item);
 int64_t cw_set_update_value(cw_ctx *cx, cw_value set, cw_value iterable);
 int64_t cw_dict_set_value(cw_ctx *cx, cw_value dict, cw_value key, cw_value v);
@@ -327,18 +353,22 @@ cw_value cw_int_from_digits(cw_ctx *cx, const char *digits, int64_t base); /* li
 cw_value cw_complex_build(cw_ctx *cx, double re, double im);
 
 /* ---- functions, classes, modules ---- */
-cw_value cw_function_new(cw_ctx *cx, const cw_code *code, cw_module *module, cw_value defaults, cw_value kwdefaults,
-                         cw_value annotations, cw_cell **closure); /* tuple, dict, dict or CW_NULL each */
+cw_value cw_function_new(cw_ctx *cx, const cw_code *code, cw_module *module, cw_value defaults,
+                         cw_value kwdefaults, cw_value annotations,
+                         cw_cell **closure); /* tuple, dict, dict or CW_NULL each */
 cw_cell *cw_cell_new(cw_ctx *cx, cw_value v);
-/* Class statement. body: entry of the class body; it runs with frame[0] = namespace mapping (from __prepare__) and
- * returns the __class__ cell or None. slots: names the compiler saw assigned on instances. */
+/* Class statement. body: entry of the class body; it runs with frame[0] = namespace mapping (from
+ * __prepare__) and returns the __class__ cell or None. slots: names the compiler saw assigned on instances.
+ */
 cw_value cw_class_build(cw_ctx *cx, const cw_code *body, cw_module *module, cw_cell **closure, cw_str *name,
                         const cw_value *bases, int64_t nbases, cw_value keywords, cw_str *const *slots,
                         int64_t nslots);
 /* The same with the bases in a list or tuple (class C(*bases)). */
-cw_value cw_class_build_ex(cw_ctx *cx, const cw_code *body, cw_module *module, cw_cell **closure, cw_str *name,
-                           cw_value bases, cw_value keywords, cw_str *const *slots, int64_t nslots);
-/* Names in class bodies: namespace mapping, then (load) globals and builtins, or the given cell (class_deref). */
+cw_value cw_class_build_ex(cw_ctx *cx, const cw_code *body, cw_module *module, cw_cell **closure,
+                           cw_str *name, cw_value bases, cw_value keywords, cw_str *const *slots,
+                           int64_t nslots);
+/* Names in class bodies: namespace mapping, then (load) globals and builtins, or the given cell
+ * (class_deref). */
 cw_value cw_namespace_load(cw_ctx *cx, cw_value ns, cw_module *module, cw_str *name);
 cw_value cw_namespace_load_cell(cw_ctx *cx, cw_value ns, cw_cell *cell, cw_str *name);
 int64_t cw_namespace_store(cw_ctx *cx, cw_value ns, cw_str *name, cw_value v);
@@ -347,7 +377,8 @@ int64_t cw_namespace_delete(cw_ctx *cx, cw_value ns, cw_str *name);
 cw_value cw_global_load_slow(cw_ctx *cx, cw_module *module, cw_str *name);
 /* The same for a name that is a builtin unless the module has it dynamically; keeps a builtin in *cache. */
 cw_value cw_global_load_cached(cw_ctx *cx, cw_module *module, cw_str *name, cw_value *cache, int64_t *epoch);
-int64_t cw_global_store_name(cw_ctx *cx, cw_module *module, cw_str *name, cw_value v); /* names without slot */
+int64_t cw_global_store_name(cw_ctx *cx, cw_module *module, cw_str *name,
+                             cw_value v); /* names without slot */
 int64_t cw_global_delete(cw_ctx *cx, cw_module *module, cw_str *name);
 cw_value cw_globals(cw_ctx *cx, cw_module *module); /* the namespace dict */
 cw_value cw_builtin_load(cw_ctx *cx, cw_str *name); /* NameError if there is none */
@@ -358,18 +389,21 @@ int64_t cw_import_star(cw_ctx *cx, cw_value module, cw_module *into);
 cw_value cw_import_dotted_as(cw_ctx *cx, cw_module *importer, cw_str *name); /* import a.b.c as x */
 
 /* ---- exceptions ---- */
-void cw_raise_value(cw_ctx *cx, cw_value exc, cw_value cause); /* raise exc from cause (CW_NULL: none); sets cx->exc */
-void cw_reraise(cw_ctx *cx);                                   /* bare raise */
-CW_COLD void cw_traceback_add(cw_ctx *cx, const cw_site *site); /* a frame that the pending exception passes */
-/* Handler entry: takes the pending exception, makes it cx->handled; returns it. *saved receives the previous handled
- * one, to be put back by cw_handler_leave when the handler is left in any way. */
+void cw_raise_value(cw_ctx *cx, cw_value exc,
+                    cw_value cause); /* raise exc from cause (CW_NULL: none); sets cx->exc */
+void cw_reraise(cw_ctx *cx);         /* bare raise */
+CW_COLD void cw_traceback_add(cw_ctx *cx,
+                              const cw_site *site); /* a frame that the pending exception passes */
+/* Handler entry: takes the pending exception, makes it cx->handled; returns it. *saved receives the previous
+ * handled one, to be put back by cw_handler_leave when the handler is left in any way. */
 cw_value cw_handler_enter(cw_ctx *cx, cw_value *saved);
 void cw_handler_leave(cw_ctx *cx, cw_value saved);
 int64_t cw_exception_matches(cw_ctx *cx, cw_value exc, cw_value cls); /* except cls: 1, 0, -1 (TypeError) */
 void cw_exception_restore(cw_ctx *cx, cw_value exc); /* make it pending again as it was (end of finally) */
 /* except*: matched part (or None) and in *rest the remainder (or None); CW_NULL on error. */
 cw_value cw_exception_group_match(cw_ctx *cx, cw_value exc, cw_value cls, cw_value *rest);
-/* end of try/except*: raised: list of exceptions raised in or not matched by handlers; CW_NULL + pending, or None */
+/* end of try/except*: raised: list of exceptions raised in or not matched by handlers; CW_NULL + pending, or
+ * None */
 cw_value cw_exception_group_finish(cw_ctx *cx, cw_value original, cw_value raised);
 /* Arguments of __exit__: type, value and traceback of an exception. */
 void cw_exception_info(cw_ctx *cx, cw_value exc, cw_value *type, cw_value *value, cw_value *traceback);
@@ -378,28 +412,30 @@ void cw_raise_unbound_local(cw_ctx *cx, cw_str *name);
 void cw_raise_unbound_free(cw_ctx *cx, cw_str *name);
 void cw_raise_assertion(cw_ctx *cx, cw_value message); /* CW_NULL: without */
 void cw_raise_recursion(cw_ctx *cx);
-/* with: looks up __enter__/__exit__ (or the async pair) with CPython's TypeErrors. exits in *exit_method (bound). */
+/* with: looks up __enter__/__exit__ (or the async pair) with CPython's TypeErrors. exits in *exit_method
+ * (bound). */
 cw_value cw_with_enter(cw_ctx *cx, cw_value manager, cw_value *exit_method);
 cw_value cw_with_aenter(cw_ctx *cx, cw_value manager, cw_value *exit_method); /* returns the awaitable */
 
 /* ---- generators and coroutines ----
- * A generator-like function's entry is called with resume 0 once by the binding code, which makes the generator
- * object itself from code->flags; its body runs with frame = the generator's heap frame. A yield stores its resume
- * number with cw_gen_suspend and returns the value. On resumption the sent value is cx->ret-independent: it is in
- * frame[code->nframe - 1]; if an exception was thrown in, cx->exc is set and the slot is CW_NULL. */
+ * A generator-like function's entry is called with resume 0 once by the binding code, which makes the
+ * generator object itself from code->flags; its body runs with frame = the generator's heap frame. A yield
+ * stores its resume number with cw_gen_suspend and returns the value. On resumption the sent value is
+ * cx->ret-independent: it is in frame[code->nframe - 1]; if an exception was thrown in, cx->exc is set and
+ * the slot is CW_NULL. */
 void cw_gen_suspend(cw_ctx *cx, cw_value *frame, int64_t resume);
-/* `for x in f(...)` left early closes the generator when nobody else has it, as CPython's reference count does.
- * is_fresh: asked right after the call, v is a generator that this call made. drop: closes it if it is suspended; the
- * pending exception stays. */
+/* `for x in f(...)` left early closes the generator when nobody else has it, as CPython's reference count
+ * does. is_fresh: asked right after the call, v is a generator that this call made. drop: closes it if it is
+ * suspended; the pending exception stays. */
 int64_t cw_gen_is_fresh(cw_ctx *cx, cw_value v);
 void cw_gen_drop(cw_ctx *cx, cw_value v);
-/* One step of `yield from`/await: sends `sent` (None: next) or throws the pending exception into the sub-iterator.
- * Returns 1: *out is to be yielded, 0: finished with value *out, -1: exception pending. */
+/* One step of `yield from`/await: sends `sent` (None: next) or throws the pending exception into the
+ * sub-iterator. Returns 1: *out is to be yielded, 0: finished with value *out, -1: exception pending. */
 int64_t cw_yield_from_step(cw_ctx *cx, cw_value iterator, cw_value sent, cw_value *out);
 cw_value cw_get_awaitable(cw_ctx *cx, cw_value v);       /* await v */
 cw_value cw_get_yield_from_iter(cw_ctx *cx, cw_value v); /* yield from v */
 cw_value cw_get_aiter(cw_ctx *cx, cw_value v);
-cw_value cw_get_anext(cw_ctx *cx, cw_value v); /* awaitable */
+cw_value cw_get_anext(cw_ctx *cx, cw_value v);      /* awaitable */
 cw_value cw_async_gen_wrap(cw_ctx *cx, cw_value v); /* value yielded by an async generator */
 
 /* ---- match statement ---- 1 match, 0 not, -1 error */
@@ -465,8 +501,9 @@ int64_t cw_method_guard_check(cw_ctx *cx, cw_method_guard *guard, cw_type *type)
  * construction and attribute access; else NULL. */
 cw_type *cw_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t n);
 void *cw_instance_new(cw_ctx *cx, cw_type *type, int64_t nslots); /* no attribute set, __init__ not called */
-cw_value cw_super_make(cw_ctx *cx, cw_type *cls, void *object); /* super(cls, object) */
-int64_t cw_builtin_is_original(cw_ctx *cx, cw_module *module, cw_str *name); /* the global means the built-in */
+cw_value cw_super_make(cw_ctx *cx, cw_type *cls, void *object);   /* super(cls, object) */
+int64_t cw_builtin_is_original(cw_ctx *cx, cw_module *module,
+                               cw_str *name); /* the global means the built-in */
 cw_value cw_range_make(cw_ctx *cx, int64_t start, int64_t stop, int64_t step);
 cw_value cw_range_iter_make(cw_ctx *cx, int64_t next, int64_t stop, int64_t step);
 cw_value cw_list_iter_make(cw_ctx *cx, cw_list *list, int64_t index);
@@ -481,7 +518,8 @@ double pow(double, double);
 double fabs(double);
 
 /* ---- program start ---- */
-cw_value cw_evaluate(cw_ctx *cx, int64_t what, const cw_value *args, int64_t nargs, cw_tuple *kwnames); /* codegen */
+cw_value cw_evaluate(cw_ctx *cx, int64_t what, const cw_value *args, int64_t nargs,
+                     cw_tuple *kwnames); /* codegen */
 int cw_main(int argc, char **argv, const cw_program_def *program);
 
 #endif

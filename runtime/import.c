@@ -141,10 +141,10 @@ cw_value cw_import_absolute(cw_ctx *cx, cw_str *name) {
     }
     cw_module_def *def = import_find_compiled(cx, name);
     const cw_native_module *native = def ? NULL : import_find_native(name);
-    m = def                       ? import_load_compiled(cx, def, name)
-        : native                  ? import_load_native(cx, native, name)
+    m = def                      ? import_load_compiled(cx, def, name)
+        : native                 ? import_load_native(cx, native, name)
         : cx->state->import_hook ? cx->state->import_hook(cx, name)
-                                  : import_not_found(cx, name, NULL);
+                                 : import_not_found(cx, name, NULL);
     if (m.tag && parent.tag) {
         cw_value tail = cw_str_substring(cx, name, dot + 1, name->len);
         if (!tail.tag || cw_object_setattr(cx, parent, CW_AS_STR(tail), m) < 0)

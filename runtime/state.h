@@ -84,11 +84,12 @@ cw_module *cw_module_of_code(cw_ctx *cx,
                              const cw_code *code); /* the compiled module a code object belongs to */
 
 /* ---- state.c, mod_atexit.c ---- */
-void cw_sound_alarm(cw_ctx *cx); /* async-signal-safe: the next check of the stack or depth calls cw_check_events */
+void cw_sound_alarm(
+    cw_ctx *cx); /* async-signal-safe: the next check of the stack or depth calls cw_check_events */
 void cw_run_exit_functions(cw_ctx *cx);
 
 /* ---- exc.c ---- */
-void cw_exceptions_prepare(void); /* slots of the static classes; before anything is raised */
+void cw_exceptions_prepare(void);        /* slots of the static classes; before anything is raised */
 int64_t cw_exceptions_ready(cw_ctx *cx); /* all of them: for __subclasses__ */
 int64_t cw_exceptions_install(cw_ctx *cx, cw_dict *builtins);
 cw_exception *cw_exception_alloc(cw_ctx *cx, cw_type *type, cw_tuple *args);

@@ -51,7 +51,8 @@ void cw_type_find(cw_ctx *cx, cw_type *t, cw_str *name, cw_found *out);
 /* Gives the type and its subclasses a new version; call after every change of its dict, bases or slots. */
 void cw_type_modified(cw_ctx *cx, cw_type *t);
 cw_tuple *cw_type_linearize(cw_ctx *cx, cw_type *t); /* C3 over t->bases */
-int64_t cw_type_set_mro(cw_ctx *cx, cw_type *t);     /* fills t->mro, honours metaclass mro(); 1: that did it; 0, -1 */
+int64_t cw_type_set_mro(cw_ctx *cx,
+                        cw_type *t); /* fills t->mro, honours metaclass mro(); 1: that did it; 0, -1 */
 void cw_type_add_subclass(cw_ctx *cx, cw_type *base, cw_type *t);
 void cw_type_remove_subclass(cw_type *base, cw_type *t);
 int64_t cw_type_subclass_count(cw_type *t);

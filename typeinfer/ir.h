@@ -1,18 +1,21 @@
 /* ir.h: the typed structured IR between frontend and C.
  *
- * Administrative normal form: every operation that may raise, allocate, call or write is a statement of its own,
- * `d = OP a, b`; operands are variables or constants. Loops, try and yield stay structured. One IrFunc exists for each
- * function, class body and module body of the source (comprehensions other than generator expressions are inlined in an
- * IR_INLINE). The same IrFunc is printed as the generic C function and as its typed copies (codegen/emit*.c).
+ * Administrative normal form: every operation that may raise, allocate, call or write is a statement of its
+ * own, `d = OP a, b`; operands are variables or constants. Loops, try and yield stay structured. One IrFunc
+ * exists for each function, class body and module body of the source (comprehensions other than generator
+ * expressions are inlined in an IR_INLINE). The same IrFunc is printed as the generic C function and as its
+ * typed copies (codegen/emit*.c).
  *
  * Invariants (ir_verify):
- * - variable ids index func->vars and are the slots of the frame: parameters first, in binding order (positional,
- *   keyword-only, *args, **kwargs);
- * - a temporary is defined before use on every path; temporaries are used by the function that made them only;
+ * - variable ids index func->vars and are the slots of the frame: parameters first, in binding order
+ * (positional, keyword-only, *args, **kwargs);
+ * - a temporary is defined before use on every path; temporaries are used by the function that made them
+ * only;
  * - labels of IR_BREAK/IR_CONTINUE name an enclosing IR_LOOP;
  * - the condition of IR_IF is a variable defined by an operation that yields bool (or a bool constant);
- * - the `exhausted` block of IR_NEXT does not fall through (it ends with break, return, ...), nor does a handler block
- *   leave without HANDLER_LEAVE of its saved variable, except by an exception, where the emitter restores it.
+ * - the `exhausted` block of IR_NEXT does not fall through (it ends with break, return, ...), nor does a
+ * handler block leave without HANDLER_LEAVE of its saved variable, except by an exception, where the emitter
+ * restores it.
  */
 #ifndef IR_H
 #define IR_H
@@ -41,19 +44,22 @@ typedef int32_t IrRef;
 #define IR_CONST_INDEX(ref) (~(ref))
 
 typedef enum IrStmtKind {
-    IR_STMT_OP,         /* dsts = op args */
-    IR_STMT_IF,         /* args[0]; body, orelse */
-    IR_STMT_LOOP,       /* number: label; body repeats until break */
-    IR_STMT_BREAK,      /* number: label */
-    IR_STMT_CONTINUE,   /* number: label: to the head of the loop */
-    IR_STMT_NEXT,       /* dsts[0] = next of iterator args[0]; orelse runs when exhausted and does not fall through */
-    IR_STMT_TRY,        /* body; on an exception: dsts[0] = exception, dsts[1] = saved handled one; orelse = handler */
-    IR_STMT_INLINE,     /* body belongs to the inlined scope func (comprehension): tracebacks get a frame of it */
-    IR_STMT_RETURN,     /* args[0] */
-    IR_STMT_RAISE,      /* args[0], cause args[1] (or IR_NONE) */
+    IR_STMT_OP,       /* dsts = op args */
+    IR_STMT_IF,       /* args[0]; body, orelse */
+    IR_STMT_LOOP,     /* number: label; body repeats until break */
+    IR_STMT_BREAK,    /* number: label */
+    IR_STMT_CONTINUE, /* number: label: to the head of the loop */
+    IR_STMT_NEXT, /* dsts[0] = next of iterator args[0]; orelse runs when exhausted and does not fall through
+                   */
+    IR_STMT_TRY,  /* body; on an exception: dsts[0] = exception, dsts[1] = saved handled one; orelse = handler
+                   */
+    IR_STMT_INLINE, /* body belongs to the inlined scope func (comprehension): tracebacks get a frame of it */
+    IR_STMT_RETURN, /* args[0] */
+    IR_STMT_RAISE,  /* args[0], cause args[1] (or IR_NONE) */
     IR_STMT_RERAISE,    /* bare raise */
     IR_STMT_YIELD,      /* dsts[0] = what is sent; args[0] yielded */
-    IR_STMT_YIELD_FROM, /* dsts[0] = result; args[0] iterator/awaitable prepared by GET_YIELD_FROM_ITER/GET_AWAITABLE */
+    IR_STMT_YIELD_FROM, /* dsts[0] = result; args[0] iterator/awaitable prepared by
+                           GET_YIELD_FROM_ITER/GET_AWAITABLE */
 } IrStmtKind;
 
 typedef struct IrSpan {
@@ -70,20 +76,20 @@ typedef struct IrBlock {
 
 struct IrStmt {
     IrStmt *next;
-    uint8_t kind;  /* IrStmtKind */
-    uint8_t op;    /* IrOp for IR_STMT_OP */
+    uint8_t kind;   /* IrStmtKind */
+    uint8_t op;     /* IrOp for IR_STMT_OP */
     uint16_t flags; /* IR_MAY_* that still hold; passes only clear */
-    int32_t id;    /* unique in the function, in program order; resume number is id + 1 */
-    IrSpan span;   /* source range for tracebacks */
+    int32_t id;     /* unique in the function, in program order; resume number is id + 1 */
+    IrSpan span;    /* source range for tracebacks */
     int32_t nargs, ndsts;
     IrRef *args;
-    int32_t *dsts;    /* variable ids */
-    int64_t number;   /* immediate or label */
-    IrRef name;       /* constant, or IR_NONE */
-    IrRef keywords;   /* constant tuple, or IR_NONE */
-    IrFunc *func;     /* MAKE_FUNCTION, MAKE_CLASS, INLINE */
+    int32_t *dsts;  /* variable ids */
+    int64_t number; /* immediate or label */
+    IrRef name;     /* constant, or IR_NONE */
+    IrRef keywords; /* constant tuple, or IR_NONE */
+    IrFunc *func;   /* MAKE_FUNCTION, MAKE_CLASS, INLINE */
     IrBlock body, orelse;
-    void *info;       /* of a later pass */
+    void *info; /* of a later pass */
 };
 
 typedef enum IrVarKind { IR_VAR_PARAM, IR_VAR_LOCAL, IR_VAR_CELL, IR_VAR_TEMP } IrVarKind;
@@ -91,18 +97,22 @@ typedef enum IrVarKind { IR_VAR_PARAM, IR_VAR_LOCAL, IR_VAR_CELL, IR_VAR_TEMP } 
 typedef struct IrVar {
     const char *name; /* source name; NULL for temporaries */
     uint8_t kind;     /* IrVarKind; CELL: holds a cell object (own cell or closure cell) */
-    bool may_be_unset; /* a read needs CHECK_BOUND before it (already in the IR); false: definitely assigned */
+    bool
+        may_be_unset; /* a read needs CHECK_BOUND before it (already in the IR); false: definitely assigned */
 } IrVar;
 
 typedef enum IrConstKind {
-    IR_CONST_NONE, IR_CONST_TRUE, IR_CONST_FALSE, IR_CONST_ELLIPSIS,
-    IR_CONST_INT,   /* integer */
-    IR_CONST_BIGINT, /* text: digits, base in integer */
-    IR_CONST_FLOAT,  /* real */
+    IR_CONST_NONE,
+    IR_CONST_TRUE,
+    IR_CONST_FALSE,
+    IR_CONST_ELLIPSIS,
+    IR_CONST_INT,     /* integer */
+    IR_CONST_BIGINT,  /* text: digits, base in integer */
+    IR_CONST_FLOAT,   /* real */
     IR_CONST_COMPLEX, /* imaginary part in real */
-    IR_CONST_STR,    /* text, size: (W)UTF-8 */
-    IR_CONST_BYTES,  /* text, size */
-    IR_CONST_TUPLE,  /* items: constants */
+    IR_CONST_STR,     /* text, size: (W)UTF-8 */
+    IR_CONST_BYTES,   /* text, size */
+    IR_CONST_TUPLE,   /* items: constants */
 } IrConstKind;
 
 typedef struct IrConst {
@@ -121,20 +131,20 @@ typedef enum IrFuncKind { IR_FUNC_MODULE, IR_FUNC_CLASS, IR_FUNC_FUNCTION, IR_FU
 struct IrFunc {
     IrModule *module;
     IrFunc *parent;
-    int32_t index;  /* in module->funcs: unique part of C names */
-    uint8_t kind;   /* IrFuncKind */
+    int32_t index; /* in module->funcs: unique part of C names */
+    uint8_t kind;  /* IrFuncKind */
     const char *name, *qualname;
     int32_t first_line;
-    int32_t flags;  /* CW_CODE_* of runtime/abi.h */
+    int32_t flags; /* CW_CODE_* of runtime/abi.h */
     int32_t argcount, posonly, kwonly, nparams;
     int32_t nlocals; /* named variables: vars[0..nlocals) */
     IrVar *vars;
     int32_t nvars, vars_cap;
     const char **cellvars, **freevars; /* names; free variable i is closure[i] */
     int32_t ncellvars, nfreevars;
-    IrRef doc;       /* constant or IR_NONE */
+    IrRef doc; /* constant or IR_NONE */
     IrBlock body;
-    int32_t nstmts;  /* ids in use */
+    int32_t nstmts; /* ids in use */
     int32_t nlabels;
     const char **attributes; /* class bodies: names assigned through `self` in its methods, in source order */
     int32_t nattributes;

@@ -20,8 +20,7 @@ Site *site_find(Site *s) {
 
 static bool has_site(uint8_t kind) {
     return kind == TYPE_LIST || kind == TYPE_DICT || kind == TYPE_SET || kind == TYPE_TUPLE ||
-           kind == TYPE_LIST_ITER || kind == TYPE_CELL || kind == TYPE_ITERABLE ||
-           kind == TYPE_SUPER;
+           kind == TYPE_LIST_ITER || kind == TYPE_CELL || kind == TYPE_ITERABLE || kind == TYPE_SUPER;
 }
 
 int32_t type_class_count(Type t) {
@@ -115,7 +114,8 @@ Type type_join(Type a, Type b) {
         return type_optional(a);
     if ((a.kind == TYPE_INT && b.kind == TYPE_LONG) || (a.kind == TYPE_LONG && b.kind == TYPE_INT))
         return TYPE(LONG);
-    bool classes = (a.kind == TYPE_INSTANCE || a.kind == TYPE_ONEOF) && (b.kind == TYPE_INSTANCE || b.kind == TYPE_ONEOF);
+    bool classes = (a.kind == TYPE_INSTANCE || a.kind == TYPE_ONEOF) &&
+                   (b.kind == TYPE_INSTANCE || b.kind == TYPE_ONEOF);
     if (classes && (a.kind != b.kind || !same_ref(a, b)))
         return join_classes(a, b);
     if (a.kind != b.kind)

@@ -30,8 +30,8 @@
     TYPE_KIND(SET, "set")                   /* ref: Site */                                                  \
     TYPE_KIND(TUPLE, "tuple")               /* ref: Site, one item per position */                           \
     TYPE_KIND(INSTANCE, "instance")         /* ref: ClassInfo; exactly that class */                         \
-    TYPE_KIND(ONEOF, "one of")      /* ref: ClassSet; exactly one of these classes */                       \
-    TYPE_KIND(SUPER, "super")       /* ref: Site, items[0] the object, items[1] the class */                \
+    TYPE_KIND(ONEOF, "one of")              /* ref: ClassSet; exactly one of these classes */                \
+    TYPE_KIND(SUPER, "super")               /* ref: Site, items[0] the object, items[1] the class */         \
     TYPE_KIND(FUNCTION, "function")         /* ref: IrFunc */                                                \
     TYPE_KIND(CLASS, "class")               /* ref: ClassInfo */                                             \
     TYPE_KIND(BUILTIN, "builtin")           /* ref: const Builtin */                                         \
