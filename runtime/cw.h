@@ -395,8 +395,9 @@ struct cw_bigint {
     int64_t size;     /* limbs; negative for negative numbers; never 0 */
     uint64_t limbs[]; /* least significant first (GMP mp_limb_t) */
 };
-#define CW_IS_BIG(v) ((v).tag == CW_OBJ && CW_IS(v, CW_TYPE_LONG)) /* bignum or instance of an int subclass  \
-                                                                    */
+#define CW_IS_BIG(v)                                                                                         \
+    ((v).tag == CW_OBJ && CW_IS(v, CW_TYPE_LONG)) /* bignum or instance of an int subclass                   \
+                                                   */
 /* int subclasses (also IntEnum, but not bool): struct {cw_type *type; cw_value value;} followed by dict and
  * slots */
 typedef struct cw_int_object {
