@@ -89,20 +89,24 @@ static void library_symbol(Text *t, const char *dotted) {
 /* The compiled library modules among the module's imports, which the linker then brings along. */
 static void emit_imports(EmitUnit *u) {
     IrModule *m = u->module;
+    Text list = {0};
     for (int32_t i = 0; i < m->nimports; i++)
-        if (u->options->is_library(m->imports[i]) && strcmp(m->imports[i], m->name)) {
+        for (const char *end = m->imports[i]; end; end = strchr(end + 1, '.')) { /* a.b.c: a, a.b, a.b.c */
+            const char *dot = strchr(end == m->imports[i] ? end : end + 1, '.');
+            const char *name =
+                dot ? arena_strndup(m->arena, m->imports[i], (size_t)(dot - m->imports[i])) : m->imports[i];
+            if (!u->options->is_library(name) || !strcmp(name, m->name))
+                continue;
             text_puts(u->out, "extern cw_module_def ");
-            library_symbol(u->out, m->imports[i]);
+            library_symbol(u->out, name);
             text_puts(u->out, ";\n");
+            text_puts(&list, "&");
+            library_symbol(&list, name);
+            text_puts(&list, ", ");
         }
-    text_printf(u->out, "static cw_module_def *const imports%d[] = {", u->index);
-    for (int32_t i = 0; i < m->nimports; i++)
-        if (u->options->is_library(m->imports[i]) && strcmp(m->imports[i], m->name)) {
-            text_puts(u->out, "&");
-            library_symbol(u->out, m->imports[i]);
-            text_puts(u->out, ", ");
-        }
-    text_puts(u->out, "0};\n");
+    text_printf(u->out, "static cw_module_def *const imports%d[] = {%s0};\n", u->index,
+                list.data ? list.data : "");
+    text_free(&list);
 }
 
 /* Everything that functions of other modules may name. */

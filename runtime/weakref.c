@@ -341,8 +341,10 @@ static int64_t proxy_contains(cw_ctx *cx, cw_value self, cw_value item) {
     X(mul, CW_OP_MUL)                                                                                        \
     X(truediv, CW_OP_TRUEDIV)                                                                                \
     X(floordiv, CW_OP_FLOORDIV)                                                                              \
-    X(mod, CW_OP_MOD) X(pow, CW_OP_POW) X(lshift, CW_OP_LSHIFT) X(rshift, CW_OP_RSHIFT) X(and, CW_OP_AND)    \
-        X(or, CW_OP_OR) X(xor, CW_OP_XOR) X(matmul, CW_OP_MATMUL)
+    X(mod, CW_OP_MOD)                                                                                        \
+    X(pow, CW_OP_POW)                                                                                        \
+    X(lshift, CW_OP_LSHIFT) X(rshift, CW_OP_RSHIFT) X(and, CW_OP_AND) X(or, CW_OP_OR) X(xor, CW_OP_XOR)      \
+        X(matmul, CW_OP_MATMUL)
 EACH_BINARY(BINARY)
 #undef BINARY
 static cw_value proxy_divmod(cw_ctx *cx, cw_value a, cw_value b) {
