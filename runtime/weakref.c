@@ -335,6 +335,7 @@ static int64_t proxy_contains(cw_ctx *cx, cw_value self, cw_value item) {
         UNWRAP(b, CW_MK_NULL);                                                                               \
         return cw_number_inplace(cx, op, a, b);                                                              \
     }
+/* clang-format off */
 #define EACH_BINARY(X)                                                                                       \
     X(add, CW_OP_ADD)                                                                                        \
     X(sub, CW_OP_SUB)                                                                                        \
@@ -345,6 +346,7 @@ static int64_t proxy_contains(cw_ctx *cx, cw_value self, cw_value item) {
     X(pow, CW_OP_POW)                                                                                        \
     X(lshift, CW_OP_LSHIFT) X(rshift, CW_OP_RSHIFT) X(and, CW_OP_AND) X(or, CW_OP_OR) X(xor, CW_OP_XOR)      \
         X(matmul, CW_OP_MATMUL)
+/* clang-format on */
 EACH_BINARY(BINARY)
 #undef BINARY
 static cw_value proxy_divmod(cw_ctx *cx, cw_value a, cw_value b) {
