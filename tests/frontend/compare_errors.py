@@ -20,6 +20,7 @@ warnings.simplefilter("ignore")
 
 ACCEPTED = {
     'f"{a:{b:{c}}}"',  # nested format specifications: PEP 701
+    "x\x00",  # ValueError before 3.11.4
     'f"{a b" f"c}"',  # a string within the replacement field: PEP 701
 }
 
