@@ -15,7 +15,7 @@ for conversion in "diouxXeEfFgGcrsa%z":
         if format == "%%":
             continue
         print(format, *[attempt(lambda: format % (v,)) for v in values])
-for conversion in "dxfgcrsabz":
+for conversion in "dxfgcrsab":
     format = b"%" + conversion.encode()
     print(format, *[attempt(lambda: format % (v,)) for v in values])
 for format, args in [("%s %s", (1,)), ("%s", (1, 2)), ("%s", ()), ("%", ()), ("%5", ()), ("%(a)s", {"a": 1}), ("%(a)s", {}), ("%(a)s", 5), ("%(a", {"a": 1}), ("%(a)d %(b)5.1f%%", {"a": 1, "b": 2}),
