@@ -70,7 +70,11 @@ typedef struct LibraryModule {
 } LibraryModule;
 extern const LibraryModule library_modules[]; /* ended by a null name */
 bool program_is_library(const char *dotted);
+const char *program_library_name(int index);    /* NULL behind the last one */
+bool program_is_native(const char *dotted);     /* of the runtime, and linked on demand */
 bool program_evaluates(const Program *program); /* a module mentions eval, exec or compile */
+/* What every unit of the program is printed with; the target is the caller's. */
+EmitOptions program_emit_options(const Program *program, EmitTarget target);
 /* In the first stage: every module below lib/ will be one. */
 bool program_will_be_library(const char *dotted);
 

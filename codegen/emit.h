@@ -46,7 +46,11 @@ typedef struct EmitOptions {
     bool typed;                             /* print typed copies */
     bool evaluates;                         /* link the compiler in, for eval(), exec() and compile() */
     bool line_marks;                        /* #line directives */
+    bool any_module;                        /* modules are chosen at run time: every one goes along */
     bool (*is_library)(const char *dotted); /* the module is compiled already: symbol cw_lib_NAME */
+    bool (*is_native)(
+        const char *dotted); /* it is one of the runtime, cw_native_NAME, and linked on demand */
+    const char *(*library_name)(int index); /* with any_module: all compiled modules, NULL at the end */
 } EmitOptions;
 
 /* A whole program; modules[0] is the entry. */

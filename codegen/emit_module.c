@@ -86,6 +86,39 @@ static void library_symbol(Text *t, const char *dotted) {
         text_printf(t, "%c", *p == '.' ? '_' : *p);
 }
 
+/* One entry of imports<M>, if the module is a library module. */
+static void emit_library_import(EmitUnit *u, Text *list, const char *name) {
+    if (!u->options->is_library(name) || !strcmp(name, u->module->name))
+        return;
+    text_puts(u->out, "extern cw_module_def ");
+    library_symbol(u->out, name);
+    text_puts(u->out, ";\n");
+    text_puts(list, "&");
+    library_symbol(list, name);
+    text_puts(list, ", ");
+}
+
+/* The native modules that the module may import: all of them, or those that the linker then brings along. */
+static void emit_natives(EmitUnit *u) {
+    IrModule *m = u->module;
+    if (u->options->any_module || u->options->target == EMIT_MEMORY) {
+        text_printf(u->out,
+                    "extern const struct cw_native_module *const cw_native_modules[];\n"
+                    "#define natives%d cw_native_modules\n",
+                    u->index);
+        return;
+    }
+    Text list = {0};
+    for (int32_t i = 0; i < m->nimports; i++)
+        if (u->options->is_native(m->imports[i])) {
+            text_printf(u->out, "extern const struct cw_native_module cw_native_%s;\n", m->imports[i]);
+            text_printf(&list, "&cw_native_%s, ", m->imports[i]);
+        }
+    text_printf(u->out, "static const struct cw_native_module *const natives%d[] = {%s0};\n", u->index,
+                list.data ? list.data : "");
+    text_free(&list);
+}
+
 /* The compiled library modules among the module's imports, which the linker then brings along. */
 static void emit_imports(EmitUnit *u) {
     IrModule *m = u->module;
@@ -93,20 +126,16 @@ static void emit_imports(EmitUnit *u) {
     for (int32_t i = 0; i < m->nimports; i++)
         for (const char *end = m->imports[i]; end; end = strchr(end + 1, '.')) { /* a.b.c: a, a.b, a.b.c */
             const char *dot = strchr(end == m->imports[i] ? end : end + 1, '.');
-            const char *name =
-                dot ? arena_strndup(m->arena, m->imports[i], (size_t)(dot - m->imports[i])) : m->imports[i];
-            if (!u->options->is_library(name) || !strcmp(name, m->name))
-                continue;
-            text_puts(u->out, "extern cw_module_def ");
-            library_symbol(u->out, name);
-            text_puts(u->out, ";\n");
-            text_puts(&list, "&");
-            library_symbol(&list, name);
-            text_puts(&list, ", ");
+            emit_library_import(u, &list,
+                                dot ? arena_strndup(m->arena, m->imports[i], (size_t)(dot - m->imports[i]))
+                                    : m->imports[i]);
         }
+    for (int i = 0; u->options->any_module && u->index == 0 && u->options->library_name(i); i++)
+        emit_library_import(u, &list, u->options->library_name(i));
     text_printf(u->out, "static cw_module_def *const imports%d[] = {%s0};\n", u->index,
                 list.data ? list.data : "");
     text_free(&list);
+    emit_natives(u);
 }
 
 /* Everything that functions of other modules may name. */
@@ -135,8 +164,8 @@ static void emit_module_declarations(EmitUnit *u) {
     emit_str_pointer(u, t, ir_const_str(m, m->name));
     text_puts(t, ", ");
     emit_str_pointer(u, t, ir_const_str(m, m->filename));
-    text_printf(t, ", &k%d_0, slot_names%d, slots%d, %d, %d, 0, 0, 0, imports%d};\n", u->index, u->index,
-                u->index, m->nglobals, m->is_package, u->index);
+    text_printf(t, ", &k%d_0, slot_names%d, slots%d, %d, %d, 0, 0, 0, imports%d, natives%d};\n", u->index,
+                u->index, u->index, m->nglobals, m->is_package, u->index, u->index);
     if (u->options->typed)
         emit_typed_prototypes(u);
 }

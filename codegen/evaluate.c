@@ -14,7 +14,8 @@
 
 enum { EVALUATE_EVAL, EVALUATE_EXEC, EVALUATE_COMPILE };
 
-static bool no_library(const char *dotted) {
+/* Evaluated code imports what the running program has. */
+static bool no_module(const char *dotted) {
     (void)dotted;
     return false;
 }
@@ -70,7 +71,8 @@ static Source *source_of(cw_ctx *cx, Arena *arena, cw_value v, const char *filen
 
 static const cw_code *emit_and_load(IrModule *m) {
     Text text = {0};
-    EmitOptions options = {.target = EMIT_MEMORY, .is_library = no_library, .evaluates = true};
+    EmitOptions options = {
+        .target = EMIT_MEMORY, .is_library = no_module, .is_native = no_module, .evaluates = true};
     m->is_code = true;
     emit_program(&text, &m, 1, &options);
     const cw_program_def *program = tcc_compile_program(text.data, NULL);

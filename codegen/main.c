@@ -51,9 +51,7 @@ static int emit_command(Program *p) {
     }
     Text text = {0};
     bool library = !strcmp(p->options->emit, "libmodule");
-    EmitOptions emit = {.target = library ? EMIT_LIBRARY : EMIT_PROGRAM,
-                        .typed = !p->options->no_types,
-                        .is_library = library ? program_will_be_library : program_is_library};
+    EmitOptions emit = program_emit_options(p, library ? EMIT_LIBRARY : EMIT_PROGRAM);
     emit_program(&text, p->modules, p->count, &emit);
     fwrite(text.data, 1, text.length, stdout);
     text_free(&text);

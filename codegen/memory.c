@@ -9,8 +9,7 @@
 int run_in_memory(Program *p) {
     const Options *o = p->options;
     Text text = {0};
-    EmitOptions emit = {
-        .target = EMIT_MEMORY, .typed = !o->no_types, .is_library = program_is_library, .evaluates = true};
+    EmitOptions emit = program_emit_options(p, EMIT_MEMORY);
     emit_program(&text, p->modules, p->count, &emit);
     driver_phase(o, "emit");
     const cw_program_def *program = tcc_compile_program(text.data, library_modules);

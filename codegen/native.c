@@ -158,11 +158,7 @@ int build_program(Program *p) {
         return 1;
     }
     Text text = {0};
-    EmitOptions emit = {.target = o->command == COMMAND_EXT ? EMIT_EXTENSION : EMIT_PROGRAM,
-                        .typed = !o->no_types,
-                        .line_marks = o->debug,
-                        .is_library = program_is_library,
-                        .evaluates = o->command != COMMAND_EXT && program_evaluates(p)};
+    EmitOptions emit = program_emit_options(p, o->command == COMMAND_EXT ? EMIT_EXTENSION : EMIT_PROGRAM);
     emit_program(&text, p->modules, p->count, &emit);
     driver_phase(o, "emit");
     const char *temporary = arena_printf(p->arena, "%s.%ld.tmp", out, (long)getpid());

@@ -10,13 +10,13 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "frontend/ast.h"
 #include "frontend/parse.h"
 #include "frontend/scope.h"
-#include "runtime/state.h"
 #include "typeinfer/build.h"
 
 static const char *executable_dir(Arena *arena) {
@@ -77,11 +77,29 @@ static const char *python_library(void) {
 }
 
 /* Modules of the runtime. */
-static bool is_native(const char *dotted) {
-    for (const cw_native_module *const *m = cw_native_modules; *m; m++)
-        if (!strcmp((*m)->name, dotted))
-            return true;
-    return false;
+typedef struct NativeModule {
+    const char *name;
+    const char *helpers; /* modules in Python that it imports; NULL: it is part of every program */
+} NativeModule;
+
+static const NativeModule native_modules[] = {
+#define CW_CORE_MODULE(name) {#name, NULL},
+#define CW_NATIVE_MODULE(name, helpers) {#name, helpers},
+#include "runtime/modules.def"
+#undef CW_NATIVE_MODULE
+#undef CW_CORE_MODULE
+};
+
+static const NativeModule *native_find(const char *dotted) {
+    for (size_t i = 0; i < sizeof native_modules / sizeof *native_modules; i++)
+        if (!strcmp(native_modules[i].name, dotted))
+            return &native_modules[i];
+    return NULL;
+}
+
+bool program_is_native(const char *dotted) {
+    const NativeModule *m = native_find(dotted);
+    return m && m->helpers;
 }
 
 static const char *find_module(Program *p, const char *dotted, bool *is_package) {
@@ -96,7 +114,7 @@ static const char *find_module(Program *p, const char *dotted, bool *is_package)
     if (!path && !program_is_library(dotted))
         path = find_below(p, arena_printf(p->arena, "%s/lib", program_library_dir(p->arena)), dotted,
                           is_package);
-    if (!path && !program_is_library(dotted) && !is_native(dotted) && p->options->command != COMMAND_EMIT)
+    if (!path && !program_is_library(dotted) && !native_find(dotted) && p->options->command != COMMAND_EMIT)
         path = find_below(p, python_library(), dotted, is_package);
     return path ? absolute(p, path) : NULL;
 }
@@ -106,6 +124,30 @@ bool program_evaluates(const Program *p) {
         if (p->modules[i]->uses_eval)
             return true;
     return false;
+}
+
+static bool imports_any(const Program *p) {
+    for (int i = 0; i < p->count; i++)
+        if (p->modules[i]->imports_any)
+            return true;
+    return false;
+}
+
+EmitOptions program_emit_options(const Program *p, EmitTarget target) {
+    const Options *o = p->options;
+    bool evaluates = program_evaluates(p);
+    return (EmitOptions){.target = target,
+                         .typed = !o->no_types,
+                         .line_marks = o->debug,
+                         .evaluates = target == EMIT_MEMORY || (target == EMIT_PROGRAM && evaluates),
+                         .any_module = target != EMIT_LIBRARY && (evaluates || imports_any(p)),
+                         .is_library = target == EMIT_LIBRARY ? program_will_be_library : program_is_library,
+                         .is_native = program_is_native,
+                         .library_name = program_library_name};
+}
+
+const char *program_library_name(int index) {
+    return library_modules[index].name;
 }
 
 bool program_is_library(const char *dotted) {
@@ -203,6 +245,37 @@ static void collect_imports(Program *p, IrModule *m, const AstList *body) {
     }
 }
 
+/* Native modules that the module's strings may call for. */
+static void add_named_modules(Program *p, IrModule *m) {
+    static const struct {
+        const char *text, *module;
+    } named[] = {
+#define CW_CORE_MODULE(name)
+#define CW_NATIVE_MODULE(name, helpers)
+#define CW_NAMING_MODULE(text, name) {text, #name},
+#include "runtime/modules.def"
+#undef CW_NATIVE_MODULE
+#undef CW_CORE_MODULE
+    };
+    for (int32_t i = 0; i < m->nconsts; i++)
+        for (size_t k = 0; m->consts[i].kind == IR_CONST_STR && k < sizeof named / sizeof *named; k++)
+            if (!strcasecmp(m->consts[i].text, named[k].text))
+                add_import(p, m, named[k].module);
+}
+
+/* The modules that native ones among the imports import when they are called. */
+static void add_helpers(Program *p, IrModule *m) {
+    int32_t count = m->nimports;
+    for (int32_t i = 0; i < count; i++) {
+        const NativeModule *native = native_find(m->imports[i]);
+        for (const char *word = native ? native->helpers : NULL; word && *word;) {
+            size_t n = strcspn(word, " ");
+            add_import(p, m, arena_strndup(p->arena, word, n));
+            word += n + strspn(word + n, " ");
+        }
+    }
+}
+
 static bool build_source(Program *p, Source *source, const char *name, bool is_package) {
     if (!source)
         return false;
@@ -224,6 +297,8 @@ static bool build_source(Program *p, Source *source, const char *name, bool is_p
         m->nimports = 0;
         collect_imports(p, m, &tree->Module.body);
     }
+    add_named_modules(p, m);
+    add_helpers(p, m);
     if (p->count == p->capacity) {
         int capacity = p->capacity ? p->capacity * 2 : 16;
         p->modules = arena_grow(p->arena, p->modules, sizeof *p->modules * (size_t)p->capacity,
@@ -238,9 +313,6 @@ static bool build_source(Program *p, Source *source, const char *name, bool is_p
 static void load_imports(Program *p, IrModule *m) {
     for (int32_t i = 0; i < m->nimports; i++) {
         const char *dotted = m->imports[i];
-        /* the native module time finds strptime in a module of Python, which nothing else imports */
-        if (!strcmp(dotted, "time") && strcmp(m->name, "_strptime") && !is_loaded(p, "_strptime"))
-            add_import(p, m, "_strptime");
         for (const char *dot = dotted; dot; dot = strchr(dot + 1, '.')) {
             const char *end = strchr(dot == dotted ? dotted : dot + 1, '.');
             const char *prefix = end ? arena_strndup(p->arena, dotted, (size_t)(end - dotted)) : dotted;

@@ -27,6 +27,7 @@ static void add_symbols(TCCState *tcc, const LibraryModule *library) {
                 *c = '_';
         tcc_add_symbol(tcc, symbol, m->def);
     }
+    tcc_add_symbol(tcc, "cw_native_modules", cw_native_modules);
     tcc_add_symbol(tcc, "pow", (void *)(double (*)(double, double))pow);
     tcc_add_symbol(tcc, "fabs", (void *)(double (*)(double))fabs);
     tcc_add_symbol(tcc, "memcpy", (void *)memcpy);

@@ -227,6 +227,7 @@ typedef struct cw_module_def {
     int64_t nconsts;
     cw_module *module;                    /* the module object once imported, else NULL (cache) */
     struct cw_module_def *const *imports; /* library modules that it may import, ended by NULL; or NULL */
+    const struct cw_native_module *const *natives; /* native ones, likewise */
 } cw_module_def;
 
 struct cw_module {

@@ -1,5 +1,6 @@
 /* import.c: import statements over the modules that were compiled into the program and the native ones.
- * Finding: sys.modules, then the program's table, then the table of native modules; parents first. */
+ * Finding: sys.modules, then the program's table, then the native modules that the program has; parents
+ * first. */
 #include "containers.h"
 #include "module.h"
 #include "exc.h"
@@ -43,11 +44,22 @@ static cw_module_def *import_find_compiled(cw_ctx *cx, cw_str *name) {
     return def && def != cx->state->program->modules[0] ? def : NULL;
 }
 
-static const cw_native_module *import_find_native(cw_str *name) {
-    for (const cw_native_module *const *m = cw_native_modules; *m; m++)
-        if (cw_str_equal_utf8(name, (*m)->name))
-            return *m;
+static const cw_native_module *import_native_among(const cw_native_module *const *list, cw_str *name) {
+    for (; list && *list; list++)
+        if (cw_str_equal_utf8(name, (*list)->name))
+            return *list;
     return NULL;
+}
+
+static int64_t import_has_native(const cw_module_def *def, const void *name) {
+    return import_native_among(def->natives, (cw_str *)name) != NULL;
+}
+
+/* A core module, or one that a module of the program may import. */
+static const cw_native_module *import_find_native(cw_ctx *cx, cw_str *name) {
+    const cw_native_module *core = import_native_among(cw_core_modules, name);
+    cw_module_def *def = core ? NULL : import_search(cx->state->program, import_has_native, name);
+    return def ? import_native_among(def->natives, name) : core;
 }
 
 static int64_t import_run(cw_ctx *cx, cw_module *m, const cw_code *code) {
@@ -133,14 +145,14 @@ cw_value cw_import_absolute(cw_ctx *cx, cw_str *name) {
         if (found)
             return found > 0 ? m : CW_MK_NULL;
         cw_value path;
-        bool known = import_find_compiled(cx, name) || import_find_native(name);
+        bool known = import_find_compiled(cx, name) || import_find_native(cx, name);
         int64_t is_package =
             known ? 1 : cw_object_lookup_attr(cx, parent, cw_str_intern(cx, "__path__"), &path);
         if (is_package <= 0)
             return is_package < 0 ? CW_MK_NULL : import_not_found(cx, name, CW_AS_STR(parent_name));
     }
     cw_module_def *def = import_find_compiled(cx, name);
-    const cw_native_module *native = def ? NULL : import_find_native(name);
+    const cw_native_module *native = def ? NULL : import_find_native(cx, name);
     m = def                      ? import_load_compiled(cx, def, name)
         : native                 ? import_load_native(cx, native, name)
         : cx->state->import_hook ? cx->state->import_hook(cx, name)
@@ -198,7 +210,7 @@ static int64_t import_submodule(cw_ctx *cx, cw_value package, cw_str *name) {
     cw_value full = cw_str_format(cx, "%S.%U", &own, name);
     if (!full.tag)
         return -1;
-    if (!import_find_compiled(cx, CW_AS_STR(full)) && !import_find_native(CW_AS_STR(full)))
+    if (!import_find_compiled(cx, CW_AS_STR(full)) && !import_find_native(cx, CW_AS_STR(full)))
         return 0;
     return cw_import_absolute(cx, CW_AS_STR(full)).tag ? 0 : -1;
 }

@@ -141,8 +141,11 @@ static cw_value implementation(cw_ctx *cx) {
 
 static cw_value builtin_module_names(cw_ctx *cx) {
     cw_value names = cw_list_new(cx, 0);
-    for (const cw_native_module *const *m = cw_native_modules; *m; m++)
-        cw_list_append(cx, names.p, cw_str_new(cx, (*m)->name, -1));
+#define CW_CORE_MODULE(name) cw_list_append(cx, names.p, cw_str_new(cx, #name, -1));
+#define CW_NATIVE_MODULE(name, helpers) CW_CORE_MODULE(name)
+#include "modules.def"
+#undef CW_NATIVE_MODULE
+#undef CW_CORE_MODULE
     cw_list_sort(cx, names.p, CW_MK_NONE, 0);
     return cw_tuple_from_list(cx, names);
 }

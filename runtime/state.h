@@ -78,7 +78,8 @@ cw_value cw_generator_new(cw_ctx *cx, cw_func *f, const cw_value *bound);
 extern cw_type cw_type_coroutine, cw_type_async_generator;
 
 /* ---- module.c ---- */
-extern const cw_native_module *const cw_native_modules[]; /* ended by NULL; modules.c */
+extern const cw_native_module *const cw_core_modules[];   /* of every program; ended by NULL; modules.c */
+extern const cw_native_module *const cw_native_modules[]; /* all others; modules_all.c, linked on demand */
 int64_t cw_module_run_main(cw_ctx *cx);
 cw_module *cw_module_of_code(cw_ctx *cx,
                              const cw_code *code); /* the compiled module a code object belongs to */

@@ -187,15 +187,37 @@ static IrRef build_method_call(Builder *b, const AstNode *e, int32_t dst) {
     return s->dsts[0];
 }
 
+/* __import__("name") and importlib.import_module("name") say what they import: then true; with another first
+ * argument they may import anything. */
+static bool build_is_named_import(Builder *b, const AstNode *e) {
+    const AstNode *func = e->Call.func;
+    const char *name = func->kind == AST_NAME        ? func->Name.id
+                       : func->kind == AST_ATTRIBUTE ? func->Attribute.attr
+                                                     : "";
+    if (strcmp(name, "__import__") != 0 && strcmp(name, "import_module") != 0)
+        return false;
+    const AstNode *first = e->Call.args.count ? e->Call.args.items[0] : NULL;
+    if (first && first->kind == AST_CONSTANT && first->Constant.value.kind == AST_CONST_STR &&
+        first->Constant.value.text[0] != '.') {
+        build_add_import(b, first->Constant.value.text);
+        return true;
+    }
+    b->m->imports_any = true;
+    return false;
+}
+
 IrRef build_call(Builder *b, const AstNode *e, int32_t dst) {
     IrRef result;
     const AstNode *func = e->Call.func;
+    bool imports_any = b->m->imports_any, named_import = build_is_named_import(b, e);
     if (build_special_call(b, e, dst, &result))
         return result;
     bool simple = !build_has_starred(e->Call.args) && !build_has_double_star(e->Call.keywords);
     if (simple && func->kind == AST_ATTRIBUTE && !build_shows_lookup(b, e))
         return build_method_call(b, e, dst);
     IrRef callable = build_expr(b, func);
+    if (named_import)
+        b->m->imports_any = imports_any;
     if (!simple)
         return build_call_ex(b, callable, e, dst);
     IrStmt *s = build_call_simple(b, IR_CALL, callable, e, dst);

@@ -238,6 +238,8 @@ IrRef build_load_name(Builder *b, const char *name, int32_t dst, IrSpan span) {
     if (place.slot < 0 &&
         (strcmp(name, "eval") == 0 || strcmp(name, "exec") == 0 || strcmp(name, "compile") == 0))
         b->m->uses_eval = true;
+    if (place.slot < 0 && strcmp(name, "__import__") == 0)
+        b->m->imports_any = true;
     dst = build_safe_dst(b, dst);
     switch (place.kind) {
     case PLACE_LOCAL:

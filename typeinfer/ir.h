@@ -165,9 +165,10 @@ struct IrModule {
     int32_t nglobals, globals_cap;
     const char **imports; /* dotted names of modules that import statements may import, absolute */
     int32_t nimports, imports_cap;
-    bool is_code;   /* of eval(), exec(), compile(): globals are those of the running function's module */
-    bool untyped;   /* no typed copies: sources of CPython's own library */
-    bool uses_eval; /* mentions eval, exec or compile as builtins */
+    bool is_code;     /* of eval(), exec(), compile(): globals are those of the running function's module */
+    bool untyped;     /* no typed copies: sources of CPython's own library */
+    bool uses_eval;   /* mentions eval, exec or compile as builtins */
+    bool imports_any; /* may import modules by names that are not constants */
     struct IrIndex *index; /* hash index of consts and globals, owned by ir.c */
 };
 
