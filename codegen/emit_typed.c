@@ -516,12 +516,12 @@ static void emit_typed_next(Context *c, IrStmt *s) {
     text_printf(c->t, "if (v%db >= ((cw_list *)v%d)->len) {v%db = 0x7ffffffffffffffl;\n", it, it, it);
     emit_block(c, &s->orelse);
     text_puts(c->t, "}\n");
-    if (item.kind == TYPE_INT || item.kind == TYPE_FLOAT) {
-        bool is_int = item.kind == TYPE_INT;
+    RawItem raw = typed_raw_item(item);
+    if (raw.kind) {
         text_printf(c->t,
                     "if (CW_LIKELY(((cw_list *)v%d)->kind == %s)) v%d = ((%s *)((cw_list "
                     "*)v%d)->data)[v%db++];\nelse {",
-                    it, is_int ? "CW_LIST_INT" : "CW_LIST_FLOAT", d, is_int ? "int64_t" : "double", it, it);
+                    it, raw.kind, d, raw.c_type, it, it);
         text_printf(c->t, "x = cw_list_get((cw_list *)v%d, v%db); v%db++;\n", it, it, it);
         emit_typed_cast(c, s, 0, "x");
         text_puts(c->t, "}\n");

@@ -68,6 +68,11 @@ void emit_typed_functions(EmitUnit *u, IrFunc *f, uint8_t *leaves, SiteTable *si
 
 /* emit_typed_op.c, emit_typed_call.c: true if they printed the statement, false: as the generic function does
  * it */
+/* How lists hold items of a type raw, in C's words; kind NULL: as cw_values. */
+typedef struct RawItem {
+    const char *kind, *c_type;
+} RawItem;
+RawItem typed_raw_item(Type t);
 void typed_append(Context *c, IrStmt *s, IrRef list, IrRef item);
 bool typed_op(Context *c, IrStmt *s);
 bool typed_call(Context *c, IrStmt *s);

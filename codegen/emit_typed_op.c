@@ -426,6 +426,30 @@ static bool typed_setattr(Context *c, IrStmt *s) {
 
 /* ---- items ---- */
 
+RawItem typed_raw_item(Type t) {
+    switch (typed_rep(t)) {
+    case REP_INT:
+        return (RawItem){"CW_LIST_INT", "int64_t"};
+    case REP_FLOAT:
+        return (RawItem){"CW_LIST_FLOAT", "double"};
+    case REP_BOOL:
+        return (RawItem){"CW_LIST_BOOL", "uint8_t"};
+    default:
+        return (RawItem){NULL, "cw_value"};
+    }
+}
+
+/* An item as it lies in a list that holds its type raw, else as cw_value. */
+static void raw_item(Context *c, IrRef item) {
+    Rep rep = typed_rep(typed_of(c, item));
+    if (rep == REP_INT || rep == REP_BOOL)
+        typed_int(c, item);
+    else if (rep == REP_FLOAT)
+        typed_double(c, item);
+    else
+        emit_ref(c, item);
+}
+
 /* r = index of a list or tuple v, checked against its length; negative ones count from the end. */
 static void checked_index(Context *c, IrStmt *s, const char *struct_name) {
     const IrConst *k = int_constant(c, s->args[1]);
@@ -458,11 +482,10 @@ static bool typed_getitem(Context *c, IrStmt *s) {
     if (o.kind != TYPE_LIST)
         return false;
     checked_index(c, s, "cw_list");
-    if (d.kind == TYPE_INT || d.kind == TYPE_FLOAT) {
-        typed_leave_if(c, s, "((cw_list *)v%d)->kind != %s", s->args[0],
-                       d.kind == TYPE_INT ? "CW_LIST_INT" : "CW_LIST_FLOAT");
-        text_printf(c->t, "v%d = ((%s *)((cw_list *)v%d)->data)[r];\n", s->dsts[0],
-                    d.kind == TYPE_INT ? "int64_t" : "double", s->args[0]);
+    RawItem raw = typed_raw_item(d);
+    if (raw.kind) {
+        typed_leave_if(c, s, "((cw_list *)v%d)->kind != %s", s->args[0], raw.kind);
+        text_printf(c->t, "v%d = ((%s *)((cw_list *)v%d)->data)[r];\n", s->dsts[0], raw.c_type, s->args[0]);
         return true;
     }
     text_printf(c->t, "x = CW_LIST_ITEM((cw_list *)v%d, r);\n", s->args[0]);
@@ -475,19 +498,10 @@ static bool typed_setitem(Context *c, IrStmt *s) {
     if (IR_IS_CONST(s->args[0]) || o.kind != TYPE_LIST || o.optional || !is_raw_int(key))
         return false;
     checked_index(c, s, "cw_list");
-    if (v.kind == TYPE_INT || v.kind == TYPE_FLOAT) {
-        bool is_int = v.kind == TYPE_INT;
-        text_printf(c->t, "if (CW_LIKELY(((cw_list *)v%d)->kind == %s)) ((%s *)((cw_list *)v%d)->data)[r] = ",
-                    s->args[0], is_int ? "CW_LIST_INT" : "CW_LIST_FLOAT", is_int ? "int64_t" : "double",
-                    s->args[0]);
-        is_int ? typed_int(c, s->args[2]) : typed_double(c, s->args[2]);
-    } else {
-        text_printf(c->t,
-                    "if (CW_LIKELY(((cw_list *)v%d)->kind == CW_LIST_VALUE)) ((cw_value *)((cw_list "
-                    "*)v%d)->data)[r] = ",
-                    s->args[0], s->args[0]);
-        emit_ref(c, s->args[2]);
-    }
+    RawItem raw = typed_raw_item(v);
+    text_printf(c->t, "if (CW_LIKELY(((cw_list *)v%d)->kind == %s)) ((%s *)((cw_list *)v%d)->data)[r] = ",
+                s->args[0], raw.kind ? raw.kind : "CW_LIST_VALUE", raw.c_type, s->args[0]);
+    raw_item(c, s->args[2]);
     text_printf(c->t, "; else cw_list_set(cx, (cw_list *)v%d, r, ", s->args[0]);
     emit_ref(c, s->args[2]);
     text_puts(c->t, ");\n");
@@ -495,22 +509,12 @@ static bool typed_setitem(Context *c, IrStmt *s) {
 }
 
 void typed_append(Context *c, IrStmt *s, IrRef list, IrRef item) {
-    Type v = typed_of(c, item);
-    bool raw = v.kind == TYPE_INT || v.kind == TYPE_FLOAT;
-    const char *kind = v.kind == TYPE_INT     ? "CW_LIST_INT"
-                       : v.kind == TYPE_FLOAT ? "CW_LIST_FLOAT"
-                                              : "CW_LIST_VALUE";
-    const char *element = v.kind == TYPE_INT ? "int64_t" : v.kind == TYPE_FLOAT ? "double" : "cw_value";
+    RawItem raw = typed_raw_item(typed_of(c, item));
     text_printf(
         c->t,
         "{cw_list *l = v%d; if (CW_LIKELY(l->kind == %s && l->len < l->cap)) ((%s *)l->data)[l->len++] = ",
-        list, kind, element);
-    if (!raw)
-        emit_ref(c, item);
-    else if (v.kind == TYPE_INT)
-        typed_int(c, item);
-    else
-        typed_double(c, item);
+        list, raw.kind ? raw.kind : "CW_LIST_VALUE", raw.c_type);
+    raw_item(c, item);
     text_puts(c->t, "; else if (cw_list_append(cx, l, ");
     emit_ref(c, item);
     text_puts(c->t, ") < 0) {");

@@ -115,9 +115,9 @@ typedef struct cw_tuple {
 } cw_tuple;
 
 /* list: kind says how elements are stored. An empty list may change its kind at will; a value that the kind
- * cannot hold converts the whole list to CW_LIST_VALUE. data: GC block (atomic for INT and FLOAT) of cap
- * elements. */
-enum { CW_LIST_VALUE = 0, CW_LIST_INT = 1, CW_LIST_FLOAT = 2 };
+ * cannot hold converts the whole list to CW_LIST_VALUE. data: GC block (atomic but for VALUE) of cap
+ * elements: cw_value, int64_t, double, one byte. */
+enum { CW_LIST_VALUE = 0, CW_LIST_INT = 1, CW_LIST_FLOAT = 2, CW_LIST_BOOL = 3 };
 typedef struct cw_list {
     cw_type *type;
     int64_t len;

@@ -117,6 +117,13 @@ static cw_value sum_raw(cw_ctx *cx, cw_list *l, cw_value total) {
             sum += ((double *)l->data)[i];
         return l->len ? CW_MK_FLOAT(sum) : total;
     }
+    if (l->kind == CW_LIST_BOOL && total.tag == CW_INT) {
+        int64_t ones = 0, sum;
+        for (int64_t i = 0; i < l->len; i++)
+            ones += ((uint8_t *)l->data)[i];
+        if (!__builtin_add_overflow(total.i, ones, &sum))
+            return CW_MK_INT(sum);
+    }
     if (l->kind == CW_LIST_INT && total.tag == CW_INT) {
         int64_t sum = total.i, i;
         for (i = 0; i < l->len && !__builtin_add_overflow(sum, ((int64_t *)l->data)[i], &sum); i++)

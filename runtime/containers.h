@@ -2,10 +2,10 @@
  * forms of element access, hashing and equality, shorthand for method tables, and the layouts of sets and
  * iterators.
  *
- * Invariants: a list of kind INT or FLOAT holds raw words in an atomic block; an empty list may have any
- * kind, and data of the wrong kind is dropped when the first element arrives.  Everything that may run user
- * code (equality, hashing, iteration) may also change the container at hand, so lengths are read again after
- * it.
+ * Invariants: a list of kind INT, FLOAT or BOOL holds raw words or bytes in an atomic block; an empty list
+ * may have any kind, and data of the wrong kind is dropped when the first element arrives.  Everything that
+ * may run user code (equality, hashing, iteration) may also change the container at hand, so lengths are read
+ * again after it.
  */
 #ifndef CW_CONTAINERS_H
 #define CW_CONTAINERS_H
@@ -92,12 +92,23 @@ static inline cw_value cw_list_item(const cw_list *l, int64_t i) {
         return ((cw_value *)l->data)[i];
     if (l->kind == CW_LIST_INT)
         return CW_MK_INT(((int64_t *)l->data)[i]);
+    if (l->kind == CW_LIST_BOOL)
+        return CW_MK_BOOL(((uint8_t *)l->data)[i]);
     return CW_MK_FLOAT(((double *)l->data)[i]);
+}
+
+/* The kind of list that holds v without its tag, VALUE if there is none. */
+static inline int64_t cw_list_kind_of(cw_value v) {
+    return v.tag == CW_INT     ? CW_LIST_INT
+           : v.tag == CW_FLOAT ? CW_LIST_FLOAT
+           : v.tag == CW_BOOL  ? CW_LIST_BOOL
+                               : CW_LIST_VALUE;
 }
 
 /* A list with len elements of uninitialised (VALUE: zeroed) content; NULL with MemoryError. */
 cw_list *cw_list_alloc(cw_ctx *cx, int64_t kind, int64_t len);
 void cw_list_make_values(cw_ctx *cx, cw_list *l); /* converts to CW_LIST_VALUE */
+void cw_list_reverse(cw_list *l);
 int64_t cw_list_reserve(cw_ctx *cx, cw_list *l, int64_t cap);
 cw_value cw_list_slice(cw_ctx *cx, cw_list *l, int64_t from, int64_t to);
 /* Replaces [from, to) by the elements of source (another list than l). */

@@ -1,4 +1,4 @@
-/* list.c: storage of lists in three element kinds, the operators of the type, and its iterators. Methods are
+/* list.c: storage of lists in four element kinds, the operators of the type, and its iterators. Methods are
  * in list_methods.c, sorting in sort.c. */
 #include "containers.h"
 #include "state.h"
@@ -6,11 +6,7 @@
 /* ---------------------------------------------------------------- storage */
 
 static int64_t element_size(int64_t kind) {
-    return kind == CW_LIST_VALUE ? (int64_t)sizeof(cw_value) : 8;
-}
-
-static int64_t kind_of_value(cw_value v) {
-    return v.tag == CW_INT ? CW_LIST_INT : v.tag == CW_FLOAT ? CW_LIST_FLOAT : CW_LIST_VALUE;
+    return kind == CW_LIST_VALUE ? (int64_t)sizeof(cw_value) : kind == CW_LIST_BOOL ? 1 : 8;
 }
 
 static void *data_alloc(cw_ctx *cx, int64_t kind, int64_t cap) {
@@ -84,7 +80,7 @@ void cw_list_make_values(cw_ctx *cx, cw_list *l) {
 
 /* Makes l able to hold v. */
 static void admit(cw_ctx *cx, cw_list *l, cw_value v) {
-    int64_t kind = kind_of_value(v);
+    int64_t kind = cw_list_kind_of(v);
     if (kind == l->kind)
         return;
     if (l->len == 0) {
@@ -101,8 +97,41 @@ static inline void store(cw_list *l, int64_t i, cw_value v) {
         ((cw_value *)l->data)[i] = v;
     else if (l->kind == CW_LIST_INT)
         ((int64_t *)l->data)[i] = v.i;
+    else if (l->kind == CW_LIST_BOOL)
+        ((uint8_t *)l->data)[i] = (uint8_t)v.i;
     else
         ((double *)l->data)[i] = v.d;
+}
+
+#define COPY_STRIDED(type)                                                                                   \
+    for (int64_t i = 0; i < count; i++)                                                                      \
+    ((type *)to)[i * to_step] = ((const type *)from)[i * from_step]
+
+/* Copies count elements of a kind; the steps say how far apart they lie. */
+static void copy_strided(int64_t kind, void *to, int64_t to_step, const void *from, int64_t from_step,
+                         int64_t count) {
+    if (kind == CW_LIST_VALUE)
+        COPY_STRIDED(cw_value);
+    else if (kind == CW_LIST_BOOL)
+        COPY_STRIDED(uint8_t);
+    else
+        COPY_STRIDED(int64_t);
+}
+
+#define REVERSE(type)                                                                                        \
+    for (int64_t i = 0, j = l->len - 1; i < j; i++, j--) {                                                   \
+        type *v = l->data, t = v[i];                                                                         \
+        v[i] = v[j];                                                                                         \
+        v[j] = t;                                                                                            \
+    }
+
+void cw_list_reverse(cw_list *l) {
+    if (l->kind == CW_LIST_VALUE)
+        REVERSE(cw_value)
+    else if (l->kind == CW_LIST_BOOL)
+        REVERSE(uint8_t)
+    else
+        REVERSE(int64_t)
 }
 
 cw_value cw_list_new(cw_ctx *cx, int64_t capacity) {
@@ -126,7 +155,7 @@ cw_value cw_list_get(const cw_list *l, int64_t i) {
 }
 
 void cw_list_set(cw_ctx *cx, cw_list *l, int64_t i, cw_value v) {
-    if (kind_of_value(v) != l->kind)
+    if (cw_list_kind_of(v) != l->kind)
         cw_list_make_values(cx, l);
     store(l, i, v);
 }
@@ -135,9 +164,9 @@ void cw_list_set(cw_ctx *cx, cw_list *l, int64_t i, cw_value v) {
 static int64_t common_kind(const cw_value *items, int64_t n) {
     if (n == 0)
         return CW_LIST_VALUE;
-    int64_t kind = kind_of_value(items[0]);
+    int64_t kind = cw_list_kind_of(items[0]);
     for (int64_t i = 1; i < n && kind != CW_LIST_VALUE; i++)
-        if (kind_of_value(items[i]) != kind)
+        if (cw_list_kind_of(items[i]) != kind)
             kind = CW_LIST_VALUE;
     return kind;
 }
@@ -151,7 +180,7 @@ static cw_list *from_array(cw_ctx *cx, const cw_value *items, int64_t n) {
             memcpy(l->data, items, (size_t)n * sizeof *items);
     } else {
         for (int64_t i = 0; i < n; i++)
-            ((int64_t *)l->data)[i] = items[i].i;
+            store(l, i, items[i]);
     }
     return l;
 }
@@ -317,6 +346,9 @@ static int64_t first_difference(cw_ctx *cx, cw_list *a, cw_list *b) {
             if (a->kind == CW_LIST_INT)
                 while (i < n && ((int64_t *)a->data)[i] == ((int64_t *)b->data)[i])
                     i++;
+            else if (a->kind == CW_LIST_BOOL)
+                while (i < n && ((uint8_t *)a->data)[i] == ((uint8_t *)b->data)[i])
+                    i++;
             else
                 while (i < n && double_same(((double *)a->data)[i], ((double *)b->data)[i]))
                     i++;
@@ -417,15 +449,8 @@ static cw_value list_getslice(cw_ctx *cx, cw_list *l, cw_value slice) {
     cw_list *result = cw_list_alloc(cx, l->kind, count);
     if (!result)
         return CW_MK_NULL;
-    if (l->kind == CW_LIST_VALUE) {
-        cw_value *to = result->data, *from = l->data;
-        for (int64_t i = 0, at = start; i < count; i++, at += step)
-            to[i] = from[at];
-    } else {
-        int64_t *to = result->data, *from = l->data;
-        for (int64_t i = 0, at = start; i < count; i++, at += step)
-            to[i] = from[at];
-    }
+    if (count)
+        copy_strided(l->kind, result->data, 1, (char *)l->data + start * element_size(l->kind), step, count);
     return CW_MK_OBJ(result);
 }
 
@@ -502,8 +527,11 @@ static int64_t list_setslice(cw_ctx *cx, cw_list *l, cw_value slice, cw_value v)
         return cw_raise_i(cx, &cw_type_ValueError,
                           "attempt to assign sequence of size %ld to extended slice of size %ld",
                           (long)source->len, (long)count);
-    for (int64_t i = 0; i < count; i++)
-        cw_list_set(cx, l, start + i * step, cw_list_item(source, i));
+    if (count && l->kind == source->kind)
+        copy_strided(l->kind, (char *)l->data + start * element_size(l->kind), step, source->data, 1, count);
+    else
+        for (int64_t i = 0; i < count; i++)
+            cw_list_set(cx, l, start + i * step, cw_list_item(source, i));
     return 0;
 }
 
@@ -554,7 +582,9 @@ static cw_value list_repeat(cw_ctx *cx, cw_value self, cw_value count) {
     if (!result || total == 0)
         return result ? CW_MK_OBJ(result) : CW_MK_NULL;
     int64_t size = element_size(l->kind);
-    if (l->len == 1) {
+    if (l->len == 1 && l->kind == CW_LIST_BOOL) {
+        memset(result->data, *(uint8_t *)l->data, (size_t)total);
+    } else if (l->len == 1) {
         cw_value v = cw_list_item(l, 0);
         for (int64_t i = 0; i < total; i++)
             store(result, i, v);

@@ -26,7 +26,7 @@ CW_FN(list_insert) {
     cw_list one = {.len = 1, .cap = 1};
     int64_t word = args[1].i;
     cw_value item = args[1];
-    one.kind = item.tag == CW_INT ? CW_LIST_INT : item.tag == CW_FLOAT ? CW_LIST_FLOAT : CW_LIST_VALUE;
+    one.kind = cw_list_kind_of(item);
     one.data = one.kind == CW_LIST_VALUE ? (void *)&item : (void *)&word;
     return cw_list_splice(cx, l, i, i, &one) < 0 ? CW_MK_NULL : CW_MK_NONE;
 }
@@ -67,23 +67,7 @@ CW_FN(list_copy) {
 }
 
 CW_FN(list_reverse) {
-    cw_list *l = self.p;
-    int64_t i = 0, j = l->len - 1;
-    if (l->kind == CW_LIST_VALUE) {
-        cw_value *v = l->data;
-        for (; i < j; i++, j--) {
-            cw_value t = v[i];
-            v[i] = v[j];
-            v[j] = t;
-        }
-    } else {
-        int64_t *v = l->data;
-        for (; i < j; i++, j--) {
-            int64_t t = v[i];
-            v[i] = v[j];
-            v[j] = t;
-        }
-    }
+    cw_list_reverse(self.p);
     return CW_MK_NONE;
 }
 
@@ -118,6 +102,11 @@ CW_FN(list_index) {
 CW_FN(list_count) {
     cw_list *l = self.p;
     int64_t n = 0;
+    if (l->kind == CW_LIST_BOOL && args[0].tag == CW_BOOL) {
+        for (int64_t i = 0; i < l->len; i++)
+            n += ((uint8_t *)l->data)[i] == args[0].i;
+        return CW_MK_INT(n);
+    }
     for (int64_t i = 0; i < l->len; i++) {
         int64_t same = cw_value_equal(cx, cw_list_item(l, i), args[0]);
         if (same < 0)

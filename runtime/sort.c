@@ -175,11 +175,23 @@ static int64_t classify_all(const cw_value *keys, int64_t n) {
     return kind;
 }
 
+/* False before True. */
+static int64_t sort_bools(uint8_t *data, int64_t n) {
+    int64_t ones = 0;
+    for (int64_t i = 0; i < n; i++)
+        ones += data[i];
+    memset(data, 0, (size_t)(n - ones));
+    memset(data + n - ones, 1, (size_t)ones);
+    return 0;
+}
+
 static int64_t sort_plain(cw_ctx *cx, cw_list *l) {
     if (l->kind == CW_LIST_INT)
         return int_sort(cx, l->data, l->len, NULL);
     if (l->kind == CW_LIST_FLOAT)
         return float_sort(cx, l->data, l->len, NULL);
+    if (l->kind == CW_LIST_BOOL)
+        return sort_bools(l->data, l->len);
     int64_t kind = classify_all(l->data, l->len);
     if (kind == KEYS_STR)
         return str_sort(cx, l->data, l->len, NULL);
@@ -219,20 +231,6 @@ static int64_t sort_keyed(cw_ctx *cx, cw_list *l, const cw_value *keys) {
     return status;
 }
 
-static void reverse_list(cw_list *l) {
-    for (int64_t i = 0, j = l->len - 1; i < j; i++, j--) {
-        if (l->kind == CW_LIST_VALUE) {
-            cw_value *v = l->data, t = v[i];
-            v[i] = v[j];
-            v[j] = t;
-        } else {
-            int64_t *v = l->data, t = v[i];
-            v[i] = v[j];
-            v[j] = t;
-        }
-    }
-}
-
 static int64_t sort_work(cw_ctx *cx, cw_list *work, cw_value key, int64_t reverse) {
     int64_t status = 0;
     cw_value *keys = NULL;
@@ -248,7 +246,7 @@ static int64_t sort_work(cw_ctx *cx, cw_list *work, cw_value key, int64_t revers
     }
     /* reversing before and after keeps equal elements in their order */
     if (reverse && work->len > 1) {
-        reverse_list(work);
+        cw_list_reverse(work);
         for (int64_t i = 0, j = work->len - 1; keys && i < j; i++, j--) {
             cw_value t = keys[i];
             keys[i] = keys[j];
@@ -258,7 +256,7 @@ static int64_t sort_work(cw_ctx *cx, cw_list *work, cw_value key, int64_t revers
     if (work->len > 1)
         status = keys ? sort_keyed(cx, work, keys) : sort_plain(cx, work);
     if (reverse && work->len > 1)
-        reverse_list(work);
+        cw_list_reverse(work);
     return status;
 }
 
