@@ -1,4 +1,8 @@
-"""contextlib: helpers for the with statement."""
+"""contextlib: context managers made of generator functions, ready-made ones, and stacks of them.
+
+What the synchronous and the asynchronous forms have in common stands once: _FromGenerator judges how a generator
+ended, _Passage follows an exception through the callbacks of a stack.
+"""
 
 import abc
 import os
@@ -7,191 +11,207 @@ from collections import deque
 from functools import wraps
 from types import GenericAlias, MethodType
 
-__all__ = ["asynccontextmanager", "contextmanager", "closing", "nullcontext", "AbstractContextManager",
-           "AbstractAsyncContextManager", "AsyncExitStack", "ContextDecorator", "ExitStack", "redirect_stdout",
-           "redirect_stderr", "suppress", "aclosing", "AsyncContextDecorator", "chdir"]
+__all__ = [
+    "AbstractAsyncContextManager", "AbstractContextManager", "AsyncContextDecorator", "AsyncExitStack",
+    "ContextDecorator", "ExitStack", "aclosing", "asynccontextmanager", "chdir", "closing", "contextmanager",
+    "nullcontext", "redirect_stderr", "redirect_stdout", "suppress",
+]
 
 
-def _has_methods(C, *methods):
-    for method in methods:
-        for B in C.__mro__:
-            if method in B.__dict__:
-                if B.__dict__[method] is None:
-                    return NotImplemented
-                break
-        else:
-            return NotImplemented
-    return True
+# ---- abstract base classes ----
 
-
+@abc._known_by("__enter__", "__exit__")
 class AbstractContextManager(abc.ABC):
-    __class_getitem__ = classmethod(GenericAlias)
-
-    def __enter__(self):
-        return self
+    """Whatever can stand in a with statement."""
 
     @abc.abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
-        return None
+        """The block is over; a true answer swallows its exception."""
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AbstractContextManager:
-            return _has_methods(C, "__enter__", "__exit__")
-        return NotImplemented
+    def __enter__(self):
+        return self
 
-
-class AbstractAsyncContextManager(abc.ABC):
     __class_getitem__ = classmethod(GenericAlias)
 
-    async def __aenter__(self):
-        return self
+
+@abc._known_by("__aenter__", "__aexit__")
+class AbstractAsyncContextManager(abc.ABC):
+    """Whatever can stand in an async with statement."""
 
     @abc.abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
-        return None
+        """The block is over; a true answer swallows its exception."""
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AbstractAsyncContextManager:
-            return _has_methods(C, "__aenter__", "__aexit__")
-        return NotImplemented
+    async def __aenter__(self):
+        return self
+
+    __class_getitem__ = classmethod(GenericAlias)
 
 
-class ContextDecorator(object):
-    """Lets a context manager decorate functions too."""
+# ---- as decorators ----
+
+class ContextDecorator:
+    """Mixin: the context manager decorates a function, whose every call then runs inside it."""
 
     def _recreate_cm(self):
+        """The manager for one call; a manager that works only once overrides this."""
         return self
 
     def __call__(self, func):
         @wraps(func)
-        def inner(*args, **kwds):
+        def inner(*args, **kwargs):
             with self._recreate_cm():
-                return func(*args, **kwds)
+                return func(*args, **kwargs)
+
         return inner
 
 
-class AsyncContextDecorator(object):
+class AsyncContextDecorator:
+    """The same for asynchronous context managers and coroutine functions."""
+
     def _recreate_cm(self):
         return self
 
     def __call__(self, func):
         @wraps(func)
-        async def inner(*args, **kwds):
+        async def inner(*args, **kwargs):
             async with self._recreate_cm():
-                return await func(*args, **kwds)
+                return await func(*args, **kwargs)
+
         return inner
 
 
-class _GeneratorContextManagerBase:
+# ---- context managers made of generators ----
+
+_ENDED = object()  # what next() gives for a generator that yields no more
+
+
+class _FromGenerator:
+    """The parts of both kinds: the call that makes the generator, and what it means how the generator ended."""
+
+    # exceptions that no generator can raise as they are: they come out as the cause of a RuntimeError
+    _wrapped = (StopIteration,)
+
     def __init__(self, func, args, kwds):
-        self.gen = func(*args, **kwds)
         self.func, self.args, self.kwds = func, args, kwds
-        doc = getattr(func, "__doc__", None)
-        if doc is None:
-            doc = type(self).__doc__
-        self.__doc__ = doc
+        self.gen = func(*args, **kwds)
+        own = getattr(func, "__doc__", None)
+        self.__doc__ = type(self).__doc__ if own is None else own
 
     def _recreate_cm(self):
-        return self.__class__(self.func, self.args, self.kwds)
+        return type(self)(self.func, self.args, self.kwds)
+
+    def _begin(self):
+        """The arguments are needed only before the block, and should not live as long as it."""
+        del self.func, self.args, self.kwds
+
+    def _let_through(self, raised, thrown, traceback):
+        """Is what the generator raised merely the exception thrown into it?  That one then gets its traceback back."""
+        converted = (isinstance(raised, RuntimeError) and isinstance(thrown, self._wrapped)
+                     and raised.__cause__ is thrown)
+        if raised is not thrown and not converted:
+            return False
+        thrown.__traceback__ = traceback
+        return True
 
 
-class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
+class _GeneratorContextManager(_FromGenerator, AbstractContextManager, ContextDecorator):
+    """A context manager whose block runs where a generator yields."""
+
     def __enter__(self):
-        del self.args, self.kwds, self.func
-        try:
-            return next(self.gen)
-        except StopIteration:
+        self._begin()
+        value = next(self.gen, _ENDED)
+        if value is _ENDED:
             raise RuntimeError("generator didn't yield") from None
+        return value
 
-    def __exit__(self, typ, value, traceback):
-        if typ is None:
-            try:
-                next(self.gen)
-            except StopIteration:
+    def __exit__(self, exc_type, exc_value, traceback):
+        if exc_type is None:
+            if next(self.gen, _ENDED) is _ENDED:
                 return False
-            else:
-                raise RuntimeError("generator didn't stop")
-        if value is None:
-            value = typ()
+            raise RuntimeError("generator didn't stop")
+        thrown = exc_type() if exc_value is None else exc_value
         try:
-            self.gen.throw(typ, value, traceback)
-        except StopIteration as exc:
-            # the generator ended, unless it is the very exception thrown in
-            return exc is not value
-        except RuntimeError as exc:
-            if exc is value:
-                exc.__traceback__ = traceback
-                return False
-            if isinstance(value, StopIteration) and exc.__cause__ is value:
-                value.__traceback__ = traceback
+            self.gen.throw(exc_type, thrown, traceback)
+        except StopIteration as end:
+            return end is not thrown
+        except BaseException as raised:
+            if self._let_through(raised, thrown, traceback):
                 return False
             raise
-        except BaseException as exc:
-            if exc is not value:
-                raise
-            exc.__traceback__ = traceback
-            return False
         raise RuntimeError("generator didn't stop after throw()")
 
 
-class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncContextManager,
-                                    AsyncContextDecorator):
-    async def __aenter__(self):
-        del self.args, self.kwds, self.func
-        try:
-            return await anext(self.gen)
-        except StopAsyncIteration:
-            raise RuntimeError("generator didn't yield") from None
+class _AsyncGeneratorContextManager(_FromGenerator, AbstractAsyncContextManager, AsyncContextDecorator):
+    """An asynchronous context manager whose block runs where an asynchronous generator yields."""
 
-    async def __aexit__(self, typ, value, traceback):
-        if typ is None:
-            try:
-                await anext(self.gen)
-            except StopAsyncIteration:
+    _wrapped = (StopIteration, StopAsyncIteration)
+
+    async def __aenter__(self):
+        self._begin()
+        value = await anext(self.gen, _ENDED)
+        if value is _ENDED:
+            raise RuntimeError("generator didn't yield") from None
+        return value
+
+    async def __aexit__(self, exc_type, exc_value, traceback):
+        if exc_type is None:
+            if await anext(self.gen, _ENDED) is _ENDED:
                 return False
-            else:
-                raise RuntimeError("generator didn't stop")
-        if value is None:
-            value = typ()
+            raise RuntimeError("generator didn't stop")
+        thrown = exc_type() if exc_value is None else exc_value
         try:
-            await self.gen.athrow(typ, value, traceback)
-        except StopAsyncIteration as exc:
-            return exc is not value
-        except RuntimeError as exc:
-            if exc is value:
-                exc.__traceback__ = traceback
-                return False
-            if isinstance(value, (StopIteration, StopAsyncIteration)) and exc.__cause__ is value:
-                value.__traceback__ = traceback
+            await self.gen.athrow(exc_type, thrown, traceback)
+        except StopAsyncIteration as end:
+            return end is not thrown
+        except BaseException as raised:
+            if self._let_through(raised, thrown, traceback):
                 return False
             raise
-        except BaseException as exc:
-            if exc is not value:
-                raise
-            exc.__traceback__ = traceback
-            return False
         raise RuntimeError("generator didn't stop after athrow()")
 
 
 def contextmanager(func):
-    """Makes a context manager of a generator function that yields once."""
+    """Decorator: calls of a generator function that yields once give context managers."""
     @wraps(func)
-    def helper(*args, **kwds):
-        return _GeneratorContextManager(func, args, kwds)
+    def helper(*args, **kwargs):
+        return _GeneratorContextManager(func, args, kwargs)
+
     return helper
 
 
 def asynccontextmanager(func):
+    """Decorator: calls of an asynchronous generator function that yields once give asynchronous context managers."""
     @wraps(func)
-    def helper(*args, **kwds):
-        return _AsyncGeneratorContextManager(func, args, kwds)
+    def helper(*args, **kwargs):
+        return _AsyncGeneratorContextManager(func, args, kwargs)
+
     return helper
 
 
+# ---- ready-made context managers ----
+
+class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
+    """Stands where a context manager is optional: gives enter_result, does nothing."""
+
+    def __init__(self, enter_result=None):
+        self.enter_result = enter_result
+
+    def __enter__(self):
+        return self.enter_result
+
+    def __exit__(self, *exc_info):
+        pass
+
+    async def __aenter__(self):
+        return self.enter_result
+
+    async def __aexit__(self, *exc_info):
+        pass
+
+
 class closing(AbstractContextManager):
-    """Closes the thing at the end of the block."""
+    """Calls thing.close() after the block."""
 
     def __init__(self, thing):
         self.thing = thing
@@ -204,6 +224,8 @@ class closing(AbstractContextManager):
 
 
 class aclosing(AbstractAsyncContextManager):
+    """Awaits thing.aclose() after the block."""
+
     def __init__(self, thing):
         self.thing = thing
 
@@ -214,255 +236,224 @@ class aclosing(AbstractAsyncContextManager):
         await self.thing.aclose()
 
 
-class _RedirectStream(AbstractContextManager):
-    _stream = None
-
-    def __init__(self, new_target):
-        self._new_target = new_target
-        self._old_targets = []
-
-    def __enter__(self):
-        self._old_targets.append(getattr(sys, self._stream))
-        setattr(sys, self._stream, self._new_target)
-        return self._new_target
-
-    def __exit__(self, exctype, excinst, exctb):
-        setattr(sys, self._stream, self._old_targets.pop())
-
-
-class redirect_stdout(_RedirectStream):
-    """sys.stdout goes somewhere else during the block."""
-
-    _stream = "stdout"
-
-
-class redirect_stderr(_RedirectStream):
-    _stream = "stderr"
-
-
 class suppress(AbstractContextManager):
-    """Exceptions of the given classes end the block silently."""
+    """The block ends silently with any of the given exceptions."""
 
     def __init__(self, *exceptions):
-        self._exceptions = exceptions
+        self._silent = exceptions
 
     def __enter__(self):
         pass
 
-    def __exit__(self, exctype, excinst, exctb):
-        return exctype is not None and issubclass(exctype, self._exceptions)
+    def __exit__(self, exc_type, exc_value, traceback):
+        return exc_type is not None and issubclass(exc_type, self._silent)
+
+
+class _RedirectStream(AbstractContextManager):
+    """Another stream stands in sys under the name of the subclass's stream; re-entrant."""
+
+    _name = None
+
+    def __init__(self, new_target):
+        self._target = new_target
+        self._saved = []
+
+    def __enter__(self):
+        self._saved.append(getattr(sys, self._name))
+        setattr(sys, self._name, self._target)
+        return self._target
+
+    def __exit__(self, *exc_info):
+        setattr(sys, self._name, self._saved.pop())
+
+
+class redirect_stdout(_RedirectStream):
+    """What the block prints goes to new_target."""
+
+    _name = "stdout"
+
+
+class redirect_stderr(_RedirectStream):
+    """What the block writes to sys.stderr goes to new_target."""
+
+    _name = "stderr"
+
+
+class chdir(AbstractContextManager):
+    """The working directory is another one during the block; re-entrant."""
+
+    def __init__(self, path):
+        self.path = path
+        self._before = []
+
+    def __enter__(self):
+        self._before.append(os.getcwd())
+        os.chdir(self.path)
+
+    def __exit__(self, *exc_info):
+        os.chdir(self._before.pop())
+
+
+# ---- stacks ----
+
+def _special(manager, enter, leave, kind):
+    """The two methods of a context manager, looked up on its class as the with statement does."""
+    cls = type(manager)
+    try:
+        return getattr(cls, enter), getattr(cls, leave)
+    except AttributeError:
+        raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the {kind} protocol") from None
+
+
+class _Passage:
+    """An exception, or none, on its way out through the callbacks of a stack.
+
+    `details` is what the next callback is told; `pending` is the exception to raise at the end, if it is no longer the
+    one that arrived.
+    """
+
+    def __init__(self, details):
+        self.details = details
+        self.arrived = details[0] is not None
+        self.swallowed = False
+        self.pending = None
+        # while a callback runs this is the exception being handled, even if an earlier callback has swallowed it
+        self.handled = sys.exc_info()[1]
+
+    def answered(self, answer):
+        """A callback has returned."""
+        if answer:
+            self.details = (None, None, None)
+            self.pending = None
+            self.swallowed = True
+
+    def failed(self, raised):
+        """A callback has raised.  Its exception's context should be what the callback was told of, as in nested with
+        statements, where Python has put the exception being handled."""
+        told = self.details[1]
+        link = raised
+        while link.__context__ is not None and link.__context__ is not told:
+            if link.__context__ is self.handled:
+                link.__context__ = told
+                break
+            link = link.__context__
+        self.pending = raised
+        self.details = type(raised), raised, raised.__traceback__
+        self.context = raised.__context__
+
+    def restore_context(self):
+        """Raising the pending exception has set its context again."""
+        self.pending.__context__ = self.context
 
 
 class _BaseExitStack:
-    @staticmethod
-    def _create_exit_wrapper(cm, cm_exit):
-        return MethodType(cm_exit, cm)
-
-    @staticmethod
-    def _create_cb_wrapper(callback, /, *args, **kwds):
-        def _exit_wrapper(exc_type, exc, tb):
-            callback(*args, **kwds)
-        return _exit_wrapper
+    """The callbacks, each with whether it is to be awaited."""
 
     def __init__(self):
         self._exit_callbacks = deque()
 
     def pop_all(self):
-        new_stack = type(self)()
-        new_stack._exit_callbacks = self._exit_callbacks
-        self._exit_callbacks = deque()
-        return new_stack
+        """A new stack that takes over all callbacks."""
+        heir = type(self)()
+        heir._exit_callbacks, self._exit_callbacks = self._exit_callbacks, heir._exit_callbacks
+        return heir
+
+    def _add(self, callback, awaited=False):
+        self._exit_callbacks.append((awaited, callback))
 
     def push(self, exit):
-        _cb_type = type(exit)
-        try:
-            exit_method = _cb_type.__exit__
-        except AttributeError:
-            self._push_exit_callback(exit)
-        else:
-            self._push_cm_exit(exit, exit_method)
+        """Adds a context manager without entering it, or a function with the arguments of __exit__; gives it back."""
+        leave = getattr(type(exit), "__exit__", None)
+        self._add(exit if leave is None else MethodType(leave, exit))
         return exit
 
     def enter_context(self, cm):
-        cls = type(cm)
-        try:
-            _enter = cls.__enter__
-            _exit = cls.__exit__
-        except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "
-                            f"not support the context manager protocol") from None
-        result = _enter(cm)
-        self._push_cm_exit(cm, _exit)
+        """Enters a context manager and gives what that gives; it is left with the stack."""
+        enter, leave = _special(cm, "__enter__", "__exit__", "context manager")
+        result = enter(cm)
+        self._add(MethodType(leave, cm))
         return result
 
     def callback(self, callback, /, *args, **kwds):
-        _exit_wrapper = self._create_cb_wrapper(callback, *args, **kwds)
+        """Adds a function that is called with these arguments whatever happened; gives it back."""
+        def _exit_wrapper(*exc_info):
+            callback(*args, **kwds)
+
         _exit_wrapper.__wrapped__ = callback
-        self._push_exit_callback(_exit_wrapper)
+        self._add(_exit_wrapper)
         return callback
-
-    def _push_cm_exit(self, cm, cm_exit):
-        self._push_exit_callback(self._create_exit_wrapper(cm, cm_exit), True)
-
-    def _push_exit_callback(self, callback, is_sync=True):
-        self._exit_callbacks.append((is_sync, callback))
-
-
-def _fix_context(new_exc, old_exc, frame_exc):
-    """The context of an exception raised by a callback is the one that callback was called with."""
-    while True:
-        exc_context = new_exc.__context__
-        if exc_context is None or exc_context is old_exc:
-            return
-        if exc_context is frame_exc:
-            break
-        new_exc = exc_context
-    new_exc.__context__ = old_exc
 
 
 class ExitStack(_BaseExitStack, AbstractContextManager):
-    """A stack of callbacks and context managers that are left in reverse order."""
+    """A context manager made of any number of others, which are left in the opposite order."""
 
     def __enter__(self):
         return self
 
     def __exit__(self, *exc_details):
-        received_exc = exc_details[0] is not None
-        frame_exc = sys.exc_info()[1]
-        suppressed_exc = False
-        pending_raise = False
+        passage = _Passage(exc_details)
         while self._exit_callbacks:
-            is_sync, cb = self._exit_callbacks.pop()
+            leave = self._exit_callbacks.pop()[1]
             try:
-                if cb(*exc_details):
-                    suppressed_exc = True
-                    pending_raise = False
-                    exc_details = (None, None, None)
-            except BaseException as e:
-                new_exc_details = type(e), e, e.__traceback__
-                _fix_context(e, exc_details[1], frame_exc)
-                pending_raise = True
-                exc_details = new_exc_details
-        if pending_raise:
-            fixed_ctx = exc_details[1].__context__
-            try:
-                raise exc_details[1]
-            except BaseException:
-                exc_details[1].__context__ = fixed_ctx
-                raise
-        return received_exc and suppressed_exc
+                passage.answered(leave(*passage.details))
+            except BaseException as raised:
+                passage.failed(raised)
+        if passage.pending is None:
+            return passage.arrived and passage.swallowed
+        try:
+            raise passage.pending
+        finally:
+            passage.restore_context()
 
     def close(self):
+        """Leaves everything now."""
         self.__exit__(None, None, None)
 
 
 class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
-    @staticmethod
-    def _create_async_exit_wrapper(cm, cm_exit):
-        return MethodType(cm_exit, cm)
-
-    @staticmethod
-    def _create_async_cb_wrapper(callback, /, *args, **kwds):
-        async def _exit_wrapper(exc_type, exc, tb):
-            await callback(*args, **kwds)
-        return _exit_wrapper
+    """ExitStack for async with; it takes synchronous context managers and callbacks, too."""
 
     async def enter_async_context(self, cm):
-        cls = type(cm)
-        try:
-            _enter = cls.__aenter__
-            _exit = cls.__aexit__
-        except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "
-                            f"not support the asynchronous context manager protocol") from None
-        result = await _enter(cm)
-        self._push_async_cm_exit(cm, _exit)
+        """enter_context for an asynchronous context manager."""
+        enter, leave = _special(cm, "__aenter__", "__aexit__", "asynchronous context manager")
+        result = await enter(cm)
+        self._add(MethodType(leave, cm), True)
         return result
 
     def push_async_exit(self, exit):
-        try:
-            exit_method = type(exit).__aexit__
-        except AttributeError:
-            self._push_exit_callback(exit, False)
-        else:
-            self._push_async_cm_exit(exit, exit_method)
+        """push for an asynchronous context manager or a coroutine function."""
+        leave = getattr(type(exit), "__aexit__", None)
+        self._add(exit if leave is None else MethodType(leave, exit), True)
         return exit
 
     def push_async_callback(self, callback, /, *args, **kwds):
-        _exit_wrapper = self._create_async_cb_wrapper(callback, *args, **kwds)
+        """callback for a coroutine function."""
+        async def _exit_wrapper(*exc_info):
+            await callback(*args, **kwds)
+
         _exit_wrapper.__wrapped__ = callback
-        self._push_exit_callback(_exit_wrapper, False)
+        self._add(_exit_wrapper, True)
         return callback
-
-    async def aclose(self):
-        await self.__aexit__(None, None, None)
-
-    def _push_async_cm_exit(self, cm, cm_exit):
-        self._push_exit_callback(self._create_async_exit_wrapper(cm, cm_exit), False)
 
     async def __aenter__(self):
         return self
 
     async def __aexit__(self, *exc_details):
-        received_exc = exc_details[0] is not None
-        frame_exc = sys.exc_info()[1]
-        suppressed_exc = False
-        pending_raise = False
+        passage = _Passage(exc_details)
         while self._exit_callbacks:
-            is_sync, cb = self._exit_callbacks.pop()
+            awaited, leave = self._exit_callbacks.pop()
             try:
-                if is_sync:
-                    cb_suppress = cb(*exc_details)
-                else:
-                    cb_suppress = await cb(*exc_details)
-                if cb_suppress:
-                    suppressed_exc = True
-                    pending_raise = False
-                    exc_details = (None, None, None)
-            except BaseException as e:
-                new_exc_details = type(e), e, e.__traceback__
-                _fix_context(e, exc_details[1], frame_exc)
-                pending_raise = True
-                exc_details = new_exc_details
-        if pending_raise:
-            fixed_ctx = exc_details[1].__context__
-            try:
-                raise exc_details[1]
-            except BaseException:
-                exc_details[1].__context__ = fixed_ctx
-                raise
-        return received_exc and suppressed_exc
+                answer = leave(*passage.details)
+                passage.answered(await answer if awaited else answer)
+            except BaseException as raised:
+                passage.failed(raised)
+        if passage.pending is None:
+            return passage.arrived and passage.swallowed
+        try:
+            raise passage.pending
+        finally:
+            passage.restore_context()
 
-
-class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
-    """A context manager that does nothing."""
-
-    def __init__(self, enter_result=None):
-        self.enter_result = enter_result
-
-    def __enter__(self):
-        return self.enter_result
-
-    def __exit__(self, *excinfo):
-        pass
-
-    async def __aenter__(self):
-        return self.enter_result
-
-    async def __aexit__(self, *excinfo):
-        pass
-
-
-class chdir(AbstractContextManager):
-    """Another working directory during the block."""
-
-    def __init__(self, path):
-        self.path = path
-        self._old_cwd = []
-
-    def __enter__(self):
-        self._old_cwd.append(os.getcwd())
-        os.chdir(self.path)
-
-    def __exit__(self, *excinfo):
-        os.chdir(self._old_cwd.pop())
+    async def aclose(self):
+        """Leaves everything now."""
+        await self.__aexit__(None, None, None)
