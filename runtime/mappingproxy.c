@@ -76,9 +76,6 @@ static cw_value proxy_repr(cw_ctx *cx, cw_value self) {
 static cw_value proxy_str(cw_ctx *cx, cw_value self) {
     return cw_str_of(cx, MAPPING(self));
 }
-static int64_t proxy_hash(cw_ctx *cx, cw_value self) {
-    return cw_hash(cx, MAPPING(self));
-}
 static cw_value proxy_compare(cw_ctx *cx, int64_t op, cw_value a, cw_value b) {
     return cw_object_compare(cx, op, MAPPING(a), b);
 }
@@ -114,7 +111,7 @@ cw_type cw_type_mappingproxy = {.type = &cw_type_type,
                                 .methods = proxy_methods,
                                 .repr = proxy_repr,
                                 .str = proxy_str,
-                                .hash = proxy_hash,
+                                .hash = cw_hash_not_implemented,
                                 .compare = proxy_compare,
                                 .iter = proxy_iter,
                                 .len = proxy_len,

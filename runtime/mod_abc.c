@@ -95,8 +95,7 @@ static int64_t take_pattern_flags(cw_ctx *cx, cw_type *t) {
 FUNCTION(abc_init) {
     UNUSED;
     if (!is_type(args[0]) || compute_abstract(cx, args[0]) < 0)
-        return cx->exc ? CW_MK_NULL
-                       : cw_raise(cx, &cw_type_TypeError, "_abc_init() argument must be a class");
+        return cx->exc ? CW_MK_NULL : cw_raise(cx, &cw_type_TypeError, "argument must be a class");
     abc_data *data = cw_alloc(cx, sizeof *data);
     data->type = &type_abc_data;
     if (cw_object_setattr(cx, args[0], cw_str_intern(cx, "_abc_impl"), CW_MK_OBJ(data)) < 0 ||
@@ -238,35 +237,49 @@ FUNCTION(abc_instancecheck) {
 }
 
 /* ---- the rest ---- */
+FUNCTION(abc_compute_abstract) {
+    UNUSED;
+    return is_type(args[0]) && compute_abstract(cx, args[0]) < 0 ? CW_MK_NULL : CW_MK_NONE;
+}
+/* Has the class all of the named methods?  True or NotImplemented, as a __subclasshook__ answers: None
+ * switches an inherited method off. */
+FUNCTION(abc_provides) {
+    UNUSED;
+    if (!is_type(args[0]))
+        return cw_raise(cx, &cw_type_TypeError, "issubclass() arg 1 must be a class");
+    for (int64_t i = 1; i < nargs; i++) {
+        cw_value method = cw_type_lookup(cx, AS_TYPE(args[0]), args[i].p);
+        if (cx->exc)
+            return CW_MK_NULL;
+        if (!method.tag || method.tag == CW_NONE)
+            return CW_MK_OBJ(&cw_notimplemented);
+    }
+    return CW_MK_BOOL(1);
+}
 FUNCTION(abc_token) {
     UNUSED;
     return CW_MK_INT(ABC_VERSION(cx));
 }
-FUNCTION(abc_reset_registry) {
+FUNCTION(abc_forget) {
     UNUSED;
     abc_data *data = data_of(cx, args[0]);
-    if (data)
+    if (!data)
+        return CW_MK_NULL;
+    data->cache = data->negative = NULL;
+    if (cw_object_truth(cx, args[1]))
         data->registry = NULL;
-    return data ? CW_MK_NONE : CW_MK_NULL;
-}
-FUNCTION(abc_reset_caches) {
-    UNUSED;
-    abc_data *data = data_of(cx, args[0]);
-    if (data)
-        data->cache = data->negative = NULL;
-    return data ? CW_MK_NONE : CW_MK_NULL;
+    return CW_MK_NONE;
 }
 static const cw_method_def abc_functions[] = {
-    {"_abc_init", abc_init, CW_METHOD_ONE, 1, 1, "Internal ABC helper for class set-up."},
-    {"_abc_register", abc_register, CW_METHOD_VARARGS, 2, 2,
-     "Internal ABC helper for subclasss registration."},
-    {"_abc_instancecheck", abc_instancecheck, CW_METHOD_VARARGS, 2, 2,
-     "Internal ABC helper for instance checks."},
-    {"_abc_subclasscheck", abc_subclasscheck, CW_METHOD_VARARGS, 2, 2,
-     "Internal ABC helper for subclasss checks."},
-    {"get_cache_token", abc_token, CW_METHOD_NOARGS, 0, 0, "Returns the current ABC cache token."},
-    {"_reset_registry", abc_reset_registry, CW_METHOD_ONE, 1, 1, NULL},
-    {"_reset_caches", abc_reset_caches, CW_METHOD_ONE, 1, 1, NULL},
+    {"prepare", abc_init, CW_METHOD_ONE, 1, 1, "Makes a new class an abstract base class."},
+    {"register", abc_register, CW_METHOD_VARARGS, 2, 2, "The second class counts as subclass of the first."},
+    {"instance_check", abc_instancecheck, CW_METHOD_VARARGS, 2, 2, "isinstance(args[1], args[0])"},
+    {"subclass_check", abc_subclasscheck, CW_METHOD_VARARGS, 2, 2, "issubclass(args[1], args[0])"},
+    {"compute_abstract", abc_compute_abstract, CW_METHOD_ONE, 1, 1, "Sets __abstractmethods__ of a class."},
+    {"provides", abc_provides, CW_METHOD_VARARGS, 1, -1,
+     "True if the class has all of the methods, else NotImplemented."},
+    {"get_cache_token", abc_token, CW_METHOD_NOARGS, 0, 0, "A number that changes with every registration."},
+    {"forget", abc_forget, CW_METHOD_VARARGS, 2, 2,
+     "Drops the answers kept for a class, and with True its registrations."},
     {0}};
-const cw_native_module cw_native__abc = {"_abc", abc_functions, NULL,
-                                         "Module contains faster C implementation of abc.ABCMeta"};
+const cw_native_module cw_native__abc = {"_abc", abc_functions, NULL, "The work of abc.ABCMeta."};

@@ -1,577 +1,464 @@
-"""The abstract base classes of collections, with the methods that follow from the few that a class must define."""
+"""collections.abc: what containers, iterators and their like have in common, as abstract base classes.
 
-import sys
-from abc import ABCMeta, abstractmethod
+Each class names the few methods that a subclass must define; the others follow from those. The small ones recognise
+classes by their methods, the large ones by inheritance or registration (at the end).
+"""
 
-__all__ = ["Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable",
-           "Iterator", "Generator", "Reversible", "Sized", "Container", "Callable", "Collection", "Set", "MutableSet",
-           "Mapping", "MutableMapping", "MappingView", "KeysView", "ItemsView", "ValuesView", "Sequence",
-           "MutableSequence", "ByteString"]
+from _collections import deque
+from abc import ABCMeta, _known_by, abstractmethod
+from itertools import chain, filterfalse
 
-__name__ = "collections.abc"
+__all__ = [
+    "AsyncGenerator", "AsyncIterable", "AsyncIterator", "Awaitable", "ByteString", "Callable", "Collection",
+    "Container", "Coroutine", "Generator", "Hashable", "ItemsView", "Iterable", "Iterator", "KeysView", "Mapping",
+    "MappingView", "MutableMapping", "MutableSequence", "MutableSet", "Reversible", "Sequence", "Set", "Sized",
+    "ValuesView",
+]
+
+__name__ = "collections.abc"  # the classes say that they are from there
 
 GenericAlias = type(list[int])
+_MISSING = object()
 
 
-def _sample_types():
-    def generator():
-        yield
+# ---- classes of one method ----
 
-    async def coroutine():
-        pass
-
-    async def async_generator():
-        yield
-
-    co = coroutine()
-    co.close()
-    return type(generator()), type(co), type(async_generator())
-
-
-generator, coroutine, async_generator = _sample_types()
-del _sample_types
-
-
-def _check_methods(C, *methods):
-    """True if C, by its classes, has all of the methods; NotImplemented if one is missing or None."""
-    mro = C.__mro__
-    for method in methods:
-        for B in mro:
-            if method in B.__dict__:
-                if B.__dict__[method] is None:
-                    return NotImplemented
-                break
-        else:
-            return NotImplemented
-    return True
-
-
-class Hashable(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __hash__(self):
-        return 0
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Hashable:
-            return _check_methods(C, "__hash__")
-        return NotImplemented
-
-
-class Awaitable(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __await__(self):
-        yield
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Awaitable:
-            return _check_methods(C, "__await__")
-        return NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-class Coroutine(Awaitable):
-    __slots__ = ()
-
-    @abstractmethod
-    def send(self, value):
-        raise StopIteration
-
-    @abstractmethod
-    def throw(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
-
-    def close(self):
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError("coroutine ignored GeneratorExit")
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Coroutine:
-            return _check_methods(C, "__await__", "send", "throw", "close")
-        return NotImplemented
-
-
-Coroutine.register(coroutine)
-
-
-class AsyncIterable(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __aiter__(self):
-        return AsyncIterator()
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncIterable:
-            return _check_methods(C, "__aiter__")
-        return NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-class AsyncIterator(AsyncIterable):
-    __slots__ = ()
-
-    @abstractmethod
-    async def __anext__(self):
-        raise StopAsyncIteration
-
-    def __aiter__(self):
-        return self
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncIterator:
-            return _check_methods(C, "__anext__", "__aiter__")
-        return NotImplemented
-
-
-class AsyncGenerator(AsyncIterator):
-    __slots__ = ()
-
-    async def __anext__(self):
-        return await self.asend(None)
-
-    @abstractmethod
-    async def asend(self, value):
-        raise StopAsyncIteration
-
-    @abstractmethod
-    async def athrow(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
-
-    async def aclose(self):
-        try:
-            await self.athrow(GeneratorExit)
-        except (GeneratorExit, StopAsyncIteration):
-            pass
-        else:
-            raise RuntimeError("asynchronous generator ignored GeneratorExit")
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncGenerator:
-            return _check_methods(C, "__aiter__", "__anext__", "asend", "athrow", "aclose")
-        return NotImplemented
-
-
-AsyncGenerator.register(async_generator)
-
-
-class Iterable(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __iter__(self):
-        while False:
-            yield None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Iterable:
-            return _check_methods(C, "__iter__")
-        return NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-class Iterator(Iterable):
-    __slots__ = ()
-
-    @abstractmethod
-    def __next__(self):
-        raise StopIteration
-
-    def __iter__(self):
-        return self
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Iterator:
-            return _check_methods(C, "__iter__", "__next__")
-        return NotImplemented
-
-
-class Reversible(Iterable):
-    __slots__ = ()
-
-    @abstractmethod
-    def __reversed__(self):
-        while False:
-            yield None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Reversible:
-            return _check_methods(C, "__reversed__", "__iter__")
-        return NotImplemented
-
-
-class Generator(Iterator):
-    __slots__ = ()
-
-    def __next__(self):
-        return self.send(None)
-
-    @abstractmethod
-    def send(self, value):
-        raise StopIteration
-
-    @abstractmethod
-    def throw(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
-
-    def close(self):
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError("generator ignored GeneratorExit")
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Generator:
-            return _check_methods(C, "__iter__", "__next__", "send", "throw", "close")
-        return NotImplemented
-
-
-Generator.register(generator)
-
-
+@_known_by("__len__")
 class Sized(metaclass=ABCMeta):
+    """Has a length."""
+
     __slots__ = ()
 
     @abstractmethod
     def __len__(self):
         return 0
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Sized:
-            return _check_methods(C, "__len__")
-        return NotImplemented
 
+@_known_by("__hash__")
+class Hashable(metaclass=ABCMeta):
+    """May be a key of a dict."""
 
-class Container(metaclass=ABCMeta):
     __slots__ = ()
+
+    @abstractmethod
+    def __hash__(self):
+        return 0
+
+
+@_known_by("__contains__")
+class Container(metaclass=ABCMeta):
+    """Answers `in`."""
+
+    __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
 
     @abstractmethod
     def __contains__(self, x):
         return False
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Container:
-            return _check_methods(C, "__contains__")
-        return NotImplemented
 
+# ---- iteration ----
+
+@_known_by("__iter__")
+class Iterable(metaclass=ABCMeta):
+    """Can be looped over."""
+
+    __slots__ = ()
     __class_getitem__ = classmethod(GenericAlias)
 
+    @abstractmethod
+    def __iter__(self):
+        yield from ()
 
-class Collection(Sized, Iterable, Container):
+
+@_known_by("__iter__", "__reversed__")
+class Reversible(Iterable):
+    """Can be looped over in both directions."""
+
     __slots__ = ()
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Collection:
-            return _check_methods(C, "__len__", "__iter__", "__contains__")
-        return NotImplemented
+    @abstractmethod
+    def __reversed__(self):
+        yield from ()
+
+
+@_known_by("__iter__", "__next__")
+class Iterator(Iterable):
+    """Gives its elements one by one."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def __next__(self):
+        raise StopIteration
+
+    def __iter__(self):
+        return self
+
+
+@_known_by("__len__", "__iter__", "__contains__")
+class Collection(Sized, Iterable, Container):
+    """Has elements that can be counted, looped over and asked for."""
+
+    __slots__ = ()
+
+
+# ---- generators and coroutines ----
+
+def _thrown(typ, val, tb):
+    """The exception that throw(typ, val, tb) raises."""
+    if val is None:
+        if tb is None:
+            return typ
+        val = typ()
+    return val if tb is None else val.with_traceback(tb)
+
+
+@_known_by("__iter__", "__next__", "send", "throw", "close")
+class Generator(Iterator):
+    """What a generator function returns."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def send(self, value):
+        """The next value yielded; value is what the yield expression gives inside."""
+        raise StopIteration
+
+    @abstractmethod
+    def throw(self, typ, val=None, tb=None):
+        """Raises an exception at the yield; the next value yielded."""
+        raise _thrown(typ, val, tb)
+
+    def __next__(self):
+        return self.send(None)
+
+    def close(self):
+        """Ends the generator at its yield."""
+        try:
+            self.throw(GeneratorExit)
+        except (StopIteration, GeneratorExit):
+            return
+        raise RuntimeError("generator ignored GeneratorExit")
+
+
+@_known_by("__await__")
+class Awaitable(metaclass=ABCMeta):
+    """Can be awaited."""
+
+    __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
+
+    @abstractmethod
+    def __await__(self):
+        yield
+
+
+@_known_by("__await__", "send", "throw", "close")
+class Coroutine(Awaitable):
+    """What a coroutine function returns."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def send(self, value):
+        """The next value that comes out of an await; value is what that await gives inside."""
+        raise StopIteration
+
+    @abstractmethod
+    def throw(self, typ, val=None, tb=None):
+        """Raises an exception at the await; the next value that comes out."""
+        raise _thrown(typ, val, tb)
+
+    def close(self):
+        """Ends the coroutine at its await."""
+        try:
+            self.throw(GeneratorExit)
+        except (StopIteration, GeneratorExit):
+            return
+        raise RuntimeError("coroutine ignored GeneratorExit")
+
+
+@_known_by("__aiter__")
+class AsyncIterable(metaclass=ABCMeta):
+    """Can be looped over with async for."""
+
+    __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
+
+    @abstractmethod
+    def __aiter__(self):
+        return AsyncIterator()
+
+
+@_known_by("__aiter__", "__anext__")
+class AsyncIterator(AsyncIterable):
+    """Gives its elements one by one, to be awaited."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    async def __anext__(self):
+        raise StopAsyncIteration
+
+    def __aiter__(self):
+        return self
+
+
+@_known_by("__aiter__", "__anext__", "asend", "athrow", "aclose")
+class AsyncGenerator(AsyncIterator):
+    """What an asynchronous generator function returns."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    async def asend(self, value):
+        """The next value yielded; value is what the yield expression gives inside."""
+        raise StopAsyncIteration
+
+    @abstractmethod
+    async def athrow(self, typ, val=None, tb=None):
+        """Raises an exception at the yield; the next value yielded."""
+        raise _thrown(typ, val, tb)
+
+    async def __anext__(self):
+        return await self.asend(None)
+
+    async def aclose(self):
+        """Ends the generator at its yield."""
+        try:
+            await self.athrow(GeneratorExit)
+        except (StopAsyncIteration, GeneratorExit):
+            return
+        raise RuntimeError("asynchronous generator ignored GeneratorExit")
+
+
+# ---- callables ----
+
+def _stands_for_parameters(x):
+    """May x be the first index of Callable without being a list of types?"""
+    kind = type(x)
+    return x is ... or kind.__module__ == "typing" and kind.__name__ in ("ParamSpec", "_ConcatenateGenericAlias")
+
+
+def _type_name(x):
+    """How an alias shows one of its arguments."""
+    if x is ...:
+        return "..."
+    if isinstance(x, type) and not isinstance(x, GenericAlias):
+        return x.__qualname__ if x.__module__ == "builtins" else f"{x.__module__}.{x.__qualname__}"
+    return x.__name__ if isinstance(x, type(_type_name)) else repr(x)
+
+
+def _split(args):
+    """The parameters, as a list or what stands for one, and the result."""
+    *parameters, result = args
+    if len(parameters) == 1 and (isinstance(parameters[0], (list, tuple)) or _stands_for_parameters(parameters[0])):
+        parameters = parameters[0]
+    return parameters, result
 
 
 class _CallableGenericAlias(GenericAlias):
-    """Callable[[arguments], result]."""
+    """Callable[[first, second], result]: __args__ is (first, second, result)."""
 
     __slots__ = ()
 
     def __new__(cls, origin, args):
-        if not (isinstance(args, tuple) and len(args) == 2):
+        if type(args) is not tuple or len(args) != 2:
             raise TypeError("Callable must be used as Callable[[arg, ...], result].")
-        t_args, t_result = args
-        if isinstance(t_args, (tuple, list)):
-            args = (*t_args, t_result)
-        elif not _is_param_expr(t_args):
-            raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {t_args}")
-        return super().__new__(cls, origin, args)
+        parameters, result = args
+        if isinstance(parameters, (list, tuple)):
+            return GenericAlias.__new__(cls, origin, (*parameters, result))
+        if not _stands_for_parameters(parameters):
+            raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {parameters}")
+        return GenericAlias.__new__(cls, origin, args)
 
     def __repr__(self):
-        args = self.__args__
-        if len(args) == 2 and _is_param_expr(args[0]):
-            return super().__repr__()
-        inner = ", ".join([_type_repr(a) for a in args[:-1]])
-        return f"collections.abc.Callable[[{inner}], {_type_repr(args[-1])}]"
+        parameters, result = _split(self.__args__)
+        shown = _type_name(parameters)
+        if isinstance(parameters, list):
+            shown = "[" + ", ".join(map(_type_name, parameters)) + "]"
+        return f"collections.abc.Callable[{shown}, {_type_name(result)}]"
 
     def __reduce__(self):
-        args = self.__args__
-        if not (len(args) == 2 and _is_param_expr(args[0])):
-            args = list(args[:-1]), args[-1]
-        return _CallableGenericAlias, (Callable, args)
+        return _CallableGenericAlias, (self.__origin__, _split(self.__args__))
 
     def __getitem__(self, item):
-        if not isinstance(item, tuple):
-            item = (item,)
-        new_args = super().__getitem__(item).__args__
-        if not isinstance(new_args[0], (tuple, list)):
-            new_args = (list(new_args[:-1]), new_args[-1])
-        return _CallableGenericAlias(Callable, tuple(new_args))
+        filled = GenericAlias.__getitem__(self, item if isinstance(item, tuple) else (item,))
+        return _CallableGenericAlias(self.__origin__, _split(filled.__args__))
 
 
-def _is_param_expr(obj):
-    if obj is Ellipsis:
-        return True
-    if isinstance(obj, list):
-        return True
-    names = ("ParamSpec", "_ConcatenateGenericAlias")
-    return type(obj).__module__ == "typing" and type(obj).__name__ in names
-
-
-def _type_repr(obj):
-    if isinstance(obj, type) and type(obj) is not GenericAlias:
-        if obj.__module__ == "builtins":
-            return obj.__qualname__
-        return f"{obj.__module__}.{obj.__qualname__}"
-    if obj is Ellipsis:
-        return "..."
-    if hasattr(obj, "__name__") and not isinstance(obj, GenericAlias):
-        return obj.__name__
-    return repr(obj)
-
-
+@_known_by("__call__")
 class Callable(metaclass=ABCMeta):
+    """Can be called."""
+
     __slots__ = ()
+    __class_getitem__ = classmethod(_CallableGenericAlias)
 
     @abstractmethod
     def __call__(self, *args, **kwds):
         return False
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Callable:
-            return _check_methods(C, "__call__")
-        return NotImplemented
 
-    __class_getitem__ = classmethod(_CallableGenericAlias)
-
+# ---- sets ----
 
 class Set(Collection):
-    """A set that cannot change: needs __contains__, __iter__ and __len__."""
+    """A set, from __contains__, __iter__ and __len__. New sets are made by _from_iterable, which subclasses with
+    another constructor override."""
 
     __slots__ = ()
-
-    def __le__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        if len(self) > len(other):
-            return False
-        for elem in self:
-            if elem not in other:
-                return False
-        return True
-
-    def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self.__le__(other)
-
-    def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self.__ge__(other)
-
-    def __ge__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        if len(self) < len(other):
-            return False
-        for elem in other:
-            if elem not in self:
-                return False
-        return True
-
-    def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self.__le__(other)
 
     @classmethod
     def _from_iterable(cls, it):
         return cls(it)
 
-    def __and__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(value for value in other if value in self)
+    def _operand(self, other):
+        """The other operand as a set; None if it is nothing to make one of."""
+        if isinstance(other, Set):
+            return other
+        return self._from_iterable(other) if isinstance(other, Iterable) else None
 
-    __rand__ = __and__
+    def _hash(self):
+        """For subclasses that cannot change, as their __hash__."""
+        return hash(frozenset(self))
 
     def isdisjoint(self, other):
-        for value in other:
-            if value in self:
+        """No element in common?"""
+        for element in other:
+            if element in self:
                 return False
         return True
 
-    def __or__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(e for s in (self, other) for e in s)
+    # comparisons: subset and superset
 
-    __ror__ = __or__
+    def __le__(self, other):
+        return _holds_all(other, self) if isinstance(other, Set) else NotImplemented
+
+    def __ge__(self, other):
+        return _holds_all(self, other) if isinstance(other, Set) else NotImplemented
+
+    def __lt__(self, other):
+        return len(self) < len(other) and self.__le__(other) if isinstance(other, Set) else NotImplemented
+
+    def __gt__(self, other):
+        return len(self) > len(other) and self.__ge__(other) if isinstance(other, Set) else NotImplemented
+
+    def __eq__(self, other):
+        return len(self) == len(other) and self.__le__(other) if isinstance(other, Set) else NotImplemented
+
+    # operators
+
+    def __and__(self, other):
+        if isinstance(other, Iterable):
+            return self._from_iterable(element for element in other if element in self)
+        return NotImplemented
+
+    def __or__(self, other):
+        return self._from_iterable(chain(self, other)) if isinstance(other, Iterable) else NotImplemented
 
     def __sub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in self if value not in other)
+        other = self._operand(other)
+        return NotImplemented if other is None else self._from_iterable(filterfalse(other.__contains__, self))
 
     def __rsub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in other if value not in self)
+        other = self._operand(other)
+        return NotImplemented if other is None else self._from_iterable(filterfalse(self.__contains__, other))
 
     def __xor__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return (self - other) | (other - self)
+        other = self._operand(other)
+        return NotImplemented if other is None else (self - other) | (other - self)
 
-    __rxor__ = __xor__
-
-    def _hash(self):
-        """A hash like that of frozenset, for subclasses that want __hash__ = Set._hash."""
-        MASK = 2 * sys.maxsize + 1
-        n = len(self)
-        h = 1927868237 * (n + 1)
-        h &= MASK
-        for x in self:
-            hx = hash(x)
-            h ^= (hx ^ (hx << 16) ^ 89869747) * 3644798167
-            h &= MASK
-        h ^= (h >> 11) ^ (h >> 25)
-        h = h * 69069 + 907133923
-        h &= MASK
-        if h > sys.maxsize:
-            h -= MASK + 1
-        if h == -1:
-            h = 590923713
-        return h
+    __rand__, __ror__, __rxor__ = __and__, __or__, __xor__
 
 
-Set.register(frozenset)
+def _holds_all(outer, inner):
+    if len(inner) > len(outer):
+        return False
+    for element in inner:
+        if element not in outer:
+            return False
+    return True
 
 
 class MutableSet(Set):
+    """A set that can change, from add and discard besides what Set needs."""
+
     __slots__ = ()
 
     @abstractmethod
     def add(self, value):
+        """Puts a value in."""
         raise NotImplementedError
 
     @abstractmethod
     def discard(self, value):
+        """Takes a value out if it is in."""
         raise NotImplementedError
 
     def remove(self, value):
-        if value not in self:
+        """Takes a value out; KeyError if it is not in."""
+        if value in self:
+            self.discard(value)
+        else:
             raise KeyError(value)
-        self.discard(value)
 
     def pop(self):
-        it = iter(self)
-        try:
-            value = next(it)
-        except StopIteration:
-            raise KeyError from None
-        self.discard(value)
-        return value
+        """Takes some element out and gives it; KeyError if there is none."""
+        for element in self:
+            self.discard(element)
+            return element
+        raise KeyError
 
     def clear(self):
+        """Takes out all elements."""
         try:
             while True:
                 self.pop()
         except KeyError:
-            pass
+            return
 
     def __ior__(self, it):
-        for value in it:
-            self.add(value)
+        for element in it:
+            self.add(element)
         return self
 
     def __iand__(self, it):
-        for value in (self - it):
-            self.discard(value)
+        for unwanted in self - it:
+            self.discard(unwanted)
+        return self
+
+    def __isub__(self, it):
+        if it is not self:
+            for element in it:
+                self.discard(element)
+        else:
+            self.clear()
         return self
 
     def __ixor__(self, it):
         if it is self:
             self.clear()
-        else:
-            if not isinstance(it, Set):
-                it = self._from_iterable(it)
-            for value in it:
-                if value in self:
-                    self.discard(value)
-                else:
-                    self.add(value)
-        return self
-
-    def __isub__(self, it):
-        if it is self:
-            self.clear()
-        else:
-            for value in it:
-                self.discard(value)
+            return self
+        for element in self._operand(it):
+            (self.discard if element in self else self.add)(element)
         return self
 
 
-MutableSet.register(set)
-
+# ---- mappings ----
 
 class Mapping(Collection):
-    """Needs __getitem__, __iter__ and __len__."""
+    """A mapping, from __getitem__, __iter__ and __len__."""
 
     __slots__ = ()
-
-    __abc_tpflags__ = 1 << 6
+    __abc_tpflags__ = 1 << 6  # matches mapping patterns
+    __reversed__ = None
 
     @abstractmethod
     def __getitem__(self, key):
         raise KeyError
 
     def get(self, key, default=None):
+        """The value of the key, or default."""
         try:
             return self[key]
         except KeyError:
@@ -582,31 +469,31 @@ class Mapping(Collection):
             self[key]
         except KeyError:
             return False
-        else:
-            return True
+        return True
 
     def keys(self):
+        """A view of the keys."""
         return KeysView(self)
 
-    def items(self):
-        return ItemsView(self)
-
     def values(self):
+        """A view of the values."""
         return ValuesView(self)
 
+    def items(self):
+        """A view of the pairs (key, value)."""
+        return ItemsView(self)
+
     def __eq__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
-
-    __reversed__ = None
-
-
-Mapping.register(type(type.__dict__))
+        if isinstance(other, Mapping):
+            return dict(self.items()) == dict(other.items())
+        return NotImplemented
 
 
 class MappingView(Sized):
+    """Shows a mapping as it is now; the base of the three views."""
+
     __slots__ = ("_mapping",)
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __init__(self, mapping):
         self._mapping = mapping
@@ -615,71 +502,68 @@ class MappingView(Sized):
         return len(self._mapping)
 
     def __repr__(self):
-        return "{0.__class__.__name__}({0._mapping!r})".format(self)
-
-    __class_getitem__ = classmethod(GenericAlias)
+        return f"{type(self).__name__}({self._mapping!r})"
 
 
 class KeysView(MappingView, Set):
+    """The keys of a mapping."""
+
     __slots__ = ()
 
     @classmethod
     def _from_iterable(cls, it):
         return set(it)
-
-    def __contains__(self, key):
-        return key in self._mapping
 
     def __iter__(self):
         yield from self._mapping
 
-
-KeysView.register(type({}.keys()))
+    def __contains__(self, key):
+        return key in self._mapping
 
 
 class ItemsView(MappingView, Set):
+    """The pairs (key, value) of a mapping."""
+
     __slots__ = ()
 
     @classmethod
     def _from_iterable(cls, it):
         return set(it)
 
+    def __iter__(self):
+        mapping = self._mapping
+        for key in mapping:
+            yield key, mapping[key]
+
     def __contains__(self, item):
-        key, value = item
+        key, wanted = item
         try:
-            v = self._mapping[key]
+            return wanted in (self._mapping[key],)
         except KeyError:
             return False
-        else:
-            return v is value or v == value
-
-    def __iter__(self):
-        for key in self._mapping:
-            yield (key, self._mapping[key])
-
-
-ItemsView.register(type({}.items()))
 
 
 class ValuesView(MappingView, Collection):
+    """The values of a mapping."""
+
     __slots__ = ()
 
+    def __iter__(self):
+        mapping = self._mapping
+        for key in mapping:
+            yield mapping[key]
+
     def __contains__(self, value):
-        for key in self._mapping:
-            v = self._mapping[key]
-            if v is value or v == value:
+        mapping = self._mapping
+        for key in mapping:
+            if value in (mapping[key],):
                 return True
         return False
 
-    def __iter__(self):
-        for key in self._mapping:
-            yield self._mapping[key]
-
-
-ValuesView.register(type({}.values()))
-
 
 class MutableMapping(Mapping):
+    """A mapping that can change, from __setitem__ and __delitem__ besides what Mapping needs."""
+
     __slots__ = ()
 
     @abstractmethod
@@ -690,36 +574,43 @@ class MutableMapping(Mapping):
     def __delitem__(self, key):
         raise KeyError
 
-    __marker = object()
-
-    def pop(self, key, default=__marker):
+    def pop(self, key, default=_MISSING):
+        """Takes a key out and gives its value, or default if it is given and the key is not there."""
         try:
             value = self[key]
         except KeyError:
-            if default is self.__marker:
+            if default is _MISSING:
                 raise
             return default
-        else:
-            del self[key]
-            return value
+        del self[key]
+        return value
 
     def popitem(self):
-        try:
-            key = next(iter(self))
-        except StopIteration:
-            raise KeyError from None
-        value = self[key]
-        del self[key]
-        return key, value
+        """Takes some pair (key, value) out; KeyError if there is none."""
+        for key in self:
+            pair = key, self[key]
+            del self[key]
+            return pair
+        raise KeyError
 
     def clear(self):
+        """Takes out all keys."""
         try:
             while True:
                 self.popitem()
         except KeyError:
-            pass
+            return
+
+    def setdefault(self, key, default=None):
+        """The value of the key, which is put in with default if it is not there."""
+        try:
+            return self[key]
+        except KeyError:
+            self[key] = default
+            return default
 
     def update(self, other=(), /, **kwds):
+        """Takes over what a mapping or an iterable of pairs has, then the keywords."""
         if isinstance(other, Mapping):
             for key in other:
                 self[key] = other[key]
@@ -729,86 +620,65 @@ class MutableMapping(Mapping):
         else:
             for key, value in other:
                 self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
-
-    def setdefault(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            self[key] = default
-        return default
+        for name in kwds:
+            self[name] = kwds[name]
 
 
-MutableMapping.register(dict)
-
+# ---- sequences ----
 
 class Sequence(Reversible, Collection):
-    """Needs __getitem__ and __len__."""
+    """A sequence, from __getitem__ and __len__."""
 
     __slots__ = ()
-
-    __abc_tpflags__ = 1 << 5
+    __abc_tpflags__ = 1 << 5  # matches sequence patterns
 
     @abstractmethod
     def __getitem__(self, index):
         raise IndexError
 
     def __iter__(self):
-        i = 0
+        index = 0
         try:
             while True:
-                v = self[i]
-                yield v
-                i += 1
+                yield self[index]
+                index += 1
         except IndexError:
             return
 
+    def __reversed__(self):
+        for index in range(len(self) - 1, -1, -1):
+            yield self[index]
+
     def __contains__(self, value):
-        for v in self:
-            if v is value or v == value:
+        for element in self:
+            if value in (element,):
                 return True
         return False
 
-    def __reversed__(self):
-        for i in reversed(range(len(self))):
-            yield self[i]
+    def count(self, value):
+        """How many elements are equal to value."""
+        found = 0
+        for element in self:
+            found += value in (element,)
+        return found
 
     def index(self, value, start=0, stop=None):
-        if start is not None and start < 0:
-            start = max(len(self) + start, 0)
-        if stop is not None and stop < 0:
-            stop += len(self)
-        i = start
-        while stop is None or i < stop:
-            try:
-                v = self[i]
-            except IndexError:
-                break
-            if v is value or v == value:
-                return i
-            i += 1
+        """The first place of value from start to before stop; ValueError if there is none."""
+        at = max(start + len(self), 0) if start is not None and start < 0 else start
+        end = stop + len(self) if stop is not None and stop < 0 else stop
+        try:
+            while end is None or at < end:
+                if value in (self[at],):
+                    return at
+                at += 1
+        except IndexError:
+            pass
         raise ValueError
-
-    def count(self, value):
-        return sum(1 for v in self if v is value or v == value)
-
-
-Sequence.register(tuple)
-Sequence.register(str)
-Sequence.register(range)
-Sequence.register(memoryview)
-
-
-class ByteString(Sequence):
-    __slots__ = ()
-
-
-ByteString.register(bytes)
-ByteString.register(bytearray)
 
 
 class MutableSequence(Sequence):
+    """A sequence that can change, from __setitem__, __delitem__ and insert besides what Sequence needs."""
+
     __slots__ = ()
 
     @abstractmethod
@@ -821,41 +691,60 @@ class MutableSequence(Sequence):
 
     @abstractmethod
     def insert(self, index, value):
+        """Puts a value before the one at index."""
         raise IndexError
 
     def append(self, value):
+        """Puts a value at the end."""
         self.insert(len(self), value)
 
-    def clear(self):
-        try:
-            while True:
-                self.pop()
-        except IndexError:
-            pass
-
-    def reverse(self):
-        n = len(self)
-        for i in range(n // 2):
-            self[i], self[n - i - 1] = self[n - i - 1], self[i]
-
     def extend(self, values):
-        if values is self:
-            values = list(values)
-        for v in values:
-            self.append(v)
-
-    def pop(self, index=-1):
-        v = self[index]
-        del self[index]
-        return v
-
-    def remove(self, value):
-        del self[self.index(value)]
+        """Puts all values at the end."""
+        for value in list(values) if values is self else values:
+            self.append(value)
 
     def __iadd__(self, values):
         self.extend(values)
         return self
 
+    def pop(self, index=-1):
+        """Takes out the element at index and gives it."""
+        element = self[index]
+        del self[index]
+        return element
 
-MutableSequence.register(list)
-MutableSequence.register(bytearray)
+    def remove(self, value):
+        """Takes out the first element that is equal to value; ValueError if there is none."""
+        del self[self.index(value)]
+
+    def clear(self):
+        """Takes out all elements."""
+        try:
+            while True:
+                self.pop()
+        except IndexError:
+            return
+
+    def reverse(self):
+        """Turns the order round."""
+        low, high = 0, len(self) - 1
+        while low < high:
+            self[low], self[high] = self[high], self[low]
+            low, high = low + 1, high - 1
+
+
+class ByteString(Sequence):
+    """bytes and bytearray."""
+
+    __slots__ = ()
+
+
+# ---- built-in classes that do not inherit ----
+
+for _abstract, *_classes in (
+        (Set, frozenset), (MutableSet, set), (Mapping, type(type.__dict__)), (MutableMapping, dict),
+        (KeysView, type({}.keys())), (ItemsView, type({}.items())), (ValuesView, type({}.values())),
+        (Sequence, tuple, str, range, memoryview), (ByteString, bytes, bytearray), (MutableSequence, list, bytearray, deque)):
+    for _class in _classes:
+        _abstract.register(_class)
+del _abstract, _class, _classes

@@ -1,77 +1,86 @@
-"""abc: abstract base classes. The work is done by module _abc."""
+"""abc: abstract base classes, which say what a class must define and may know subclasses that do not inherit from them.
 
-from _abc import (_abc_init, _abc_instancecheck, _abc_register, _abc_subclasscheck, _reset_caches, _reset_registry,
-                  get_cache_token)
+The tables behind registration and the cached checks are native (_abc).
+"""
+
+import _abc
+from _abc import get_cache_token
+
+
+class ABCMeta(type):
+    """The metaclass of abstract base classes."""
+
+    def __new__(mcls, name, bases, namespace, /, **kwargs):
+        made = type.__new__(mcls, name, bases, namespace, **kwargs)
+        _abc.prepare(made)
+        return made
+
+    def __subclasscheck__(cls, subclass):
+        return _abc.subclass_check(cls, subclass)
+
+    def __instancecheck__(cls, instance):
+        return _abc.instance_check(cls, instance)
+
+    def register(cls, subclass):
+        """From now on subclass, given back, is a virtual subclass of this class."""
+        return _abc.register(cls, subclass)
+
+    def _abc_caches_clear(cls):
+        _abc.forget(cls, False)
+
+    def _abc_registry_clear(cls):
+        _abc.forget(cls, True)
+
+
+class ABC(metaclass=ABCMeta):
+    """An empty base class: deriving from it gives a class the metaclass ABCMeta."""
+
+    __slots__ = ()
 
 
 def abstractmethod(funcobj):
-    """Mark a method that subclasses must override before they can have instances."""
+    """Decorator: classes that have this method not overridden cannot be instantiated."""
     funcobj.__isabstractmethod__ = True
     return funcobj
 
 
+class abstractproperty(property):
+    """property and abstractmethod in one; deprecated."""
+
+    __isabstractmethod__ = True
+
+
 class abstractclassmethod(classmethod):
+    """classmethod and abstractmethod in one; deprecated."""
+
     __isabstractmethod__ = True
 
     def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
+        super().__init__(abstractmethod(callable))
 
 
 class abstractstaticmethod(staticmethod):
+    """staticmethod and abstractmethod in one; deprecated."""
+
     __isabstractmethod__ = True
 
     def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
-
-
-class abstractproperty(property):
-    __isabstractmethod__ = True
-
-
-class ABCMeta(type):
-    """Metaclass of abstract base classes: knows abstract methods and registered (virtual) subclasses."""
-
-    def __new__(mcls, name, bases, namespace, /, **kwargs):
-        cls = super().__new__(mcls, name, bases, namespace, **kwargs)
-        _abc_init(cls)
-        return cls
-
-    def register(cls, subclass):
-        """Make subclass count as a subclass of cls."""
-        return _abc_register(cls, subclass)
-
-    def __instancecheck__(cls, instance):
-        return _abc_instancecheck(cls, instance)
-
-    def __subclasscheck__(cls, subclass):
-        return _abc_subclasscheck(cls, subclass)
-
-    def _abc_registry_clear(cls):
-        _reset_registry(cls)
-
-    def _abc_caches_clear(cls):
-        _reset_caches(cls)
+        super().__init__(abstractmethod(callable))
 
 
 def update_abstractmethods(cls):
-    """Compute __abstractmethods__ again after the class was changed."""
-    if not hasattr(cls, "__abstractmethods__"):
-        return cls
-    abstracts = set()
-    for base in cls.__bases__:
-        for name in getattr(base, "__abstractmethods__", ()):
-            if getattr(getattr(cls, name, None), "__isabstractmethod__", False):
-                abstracts.add(name)
-    for name, value in cls.__dict__.items():
-        if getattr(value, "__isabstractmethod__", False):
-            abstracts.add(name)
-    cls.__abstractmethods__ = frozenset(abstracts)
+    """Finds the abstract methods of a class anew, for decorators that add methods; gives the class back."""
+    if hasattr(cls, "__abstractmethods__"):
+        _abc.compute_abstract(cls)
     return cls
 
 
-class ABC(metaclass=ABCMeta):
-    """Base class that brings ABCMeta along."""
-
-    __slots__ = ()
+def _known_by(*methods):
+    """Class decorator: whatever class has all of the methods counts as a subclass of the decorated one."""
+    def decorate(owner):
+        def __subclasshook__(cls, candidate):
+            return _abc.provides(candidate, *methods) if cls is owner else NotImplemented
+        __subclasshook__.__qualname__ = f"{owner.__qualname__}.__subclasshook__"
+        owner.__subclasshook__ = classmethod(__subclasshook__)
+        return owner
+    return decorate
