@@ -104,6 +104,7 @@ static bool compile(Program *p, const char *c_file, const char *out) {
                                         "-fno-tree-slp-vectorize",
                                         "-ffunction-sections",
                                         "-fdata-sections",
+                                        "-fno-asynchronous-unwind-tables",
                                         "-Wl,--gc-sections"};
     const Options *o = p->options;
     const char *dir = program_library_dir(p->arena);
@@ -118,8 +119,9 @@ static bool compile(Program *p, const char *c_file, const char *out) {
     if (o->static_link)
         add(&a, "-static");
     bool ext = o->command == COMMAND_EXT;
-    if (ext)
-        add_words(&a, p->arena, "-shared -fPIC -fvisibility=hidden -Wl,--exclude-libs,ALL -Wl,-Bsymbolic");
+    add_words(&a, p->arena,
+              ext ? "-shared -fPIC -fvisibility=hidden -Wl,--exclude-libs,ALL -Wl,-Bsymbolic"
+                  : "-fno-pie -no-pie");
     add(&a, "-o");
     add(&a, out);
     add(&a, c_file);

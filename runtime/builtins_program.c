@@ -48,7 +48,6 @@ static int64_t print_to(cw_ctx *cx, cw_value file, const cw_value *args, int64_t
 }
 
 CW_FN(b_print) {
-    CW_STATIC_NAME(stdout_name, "stdout");
     cw_value v[4] = {CW_MK_NULL, CW_MK_NULL, CW_MK_NULL, CW_MK_NULL}; /* sep, end, file, flush */
     if (kwnames && kwnames->len) {
         static const char *const names[] = {"sep", "end", "file", "flush", NULL};
@@ -57,9 +56,7 @@ CW_FN(b_print) {
     }
     cw_value file = v[2];
     if (!file.tag || file.tag == CW_NONE) {
-        if (!cx->state->sys_dict && !cw_import(cx, "sys").tag)
-            return CW_MK_NULL;
-        file = cw_dict_get_str(cx, cx->state->sys_dict, &stdout_name);
+        file = cw_file_standard(cx, 1);
         if (!file.tag)
             return cw_raise(cx, &cw_type_RuntimeError, "lost sys.stdout");
         if (file.tag == CW_NONE)

@@ -240,11 +240,41 @@ static cw_value standard_stream(cw_ctx *cx, int fd, const char *name) {
     return text;
 }
 
+/* The stream that a program starts with as sys.stdin, stdout, stderr (0, 1, 2). */
+static cw_value *standard_slot(cw_ctx *cx, int fd) {
+    return fd == 0 ? &cx->state->stdin_ : fd == 1 ? &cx->state->stdout_ : &cx->state->stderr_;
+}
+
+static cw_value standard_made(cw_ctx *cx, int fd) {
+    static const char *const names[] = {"<stdin>", "<stdout>", "<stderr>"};
+    cw_value *slot = standard_slot(cx, fd);
+    if (!slot->tag)
+        *slot = standard_stream(cx, fd, names[fd]);
+    return *slot;
+}
+
 int64_t cw_file_make_standard(cw_ctx *cx) {
-    cx->state->stdin_ = standard_stream(cx, 0, "<stdin>");
-    cx->state->stdout_ = standard_stream(cx, 1, "<stdout>");
-    cx->state->stderr_ = standard_stream(cx, 2, "<stderr>");
-    return cx->state->stdin_.tag && cx->state->stdout_.tag && cx->state->stderr_.tag ? 0 : -1;
+    for (int fd = 0; fd < 3; fd++)
+        if (!standard_made(cx, fd).tag)
+            return -1;
+    return 0;
+}
+
+/* sys.stdin, stdout, stderr as the program has set it; CW_NULL: deleted. NULL: module sys was not imported.
+ */
+static cw_value *standard_variable(cw_ctx *cx, int fd, cw_value *v) {
+    CW_STATIC_NAME(in, "stdin");
+    CW_STATIC_NAME(out, "stdout");
+    CW_STATIC_NAME(err, "stderr");
+    if (!cx->state->sys_dict)
+        return NULL;
+    *v = cw_dict_get_str(cx, cx->state->sys_dict, fd == 0 ? &in : fd == 1 ? &out : &err);
+    return v;
+}
+
+cw_value cw_file_standard(cw_ctx *cx, int fd) {
+    cw_value v;
+    return standard_variable(cx, fd, &v) ? v : standard_made(cx, fd);
 }
 
 /* A text stream of exactly our type that is open for writing, so that no method can be in the way. */
@@ -267,15 +297,12 @@ int64_t cw_file_write(cw_ctx *cx, cw_value file, cw_value text) {
 }
 
 int64_t cw_write_stdout(cw_ctx *cx, cw_str *s) {
-    if (!cx->state->sys_dict && !cw_import(cx, "sys").tag)
-        return -1;
-    CW_STATIC_NAME(stdout_name, "stdout");
-    cw_value out = cw_dict_get_str(cx, cx->state->sys_dict, &stdout_name);
+    cw_value out = cw_file_standard(cx, 1);
     return !out.tag || out.tag == CW_NONE ? 0 : cw_file_write(cx, out, CW_MK_OBJ(s));
 }
 
-static int64_t flush_named(cw_ctx *cx, cw_str *name) {
-    cw_value file = cx->state->sys_dict ? cw_dict_get_str(cx, cx->state->sys_dict, name) : CW_MK_NULL;
+static int64_t flush_standard(cw_ctx *cx, int fd) {
+    cw_value v, file = standard_variable(cx, fd, &v) ? v : *standard_slot(cx, fd);
     if (!file.tag || file.tag == CW_NONE)
         return 0;
     int64_t closed = cw_file_closed(cx, file);
@@ -288,15 +315,13 @@ static int64_t flush_named(cw_ctx *cx, cw_str *name) {
 
 /* Everything that is not written yet; -1 if the standard output could not take it. */
 int64_t cw_flush_std(cw_ctx *cx) {
-    CW_STATIC_NAME(stdout_name, "stdout");
-    CW_STATIC_NAME(stderr_name, "stderr");
     cw_obj *pending = cx->exc;
     cx->exc = NULL;
     cw_file_flush_dirty(cx);
-    int64_t status = flush_named(cx, &stdout_name);
+    int64_t status = flush_standard(cx, 1);
     cw_obj *failure = cx->exc;
     cx->exc = NULL;
-    if (flush_named(cx, &stderr_name) < 0)
+    if (flush_standard(cx, 2) < 0)
         cw_clear(cx);
     cx->exc = failure ? failure : pending;
     return status;

@@ -115,6 +115,9 @@ extern const cw_method_def cw_iobase_methods[];
 cw_value cw_iobase_next(cw_ctx *cx, cw_value self);
 cw_value cw_iobase_iter(cw_ctx *cx, cw_value self);
 int64_t cw_file_make_standard(cw_ctx *cx); /* fills cx->state->stdin_, stdout_, stderr_ */
+/* sys.stdin, stdout, stderr (0, 1, 2) as it is now, without importing module sys: before somebody does, none
+ * of them can have been replaced. CW_NULL without exception: deleted. */
+cw_value cw_file_standard(cw_ctx *cx, int fd);
 int64_t cw_size_argument(cw_ctx *cx, const cw_value *args, int64_t nargs,
                          int64_t *n); /* None or nothing: -1 */
 

@@ -17,6 +17,7 @@
 #include <gc/javaxfc.h>
 
 #include "exc.h"
+#include "file.h"
 
 #define STACK_RESERVE (512 << 10) /* left free below stack_limit for native code */
 #define STACK_GUARD (64 << 10)
@@ -202,11 +203,10 @@ cw_ctx *cw_context_new(int argc, char **argv) {
 
 /* Writes text to sys.stderr, whatever that is now; to the file descriptor if it is none. */
 void cw_write_stderr(cw_ctx *cx, cw_str *text) {
-    cw_value sys, file, module_name = CW_MK_OBJ(cw_str_intern(cx, "sys"));
     cw_flush_std(cx);
     cw_clear(cx);
-    if (cw_dict_find(cx, cx->state->modules, module_name, &sys) > 0 &&
-        cw_object_lookup_attr(cx, sys, cw_str_intern(cx, "stderr"), &file) > 0 && file.tag != CW_NONE) {
+    cw_value file = cw_file_standard(cx, 2);
+    if (file.tag && file.tag != CW_NONE) {
         if (cw_call_method1(cx, file, "write", CW_MK_OBJ(text)).tag) {
             cw_call_method0(cx, file, "flush");
             cw_clear(cx);
