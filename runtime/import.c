@@ -64,7 +64,6 @@ static const cw_native_module *import_find_native(cw_ctx *cx, cw_str *name) {
 
 static int64_t import_run(cw_ctx *cx, cw_module *m, const cw_code *code) {
     cw_func *f = cw_function_new(cx, code, m, CW_MK_NULL, CW_MK_NULL, CW_MK_NULL, NULL).p;
-    m->state = 1;
     cw_value result = cw_call0(cx, CW_MK_OBJ(f));
     m->state = 2;
     return result.tag ? 0 : -1;
@@ -78,6 +77,7 @@ static cw_value import_load_compiled(cw_ctx *cx, cw_module_def *def, cw_str *nam
     cw_value key = CW_MK_OBJ(name), result;
     if (cw_dict_set(cx, cx->state->modules, key, CW_MK_OBJ(m)) < 0)
         return CW_MK_NULL;
+    m->state = 1;
     if (import_run(cx, m, def->code) < 0) {
         cw_value pending = cw_take(cx);
         cw_dict_delete(cx, cx->state->modules, key);
