@@ -178,6 +178,7 @@ class TestProgram:
             return
         line = _CommandLine(self, self.progName, _OPTIONS, "[tests ...]")
         names = line.parse(argv[1:])
+        self._set_defaults()
         if self.module is None and not names:
             self._do_discovery([])
             return
@@ -188,6 +189,12 @@ class TestProgram:
         else:
             self.testNames = [self.defaultTest] if isinstance(self.defaultTest, str) else list(self.defaultTest)
         self.createTests()
+
+    def _set_defaults(self):
+        """Switches that neither caller nor arguments have set are off."""
+        for name in "failfast", "catchbreak", "buffer":
+            if getattr(self, name) is None:
+                setattr(self, name, False)
 
     def createTests(self, from_discovery=False, Loader=None):
         """Load self.test."""
@@ -205,6 +212,7 @@ class TestProgram:
         line = _CommandLine(self, f"{self.progName} discover", _OPTIONS + _DISCOVERY, None)
         for attribute, value in zip(("start", "pattern", "top"), line.parse(arguments)):
             setattr(self, attribute, value)
+        self._set_defaults()
         self.createTests(from_discovery=True, Loader=Loader)
 
     def runTests(self):
