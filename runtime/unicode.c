@@ -1,12 +1,7 @@
-/* unicode.c: the Unicode 14 database as str needs it: classes of characters, case mappings, numeric values.
- *
- * Classes and simple mappings come from libunistring; what it lacks (full case mappings per code point, case
- * folding, numeric ideographs) from unicode_tables.h.  ASCII and Latin-1 are answered from a table of flags.
+/* unicode.c: the Unicode 14 database as str needs it: classes of characters, case mappings, numeric values,
+ * from the tables of unicode_tables.h. ASCII is answered from a few comparisons.
  */
 #include "text.h"
-
-#include <unicase.h>
-#include <unictype.h>
 
 #include "unicode_tables.h"
 
@@ -31,8 +26,18 @@ static int ascii_flags(uint32_t c) {
     return c > ' ' && c < 127 ? PRINT : 0;
 }
 
-static int category_is(uint32_t c, uint32_t mask) {
-    return uc_is_general_category_withtable(c, mask);
+/* What is known of c, over two levels of indices: most blocks of code points are like many others. */
+static const struct uni_record *uni_find(uint32_t c) {
+    uint32_t block = c >> UNI_LEAF_BITS, low = c & ((1 << UNI_LEAF_BITS) - 1);
+    uint32_t middle = block & ((1 << UNI_MIDDLE_BITS) - 1);
+    if (c > 0x10ffff)
+        return &uni_records[0];
+    uint32_t leaf = uni_middle[uni_top[block >> UNI_MIDDLE_BITS] << UNI_MIDDLE_BITS | middle];
+    return &uni_records[uni_leaf[leaf << UNI_LEAF_BITS | low]];
+}
+
+static int uni_has(uint32_t c, int flag) {
+    return (uni_find(c)->flags & flag) != 0;
 }
 
 int cw_uni_is_space(uint32_t c) {
@@ -49,43 +54,38 @@ int cw_uni_is_linebreak(uint32_t c) {
 }
 
 int cw_uni_is_alpha(uint32_t c) {
-    return c < 128 ? ascii_flags(c) & ALPHA : category_is(c, UC_CATEGORY_MASK_L);
+    return c < 128 ? ascii_flags(c) & ALPHA : uni_has(c, UNI_ALPHA);
 }
 
 int cw_uni_decimal(uint32_t c) {
     if (c < 128)
         return c >= '0' && c <= '9' ? (int)c - '0' : -1;
-    return uc_decimal_value(c);
+    return uni_find(c)->decimal;
 }
 
 int cw_uni_digit(uint32_t c) {
-    return c < 128 ? cw_uni_decimal(c) : uc_digit_value(c);
-}
-
-static const int64_t *ideograph_number(uint32_t c) {
-    int low = 0, high = COUNT(ideograph_numbers) - 1;
-    while (low <= high) {
-        int mid = (low + high) / 2;
-        if (ideograph_numbers[mid].code == c)
-            return &ideograph_numbers[mid].value;
-        if (ideograph_numbers[mid].code < c)
-            low = mid + 1;
-        else
-            high = mid - 1;
-    }
-    return NULL;
+    return c < 128 ? cw_uni_decimal(c) : uni_find(c)->digit;
 }
 
 double cw_uni_numeric(uint32_t c, int *found) {
-    uc_fraction_t f = uc_numeric_value(c);
+    int low = 0, high = COUNT(number_runs) - 1;
     *found = 1;
-    if (c == 0x16b60 || c == 0x16b61) /* past an int: Pahawh Hmong 10^10 and 10^12 */
-        return c == 0x16b60 ? 1e10 : 1e12;
-    if (f.denominator)
-        return (double)f.numerator / f.denominator;
-    const int64_t *n = c >= 0x3400 ? ideograph_number(c) : NULL;
-    *found = n != NULL;
-    return n ? (double)*n : 0;
+    if (c < 128) {
+        *found = c >= '0' && c <= '9';
+        return *found ? c - '0' : 0;
+    }
+    while (low <= high) {
+        int mid = (low + high) / 2;
+        uint32_t first = number_runs[mid].first;
+        if (c < first)
+            high = mid - 1;
+        else if (c >= first + number_runs[mid].count)
+            low = mid + 1;
+        else
+            return (double)(number_runs[mid].numerator + (c - first)) / number_runs[mid].denominator;
+    }
+    *found = 0;
+    return 0;
 }
 
 int cw_uni_is_decimal(uint32_t c) {
@@ -97,11 +97,7 @@ int cw_uni_is_digit(uint32_t c) {
 }
 
 int cw_uni_is_numeric(uint32_t c) {
-    int found;
-    if (c < 128)
-        return cw_uni_decimal(c) >= 0;
-    cw_uni_numeric(c, &found);
-    return found;
+    return c < 128 ? cw_uni_decimal(c) >= 0 : uni_has(c, UNI_NUMERIC);
 }
 
 int cw_uni_is_alnum(uint32_t c) {
@@ -109,49 +105,47 @@ int cw_uni_is_alnum(uint32_t c) {
 }
 
 int cw_uni_is_lower(uint32_t c) {
-    return c < 128 ? ascii_flags(c) & LOWER : uc_is_property_lowercase(c);
+    return c < 128 ? ascii_flags(c) & LOWER : uni_has(c, UNI_LOWER);
 }
 
 int cw_uni_is_upper(uint32_t c) {
-    return c < 128 ? ascii_flags(c) & UPPER : uc_is_property_uppercase(c);
+    return c < 128 ? ascii_flags(c) & UPPER : uni_has(c, UNI_UPPER);
 }
 
 int cw_uni_is_title(uint32_t c) {
-    return c >= 128 && category_is(c, UC_CATEGORY_MASK_Lt);
+    return c >= 128 && uni_has(c, UNI_TITLE);
 }
 
 int cw_uni_is_printable(uint32_t c) {
-    if (c < 128)
-        return ascii_flags(c) & PRINT;
-    return !category_is(c, UC_CATEGORY_MASK_C | UC_CATEGORY_MASK_Z);
+    return c < 128 ? ascii_flags(c) & PRINT : uni_has(c, UNI_PRINT);
 }
 
 int cw_uni_is_xid_start(uint32_t c) {
-    return c < 128 ? ascii_flags(c) & ALPHA : uc_is_property_xid_start(c);
+    return c < 128 ? ascii_flags(c) & ALPHA : uni_has(c, UNI_START);
 }
 
 int cw_uni_is_xid_continue(uint32_t c) {
-    return c < 128 ? (ascii_flags(c) & (ALPHA | DIGIT)) || c == '_' : uc_is_property_xid_continue(c);
+    return c < 128 ? (ascii_flags(c) & (ALPHA | DIGIT)) || c == '_' : uni_has(c, UNI_CONTINUE);
 }
 
 int cw_uni_is_cased(uint32_t c) {
-    return c < 128 ? ascii_flags(c) & ALPHA : uc_is_property_cased(c);
+    return c < 128 ? ascii_flags(c) & ALPHA : uni_has(c, UNI_CASED);
 }
 
 int cw_uni_is_case_ignorable(uint32_t c) {
-    return uc_is_property_case_ignorable(c);
+    return uni_has(c, UNI_IGNORABLE);
 }
 
 uint32_t cw_uni_to_lower(uint32_t c) {
-    return c < 128 ? (ascii_flags(c) & UPPER ? c + 32 : c) : uc_tolower(c);
+    return c < 128 ? (ascii_flags(c) & UPPER ? c + 32 : c) : c + (uint32_t)uni_find(c)->lower;
 }
 
 uint32_t cw_uni_to_upper(uint32_t c) {
-    return c < 128 ? (ascii_flags(c) & LOWER ? c - 32 : c) : uc_toupper(c);
+    return c < 128 ? (ascii_flags(c) & LOWER ? c - 32 : c) : c + (uint32_t)uni_find(c)->upper;
 }
 
 uint32_t cw_uni_to_title(uint32_t c) {
-    return c < 128 ? cw_uni_to_upper(c) : uc_totitle(c);
+    return c < 128 ? cw_uni_to_upper(c) : c + (uint32_t)uni_find(c)->title;
 }
 
 /* ---- full mappings ---- */
@@ -207,19 +201,8 @@ int cw_uni_full_fold(uint32_t c, uint32_t out[3]) {
     int i = c < 128 ? -1 : special_case(c);
     if (i >= 0)
         return copy_points(special_cases[i].fold, out);
-    int low = 0, high = COUNT(simple_folds) - 1;
-    while (c >= 128 && low <= high) {
-        int mid = (low + high) / 2;
-        if (simple_folds[mid].code == c) {
-            out[0] = simple_folds[mid].fold;
-            return 1;
-        }
-        if (simple_folds[mid].code < c)
-            low = mid + 1;
-        else
-            high = mid - 1;
-    }
-    return cw_uni_full_lower(c, out);
+    out[0] = c < 128 ? cw_uni_to_lower(c) : c + (uint32_t)uni_find(c)->fold;
+    return 1;
 }
 
 int cw_uni_is_mirrored(uint32_t c) {
