@@ -2,19 +2,11 @@
  * SyntaxError and UnicodeError in exc_syntax.c, the groups in exc_group.c; raising and matching in raise.c.
  *
  * All built-in exceptions share struct cw_exception; class-specific attributes live in extra[] (exc.h says
- * where). Static types carry only names and bases here; cw_exceptions_prepare adds the slots of the special
- * ones. */
+ * where). The class objects are zero until cw_exceptions_prepare fills them: 70 initialised ones would be 50
+ * KB in every program. */
 #include "exc.h"
 
-#define CW_EXCEPTION(exc_name, exc_base)                                                                     \
-    cw_type cw_type_##exc_name = {                                                                           \
-        .type = &cw_type_type,                                                                               \
-        .name = #exc_name,                                                                                   \
-        .base = &cw_type_##exc_base,                                                                         \
-        .flags = CW_TYPE_BASE | CW_TYPE_EXCEPTION,                                                           \
-        .basicsize = sizeof(cw_exception),                                                                   \
-        .dict_offset = offsetof(cw_exception, dict),                                                         \
-    };
+#define CW_EXCEPTION(exc_name, exc_base) cw_type cw_type_##exc_name;
 #include "exceptions.def"
 #undef CW_EXCEPTION
 
@@ -366,9 +358,31 @@ static void exc_add_specials(const exc_special *s) {
 struct exc_static_pair exc_group_bases = {
     &cw_type_tuple, 2, {{CW_OBJ, {.p = &cw_type_BaseExceptionGroup}}, {CW_OBJ, {.p = &cw_type_Exception}}}};
 
+static const struct {
+    cw_type *type, *base;
+    const char *name;
+} exc_classes[] = {
+#define CW_EXCEPTION(exc_name, exc_base) {&cw_type_##exc_name, &cw_type_##exc_base, #exc_name},
+#include "exceptions.def"
+#undef CW_EXCEPTION
+};
+
+static void exc_fill_classes(void) {
+    for (size_t i = 0; i < sizeof exc_classes / sizeof *exc_classes; i++) {
+        cw_type *t = exc_classes[i].type;
+        t->type = &cw_type_type;
+        t->name = exc_classes[i].name;
+        t->base = exc_classes[i].base;
+        t->flags = CW_TYPE_BASE | CW_TYPE_EXCEPTION;
+        t->basicsize = sizeof(cw_exception);
+        t->dict_offset = offsetof(cw_exception, dict);
+    }
+}
+
 void cw_exceptions_prepare(void) {
     if (cw_type_BaseException.new_)
         return;
+    exc_fill_classes();
     exc_add_specials(exc_specials);
     exc_add_specials(exc_os_specials);
     exc_add_specials(exc_syntax_specials);
@@ -385,18 +399,15 @@ static void exc_install(cw_ctx *cx, cw_dict *d, const char *name, cw_type *t) {
 }
 
 int64_t cw_exceptions_ready(cw_ctx *cx) {
-#define CW_EXCEPTION(exc_name, exc_base)                                                                     \
-    if (cw_type_ready(cx, &cw_type_##exc_name) < 0)                                                          \
-        return -1;
-#include "exceptions.def"
-#undef CW_EXCEPTION
+    for (size_t i = 0; i < sizeof exc_classes / sizeof *exc_classes; i++)
+        if (cw_type_ready(cx, exc_classes[i].type) < 0)
+            return -1;
     return 0;
 }
 
 int64_t cw_exceptions_install(cw_ctx *cx, cw_dict *d) {
-#define CW_EXCEPTION(exc_name, exc_base) exc_install(cx, d, #exc_name, &cw_type_##exc_name);
-#include "exceptions.def"
-#undef CW_EXCEPTION
+    for (size_t i = 0; i < sizeof exc_classes / sizeof *exc_classes; i++)
+        exc_install(cx, d, exc_classes[i].name, exc_classes[i].type);
     exc_install(cx, d, "EnvironmentError", &cw_type_OSError);
     exc_install(cx, d, "IOError", &cw_type_OSError);
     return 0;
