@@ -1,14 +1,23 @@
-"""copyreg: what copy and pickle use to take objects apart and put them together."""
+"""copyreg: functions that take objects of given types apart for copy and pickle, and numbers for pickled names.
+
+The functions that put objects together again are native (_copyreg), as is object.__reduce_ex__, which names them.
+"""
 
 from _copyreg import __newobj__, __newobj_ex__, _reconstructor
 
-dispatch_table = {}
-_extension_registry = {}
-_inverted_registry = {}
-_extension_cache = {}
+__all__ = ["add_extension", "clear_extension_cache", "constructor", "pickle", "remove_extension"]
+
+dispatch_table = {}  # type -> function of an object that returns what __reduce__ does
+
+
+def constructor(object):
+    """Checks that the object can be called."""
+    if not callable(object):
+        raise TypeError("constructors must be callable")
 
 
 def pickle(ob_type, pickle_function, constructor_ob=None):
+    """From now on pickle_function takes objects of the type apart."""
     if not callable(pickle_function):
         raise TypeError("reduction functions must be callable")
     dispatch_table[ob_type] = pickle_function
@@ -16,106 +25,55 @@ def pickle(ob_type, pickle_function, constructor_ob=None):
         constructor(constructor_ob)
 
 
-def constructor(object):
-    if not callable(object):
-        raise TypeError("constructors must be callable")
-
-
 def pickle_complex(c):
-    return complex, (c.real, c.imag)
-
-
-pickle(complex, pickle_complex, complex)
+    return type(c), (c.real, c.imag)
 
 
 def pickle_union(obj):
-    import functools
-    import operator
-    return functools.reduce, (operator.or_, obj.__args__)
+    from functools import reduce
+    from operator import or_
+    return reduce, (or_, obj.__args__)
 
 
-pickle(type(int | str), pickle_union)
+dispatch_table[complex] = pickle_complex
+dispatch_table[type(int | None)] = pickle_union
 
 
-_HEAPTYPE = 1 << 9
+# ---- extension codes: numbers that stand for names in pickles ----
+# Module pickle reads these three under these names.
+
+_extension_registry = {}  # (module, name) -> code
+_inverted_registry = {}   # code -> (module, name)
+_extension_cache = {}     # code -> the object, once it was loaded
 
 
-def _reduce_ex(self, proto):
-    """object.__reduce_ex__ for protocols 0 and 1."""
-    assert proto < 2
-    cls = self.__class__
-    for base in cls.__mro__:
-        if hasattr(base, "__flags__") and not base.__flags__ & _HEAPTYPE:
-            break
-    else:
-        base = object
-    if base is object:
-        state = None
-    else:
-        if base is cls:
-            raise TypeError(f"cannot pickle {cls.__name__!r} object")
-        state = base(self)
-    args = (cls, base, state)
-    getstate = getattr(self, "__getstate__", None)
-    if getstate is None:
-        dict = getattr(self, "__dict__", None)
-    else:
-        if (getattr(self, "__slots__", None) and type(self).__getstate__ is object.__getstate__):
-            raise TypeError("a class that defines __slots__ without defining __getstate__ cannot be pickled")
-        dict = getstate()
-    if dict:
-        return _reconstructor, args, dict
-    return _reconstructor, args
-
-
-def _slotnames(cls):
-    """All names in __slots__ of the class and its bases, mangled, without __dict__ and __weakref__."""
-    names = cls.__dict__.get("__slotnames__")
-    if names is not None:
-        return names
-    names = []
-    for c in cls.__mro__:
-        slots = c.__dict__.get("__slots__", ())
-        if isinstance(slots, str):
-            slots = (slots,)
-        for name in slots:
-            if name in ("__dict__", "__weakref__"):
-                continue
-            if name.startswith("__") and not name.endswith("__"):
-                stripped = c.__name__.lstrip("_")
-                names.append(f"_{stripped}{name}" if stripped else name)
-            else:
-                names.append(name)
-    try:
-        cls.__slotnames__ = names
-    except Exception:
-        pass
-    return names
+def _is_registered(key, code):
+    return key in _extension_registry and _extension_registry[key] == code and _inverted_registry.get(code) == key
 
 
 def add_extension(module, name, code):
-    code = int(code)
-    if not 1 <= code <= 0x7fffffff:
+    """Gives module.name a code between 1 and 0x7fffffff."""
+    key, code = (module, name), int(code)
+    if code < 1 or code > 0x7fffffff:
         raise ValueError("code out of range")
-    key = (module, name)
-    if _extension_registry.get(key) == code and _inverted_registry.get(code) == key:
+    if _is_registered(key, code):
         return
     if key in _extension_registry:
-        raise ValueError("key %s is already registered with code %s" % (key, _extension_registry[key]))
+        raise ValueError(f"key {key} is already registered with code {_extension_registry[key]}")
     if code in _inverted_registry:
-        raise ValueError("code %s is already in use for key %s" % (code, _inverted_registry[code]))
-    _extension_registry[key] = code
-    _inverted_registry[code] = key
+        raise ValueError(f"code {code} is already in use for key {_inverted_registry[code]}")
+    _extension_registry[key], _inverted_registry[code] = code, key
 
 
 def remove_extension(module, name, code):
-    key = (module, name)
-    if _extension_registry.get(key) != code or _inverted_registry.get(code) != key:
-        raise ValueError("key %s is not registered with code %s" % (key, code))
-    del _extension_registry[key]
-    del _inverted_registry[code]
-    _extension_cache.pop(code, None)
+    """Takes the code back, for tests."""
+    key = module, name
+    if not _is_registered(key, code):
+        raise ValueError(f"key {key} is not registered with code {code}")
+    for table, entry in ((_extension_registry, key), (_inverted_registry, code), (_extension_cache, code)):
+        table.pop(entry, None)
 
 
 def clear_extension_cache():
+    """Forgets the objects that codes were found to stand for."""
     _extension_cache.clear()

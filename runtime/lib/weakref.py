@@ -1,421 +1,353 @@
-"""weakref: weak references, dictionaries that hold keys or values weakly, finalizers."""
+"""weakref: references that keep nothing alive, dictionaries with such keys or values, and finalizers."""
 
-import itertools
 import sys
-from _weakref import (CallableProxyType, ProxyType, ReferenceType, _remove_dead_weakref, getweakrefcount, getweakrefs,
-                      proxy, ref)
-from _weakrefset import WeakSet, _IterationGuard
-import _collections_abc
+from _collections_abc import Mapping, MutableMapping, MutableSet
+from _weakref import CallableProxyType, ProxyType, ReferenceType, getweakrefcount, getweakrefs, proxy, ref
+from _weakrefset import WeakSet, _alive, _Undertaker
 
-ProxyTypes = (ProxyType, CallableProxyType)
+__all__ = [
+    "CallableProxyType", "ProxyType", "ProxyTypes", "ReferenceType", "WeakKeyDictionary", "WeakMethod", "WeakSet",
+    "WeakValueDictionary", "finalize", "getweakrefcount", "getweakrefs", "proxy", "ref",
+]
 
-__all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType",
-           "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]
+ProxyTypes = ProxyType, CallableProxyType
+MutableSet.register(WeakSet)
+
+
+# ---- references ----
+
+class KeyedRef(ref):
+    """A reference that knows under which key a dictionary has it."""
+
+    __slots__ = ("key",)
+
+    def __new__(cls, ob, callback, key):
+        made = ref.__new__(cls, ob, callback)
+        made.key = key
+        return made
+
+    def __init__(self, ob, callback, key):
+        ref.__init__(self, ob, callback)
 
 
 class WeakMethod(ref):
-    """Weak reference to a bound method: lives as long as its object and function."""
+    """A weak reference to a bound method: to its object and its function, dead when either is."""
 
-    __slots__ = "_func_ref", "_meth_type", "_alive", "__weakref__"
+    __slots__ = ("_function", "_kind", "_told", "__weakref__")
 
     def __new__(cls, meth, callback=None):
-        try:
-            obj = meth.__self__
-            func = meth.__func__
-        except AttributeError:
-            raise TypeError(f"argument should be a bound method, not {type(meth)}") from None
+        if not (hasattr(meth, "__self__") and hasattr(meth, "__func__")):
+            raise TypeError(f"argument should be a bound method, not {type(meth)}")
 
-        def dead(arg):
-            self = self_wr()
-            if self._alive:
-                self._alive = False
+        def died(_):
+            method = itself()
+            if method is not None and not method._told:
+                method._told = True
                 if callback is not None:
-                    callback(self)
+                    callback(method)
 
-        self = ref.__new__(cls, obj, dead)
-        self._func_ref = ref(func, dead)
-        self._meth_type = type(meth)
-        self._alive = True
-        self_wr = ref(self)
-        return self
+        made = ref.__new__(cls, meth.__self__, died)
+        itself = ref(made)
+        made._function = ref(meth.__func__, died)
+        made._kind = type(meth)
+        made._told = False
+        return made
 
     def __call__(self):
-        obj = super().__call__()
-        func = self._func_ref()
-        if obj is None or func is None:
-            return None
-        return self._meth_type(func, obj)
+        parts = self._function(), ref.__call__(self)
+        return None if None in parts else self._kind(*parts)
+
+    __hash__ = ref.__hash__
 
     def __eq__(self, other):
         if not isinstance(other, WeakMethod):
             return NotImplemented
-        if not self._alive or not other._alive:
+        if self._told or other._told:
             return self is other
-        return ref.__eq__(self, other) and self._func_ref == other._func_ref
+        return self._function == other._function and ref.__eq__(self, other)
 
     def __ne__(self, other):
-        if not isinstance(other, WeakMethod):
-            return NotImplemented
-        return not self == other
-
-    __hash__ = ref.__hash__
+        equal = self.__eq__(other)
+        return equal if equal is NotImplemented else not equal
 
 
-class KeyedRef(ref):
-    """Reference that knows its key in a WeakValueDictionary."""
+# ---- dictionaries ----
 
-    __slots__ = ("key",)
+class _WeakDictionary(MutableMapping):
+    """What both kinds have in common: `data` has the references, items() gives what is alive."""
 
-    def __new__(type, ob, callback, key):
-        self = ref.__new__(type, ob, callback)
-        self.key = key
-        return self
-
-    def __init__(self, ob, callback, key):
-        super().__init__(ob, callback)
-
-
-class WeakValueDictionary(_collections_abc.MutableMapping):
-    def __init__(self, other=(), /, **kw):
-        def remove(wr, selfref=ref(self)):
-            self = selfref()
-            if self is not None:
-                if self._iterating:
-                    self._pending_removals.append(wr.key)
-                else:
-                    _remove_dead_weakref(self.data, wr.key)
-
-        self._remove = remove
-        self._pending_removals = []
-        self._iterating = 0
+    def __init__(self, drop):
         self.data = {}
-        self.update(other, **kw)
-
-    def _commit_removals(self):
-        while self._pending_removals:
-            _remove_dead_weakref(self.data, self._pending_removals.pop())
-
-    def __getitem__(self, key):
-        o = self.data[key]()
-        if o is None:
-            raise KeyError(key)
-        return o
-
-    def __delitem__(self, key):
-        del self.data[key]
-
-    def __len__(self):
-        return sum(1 for wr in self.data.values() if wr() is not None)
-
-    def __contains__(self, key):
-        wr = self.data.get(key)
-        return wr is not None and wr() is not None
+        self._undertaker = _Undertaker(drop(self.data))
 
     def __repr__(self):
-        return "<%s at %#x>" % (self.__class__.__name__, id(self))
-
-    def __setitem__(self, key, value):
-        self.data[key] = KeyedRef(value, self._remove, key)
-
-    def copy(self):
-        new = WeakValueDictionary()
-        for key, value in self.items():
-            new[key] = value
-        return new
-
-    __copy__ = copy
-
-    def __deepcopy__(self, memo):
-        from copy import deepcopy
-        new = self.__class__()
-        for key, value in self.items():
-            new[deepcopy(key, memo)] = value
-        return new
-
-    def get(self, key, default=None):
-        wr = self.data.get(key)
-        o = None if wr is None else wr()
-        return default if o is None else o
-
-    def items(self):
-        with _IterationGuard(self):
-            for k, wr in self.data.items():
-                v = wr()
-                if v is not None:
-                    yield k, v
-
-    def keys(self):
-        for k, _ in self.items():
-            yield k
-
-    __iter__ = keys
-
-    def itervaluerefs(self):
-        with _IterationGuard(self):
-            yield from self.data.values()
-
-    def values(self):
-        for _, v in self.items():
-            yield v
-
-    def popitem(self):
-        while True:
-            key, wr = self.data.popitem()
-            o = wr()
-            if o is not None:
-                return key, o
-
-    def pop(self, key, *args):
-        try:
-            o = self.data.pop(key)()
-        except KeyError:
-            o = None
-        if o is None:
-            if args:
-                return args[0]
-            raise KeyError(key)
-        return o
-
-    def setdefault(self, key, default=None):
-        o = self.get(key)
-        if o is None:
-            self[key] = default
-            return default
-        return o
-
-    def update(self, other=None, /, **kwargs):
-        if other is not None:
-            if not hasattr(other, "items"):
-                other = dict(other)
-            for key, o in other.items():
-                self[key] = o
-        for key, o in kwargs.items():
-            self[key] = o
-
-    def valuerefs(self):
-        return list(self.data.values())
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def __or__(self, other):
-        if isinstance(other, _collections_abc.Mapping):
-            c = self.copy()
-            c.update(other)
-            return c
-        return NotImplemented
-
-    def __ror__(self, other):
-        if isinstance(other, _collections_abc.Mapping):
-            c = self.__class__()
-            c.update(other)
-            c.update(self)
-            return c
-        return NotImplemented
-
-
-class WeakKeyDictionary(_collections_abc.MutableMapping):
-    def __init__(self, dict=None):
-        self.data = {}
-
-        def remove(k, selfref=ref(self)):
-            self = selfref()
-            if self is not None:
-                if self._iterating:
-                    self._pending_removals.append(k)
-                else:
-                    try:
-                        del self.data[k]
-                    except KeyError:
-                        pass
-
-        self._remove = remove
-        self._pending_removals = []
-        self._iterating = 0
-        if dict is not None:
-            self.update(dict)
-
-    def _commit_removals(self):
-        while self._pending_removals:
-            self.data.pop(self._pending_removals.pop(), None)
-
-    def __delitem__(self, key):
-        del self.data[ref(key)]
-
-    def __getitem__(self, key):
-        return self.data[ref(key)]
-
-    def __len__(self):
-        return sum(1 for wr in self.data if wr() is not None)
-
-    def __repr__(self):
-        return "<%s at %#x>" % (self.__class__.__name__, id(self))
-
-    def __setitem__(self, key, value):
-        self.data[ref(key, self._remove)] = value
-
-    def copy(self):
-        new = WeakKeyDictionary()
-        for key, value in self.items():
-            new[key] = value
-        return new
-
-    __copy__ = copy
-
-    def __deepcopy__(self, memo):
-        from copy import deepcopy
-        new = self.__class__()
-        for key, value in self.items():
-            new[key] = deepcopy(value, memo)
-        return new
-
-    def get(self, key, default=None):
-        return self.data.get(ref(key), default)
-
-    def __contains__(self, key):
-        try:
-            wr = ref(key)
-        except TypeError:
-            return False
-        return wr in self.data
-
-    def items(self):
-        with _IterationGuard(self):
-            for wr, value in self.data.items():
-                key = wr()
-                if key is not None:
-                    yield key, value
+        return f"<{type(self).__name__} at {id(self):#x}>"
 
     def keys(self):
         for key, _ in self.items():
             yield key
 
-    __iter__ = keys
-
     def values(self):
         for _, value in self.items():
             yield value
 
-    def keyrefs(self):
-        return list(self.data)
+    __iter__ = keys
 
-    def popitem(self):
-        while True:
-            wr, value = self.data.popitem()
-            key = wr()
-            if key is not None:
-                return key, value
-
-    def pop(self, key, *args):
-        return self.data.pop(ref(key), *args)
-
-    def setdefault(self, key, default=None):
-        return self.data.setdefault(ref(key, self._remove), default)
-
-    def update(self, dict=None, /, **kwargs):
-        if dict is not None:
-            if not hasattr(dict, "items"):
-                dict = type({})(dict)
-            for key, value in dict.items():
+    def update(self, other=None, /, **kwargs):
+        if other is not None:
+            items = other.items() if hasattr(other, "items") else dict(other).items()
+            for key, value in items:
                 self[key] = value
-        if kwargs:
-            for key, value in kwargs.items():
-                self[key] = value
+        for name in kwargs:
+            self[name] = kwargs[name]
+
+    def _united(self, *mappings):
+        new = type(self)()
+        for mapping in mappings:
+            new.update(mapping)
+        return new
+
+    def __or__(self, other):
+        return self._united(self, other) if isinstance(other, Mapping) else NotImplemented
+
+    def __ror__(self, other):
+        return self._united(other, self) if isinstance(other, Mapping) else NotImplemented
 
     def __ior__(self, other):
         self.update(other)
         return self
 
-    def __or__(self, other):
-        if isinstance(other, _collections_abc.Mapping):
-            c = self.copy()
-            c.update(other)
-            return c
-        return NotImplemented
 
-    def __ror__(self, other):
-        if isinstance(other, _collections_abc.Mapping):
-            c = self.__class__()
-            c.update(other)
-            c.update(self)
-            return c
-        return NotImplemented
+class WeakValueDictionary(_WeakDictionary):
+    """A dictionary whose entries vanish when nothing else refers to their values."""
+
+    def __init__(self, other=(), /, **kw):
+        def drop_from(data):
+            def drop(reference):
+                if data.get(reference.key) is reference:
+                    del data[reference.key]
+
+            return drop
+
+        super().__init__(drop_from)
+        self.update(other, **kw)
+
+    def __setitem__(self, key, value):
+        self.data[key] = KeyedRef(value, self._undertaker, key)
+
+    def __getitem__(self, key):
+        value = self.data[key]()
+        if value is None:
+            raise KeyError(key)
+        return value
+
+    def __delitem__(self, key):
+        if self.data[key]() is None:
+            raise KeyError(key)
+        del self.data[key]
+
+    def __contains__(self, key):
+        return self.get(key) is not None
+
+    def get(self, key, default=None):
+        reference = self.data.get(key)
+        value = reference and reference()
+        return default if value is None else value
+
+    def __len__(self):
+        return sum(1 for _ in _alive(self.data.values()))
+
+    def items(self):
+        with self._undertaker:
+            for key, reference in self.data.items():
+                value = reference()
+                if value is not None:
+                    yield key, value
+
+    def valuerefs(self):
+        """A list of the references to the values; some may be dead."""
+        return list(self.data.values())
+
+    def itervaluerefs(self):
+        """The references to the values one by one."""
+        with self._undertaker:
+            yield from self.data.values()
+
+    def pop(self, key, *args):
+        value = self.get(key)
+        if value is not None:
+            del self.data[key]
+            return value
+        for default in args:
+            return default
+        raise KeyError(key)
+
+    def popitem(self):
+        while True:
+            key, reference = self.data.popitem()
+            value = reference()
+            if value is not None:
+                return key, value
+
+    def setdefault(self, key, default=None):
+        value = self.get(key)
+        if value is None:
+            self[key] = value = default
+        return value
+
+    def copy(self):
+        return WeakValueDictionary(self)
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        new = type(self)()
+        for key, value in self.items():
+            new[deepcopy(key, memo)] = value
+        return new
+
+
+class WeakKeyDictionary(_WeakDictionary):
+    """A dictionary whose entries vanish when nothing else refers to their keys."""
+
+    def __init__(self, dict=None):
+        super().__init__(lambda data: lambda reference: data.pop(reference, None))
+        self.update(dict)
+
+    def __setitem__(self, key, value):
+        self.data[ref(key, self._undertaker)] = value
+
+    def __getitem__(self, key):
+        return self.data[ref(key)]
+
+    def __delitem__(self, key):
+        del self.data[ref(key)]
+
+    def __contains__(self, key):
+        try:
+            return ref(key) in self.data
+        except TypeError:
+            return False
+
+    def get(self, key, default=None):
+        return self.data.get(ref(key), default)
+
+    def __len__(self):
+        return sum(1 for _ in _alive(self.data))
+
+    def items(self):
+        with self._undertaker:
+            for reference, value in self.data.items():
+                key = reference()
+                if key is not None:
+                    yield key, value
+
+    def keyrefs(self):
+        """A list of the references to the keys; some may be dead."""
+        return list(self.data)
+
+    def pop(self, key, *args):
+        return self.data.pop(ref(key), *args)
+
+    def popitem(self):
+        while True:
+            reference, value = self.data.popitem()
+            key = reference()
+            if key is not None:
+                return key, value
+
+    def setdefault(self, key, default=None):
+        return self.data.setdefault(ref(key, self._undertaker), default)
+
+    def copy(self):
+        return WeakKeyDictionary(self)
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        new = type(self)()
+        for key, value in self.items():
+            new[key] = deepcopy(value, memo)
+        return new
+
+
+# ---- finalizers ----
+
+class _Plan:
+    """What a living finalizer is going to do."""
+
+    __slots__ = ("reference", "func", "args", "kwargs", "atexit")
 
 
 class finalize:
-    """Calls func(*args, **kwargs) when obj dies, at exit, or when called, whichever is first."""
+    """Calls func(*args, **kwargs) once: when obj is about to vanish, at exit, or when the finalizer is called."""
 
     __slots__ = ()
-    _registry = {}
-    _index_iter = itertools.count()
-    _dirty = False
-    _registered_with_atexit = False
-
-    class _Info:
-        __slots__ = ("weakref", "func", "args", "kwargs", "atexit", "index")
+    _plans = {}  # of all finalizers that are alive, oldest first
+    _at_exit = None
 
     def __init__(self, obj, func, /, *args, **kwargs):
-        if not finalize._registered_with_atexit:
+        plan = _Plan()
+        plan.reference = ref(obj, self)  # the finalizer is the callback
+        plan.func, plan.args, plan.kwargs = func, args, kwargs
+        plan.atexit = True
+        if finalize._at_exit is None:
             import atexit
-            atexit.register(finalize._exitfunc)
-            finalize._registered_with_atexit = True
-        info = finalize._Info()
-        info.weakref = ref(obj, self)
-        info.func = func
-        info.args = args
-        info.kwargs = kwargs or None
-        info.atexit = True
-        info.index = next(finalize._index_iter)
-        finalize._registry[self] = info
+            finalize._at_exit = atexit.register(_finalize_rest)
+        finalize._plans[self] = plan
 
     def __call__(self, _=None):
-        info = finalize._registry.pop(self, None)
-        if info:
-            return info.func(*info.args, **(info.kwargs or {}))
-
-    def detach(self):
-        info = finalize._registry.get(self)
-        obj = info and info.weakref()
-        if obj is not None and finalize._registry.pop(self, None):
-            return obj, info.func, info.args, info.kwargs or {}
+        """Does it now, if it is still to be done, and gives the result."""
+        plan = finalize._plans.pop(self, None)
+        return plan and plan.func(*plan.args, **plan.kwargs)
 
     def peek(self):
-        info = finalize._registry.get(self)
-        obj = info and info.weakref()
+        """(obj, func, args, kwargs), or None if it is done."""
+        plan = finalize._plans.get(self)
+        obj = plan and plan.reference()
         if obj is not None:
-            return obj, info.func, info.args, info.kwargs or {}
+            return obj, plan.func, plan.args, plan.kwargs
+
+    def detach(self):
+        """The same; it will never be done then."""
+        parts = self.peek()
+        if parts is not None:
+            del finalize._plans[self]
+        return parts
 
     @property
     def alive(self):
-        return self in finalize._registry
+        """Is it still to be done?"""
+        return self in finalize._plans
 
     @property
     def atexit(self):
-        info = finalize._registry.get(self)
-        return bool(info) and info.atexit
+        """Should it be done at exit?"""
+        plan = finalize._plans.get(self)
+        return plan is not None and plan.atexit
 
     @atexit.setter
     def atexit(self, value):
-        info = finalize._registry.get(self)
-        if info:
-            info.atexit = bool(value)
+        if self.alive:
+            finalize._plans[self].atexit = bool(value)
 
     def __repr__(self):
-        info = finalize._registry.get(self)
-        obj = info and info.weakref()
-        if obj is None:
-            return "<%s object at %#x; dead>" % (type(self).__name__, id(self))
-        return "<%s object at %#x; for %r at %#x>" % (type(self).__name__, id(self), type(obj).__name__, id(obj))
+        parts = self.peek()
+        state = "dead" if parts is None else f"for {type(parts[0]).__name__!r} at {id(parts[0]):#x}"
+        return f"<{type(self).__name__} object at {id(self):#x}; {state}>"
 
-    @classmethod
-    def _exitfunc(cls):
-        while True:
-            pending = [(i.index, f) for f, i in cls._registry.items() if i.atexit]
-            if not pending:
-                return
-            f = max(pending, key=lambda pair: pair[0])[1]
-            try:
-                f()
-            except Exception:
-                sys.excepthook(*sys.exc_info())
+
+def _finalize_rest():
+    """At exit: the newest first; what a finalizer adds is newer still. Those that do not want to are forgotten."""
+    plans = finalize._plans
+    while True:
+        newest = next((f for f in reversed(plans) if plans[f].atexit), None)
+        if newest is None:
+            plans.clear()
+            return
+        try:
+            newest()
+        except Exception:
+            sys.excepthook(*sys.exc_info())
