@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_TYPED_STATEMENTS = 6000, MAX_DISPATCH = 4 };
+enum { MAX_TYPED_STATEMENTS = 6000, MAX_DISPATCH = 4, MAX_INLINE_STATEMENTS = 40, MAX_VARIABLE_SIZE = 24 };
 
 Rep typed_rep(Type t) {
     switch ((TypeKind)t.kind) {
@@ -275,6 +275,14 @@ void typed_test(Context *c, Type t, const char *place) {
     text_puts(c->t, ")");
 }
 
+/* && place.i lies in i */
+static void typed_test_interval(Context *c, Interval i, const char *place) {
+    if (i.lo != INT64_MIN)
+        text_printf(c->t, " && %s.i >= %ldl", place, (long)i.lo);
+    if (i.hi != INT64_MAX)
+        text_printf(c->t, " && %s.i <= %ldl", place, (long)i.hi);
+}
+
 void emit_typed_cast(Context *c, IrStmt *s, int32_t j, const char *place) {
     int32_t id = s->dsts[j];
     Type t = c->copy->vars[id];
@@ -291,6 +299,8 @@ void emit_typed_cast(Context *c, IrStmt *s, int32_t j, const char *place) {
     }
     text_puts(c->t, "if (CW_UNLIKELY(!(");
     typed_test(c, t, place);
+    if (t.kind == TYPE_INT)
+        typed_test_interval(c, ranges_result(c->copy, s), place);
     text_puts(c->t, "))) {");
     if (s->ndsts == 1 && strcmp(place, "x"))
         text_printf(c->t, "x = %s; ", place);
@@ -448,9 +458,11 @@ static const char *const pending_results[] = {[REP_INT] = "CW_PENDING_INT",
 
 /* At the entry: recursion limit, end of the stack, waiting events. */
 static void emit_depth_check(Context *c) {
+    bool small = (c->f->nvars + c->max_args) * MAX_VARIABLE_SIZE < CW_SMALL_FRAME / 2;
     text_printf(c->t,
-                "if (CW_UNLIKELY(depth > cx->depth_limit || (char *)&marker < cx->stack_limit)) "
+                "if (CW_UNLIKELY(depth > cx->depth_limit%s)) "
                 "{cx->depth = depth - 1; if (cw_depth_check(cx) < 0) return %s;}\n",
+                small ? "" : " || (char *)&marker < cx->stack_limit",
                 pending_results[typed_rep(c->copy->result)]);
 }
 
@@ -467,7 +479,9 @@ static void emit_out(Context *c) {
     text_puts(c->t, ") ");
     switch (rep) {
     case REP_INT:
-        text_puts(c->t, "{if (x.i != CW_PENDING_INT) return x.i;}\n");
+        text_puts(c->t, "{if (x.i != CW_PENDING_INT");
+        typed_test_interval(c, c->copy->returned, "x");
+        text_puts(c->t, ") return x.i;}\n");
         break;
     case REP_BOOL:
         text_puts(c->t, "return x.i;\n");
@@ -621,7 +635,8 @@ void typed_name(Text *t, const Copy *copy) {
 }
 
 static void emit_signature(Text *t, const Copy *copy) {
-    text_printf(t, "static %s ", typed_c_type(copy->result));
+    text_printf(t, copy->func->nstmts <= MAX_INLINE_STATEMENTS ? "static inline %s " : "static %s ",
+                typed_c_type(copy->result));
     typed_name(t, copy);
     text_puts(t, "(cw_ctx *cx, cw_func *self, int64_t depth");
     for (int32_t p = 0; p < copy->func->nparams; p++)
@@ -779,6 +794,8 @@ void emit_typed_dispatch(Context *c) {
                     continue;
                 text_puts(c->t, " && (");
                 typed_test(c, copy->vars[p], place);
+                if (copy->vars[p].kind == TYPE_INT)
+                    typed_test_interval(c, copy->ranges[p], place);
                 text_puts(c->t, ")");
             }
             text_puts(c->t, ") {");

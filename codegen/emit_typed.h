@@ -21,6 +21,7 @@
 #include "emit_generic.h"
 #include "typeinfer/infer.h"
 #include "typeinfer/live.h"
+#include "typeinfer/ranges.h"
 
 struct Leave {
     IrStmt *stmt;

@@ -211,6 +211,14 @@ static const char *length_struct(Type t) {
                                   : NULL;
 }
 
+/* The result is r, no more than ranges.c takes lengths to be. */
+static void take_length(Context *c, IrStmt *s) {
+    typed_leave_if(c, s, "r > %ldl", RANGE_MAX_LENGTH);
+    typed_begin(c, s, TYPE(INT));
+    text_puts(c->t, "r");
+    typed_end(c, s, TYPE(INT));
+}
+
 static bool call_len(Context *c, IrStmt *s) {
     if (s->nargs != 2 || s->keywords != IR_NONE)
         return false;
@@ -221,16 +229,13 @@ static bool call_len(Context *c, IrStmt *s) {
         text_puts(c->t, "); if (CW_UNLIKELY(r < 0)) {");
         emit_fail(c, s);
         text_puts(c->t, "}\n");
-        typed_begin(c, s, TYPE(INT));
-        text_puts(c->t, "r");
-        typed_end(c, s, TYPE(INT));
+        take_length(c, s);
         return true;
     }
-    typed_begin(c, s, TYPE(INT));
-    text_printf(c->t, "((%s *)", name);
+    text_printf(c->t, "r = ((%s *)", name);
     typed_pointer(c, s->args[1]);
-    text_puts(c->t, ")->len");
-    typed_end(c, s, TYPE(INT));
+    text_puts(c->t, ")->len; ");
+    take_length(c, s);
     return true;
 }
 

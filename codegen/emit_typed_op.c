@@ -22,8 +22,25 @@ static Type dst_type(Context *c, IrStmt *s) {
     return c->copy->vars[s->dsts[0]];
 }
 
-/* Two int operands through a macro: r = MACRO(a, b), leaving when the macro is true. */
-static void checked_int(Context *c, IrStmt *s, const char *macro) {
+static void plain_int(Context *c, IrStmt *s, const char *operator, Type result) {
+    typed_begin(c, s, result);
+    typed_int(c, s->args[0]);
+    text_printf(c->t, " %s ", operator);
+    typed_int(c, s->args[1]);
+    typed_end(c, s, result);
+}
+
+static bool has_fact(Context *c, IrStmt *s, int fact) {
+    return ranges_fact(c->copy, s, fact);
+}
+
+/* Two int operands through a macro: r = MACRO(a, b), leaving when the macro is true. The plain operator where
+ * the result is known to fit. */
+static void checked_int(Context *c, IrStmt *s, const char *macro, const char *operator) {
+    if (has_fact(c, s, FACT_FITS)) {
+        plain_int(c, s, operator, TYPE(INT));
+        return;
+    }
     text_printf(c->t, "if (CW_UNLIKELY(%s(", macro);
     typed_int(c, s->args[0]);
     text_puts(c->t, ", ");
@@ -36,17 +53,21 @@ static void checked_int(Context *c, IrStmt *s, const char *macro) {
     typed_end(c, s, TYPE(INT));
 }
 
-static void plain_int(Context *c, IrStmt *s, const char *operator, Type result) {
-    typed_begin(c, s, result);
-    typed_int(c, s->args[0]);
-    text_printf(c->t, " %s ", operator);
-    typed_int(c, s->args[1]);
-    typed_end(c, s, result);
-}
-
 /* Floor division and remainder; with a positive constant divisor nothing can go wrong. */
 static void divide_int(Context *c, IrStmt *s, bool remainder) {
     const IrConst *k = int_constant(c, s->args[1]);
+    if (k && k->integer > 0 && !(k->integer & (k->integer - 1))) { /* a power of two: floors by itself */
+        typed_begin(c, s, TYPE(INT));
+        typed_int(c, s->args[0]);
+        text_printf(c->t, remainder ? " & %ldl" : " >> %ldl",
+                    remainder ? (long)k->integer - 1 : (long)__builtin_ctzll((uint64_t)k->integer));
+        typed_end(c, s, TYPE(INT));
+        return;
+    }
+    if (has_fact(c, s, FACT_POSITIVE)) {
+        plain_int(c, s, remainder ? "%" : "/", TYPE(INT));
+        return;
+    }
     if (!(k && k->integer > 0)) {
         text_puts(c->t, "if (CW_UNLIKELY(");
         typed_int(c, s->args[1]);
@@ -67,15 +88,15 @@ static void divide_int(Context *c, IrStmt *s, bool remainder) {
 
 static void shift_int(Context *c, IrStmt *s, bool left) {
     const IrConst *k = int_constant(c, s->args[1]);
-    if (!(k && k->integer >= 0 && k->integer < 63)) {
+    if (!(k && k->integer >= 0 && k->integer < 63) && !has_fact(c, s, FACT_SHIFT)) {
         text_puts(c->t, "if (CW_UNLIKELY((uint64_t)");
         typed_int(c, s->args[1]);
         text_puts(c->t, " > 62)) {");
         emit_leave(c, s, LEAVE_BEFORE);
         text_puts(c->t, "}\n");
     }
-    if (!left) {
-        plain_int(c, s, ">>", TYPE(INT));
+    if (!left || has_fact(c, s, FACT_FITS)) {
+        plain_int(c, s, left ? "<<" : ">>", TYPE(INT));
         return;
     }
     text_puts(c->t, "r = (int64_t)((uint64_t)");
@@ -103,6 +124,12 @@ static bool power_int(Context *c, IrStmt *s) {
     typed_int(c, s->args[0]);
     text_puts(c->t, ";\n");
     for (int64_t i = 1; i < k->integer; i++) {
+        if (has_fact(c, s, FACT_FITS)) {
+            text_puts(c->t, "r *= ");
+            typed_int(c, s->args[0]);
+            text_puts(c->t, ";\n");
+            continue;
+        }
         text_puts(c->t, "if (CW_UNLIKELY(CW_MUL_OVERFLOW(r, ");
         typed_int(c, s->args[0]);
         text_puts(c->t, ", &r))) {");
@@ -119,11 +146,13 @@ static bool power_int(Context *c, IrStmt *s) {
 static void true_divide_int(Context *c, IrStmt *s) {
     text_puts(c->t, "if (CW_UNLIKELY(");
     typed_int(c, s->args[1]);
-    text_puts(c->t, " == 0 || !CW_EXACT_DOUBLE(");
-    typed_int(c, s->args[0]);
-    text_puts(c->t, ") || !CW_EXACT_DOUBLE(");
-    typed_int(c, s->args[1]);
-    text_puts(c->t, "))) {");
+    text_puts(c->t, " == 0");
+    for (int i = 0; i < 2 && !has_fact(c, s, FACT_EXACT); i++) {
+        text_puts(c->t, " || !CW_EXACT_DOUBLE(");
+        typed_int(c, s->args[i]);
+        text_puts(c->t, ")");
+    }
+    text_puts(c->t, ")) {");
     emit_leave(c, s, LEAVE_BEFORE);
     text_puts(c->t, "}\n");
     typed_begin(c, s, TYPE(FLOAT));
@@ -143,13 +172,13 @@ static bool int_binary(Context *c, IrStmt *s) {
     Type bits = both_bool ? TYPE(BOOL) : TYPE(INT);
     switch (s->number) {
     case CW_OP_ADD:
-        checked_int(c, s, "CW_ADD_OVERFLOW");
+        checked_int(c, s, "CW_ADD_OVERFLOW", "+");
         return true;
     case CW_OP_SUB:
-        checked_int(c, s, "CW_SUB_OVERFLOW");
+        checked_int(c, s, "CW_SUB_OVERFLOW", "-");
         return true;
     case CW_OP_MUL:
-        checked_int(c, s, "CW_MUL_OVERFLOW");
+        checked_int(c, s, "CW_MUL_OVERFLOW", "*");
         return true;
     case CW_OP_TRUEDIV:
         true_divide_int(c, s);
@@ -236,7 +265,7 @@ static bool typed_unary(Context *c, IrStmt *s) {
     }
     if (!is_raw_int(a))
         return false;
-    if (s->number == CW_OP_NEG) {
+    if (s->number == CW_OP_NEG && !has_fact(c, s, FACT_FITS)) {
         text_puts(c->t, "if (CW_UNLIKELY(");
         typed_int(c, s->args[0]);
         text_puts(c->t, " == (-9223372036854775807l-1))) {");
@@ -259,7 +288,8 @@ static bool typed_compare(Context *c, IrStmt *s) {
     }
     if (is_raw_number(a) && is_raw_number(b)) {
         IrRef integer = is_raw_int(a) ? s->args[0] : is_raw_int(b) ? s->args[1] : IR_NONE;
-        if (integer != IR_NONE && !IR_IS_CONST(integer)) /* as doubles only if that is exact */
+        if (integer != IR_NONE && !IR_IS_CONST(integer) &&
+            !has_fact(c, s, FACT_EXACT)) /* as doubles only if that is exact */
             typed_leave_if(c, s, "!CW_EXACT_DOUBLE(v%d)", integer);
         else if (integer != IR_NONE && int_constant(c, integer) && int_constant(c, integer)->integer >> 53)
             return false;
@@ -456,9 +486,9 @@ static void checked_index(Context *c, IrStmt *s, const char *struct_name) {
     text_puts(c->t, "r = ");
     typed_int(c, s->args[1]);
     text_puts(c->t, "; ");
-    if (!k)
+    if (!k && !has_fact(c, s, FACT_NATURAL))
         text_printf(c->t, "if (r < 0) r += ((%s *)v%d)->len; ", struct_name, s->args[0]);
-    else if (k->integer < 0)
+    else if (k && k->integer < 0)
         text_printf(c->t, "r += ((%s *)v%d)->len; ", struct_name, s->args[0]);
     typed_leave_if(c, s, "(uint64_t)r >= (uint64_t)((%s *)v%d)->len", struct_name, s->args[0]);
 }

@@ -1,6 +1,7 @@
 /* main.c: the coachwhip command. */
 #include "driver.h"
 #include "typeinfer/infer.h"
+#include "typeinfer/ranges.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
@@ -70,6 +71,7 @@ static int perform(Program *p) {
         verify(p);
     if (!o->no_types) {
         infer_program(p->arena, p->modules, p->count);
+        ranges_program(p->arena, p->modules, p->count);
         driver_phase(o, "infer");
     }
     switch (o->command) {

@@ -101,6 +101,7 @@ static bool compile(Program *p, const char *c_file, const char *out) {
                                         "-fno-strict-aliasing",
                                         "-fno-math-errno",
                                         "-fno-ivopts",
+                                        "--param=max-inline-insns-single=200",
                                         "-fno-tree-slp-vectorize",
                                         "-ffunction-sections",
                                         "-fdata-sections",

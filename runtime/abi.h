@@ -268,6 +268,7 @@ void *cw_alloc_slow(cw_ctx *cx, int64_t kind, int64_t granules);
 /* Entry of a function that may recurse: if (CW_STACK_LOW(cx, marker) && cw_stack_check(cx) < 0) raise. It is
  * also true, once, when SIGINT arrived: heads of loops that call nothing may test it too. */
 int64_t cw_stack_check(cw_ctx *cx); /* 0: carry on; -1: RecursionError or KeyboardInterrupt pending */
+enum { CW_SMALL_FRAME = 4096 }; /* typed copies whose frames are smaller test cx->depth_limit only */
 #define CW_STACK_LOW(cx, marker) CW_UNLIKELY((char *)&(marker) < (cx)->stack_limit)
 
 /* ---- built-in type objects that emitted code names ---- */

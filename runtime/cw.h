@@ -247,6 +247,7 @@ struct cw_state {
     cw_obj *memory_error; /* made ahead, for raising when memory is out */
     char *stack_base;
     char *true_stack_limit;              /* cx->stack_limit while no event is pending */
+    int64_t stack_depth; /* this many calls of typed copies fit the stack, whatever they are */
     volatile int32_t interrupt_pending;  /* SIGINT arrived */
     volatile int32_t finalizers_pending; /* libgc found finalizable objects */
     void *last_generator;             /* generator that the last call made and returned, or NULL (bind.c) */
@@ -268,6 +269,11 @@ cw_ctx *cw_context_new(int argc, char **argv); /* initialises the collector and 
 /* Signals and finalizers that wait: 0 carry on, -1 exception pending (KeyboardInterrupt). Call it in loops
  * that may take long in native code, after EINTR, and wherever CW_STACK_LOW or the depth limit says stop. */
 int64_t cw_check_events(cw_ctx *cx);
+/* What cx->depth_limit is while no event is pending: the recursion limit, or less where the stack could end
+ * before, if all calls were of functions with frames of CW_SMALL_FRAME bytes (those test the depth only). */
+int64_t cw_state_depth_limit(const struct cw_state *s);
+/* The stack that the context runs on: `size` usable bytes below base. */
+void cw_state_set_stack(cw_ctx *cx, char *base, size_t size);
 
 /* ------------------------------------------------------------------ memory (gc.c) */
 void *cw_alloc(cw_ctx *cx, int64_t bytes); /* zeroed, traced; never NULL: raises nothing, out of memory exits

@@ -116,8 +116,7 @@ static void ext_use_thread(void) {
     }
     ext_thread = self;
     ext_thread_known = true;
-    ext_cx->state->true_stack_limit = ext_cx->stack_limit =
-        (char *)low + (size > 2 << 20 ? 512 << 10 : size / 4);
+    cw_state_set_stack(ext_cx, (char *)low + size, size - (size > 2 << 20 ? 512 << 10 : size / 4));
 }
 
 static int64_t ext_nesting;

@@ -36,7 +36,7 @@ CW_FN(sys_setrecursionlimit) {
             (long)cx->depth);
     cx->state->recursion_limit = n;
     if (cx->depth_limit >= 0)
-        cx->depth_limit = n;
+        cx->depth_limit = cw_state_depth_limit(cx->state);
     return CW_MK_NONE;
 }
 

@@ -64,7 +64,7 @@ static void state_on_interrupt(int number) {
 int64_t cw_check_events(cw_ctx *cx) {
     struct cw_state *s = cx->state;
     cx->stack_limit = s->true_stack_limit;
-    cx->depth_limit = s->recursion_limit;
+    cx->depth_limit = cw_state_depth_limit(s);
     if (s->finalizers_pending)
         cw_gc_run_finalizers(cx);
     if (!s->interrupt_pending)
@@ -140,6 +140,18 @@ static void state_init_hash(struct cw_state *s) {
     s->hash_k1 = key[1];
 }
 
+int64_t cw_state_depth_limit(const struct cw_state *s) {
+    return s->recursion_limit < s->stack_depth ? s->recursion_limit : s->stack_depth;
+}
+
+void cw_state_set_stack(cw_ctx *cx, char *base, size_t size) {
+    struct cw_state *s = cx->state;
+    s->stack_base = base;
+    s->true_stack_limit = cx->stack_limit = base - size;
+    s->stack_depth = (int64_t)(size / (2 * CW_SMALL_FRAME));
+    cx->depth_limit = cw_state_depth_limit(s);
+}
+
 /* Stack of the thread that calls: for contexts that do not run on a stack of our own. */
 static void state_init_limits(cw_ctx *cx) {
     char marker;
@@ -147,10 +159,8 @@ static void state_init_limits(cw_ctx *cx) {
     size_t size = 8 << 20;
     if (getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY)
         size = limit.rlim_cur;
-    cx->state->stack_base = &marker;
-    cx->state->true_stack_limit = &marker - (size - size / 8);
-    cx->stack_limit = cx->state->true_stack_limit;
-    cx->state->recursion_limit = cx->depth_limit = 1000;
+    cx->state->recursion_limit = 1000;
+    cw_state_set_stack(cx, &marker, size - size / 8);
 }
 
 static int64_t state_init_builtins(cw_ctx *cx) {
@@ -374,8 +384,7 @@ int cw_main(int argc, char **argv, const cw_program_def *program) {
     char *stack = state_new_stack(&size);
     if (stack) {
         state_start.base = stack + size;
-        cx->state->stack_base = stack + size;
-        cx->state->true_stack_limit = cx->stack_limit = stack + STACK_GUARD + STACK_RESERVE;
+        cw_state_set_stack(cx, stack + size, size - STACK_GUARD - STACK_RESERVE);
     }
     state_install_signals();
     if (!stack)

@@ -24,6 +24,11 @@ enum {
 
 typedef struct Inference Inference;
 
+/* Values of an int; empty if lo > hi (ranges.h). */
+typedef struct Interval {
+    int64_t lo, hi;
+} Interval;
+
 /* One function analysed for one tuple of argument types. */
 typedef struct Copy {
     struct Copy *next; /* of the same function */
@@ -37,6 +42,9 @@ typedef struct Copy {
     struct Copy ***targets; /* by statement id: copies by class of the receiver (TYPE_ONEOF), or NULL */
     bool reachable;         /* from the module bodies, with the final types */
     bool visited;           /* in this round */
+    Interval *ranges;       /* by parameter, of INT ones (ranges.h) */
+    Interval returned;      /* of the result, if that is INT */
+    uint8_t *facts;         /* by statement id: FACT_*; NULL: not analysed */
 } Copy;
 
 typedef struct FuncInfo { /* IrFunc.info */
