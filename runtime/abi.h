@@ -384,6 +384,7 @@ int64_t cw_global_store_name(cw_ctx *cx, cw_module *module, cw_str *name,
 int64_t cw_global_delete(cw_ctx *cx, cw_module *module, cw_str *name);
 cw_value cw_globals(cw_ctx *cx, cw_module *module); /* the namespace dict */
 cw_value cw_builtin_load(cw_ctx *cx, cw_str *name); /* NameError if there is none */
+int64_t cw_display(cw_ctx *cx, cw_value v);         /* sys.displayhook(v) */
 /* import a.b.c: level dots; fromlist CW_NULL (-> top package) or a tuple of names (-> the module itself). */
 cw_value cw_import_name(cw_ctx *cx, cw_module *importer, cw_str *name, cw_value fromlist, int64_t level);
 cw_value cw_import_from(cw_ctx *cx, cw_value module, cw_str *name);

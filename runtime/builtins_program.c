@@ -72,6 +72,17 @@ CW_FN(b_print) {
     return CW_MK_NONE;
 }
 
+/* The value of an expression statement that was compiled in mode "single". */
+int64_t cw_display(cw_ctx *cx, cw_value v) {
+    cw_value sys = cw_import(cx, "sys"), hook;
+    if (!sys.tag)
+        return -1;
+    int64_t found = cw_object_lookup_attr(cx, sys, cw_str_intern(cx, "displayhook"), &hook);
+    if (found <= 0)
+        return found < 0 ? -1 : cw_raise_i(cx, &cw_type_RuntimeError, "lost sys.displayhook");
+    return cw_call1(cx, hook, v).tag ? 0 : -1;
+}
+
 /* ---------------------------------------------------------------- input */
 
 CW_FN(b_input) {

@@ -376,7 +376,7 @@ static void build_top_name(Builder *b, const char *name, IrRef value, IrSpan spa
 /* __doc__ and __annotations__, then the statements. */
 static void build_module_body(Builder *b, AstList body) {
     IrSpan start = {1, 0, 1, 0};
-    IrRef doc = build_docstring(b, body);
+    IrRef doc = b->bm->interactive ? IR_NONE : build_docstring(b, body);
     if (doc != IR_NONE)
         build_top_name(b, "__doc__", doc, SPAN(body.items[0]));
     b->f->doc = doc;
@@ -410,6 +410,7 @@ static IrModule *build_tree(Arena *arena, Intern *names, const AstNode *tree, Sc
                       .table = scope->table,
                       .source = source,
                       .diags = diags,
+                      .interactive = tree->kind == AST_INTERACTIVE,
                       .dynamic = dynamic,
                       .name_class = intern_str(names, "__class__"),
                       .name_super = intern_str(names, "super"),

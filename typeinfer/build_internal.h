@@ -21,6 +21,7 @@ typedef struct BuildModule {
     DiagList *diags;
     bool failed;
     bool has_getattr_hook; /* some class defines __getattr__ or __getattribute__ */
+    bool interactive;      /* mode "single": values of expression statements are displayed */
     bool dynamic;          /* code for eval and exec: names of the top level live in a namespace mapping */
     const char **closing;  /* names of generator functions with try or with: see build_for_loop */
     int closing_count;

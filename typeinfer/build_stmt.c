@@ -162,9 +162,15 @@ static void build_assert(Builder *b, const AstNode *s) {
     build_end_if(b, &branch);
 }
 
-/* A constant alone has no effect. */
+/* A constant alone has no effect. In mode "single" statements outside of functions and classes show their
+ * value. */
 static void build_expr_stmt(Builder *b, const AstNode *e) {
     IrRef constant;
+    if (b->bm->interactive && !b->outer->f) {
+        IrSpan span = b->span;
+        build_op1(b, IR_DISPLAY, -1, span, build_expr(b, e));
+        return;
+    }
     if (e->kind == AST_CONSTANT || build_fold(b, e, &constant))
         return;
     build_expr(b, e);
