@@ -81,6 +81,10 @@ def imports_of(path):
     return names
 
 
+# Modules of CPython's inside; where they are missing its tests know what to leave out, mostly.
+INSIDE = "_testcapi", "_testinternalcapi", "_testbuffer", "_testmultiphase", "_xxtestfuzz", "ctypes"
+
+
 def library_imports(test):
     """Names of the library's modules that the test file, or one of the test files that it imports, asks for."""
     found, seen, left = set(), set(), [test.module]
@@ -93,18 +97,18 @@ def library_imports(test):
         for imported in imports_of(path):
             if imported.startswith("test."):
                 left.append(imported)
-            elif not imported.startswith(("_test", "ctypes")) and imported not in ("__future__", "test"):
+            elif imported not in ("__future__", "test"):
                 found.add(imported)
     return sorted(found)
 
 
-def write_driver(test):
+def write_driver(test, replace_inside):
     """The program that is compiled: it imports the test file, with objects in place of modules that are missing."""
-    names = library_imports(test)
+    names = [name for name in library_imports(test) if replace_inside or name.split(".")[0] not in INSIDE]
     path = os.path.join(test.stage, f"drive_{test.name}.py")
     lines = ["import recording", f"recording.stand_in({names!r})", f"import {test.module}", "",
              f"recording.main({test.module})", "", "", "def linked():"]
-    lines += [f"    import {name}" for name in names] or ["    pass"]
+    lines += [f"    import {name}" for name in ["test.support", *names]]
     with open(path, "w") as file:
         file.write("\n".join(lines) + "\n")
     return path
@@ -121,7 +125,7 @@ def make_stage(folder, stage):
             shutil.copy(os.path.join(TESTS, "cpython", entry), stage)
     for entry in os.listdir(folder):
         target = os.path.join(stage, "test", entry)
-        if entry.endswith(".py") and not os.path.exists(target):
+        if entry.endswith((".py", ".txt")) and not os.path.exists(target):
             shutil.copy(os.path.join(folder, entry), target)
 
 
@@ -179,12 +183,12 @@ def last_line(output):
 
 def run_file(test, options):
     """Runs the file; again without each test in which the program ended."""
-    driver = write_driver(test)
+    driver = write_driver(test, replace_inside=False)
     record = os.path.join(test.stage, test.name + ".record")
     leave_out = os.path.join(test.stage, test.name + ".out")
     open(record, "w").close()
     crashed = {}
-    for _ in range(MAX_RESTARTS):
+    for turn in range(MAX_RESTARTS):
         outcomes, _, _ = read_record(record)
         with open(leave_out, "w") as file:
             file.writelines(f"test.{name}\n" for name in [*outcomes, *crashed])
@@ -192,12 +196,15 @@ def run_file(test, options):
         outcomes, running, ended = read_record(record)
         if options.verbose or options.k:
             print(output)
-        if ended:
+        test.trouble = None if ended else f"{how or 'ended'}: {last_line(output)}"
+        if running is not None:
+            crashed[running.removeprefix("test.")] = ("crash", test.trouble)
+        elif ended:
             break
-        if running is None:
-            test.trouble = f"{how or 'ended'}: {last_line(output)}"
+        elif turn == 0:
+            driver = write_driver(test, replace_inside=True)
+        else:
             break
-        crashed[running.removeprefix("test.")] = ("crash", f"{how}: {last_line(output)}")
     test.outcomes = {**outcomes, **crashed}
     if not options.k:
         for name in known_methods(options.python, test):

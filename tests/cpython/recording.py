@@ -11,18 +11,31 @@ class NotThere(Exception):
     """A module that Coachwhip does not have yet was used."""
 
 
+# While the test file is imported, uses of absent modules give more of the same; in tests they fail.
+loading = True
+
+
 class _AbsentName:
-    """An attribute of an absent module; every use fails."""
+    """An attribute of an absent module, or what came of it."""
 
     def __init__(self, name):
         self.__dict__["_name"] = name
 
+    def _use(self, *args, **kwargs):
+        if loading:
+            return _AbsentName(self._name)
+        raise NotThere(f"needs {self._name}")
+
+    __call__ = __add__ = __sub__ = __getitem__ = __and__ = __rand__ = __or__ = __eq__ = __lt__ = _use
+    __hash__ = None
+
     def _fail(self, *args, **kwargs):
         raise NotThere(f"needs {self._name}")
 
-    __call__ = __mro_entries__ = __iter__ = __len__ = __add__ = __sub__ = __getitem__ = __index__ = _fail
-    __instancecheck__ = __enter__ = __eq__ = __lt__ = _fail
-    __hash__ = None
+    __iter__ = __len__ = __index__ = __instancecheck__ = __enter__ = _fail
+
+    def __mro_entries__(self, bases):
+        return ()
 
     def __getattr__(self, name):
         if name.startswith("__"):
@@ -133,9 +146,13 @@ def _without(suite, skipped):
 
 def main(module):
     """Arguments: a file to append the record to, a file with the ids of tests to leave out, patterns for -k."""
+    global loading
+    loading = False
     record, leave_out, *patterns = sys.argv[1:]
     with open(leave_out) as file:
         skipped = set(file.read().splitlines())
+    if "doctest" in sys.modules:
+        sys.modules["doctest"].default_module = module
     loader = unittest.TestLoader()
     suite = _without(loader.loadTestsFromModule(module), skipped)
     if patterns:
