@@ -259,7 +259,8 @@ static void add_named_modules(Program *p, IrModule *m) {
     };
     for (int32_t i = 0; i < m->nconsts; i++)
         for (size_t k = 0; m->consts[i].kind == IR_CONST_STR && k < sizeof named / sizeof *named; k++)
-            if (!strcasecmp(m->consts[i].text, named[k].text))
+            if (!strcasecmp(m->consts[i].text, named[k].text) ||
+                (*named[k].text == '\\' && strstr(m->consts[i].text, named[k].text)))
                 add_import(p, m, named[k].module);
 }
 

@@ -1,0 +1,15 @@
+import re
+
+print(re.match("a*", "aab").group(), re.match("a*?", "aab").group(), re.match("a+?b", "aab").group(), re.match("a??b", "ab").group())
+print([re.match("a" + q, "aaaaa").group() for q in ("{2}", "{2,}", "{,2}", "{2,3}", "{2,3}?", "{,}", "{0}", "{1,1}")])
+print([re.match("x" + q, "x{2,a}{").group() for q in ("{2,a}", "{", "{2", "{,", "{}", "{a}")] if 0 else re.match("x{a}", "x{a}"))
+print(re.match("x{}", "x{}"), re.match("x{", "x{"), re.match("x{2", "x{2"), re.match("x{2,", "x{2,"), re.match("{", "{"), re.match("x{ 2}", "x{ 2}"))
+print(re.match("(a|b)*", "abba").groups(), re.match("(?:(a)|b)*", "ab").groups(), re.match("((x)|y|z)*", "xyz").groups())
+print(re.match("(a|)*", "aa").span(1), re.match("(a*)*", "aa").span(1), re.match("(a*)+", "b").span(1), re.match("(a*?)*?$", "aa").span(1))
+print(re.match("(?:a?)*?y", "z"), re.match("(?:a?)*y", "aay"), re.match("(a?b?)*?c", "abbac").groups(), re.match("(?:(?:)){3,5}a", "a"))
+print(re.match("(ab|cd){2,3}", "abcdabcd").group(), re.match("(ab|cd){2,3}?", "abcdabcd").group(), re.match("(?:ab){0}c", "c"))
+print(re.match("(a{1,2}){2}b", "aaab").groups(), re.match("(?:a{2}){2}", "aaa"), re.match("(.*)(.*?)(.+)", "abc").groups())
+print(re.match("<.*>", "<a><b>").group(), re.match("<.*?>", "<a><b>").group(), re.search("(?:a.)+b", "axaxaxb").group())
+print(re.match("(?:x(?:y|z)?)+w", "xyxzxw").group(), re.match("(a)?(?(1)b|c)", "ab"), re.match(".*c(.*)", "abcabc").groups())
+print(len(re.match("(?:a|b)*", "ab" * 50000).group()), len(re.match("(?:ab)*?$", "ab" * 20000).group()), re.match("(a|b)*c", "ab" * 30000))
+print(re.match("(a+)+$", "a" * 16 + "b"), re.match("x{65536}", "x" * 65536).end(), re.match("a{0,70000}", "a" * 70001).end())
