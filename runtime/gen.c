@@ -242,8 +242,34 @@ static int64_t gen_close_iterator(cw_ctx *cx, cw_value it) {
     return cw_call0(cx, close).tag ? 0 : -1;
 }
 
+/* throw(...) of a generator that delegates to an iterator with a method throw: that method gets the arguments as
+ * they are, before anything is made of them. */
+typedef struct cw_throw {
+    cw_value iterator, method;
+    const cw_value *args;
+    int64_t n;
+} cw_throw;
+
+/* Looks for the method; 1 found, 0 none, -1 error. GeneratorExit closes instead. */
+static int64_t gen_find_throw(cw_ctx *cx, const cw_generator *g, const cw_value *args, cw_throw *out) {
+    cw_type *type = is_type(args[0]) ? AS_TYPE(args[0]) : cw_type_of(args[0]);
+    if (cw_type_is_subtype(type, &cw_type_GeneratorExit))
+        return 0;
+    while (!g->running && g->delegate.tag && gen_is_own(g->delegate))
+        g = as_gen(g->delegate);
+    if (g->running || !g->delegate.tag)
+        return 0;
+    out->iterator = g->delegate;
+    return cw_object_lookup_attr(cx, g->delegate, cw_str_intern(cx, "throw"), &out->method);
+}
+
 int64_t cw_iterator_throw(cw_ctx *cx, cw_value it, cw_value *out) {
     cw_value exc = cw_take(cx), method;
+    cw_throw *thrown = cx->state->thrown;
+    if (thrown && thrown->iterator.p == it.p && it.tag == CW_OBJ) {
+        cx->state->thrown = NULL;
+        return gen_result(cx, cw_call(cx, thrown->method, thrown->args, thrown->n, NULL), out);
+    }
     if (cw_type_is_subtype(cw_type_of(exc), &cw_type_GeneratorExit)) {
         if (gen_close_iterator(cx, it) == 0)
             cw_exception_restore(cx, exc);
@@ -370,9 +396,8 @@ int64_t cw_generator_throw_args(cw_ctx *cx, const cw_value *args, int64_t n) {
     if (!e.tag)
         return 0; /* what went wrong is what gets thrown */
     if (!CW_IS_EXCEPTION(e)) {
-        cw_value got = CW_MK_OBJ(cw_type_of(e));
         cw_raise(cx, &cw_type_TypeError,
-                 "calling %R should have returned an instance of BaseException, not %R", &type, &got);
+                 "calling %R should have returned an instance of BaseException, not %T", &type, &e);
         return 0;
     }
     if (traceback.tag != CW_NONE)
@@ -384,9 +409,19 @@ int64_t cw_generator_throw_args(cw_ctx *cx, const cw_value *args, int64_t n) {
 static cw_value gen_throw(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
     (void)kwnames;
     cw_value out = CW_MK_NULL;
-    if (cw_generator_throw_args(cx, args, n) < 0)
+    cw_throw thrown = {.args = args, .n = n};
+    int64_t delegated = gen_find_throw(cx, as_gen(self), args, &thrown);
+    if (delegated < 0)
         return CW_MK_NULL;
-    return gen_method_result(cx, cw_generator_throw(cx, as_gen(self), &out), out);
+    if (delegated) {
+        cx->state->thrown = &thrown;
+        cw_raise_with_args(cx, &cw_type_BaseException, NULL, 0); /* any will do: the method takes its place */
+    } else if (cw_generator_throw_args(cx, args, n) < 0) {
+        return CW_MK_NULL;
+    }
+    int64_t how = cw_generator_throw(cx, as_gen(self), &out);
+    cx->state->thrown = NULL;
+    return gen_method_result(cx, how, out);
 }
 
 static cw_value gen_close(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {

@@ -1,6 +1,7 @@
 /* iterators.c: enumerate, zip, map, filter and reversed. */
 #include "containers.h"
 #include "iterators.h"
+#include "type.h"
 
 cw_value cw_identity(cw_ctx *cx, cw_value self) {
     (void)cx;
@@ -16,6 +17,13 @@ int64_t cw_is_iterable(cw_ctx *cx, cw_value v) {
     cw_type *t = cw_type_of(v);
     return t->iter || t->getitem || cw_type_lookup(cx, t, &cw_name_iter).tag ||
            cw_type_lookup(cx, t, &cw_name_getitem).tag;
+}
+
+/* The next item for an iterator that passes on: a StopIteration that the inner one raised stays pending, so that
+ * next() shows its value. */
+static cw_value pass_next(cw_ctx *cx, cw_value it) {
+    cw_type *t = type_of(it);
+    return CW_LIKELY(t->next != NULL) ? t->next(cx, it) : cw_object_next(cx, it);
 }
 
 /* Keyword check of the types below: subclasses pass theirs on to __init__. */
@@ -53,7 +61,7 @@ CW_NEW(enumerate_new) {
 
 static cw_value enumerate_next(cw_ctx *cx, cw_value self) {
     cw_enumerate *e = self.p;
-    cw_value x = cw_object_next(cx, e->iterator);
+    cw_value x = pass_next(cx, e->iterator);
     if (!x.tag)
         return x;
     cw_value index = e->index;
@@ -140,8 +148,9 @@ static cw_value zip_mismatch(cw_ctx *cx, int64_t i, const char *what) {
 
 /* Iterator i ended first. */
 static cw_value zip_check(cw_ctx *cx, cw_zip *z, int64_t i) {
-    if (cx->exc)
+    if (cx->exc && !cw_pending_is(cx, &cw_type_StopIteration))
         return CW_MK_NULL;
+    cw_clear(cx);
     if (i)
         return zip_mismatch(cx, i, "shorter");
     for (i = 1; i < z->iterators->len; i++) {
@@ -160,7 +169,7 @@ static cw_value zip_next(cw_ctx *cx, cw_value self) {
         return CW_MK_NULL;
     cw_tuple *result = cw_tuple_alloc(cx, n);
     for (int64_t i = 0; i < n; i++) {
-        result->items[i] = cw_object_next(cx, z->iterators->items[i]);
+        result->items[i] = pass_next(cx, z->iterators->items[i]);
         if (!result->items[i].tag)
             return z->strict ? zip_check(cx, z, i) : CW_MK_NULL;
     }
@@ -220,12 +229,12 @@ static cw_value map_next(cw_ctx *cx, cw_value self) {
     cw_map *m = self.p;
     int64_t n = m->iterators->len;
     if (n == 1) {
-        cw_value x = cw_object_next(cx, m->iterators->items[0]);
+        cw_value x = pass_next(cx, m->iterators->items[0]);
         return x.tag ? cw_call(cx, m->function, &x, 1, NULL) : x;
     }
     cw_tuple *args = cw_tuple_alloc(cx, n);
     for (int64_t i = 0; i < n; i++) {
-        args->items[i] = cw_object_next(cx, m->iterators->items[i]);
+        args->items[i] = pass_next(cx, m->iterators->items[i]);
         if (!args->items[i].tag)
             return CW_MK_NULL;
     }
@@ -280,7 +289,7 @@ static cw_value filter_next(cw_ctx *cx, cw_value self) {
     int64_t by_truth =
         f->function.tag == CW_NONE || (f->function.tag == CW_OBJ && f->function.p == (void *)&cw_type_bool);
     for (;;) {
-        cw_value x = cw_object_next(cx, f->iterator);
+        cw_value x = pass_next(cx, f->iterator);
         if (!x.tag)
             return x;
         cw_value test = by_truth ? x : cw_call(cx, f->function, &x, 1, NULL);
