@@ -58,8 +58,7 @@ static void name(Context *c, IrRef r) {
     emit_str_pointer(c->u, c->t, r);
 }
 
-/* The number of the site of statement s, made when first asked for. */
-static int32_t site(Context *c, IrStmt *s) {
+int32_t emit_site(Context *c, IrStmt *s) {
     SiteTable *t = c->sites;
     if (t->by_id[s->id])
         return t->by_id[s->id] - 1;
@@ -80,8 +79,10 @@ static int32_t site(Context *c, IrStmt *s) {
 
 /* The label that adds site e to the traceback, then P<n> for exceptions that go on without. */
 static void handler_label(Context *c, int32_t n) {
-    text_printf(c->t, "H%d: CW_UNUSED_LABEL; cw_traceback_add(cx, &S%d_%d[e]);\nP%d: CW_UNUSED_LABEL;\n", n,
-                c->u->index, c->f->index, n);
+    text_printf(c->t, "H%d: CW_UNUSED_LABEL; cw_traceback_add(cx, &S%d_%d[e]);\n", n, c->u->index,
+                c->f->index);
+    emit_record_traceback(c);
+    text_printf(c->t, "P%d: CW_UNUSED_LABEL;\n", n);
 }
 
 void emit_handler_end(Context *c, const char *result) {
@@ -91,7 +92,7 @@ void emit_handler_end(Context *c, const char *result) {
 
 /* Leaves statement s with the pending exception, under a condition or at all. */
 void emit_fail(Context *c, IrStmt *s) {
-    text_printf(c->t, "e = %d; goto H%d;\n", site(c, s), c->handler);
+    text_printf(c->t, "e = %d; goto H%d;\n", emit_site(c, s), c->handler);
 }
 
 static void fail_if(Context *c, IrStmt *s, const char *condition) {
@@ -377,22 +378,29 @@ static void emit_locals(Context *c, IrStmt *s) {
     finish(c, s);
 }
 
-/* warnings.warn and sys._getframe want to know where they are called. */
-static bool asks_for_caller(const char *name) {
-    return strcmp(name, "warn") == 0 || strcmp(name, "_getframe") == 0;
-}
-
 static void emit_call(Context *c, IrStmt *s) {
     bool method = s->op == IR_CALL_METHOD;
     int32_t given = s->nargs - (method ? 0 : 1) - keyword_count(c, s);
     arguments(c, s, method ? 0 : 1);
-    if (s->name != IR_NONE && asks_for_caller(c->u->module->consts[IR_CONST_INDEX(s->name)].text))
-        text_printf(c->t, "cx->site = &S%d_%d[%d]; ", c->u->index, c->f->index, site(c, s));
+    bool recorded = emit_record(c, s);
     expand(c, s, method ? "%d = cw_call_method(cx, %n, A, " : "%d = cw_call(cx, %0, A, ");
     text_printf(c->t, "%d, ", given);
     keywords(c, s);
     text_puts(c->t, "); ");
+    if (recorded)
+        emit_record_end(c);
     check_dst(c, s);
+}
+
+/* r = text: fails if it is negative. */
+static void emit_status(Context *c, IrStmt *s, const char *text) {
+    bool recorded = emit_record(c, s);
+    text_puts(c->t, "r = ");
+    expand(c, s, text);
+    text_puts(c->t, "; ");
+    if (recorded)
+        emit_record_end(c);
+    fail_if(c, s, "r < 0");
 }
 
 static void emit_slice(Context *c, IrStmt *s) {
@@ -411,11 +419,7 @@ static void emit_slice(Context *c, IrStmt *s) {
 static void emit_unpack(Context *c, IrStmt *s) {
     if (s->ndsts > c->max_args)
         c->max_args = s->ndsts;
-    text_puts(c->t, "if (CW_UNLIKELY(");
-    expand(c, s, forms[s->op].text);
-    text_puts(c->t, " < 0)) {");
-    emit_fail(c, s);
-    text_puts(c->t, "}\n");
+    emit_status(c, s, forms[s->op].text);
     for (int32_t i = 0; i < s->ndsts; i++) {
         char place[24];
         snprintf(place, sizeof place, "A[%d]", i);
@@ -474,6 +478,7 @@ static void emit_make_class(Context *c, IrStmt *s) {
             text_puts(c->t, "; ");
         }
     }
+    bool recorded = emit_record(c, s);
     expand(c, s, "%d = ");
     text_puts(c->t, ex ? "cw_class_build_ex(cx, " : "cw_class_build(cx, ");
     text_printf(c->t, "&k%d_%d, ", c->u->index, s->func->index);
@@ -488,6 +493,8 @@ static void emit_make_class(Context *c, IrStmt *s) {
         text_printf(c->t, ", A, %d, ", nbases);
     emit_ref(c, s->args[nbases]);
     text_printf(c->t, ", %s, %d);} ", s->func->nattributes ? "attributes" : "0", s->func->nattributes);
+    if (recorded)
+        emit_record_end(c);
     test_dst(c, s);
     emit_class_pointer(c, s, is_indirect(c, s->dsts[0]) ? "x" : NULL);
     finish(c, s);
@@ -510,8 +517,7 @@ static void emit_custom(Context *c, IrStmt *s) {
         emit_locals(c, s);
         return;
     case IR_IN:
-        expand(c, s, "r = cw_object_contains(cx, %1, %0); ");
-        fail_if(c, s, "r < 0");
+        emit_status(c, s, "cw_object_contains(cx, %1, %0)");
         expand(c, s, "%d = CW_MK_BOOL(r != %i);\n");
         finish(c, s);
         return;
@@ -527,8 +533,7 @@ static void emit_custom(Context *c, IrStmt *s) {
         emit_unpack(c, s);
         return;
     case IR_LEN:
-        expand(c, s, "r = cw_object_len(cx, %0); ");
-        fail_if(c, s, "r < 0");
+        emit_status(c, s, "cw_object_len(cx, %0)");
         expand(c, s, "%d = CW_MK_INT(r);\n");
         finish(c, s);
         return;
@@ -559,6 +564,7 @@ static void emit_custom(Context *c, IrStmt *s) {
 
 void emit_op(Context *c, IrStmt *s) {
     const OpForm *form = &forms[s->op];
+    bool recorded;
     if (form->array != 255 && form->text)
         arguments(c, s, form->array);
     switch ((ResultKind)form->kind) {
@@ -569,9 +575,12 @@ void emit_op(Context *c, IrStmt *s) {
         break;
     case RESULT_PLAIN:
     case RESULT_VALUE:
+        recorded = emit_record(c, s);
         expand(c, s, "%d = ");
         expand(c, s, form->text);
         text_puts(c->t, "; ");
+        if (recorded)
+            emit_record_end(c);
         if (form->kind == RESULT_VALUE)
             check_dst(c, s);
         else {
@@ -580,18 +589,11 @@ void emit_op(Context *c, IrStmt *s) {
         }
         break;
     case RESULT_STATUS:
-        text_puts(c->t, "if (CW_UNLIKELY(");
-        expand(c, s, form->text);
-        text_puts(c->t, " < 0)) {");
-        emit_fail(c, s);
-        text_puts(c->t, "}\n");
+        emit_status(c, s, form->text);
         break;
     case RESULT_BOOL:
     case RESULT_NOTBOOL:
-        text_puts(c->t, "r = ");
-        expand(c, s, form->text);
-        text_puts(c->t, "; ");
-        fail_if(c, s, "r < 0");
+        emit_status(c, s, form->text);
         expand(c, s, form->kind == RESULT_BOOL ? "%d = CW_MK_BOOL(r);\n" : "%d = CW_MK_BOOL(!r);\n");
         finish(c, s);
         break;
@@ -628,28 +630,41 @@ void emit_inline(Context *c, IrStmt *s) {
     int32_t outer = c->handler, scope = c->scope;
     int32_t inner = ++c->nhandlers;
     c->handler = inner;
+    int32_t record = emit_inner_record(c, s);
     c->scope = s->func->index;
     emit_block(c, &s->body);
     c->handler = outer;
     c->scope = scope;
     text_printf(c->t, "goto T%d;\n", inner);
     handler_label(c, inner);
+    c->record = record;
     emit_fail(c, s);
     text_printf(c->t, "T%d:;\n", inner);
 }
 
+static void emit_raise_value(Context *c, IrStmt *s) {
+    bool recorded = emit_record(c, s);
+    expand(c, s, "cw_raise_value(cx, %0, %1); ");
+    if (recorded)
+        emit_record_end(c);
+}
+
 void emit_raise(Context *c, IrStmt *s) {
     if (s->kind == IR_STMT_RAISE)
-        expand(c, s, "cw_raise_value(cx, %0, %1); ");
+        emit_raise_value(c, s);
     else
         text_printf(c->t, "if (cx->handled) {cw_reraise(cx); goto P%d;}\ncw_reraise(cx); ", c->handler);
     emit_fail(c, s);
 }
 
 void emit_next(Context *c, IrStmt *s) {
+    bool recorded = emit_record(c, s);
     text_puts(c->t, "x = cw_object_next(cx, ");
     emit_ref(c, s->args[0]);
-    text_puts(c->t, ");\nif (CW_UNLIKELY(!x.tag)) {if (cx->exc) {");
+    text_puts(c->t, "); ");
+    if (recorded)
+        emit_record_end(c);
+    text_puts(c->t, "\nif (CW_UNLIKELY(!x.tag)) {if (cx->exc) {");
     emit_fail(c, s);
     text_puts(c->t, "}\n");
     emit_block(c, &s->orelse);
@@ -679,10 +694,13 @@ static void emit_yield(Context *c, IrStmt *s) {
 
 static void emit_yield_from(Context *c, IrStmt *s) {
     int32_t sent = c->f->nvars;
-    text_printf(c->t, "fr[%d] = CW_MK_NONE;\nR%d: r = cw_yield_from_step(cx, ", sent,
-                RESUME(s, LEAVE_BEFORE));
+    text_printf(c->t, "fr[%d] = CW_MK_NONE;\nR%d: ", sent, RESUME(s, LEAVE_BEFORE));
+    bool recorded = emit_record(c, s);
+    text_puts(c->t, "r = cw_yield_from_step(cx, ");
     emit_ref(c, s->args[0]);
     text_printf(c->t, ", fr[%d], &fr[%d]);\n", sent, sent);
+    if (recorded)
+        emit_record_end(c);
     fail_if(c, s, "r < 0");
     text_printf(c->t, "if (r) {cw_gen_suspend(cx, fr, %d); return fr[%d];}\n", RESUME(s, LEAVE_BEFORE), sent);
     if (s->ndsts) {
@@ -790,6 +808,11 @@ static bool block_suspends(IrBlock *b) {
 
 /* ---- the function ---- */
 
+/* The frame lives in a generator. */
+static bool is_suspended(const IrFunc *f) {
+    return f->flags & IR_CODE_GENERATOR_LIKE;
+}
+
 static void emit_declarations(Context *c) {
     IrFunc *f = c->f;
     bool resumes = block_suspends(&f->body) || c->leaves;
@@ -799,6 +822,8 @@ static void emit_declarations(Context *c) {
         if (f->nvars)
             text_puts(c->t, ";\n");
     }
+    if (c->heap_frame && c->u->options->frames == FRAMES_LOCALS && c->nrecords)
+        emit_record_names(c);
     if (resumes) {
         text_puts(c->t, "if (resume > 0) {");
         for (int32_t i = 0; i < f->nvars && !c->heap_frame; i++)
@@ -807,8 +832,15 @@ static void emit_declarations(Context *c) {
         emit_resume_cases(c, &f->body);
         text_puts(c->t, "}}\n");
     }
-    if (c->heap_frame)
+    if (c->heap_frame && is_suspended(f))
         return;
+    if (c->heap_frame) { /* an array of our own, for others to look into */
+        text_printf(c->t, "cw_value L[%d]; ", f->nvars + 1);
+        for (int32_t i = 0; i < f->nvars; i++)
+            text_printf(c->t, i < f->nparams ? "L[%d] = fr[%d]; " : "L[%d] = CW_MK_NULL; ", i, i);
+        text_puts(c->t, c->nrecords ? "Q0.vars = fr = L;\n" : "fr = L;\n");
+        return;
+    }
     emit_typed_dispatch(c);
     for (int32_t i = 0; i < f->nparams; i++)
         text_printf(c->t, "v%d = fr[%d]; ", i, i);
@@ -830,7 +862,7 @@ void emit_sites(EmitUnit *u, const IrFunc *f, const SiteTable *sites) {
 void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves, SiteTable *sites) {
     Text body = {0};
     Context c = {.u = u, .f = f, .t = &body, .scope = f->index, .leaves = leaves, .sites = sites};
-    c.heap_frame = f->flags & (IR_CODE_GENERATOR_LIKE);
+    c.heap_frame = is_suspended(f) || u->options->frames == FRAMES_LOCALS;
     emit_block(&c, &f->body);
     emit_handler_end(&c, "CW_MK_NULL");
     Text declarations = {0};
@@ -843,6 +875,7 @@ void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves, SiteTa
         u->index, f->index, f->qualname ? f->qualname : f->name);
     text_printf(out, "cw_value A[%d];\n", c.max_args + 1);
     text_puts(out, "int64_t e = 0, r = 0;\ncw_value x, y, z;\n");
+    emit_record_declarations(&c, out, is_suspended(f) ? "fr" : "0");
     text_append(out, declarations.data ? declarations.data : "", declarations.length);
     text_append(out, body.data ? body.data : "", body.length);
     text_puts(out, "}\n");

@@ -38,6 +38,8 @@ typedef struct Context {
     int32_t scope;    /* index of the function whose code object sites name (comprehensions differ) */
     int32_t max_args; /* size of A */
     SiteTable *sites;
+    int32_t record, nrecords; /* Q<record> is what calls put on record here; made so far: see emit_record */
+    int32_t *outer_records;   /* by record: the one around it */
     const uint8_t *leaves; /* generic: by statement id, kinds of Leave that typed copies make; NULL: none */
     /* typed copies */
     Copy *copy;
@@ -62,6 +64,19 @@ void emit_inline(Context *c, IrStmt *s);
 void emit_raise(Context *c, IrStmt *s);
 void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves, SiteTable *sites);
 void emit_sites(EmitUnit *u, const IrFunc *f, const SiteTable *sites);
+
+int32_t emit_site(Context *c, IrStmt *s); /* number of the site of a statement, made when first asked for */
+
+/* emit_record.c */
+/* Around the text of an operation that may call: it is on record. False: nothing was printed, nothing is to
+ * end. */
+bool emit_record(Context *c, IrStmt *s);
+void emit_record_end(Context *c);
+int32_t emit_inner_record(Context *c,
+                          IrStmt *s); /* a new record inside of the present one, which is returned */
+void emit_record_traceback(Context *c);
+void emit_record_names(Context *c);
+void emit_record_declarations(Context *c, Text *out, const char *vars);
 
 /* emit_typed.c: hooks for the above */
 void emit_typed_box(Context *c, IrRef r);   /* a typed variable as cw_value expression */

@@ -27,7 +27,7 @@ static void prepare_names(IrModule *m) {
         IrFunc *f = m->funcs[i];
         ir_const_str(m, f->name);
         ir_const_str(m, f->qualname ? f->qualname : f->name);
-        for (int32_t j = 0; j < f->nlocals; j++)
+        for (int32_t j = 0; j < f->nvars; j++)
             ir_const_str(m, f->vars[j].name ? f->vars[j].name : "");
         for (int32_t j = 0; j < f->ncellvars; j++)
             ir_const_str(m, f->cellvars[j]);
@@ -224,8 +224,8 @@ void emit_program(Text *out, IrModule **modules, int32_t nmodules, const EmitOpt
     if (options->target == EMIT_LIBRARY)
         return;
     emit_program_table(out, nmodules);
-    text_printf(out, "%sconst cw_program_def cw_program = {modules, %d, %s};\n",
-                options->target == EMIT_MEMORY ? "" : "static ", nmodules,
+    text_printf(out, "%sconst cw_program_def cw_program = {modules, %d, %d, %s};\n",
+                options->target == EMIT_MEMORY ? "" : "static ", nmodules, (int)options->frames,
                 options->evaluates ? "cw_evaluate" : "0");
     if (options->target == EMIT_PROGRAM)
         text_puts(out, "int main(int argc, char **argv) { return cw_main(argc, argv, &cw_program); }\n");

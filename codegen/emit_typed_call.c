@@ -102,13 +102,17 @@ static void call_copy(Context *c, IrStmt *s, const Copy *copy, const char *calle
     int32_t first = receiver ? 1 : 0;
     text_puts(c->t, "{");
     fetch_defaults(c, s, copy, first, sources, callee);
+    bool recorded = emit_record(c, s);
     text_printf(c->t, "%s q = ", typed_c_type(copy->result));
     typed_name(c->t, copy);
     text_printf(c->t, "(cx, %s, depth + 1", copy->func->nfreevars ? callee : "0");
     if (receiver)
         text_printf(c->t, typed_rep(copy->vars[0]) == REP_VALUE ? ", CW_MK_OBJ(%s)" : ", %s", receiver);
     pass_arguments(c, s, copy, first, sources);
-    text_puts(c->t, ");\n");
+    text_puts(c->t, "); ");
+    if (recorded)
+        emit_record_end(c);
+    text_puts(c->t, "\n");
     take_result(c, s, copy, store);
     text_puts(c->t, "}\n");
 }

@@ -69,10 +69,13 @@ static Source *source_of(cw_ctx *cx, Arena *arena, cw_value v, const char *filen
     return source_from_bytes(arena, filename, (const char *)b.data, (size_t)b.len, diags);
 }
 
-static const cw_code *emit_and_load(IrModule *m) {
+static const cw_code *emit_and_load(cw_ctx *cx, IrModule *m) {
     Text text = {0};
-    EmitOptions options = {
-        .target = EMIT_MEMORY, .is_library = no_module, .is_native = no_module, .evaluates = true};
+    EmitOptions options = {.target = EMIT_MEMORY,
+                           .is_library = no_module,
+                           .is_native = no_module,
+                           .evaluates = true,
+                           .frames = (FrameLevel)cx->state->program->frames};
     m->is_code = true;
     emit_program(&text, &m, 1, &options);
     const cw_program_def *program = tcc_compile_program(text.data, NULL);
@@ -96,7 +99,7 @@ static cw_value compile_source(cw_ctx *cx, cw_value v, const char *filename, Par
                            ? scope_analyse(arena, names, tree, source, &diags)
                            : NULL;
         IrModule *m = scope ? build_code(arena, names, tree, scope, source, "__main__", &diags) : NULL;
-        const cw_code *code = m && !diags.error_count ? emit_and_load(m) : NULL;
+        const cw_code *code = m && !diags.error_count ? emit_and_load(cx, m) : NULL;
         if (code)
             result = CW_MK_OBJ(code);
     }

@@ -133,11 +133,22 @@ static bool imports_any(const Program *p) {
     return false;
 }
 
+/* The highest level of the modules but those of CPython's own library. */
+static FrameLevel program_frames(const Program *p) {
+    FrameLevel level = FRAMES_NONE;
+    for (int i = 0; i < p->count; i++)
+        if (!p->modules[i]->untyped && p->modules[i]->frames > level)
+            level = p->modules[i]->frames;
+    return level;
+}
+
 EmitOptions program_emit_options(const Program *p, EmitTarget target) {
     const Options *o = p->options;
     bool evaluates = program_evaluates(p);
+    FrameLevel frames = target == EMIT_LIBRARY ? FRAMES_NONE : program_frames(p);
     return (EmitOptions){.target = target,
-                         .typed = !o->no_types,
+                         .typed = !o->no_types && frames < FRAMES_LOCALS,
+                         .frames = frames,
                          .line_marks = o->debug,
                          .evaluates = target == EMIT_MEMORY || (target == EMIT_PROGRAM && evaluates),
                          .any_module = target != EMIT_LIBRARY && (evaluates || imports_any(p)),

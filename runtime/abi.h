@@ -243,9 +243,24 @@ struct cw_module {
 typedef struct cw_program_def {
     cw_module_def *const *modules; /* modules[0] is __main__ */
     int64_t nmodules;
+    int64_t frames; /* FrameLevel of typeinfer/ir.h: 0: not all callers are on record */
     /* eval, exec, compile (what: 0, 1, 2) where the program has the compiler with it, else NULL */
     cw_value (*evaluate)(cw_ctx *cx, int64_t what, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
 } cw_program_def;
+
+/* A function that is making a call which may ask for its callers. Emitted code links it into cx->record for
+ * the time of the call: in programs that mention frames around every operation that may run Python code, else
+ * only around calls that are known to look at where they stand (ir.h: ir_asks_for_caller). */
+typedef struct cw_record {
+    struct cw_record *back;
+    const cw_site *site;  /* of the operation */
+    cw_func *func;        /* may be NULL */
+    cw_value *vars;       /* the frame with all variables, or NULL: they are not known */
+    cw_str *const *names; /* of vars, by slot; NULL: a temporary */
+    void *frame;          /* its frame object, or NULL: nobody has asked yet */
+} cw_record;
+/* The pending exception just passed cx->record: its traceback entry gets the frame. */
+void cw_traceback_frame(cw_ctx *cx);
 
 /* ---- context ---- */
 struct cw_ctx {
@@ -259,7 +274,7 @@ struct cw_ctx {
         namespace_epoch; /* > 0; grows when a builtin is rebound or a module gets a global without a slot */
     void *free_lists[2][33]; /* [0] traced, [1] atomic; index: size in 16-byte granules; see gc.c */
     struct cw_state *state;  /* the rest: modules, interned strings, caches (cw.h) */
-    const cw_site *site;     /* the last call x.warn(...): where a warning is reported */
+    cw_record *record;       /* innermost */
 };
 
 /* Allocation from the inline lists: n granules of 16 bytes, all words must be written by the caller (word 0

@@ -242,8 +242,8 @@ static int64_t gen_close_iterator(cw_ctx *cx, cw_value it) {
     return cw_call0(cx, close).tag ? 0 : -1;
 }
 
-/* throw(...) of a generator that delegates to an iterator with a method throw: that method gets the arguments as
- * they are, before anything is made of them. */
+/* throw(...) of a generator that delegates to an iterator with a method throw: that method gets the arguments
+ * as they are, before anything is made of them. */
 typedef struct cw_throw {
     cw_value iterator, method;
     const cw_value *args;

@@ -19,8 +19,8 @@ int64_t cw_is_iterable(cw_ctx *cx, cw_value v) {
            cw_type_lookup(cx, t, &cw_name_getitem).tag;
 }
 
-/* The next item for an iterator that passes on: a StopIteration that the inner one raised stays pending, so that
- * next() shows its value. */
+/* The next item for an iterator that passes on: a StopIteration that the inner one raised stays pending, so
+ * that next() shows its value. */
 static cw_value pass_next(cw_ctx *cx, cw_value it) {
     cw_type *t = type_of(it);
     return CW_LIKELY(t->next != NULL) ? t->next(cx, it) : cw_object_next(cx, it);

@@ -20,7 +20,7 @@ runtime_sources += \
 # Programs: memory, exceptions, functions, modules.
 runtime_sources += \
   runtime/anchors.c runtime/args.c runtime/asyncgen.c runtime/bind.c runtime/call.c runtime/code.c runtime/exc.c \
-  runtime/exc_group.c runtime/exc_os.c runtime/exc_syntax.c runtime/func.c runtime/gc.c runtime/gen.c \
+  runtime/exc_group.c runtime/exc_os.c runtime/exc_syntax.c runtime/frame.c runtime/func.c runtime/gc.c runtime/gen.c \
   runtime/import.c runtime/mod_atexit.c runtime/mod_gc.c runtime/mod_signal.c runtime/module.c \
   runtime/modules.c runtime/modules_all.c runtime/native.c runtime/raise.c runtime/state.c runtime/suggest.c runtime/tb_frames.c runtime/traceback.c runtime/warnings.c
 

@@ -25,7 +25,13 @@ typedef struct cw_traceback {
     int64_t lineno; /* of the site, or as given to types.TracebackType */
 } cw_traceback;
 extern cw_type cw_type_traceback, cw_type_frame;
-cw_value cw_frame_new(cw_ctx *cx, const cw_code *code, int64_t line); /* frame-like object */
+/* frame.c: a frame object that knows code and line; the frame of a function on record, those behind it
+ * linked. */
+cw_value cw_frame_new(cw_ctx *cx, const cw_code *code, int64_t line);
+cw_value cw_frame_of_record(cw_ctx *cx, cw_record *record);
+const cw_code *cw_frame_code(cw_value frame);
+/* Globals of the function on record. NULL + exception */
+cw_value cw_record_globals(cw_ctx *cx, const cw_record *record);
 
 /* ---- generators ---- Frames of generators stack their own "exception being handled" on the caller's. */
 typedef struct cw_exc_link {

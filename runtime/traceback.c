@@ -1,4 +1,4 @@
-/* traceback.c: traceback and frame objects, and the text of an uncaught exception: chained messages,
+/* traceback.c: traceback objects and the text of an uncaught exception: chained messages,
  * exception groups, SyntaxError's source line, notes. The lines of single frames are in tb_frames.c. */
 #include <stdlib.h>
 
@@ -6,98 +6,6 @@
 #include "func.h"
 #include "namespace.h"
 #include "traceback.h"
-
-/* ---- frame objects ----
- * Compiled code keeps no frames; these say what a traceback knows: code, line, globals. */
-typedef struct {
-    cw_type *type;
-    const cw_code *code;
-    int64_t line;
-    cw_value locals;
-} tb_frame;
-
-cw_value cw_frame_new(cw_ctx *cx, const cw_code *code, int64_t line) {
-    tb_frame *f = cw_alloc(cx, sizeof *f);
-    f->type = &cw_type_frame;
-    f->code = code;
-    f->line = line;
-    return CW_MK_OBJ(f);
-}
-
-enum { FR_CODE, FR_LINE, FR_GLOBALS, FR_LOCALS, FR_BACK, FR_LASTI, FR_BUILTINS };
-
-static cw_value frame_get(cw_ctx *cx, cw_value self, void *closure) {
-    tb_frame *f = self.p;
-    cw_module *module;
-    switch ((intptr_t)closure) {
-    case FR_CODE:
-        return CW_MK_OBJ(f->code);
-    case FR_LINE:
-        return CW_MK_INT(f->line);
-    case FR_GLOBALS:
-    case FR_LOCALS:
-        module = cw_module_of_code(cx, f->code);
-        if (module && ((intptr_t)closure == FR_GLOBALS || (f->code->flags & CW_CODE_MODULE)))
-            return cw_globals(cx, module);
-        if (!f->locals.tag)
-            f->locals = CW_MK_OBJ(cw_dict_new(cx));
-        return f->locals;
-    case FR_BACK:
-        return CW_MK_NONE;
-    case FR_LASTI:
-        return CW_MK_INT(0);
-    default:
-        return CW_MK_OBJ(cx->state->builtins);
-    }
-}
-
-static cw_value frame_clear(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
-    (void)cx, (void)self, (void)args, (void)n, (void)kwnames;
-    return CW_MK_NONE;
-}
-
-static cw_value frame_repr(cw_ctx *cx, cw_value self) {
-    tb_frame *f = self.p;
-    char address[32];
-    snprintf(address, sizeof address, "%p", self.p);
-    cw_value filename = CW_MK_OBJ(f->code->filename);
-    return cw_str_format(cx, "<frame at %s, file %R, line %ld, code %U>", address, &filename, (long)f->line,
-                         f->code->name);
-}
-
-#define FR_ATTR(name, which)                                                                                 \
-    { name, frame_get, NULL, NULL, (void *)(intptr_t)(which) }
-static const cw_getset_def frame_getsets[] = {
-    FR_ATTR("f_code", FR_CODE),         FR_ATTR("f_lineno", FR_LINE),
-    FR_ATTR("f_globals", FR_GLOBALS),   FR_ATTR("f_locals", FR_LOCALS),
-    FR_ATTR("f_back", FR_BACK),         FR_ATTR("f_lasti", FR_LASTI),
-    FR_ATTR("f_builtins", FR_BUILTINS), {0},
-};
-static const cw_method_def frame_methods[] = {{"clear", frame_clear, CW_METHOD_NOARGS, 0, 0, NULL}, {0}};
-
-cw_type cw_type_frame = {
-    .type = &cw_type_type,
-    .name = "frame",
-    .base = &cw_type_object,
-    .basicsize = sizeof(tb_frame),
-    .getsets = frame_getsets,
-    .methods = frame_methods,
-    .repr = frame_repr,
-};
-
-/* sys._getframe(): the frame of the function that calls it, where the emitted call left its site; no outer
- * ones. */
-cw_value cw_sys_getframe(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
-    (void)self, (void)kwnames;
-    int64_t depth = 0;
-    if (n > 0 && cw_int_as_i64(cx, args[0], &depth) < 0)
-        return CW_MK_NULL;
-    const cw_site *site = cx->site;
-    cx->site = NULL;
-    if (depth > 0 || !site)
-        return cw_raise(cx, &cw_type_ValueError, "call stack is not deep enough");
-    return cw_frame_new(cx, site->code, site->line);
-}
 
 /* ---- traceback objects ---- */
 
@@ -156,7 +64,7 @@ static cw_value tb_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t 
     if (cw_int_as_i64(cx, a[3], &line) < 0)
         return CW_MK_NULL;
     cw_site *site = cw_alloc(cx, sizeof *site);
-    site->code = ((tb_frame *)a[1].p)->code;
+    site->code = cw_frame_code(a[1]);
     site->line = site->end_line = (int32_t)line;
     site->col = site->end_col = -1;
     cw_traceback *t = cw_alloc(cx, sizeof *t);

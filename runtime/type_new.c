@@ -274,11 +274,20 @@ static int64_t set_classcell(cw_ctx *cx, new_class *c) {
     return cw_dict_delete(cx, c->dict, CW_MK_OBJ(&cw_name_classcell)) < 0 ? -1 : 0;
 }
 
+/* __module__ of a class whose namespace does not say: the module that calls type(), where that is on record.
+ */
+static cw_value calling_module(cw_ctx *cx) {
+    cw_value globals = cx->record ? cw_record_globals(cx, cx->record) : CW_MK_NULL, name = CW_MK_NULL;
+    if (globals.tag && CW_IS(globals, CW_TYPE_DICT))
+        name = cw_dict_get_str(cx, globals.p, &cw_name_name);
+    return name.tag ? name : CW_MK_OBJ(cw_str_intern(cx, "__main__"));
+}
+
 static int64_t set_attributes(cw_ctx *cx, new_class *c, cw_str *name) {
     if (set_qualname(cx, c, name) < 0)
         return -1;
     if (!cw_dict_get_str(cx, c->dict, &cw_name_module).tag)
-        cw_dict_set_str(cx, c->dict, &cw_name_module, CW_MK_OBJ(cw_str_intern(cx, "__main__")));
+        cw_dict_set_str(cx, c->dict, &cw_name_module, calling_module(cx));
     wrap_implicit(cx, c->dict, &cw_name_new, cw_staticmethod_new);
     wrap_implicit(cx, c->dict, &cw_name_init_subclass, cw_classmethod_new);
     wrap_implicit(cx, c->dict, &cw_name_class_getitem, cw_classmethod_new);

@@ -33,20 +33,26 @@ int64_t cw_warn(cw_ctx *cx, cw_type *category, const char *format, ...) {
     return 0;
 }
 
-/* ---- module _warnings: where the last call x.warn(...) stands ---- */
+/* ---- module _warnings: where a call of warn() stands ---- */
 
-/* location(): (filename, line, globals of the module) or None. Only the innermost call is known. */
+/* location(stacklevel): (filename, line, globals of the module) of the caller of warn() or one further out;
+ * None: there are not as many. Callers further out are on record only in programs that mention stack levels.
+ */
 static cw_value warn_location(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
-    (void)self, (void)args, (void)n, (void)kwnames;
-    const cw_site *site = cx->site;
-    cw_module *m = site ? cw_module_of_code(cx, site->code) : NULL;
-    if (!m)
+    (void)self, (void)n, (void)kwnames;
+    int64_t level;
+    if (cw_int_as_i64(cx, args[0], &level) < 0)
+        return CW_MK_NULL;
+    const cw_record *r = cx->record;
+    if (cx->state->program->frames)
+        for (; r && level > 1; level--)
+            r = r->back;
+    if (!r)
         return CW_MK_NONE;
-    cx->site = NULL;
-    cw_value items[3] = {CW_MK_OBJ(site->code->filename), CW_MK_INT(site->line), cw_globals(cx, m)};
+    cw_value items[3] = {CW_MK_OBJ(r->site->code->filename), CW_MK_INT(r->site->line),
+                         cw_record_globals(cx, r)};
     return cw_tuple_build(cx, items, 3);
 }
 
-static const cw_method_def warn_functions[] = {{"location", warn_location, CW_METHOD_NOARGS, 0, 0, NULL},
-                                               {0}};
+static const cw_method_def warn_functions[] = {{"location", warn_location, CW_METHOD_ONE, 1, 1, NULL}, {0}};
 const cw_native_module cw_native__warnings = {"_warnings", warn_functions, NULL, NULL};

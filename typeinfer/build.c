@@ -429,6 +429,7 @@ static IrModule *build_tree(Arena *arena, Intern *names, const AstNode *tree, Sc
     if (!dynamic)
         b->f->flags = CW_CODE_MODULE;
     build_body(b, tree);
+    m->frames = ir_frame_level(m);
     return bm.failed ? NULL : m;
 }
 

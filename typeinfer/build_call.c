@@ -221,7 +221,7 @@ IrRef build_call(Builder *b, const AstNode *e, int32_t dst) {
     if (!simple)
         return build_call_ex(b, callable, e, dst);
     IrStmt *s = build_call_simple(b, IR_CALL, callable, e, dst);
-    if (func->kind == AST_NAME && strcmp(func->Name.id, "warn") == 0)
-        s->name = build_name_const(b, func->Name.id); /* module warnings wants to know where */
+    if (func->kind == AST_NAME && ir_asks_for_caller(func->Name.id, s->nargs - 1))
+        s->name = build_name_const(b, func->Name.id);
     return s->dsts[0];
 }

@@ -152,6 +152,13 @@ struct IrFunc {
     void *info; /* of a later pass */
 };
 
+/* What a module may want to know of the functions that are running, told by the names that it mentions. */
+typedef enum FrameLevel {
+    FRAMES_NONE,    /* at most where it stands itself */
+    FRAMES_CALLERS, /* its callers */
+    FRAMES_LOCALS   /* and their variables */
+} FrameLevel;
+
 struct IrModule {
     Arena *arena;
     const char *name;     /* dotted; "__main__" for the entry */
@@ -169,6 +176,7 @@ struct IrModule {
     bool untyped;     /* no typed copies: sources of CPython's own library */
     bool uses_eval;   /* mentions eval, exec or compile as builtins */
     bool imports_any; /* may import modules by names that are not constants */
+    uint8_t frames;   /* FrameLevel */
     struct IrIndex *index; /* hash index of consts and globals, owned by ir.c */
 };
 
@@ -189,6 +197,10 @@ IrRef ir_const_str(IrModule *m, const char *utf8);
 IrRef ir_const_int(IrModule *m, int64_t v);
 int32_t ir_global_slot(IrModule *m, const char *name); /* adds it if new */
 int32_t ir_global_find(IrModule *m, const char *name); /* -1: no such slot */
+
+/* frames.c */
+FrameLevel ir_frame_level(const IrModule *m);
+bool ir_asks_for_caller(const char *callee, int32_t nargs); /* known to look at where it is called */
 
 /* ir_print.c: golden format, also --dump-ir; ir_verify.c: NULL or the first violated invariant as text */
 void ir_print_func(FILE *to, const IrFunc *f);

@@ -1,6 +1,7 @@
 # AST to typed IR: building, inference, passes.
 typeinfer_sources = \
 	typeinfer/ir.c typeinfer/ir.def typeinfer/ir.h typeinfer/ir_print.c typeinfer/ir_verify.c \
+	typeinfer/frames.c \
 	typeinfer/build.c typeinfer/build.h typeinfer/build_internal.h \
 	typeinfer/build_assign.c typeinfer/build_bound.c typeinfer/build_call.c typeinfer/build_class.c \
 	typeinfer/build_comp.c typeinfer/build_generic.c typeinfer/build_expr.c typeinfer/build_fold.c typeinfer/build_func.c \

@@ -405,7 +405,7 @@ class EnumType(type):
             classdict[member_name] = member_value
         if module is None:
             try:
-                module = sys._getframe(2).f_globals["__name__"]
+                module = sys._getframe(1).f_globals["__name__"]
             except (AttributeError, ValueError, KeyError):
                 module = "__main__"
         if module is not None:

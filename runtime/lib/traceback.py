@@ -90,7 +90,8 @@ def format_stack(f=None, limit=None):
 
 
 def extract_stack(f=None, limit=None):
-    """Compiled code keeps no stack of frames: only a frame that is given, and what it leads back to."""
+    if f is None:
+        f = sys._getframe().f_back
     stack = StackSummary.extract(walk_stack(f), limit=limit)
     stack.reverse()
     return stack
@@ -103,6 +104,8 @@ def clear_frames(tb):
 
 
 def walk_stack(f):
+    if f is None:
+        f = sys._getframe().f_back
     while f is not None:
         yield f, f.f_lineno
         f = f.f_back

@@ -434,7 +434,7 @@ class _BoundVarianceMixin:
 
 def _caller_module():
     try:
-        return sys._getframe(2).f_globals.get("__name__", "__main__")
+        return sys._getframe(1).f_globals.get("__name__", "__main__")
     except (AttributeError, ValueError):
         return "__main__"
 

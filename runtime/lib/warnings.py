@@ -1,6 +1,7 @@
 """Warnings: filters, printing, catching.
 
-Compiled code keeps no stack of frames, so a warning is reported where warn() was called, whatever stacklevel says.
+Of the functions that are running, those further out than the caller of warn() are known only in programs that mention
+stacklevel or other names of frames; without, a warning is reported where warn() was called.
 """
 
 import sys
@@ -157,7 +158,7 @@ def warn(message, category=None, stacklevel=1, source=None):
         category = UserWarning
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
-    place = _location()
+    place = _location(stacklevel)
     if place is None:
         filename, lineno, names = "sys", 1, sys.__dict__
     else:
