@@ -83,7 +83,7 @@ libmodule_files += runtime/lib/_collections_abc.py runtime/lib/bisect.py runtime
   runtime/lib/posixpath.py
 libmodule_files += runtime/lib/re.py
 libmodule_files += runtime/lib/linecache.py runtime/lib/traceback.py runtime/lib/warnings.py
-libmodule_files += runtime/lib/asyncio/__init__.py runtime/lib/asyncio/events.py runtime/lib/asyncio/exceptions.py \
+libmodule_files += runtime/lib/asyncio/__init__.py runtime/lib/asyncio/_describe.py runtime/lib/asyncio/_waiters.py runtime/lib/asyncio/events.py runtime/lib/asyncio/exceptions.py \
   runtime/lib/asyncio/futures.py runtime/lib/asyncio/locks.py runtime/lib/asyncio/queues.py \
   runtime/lib/asyncio/runners.py runtime/lib/asyncio/taskgroups.py runtime/lib/asyncio/tasks.py \
   runtime/lib/asyncio/timeouts.py

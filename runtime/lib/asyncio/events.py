@@ -1,343 +1,382 @@
-"""The event loop: callbacks that are ready, callbacks that wait for their time.
+"""The event loop: what is to be called next, and what at a later time.
 
-There is no input or output here: the loop sleeps until the next timer.  run_in_executor() runs the function in
-the loop's own thread.
+There is no input or output here, so with nothing to call the loop sleeps until the next timer. What would run in
+another thread (run_in_executor) runs in the loop's own.
 """
 
-import heapq
 import sys
 import time
 from collections import deque
+from heapq import heappop, heappush
 
-__all__ = ("AbstractEventLoop", "AbstractEventLoopPolicy", "Handle", "TimerHandle", "BaseEventLoop",
-           "get_event_loop", "set_event_loop", "new_event_loop", "get_running_loop", "get_event_loop_policy",
-           "set_event_loop_policy", "_get_running_loop", "_set_running_loop")
+from . import _describe
 
+__all__ = ("AbstractEventLoop", "AbstractEventLoopPolicy", "BaseEventLoop", "Handle", "TimerHandle",
+           "_get_running_loop", "_set_running_loop", "get_event_loop", "get_event_loop_policy",
+           "get_running_loop", "new_event_loop", "set_event_loop", "set_event_loop_policy")
+
+# With nothing at all to do the loop looks around this often (seconds): a signal handler may have work for it.
+IDLE = 0.05
+
+
+# ---- callbacks ----
 
 class Handle:
-    """A callback that the loop will call; can be cancelled."""
+    """A call that the loop owes somebody, until it is cancelled."""
 
     def __init__(self, callback, args, loop, context=None):
-        self._callback = callback
-        self._args = args
-        self._loop = loop
-        self._context = context
-        self._cancelled = False
+        self._call = callback, args
+        self._loop, self._context = loop, context
 
     def __repr__(self):
-        state = " cancelled" if self._cancelled else f" {self._callback!r}"
-        return f"<{type(self).__name__}{state}>"
+        shown = "cancelled" if self.cancelled() else _describe.place(self._call[0])
+        return f"<{type(self).__name__} {shown}>"
 
     def cancel(self):
-        if not self._cancelled:
-            self._cancelled = True
-            self._callback = None
-            self._args = None
+        """Forget the call, and what it refers to."""
+        self._call = None
 
     def cancelled(self):
-        return self._cancelled
+        return self._call is None
 
     def _run(self):
+        callback, args = self._call
         try:
-            self._callback(*self._args)
+            if self._context is None:
+                callback(*args)
+            else:
+                self._context.run(callback, *args)
         except (SystemExit, KeyboardInterrupt):
             raise
-        except BaseException as exc:
-            self._loop.call_exception_handler({"message": f"Exception in callback {self._callback!r}",
-                                               "exception": exc, "handle": self})
+        except BaseException as e:
+            self._loop.call_exception_handler({
+                "message": f"Exception in callback {_describe.place(callback)}", "exception": e, "handle": self})
 
 
 class TimerHandle(Handle):
-    def __init__(self, when, callback, args, loop, context=None):
-        super().__init__(callback, args, loop, context)
-        self._when = when
-        self._scheduled = True
+    """The same for a time of the loop's clock."""
 
-    def __lt__(self, other):
-        return self._when < other._when
+    def __init__(self, when, callback, args, loop, context=None):
+        Handle.__init__(self, callback, args, loop, context)
+        self._time = when
+
+    def __repr__(self):
+        return Handle.__repr__(self).replace(" ", f" when={self._time} ", 1)
 
     def when(self):
-        return self._when
+        return self._time
 
+    def __lt__(self, other):
+        return self._time < other._time
+
+
+# ---- the loop ----
 
 class AbstractEventLoop:
     """What every event loop is an instance of."""
 
 
 class BaseEventLoop(AbstractEventLoop):
+    """Callbacks in the order of their time.
+
+    _queue   handles to be run in this turn or the next
+    _timers  heap of timer handles
+    _status  "new" (or stopped), "running", "closed"
+    """
+
     def __init__(self):
-        self._ready = deque()
-        self._scheduled = []
-        self._stopping = False
-        self._running = False
-        self._closed = False
-        self._debug = False
-        self._exception_handler = None
-        self._task_factory = None
-        self._asyncgens = set()
+        self._queue, self._timers = deque(), []
+        self._status = "new"
+        self._stop_asked = self._is_debug = False
+        self._on_exception = self._make_task = None
+        self._open_generators = set()
 
     def __repr__(self):
-        return (f"<{type(self).__name__} running={self.is_running()} closed={self.is_closed()} "
-                f"debug={self.get_debug()}>")
+        return "<%s running=%s closed=%s debug=%s>" % (
+            type(self).__name__, self.is_running(), self.is_closed(), self.get_debug())
 
-    # ---- callbacks ----
+    def is_running(self):
+        return self._status == "running"
+
+    def is_closed(self):
+        return self._status == "closed"
+
+    def get_debug(self):
+        return self._is_debug
+
+    def set_debug(self, enabled):
+        self._is_debug = enabled
+
+    def _must_be_open(self):
+        if self.is_closed():
+            raise RuntimeError("Event loop is closed")
+
+    # ---- orders ----
+
+    def time(self):
+        """The loop's clock, in seconds."""
+        return time.monotonic()
 
     def call_soon(self, callback, *args, context=None):
-        self._check_closed()
-        handle = Handle(callback, args, self, context)
-        self._ready.append(handle)
-        return handle
+        """Call callback(*args) in the next turn; the handle to cancel it."""
+        self._must_be_open()
+        self._queue.append(Handle(callback, args, self, context))
+        return self._queue[-1]
 
-    call_soon_threadsafe = call_soon
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        """The same; there is one thread."""
+        return self.call_soon(callback, *args, context=context)
 
     def call_later(self, delay, callback, *args, context=None):
+        """Call callback(*args) after `delay` seconds; the handle to cancel it."""
         if delay is None:
             raise TypeError("delay must not be None")
         return self.call_at(self.time() + delay, callback, *args, context=context)
 
     def call_at(self, when, callback, *args, context=None):
+        """Call callback(*args) at that time of the loop's clock; the handle to cancel it."""
         if when is None:
             raise TypeError("when cannot be None")
-        self._check_closed()
-        handle = TimerHandle(when, callback, args, self, context)
-        heapq.heappush(self._scheduled, handle)
-        return handle
-
-    def time(self):
-        return time.monotonic()
-
-    # ---- futures and tasks ----
+        self._must_be_open()
+        order = TimerHandle(when, callback, args, self, context)
+        heappush(self._timers, order)
+        return order
 
     def create_future(self):
+        """A future that belongs to this loop."""
         from .futures import Future
         return Future(loop=self)
 
     def create_task(self, coro, *, name=None, context=None):
-        from .tasks import Task
-        self._check_closed()
-        if self._task_factory is None:
+        """A task that runs the coroutine, as the task factory makes it if there is one."""
+        self._must_be_open()
+        if self._make_task is None:
+            from .tasks import Task
             return Task(coro, loop=self, name=name, context=context)
-        task = self._task_factory(self, coro)
+        made = self._make_task(self, coro) if context is None else self._make_task(self, coro, context=context)
         if name is not None:
-            task.set_name(name)
-        return task
-
-    def set_task_factory(self, factory):
-        if factory is not None and not callable(factory):
-            raise TypeError("task factory must be a callable or None")
-        self._task_factory = factory
+            made.set_name(name)
+        return made
 
     def get_task_factory(self):
-        return self._task_factory
+        return self._make_task
+
+    def set_task_factory(self, factory):
+        """Have tasks made by factory(loop, coro); None: by Task."""
+        if not (factory is None or callable(factory)):
+            raise TypeError("task factory must be a callable or None")
+        self._make_task = factory
 
     def run_in_executor(self, executor, func, *args):
-        self._check_closed()
-        future = self.create_future()
+        """A future with the result of func(*args), which is called in one of the next turns."""
+        promise = self.create_future()
 
         def work():
-            if future.cancelled():
+            if promise.done():
                 return
             try:
-                result = func(*args)
+                value = func(*args)
             except (SystemExit, KeyboardInterrupt):
                 raise
-            except BaseException as exc:
-                future.set_exception(exc)
+            except BaseException as e:
+                promise.set_exception(e)
             else:
-                future.set_result(result)
+                promise.set_result(value)
 
         self.call_soon(work)
-        return future
+        return promise
 
-    # ---- running ----
+    # ---- turns ----
 
-    def _check_closed(self):
-        if self._closed:
-            raise RuntimeError("Event loop is closed")
+    def _next_timer(self):
+        """When the first timer that is not cancelled is due; None without one."""
+        timers = self._timers
+        while timers:
+            if not timers[0].cancelled():
+                return timers[0].when()
+            heappop(timers)
+        return None
 
-    def _check_running(self):
-        if self._running:
+    def _sleep(self):
+        """Lets time pass, if there is nothing to be called before."""
+        due = self._next_timer()
+        if not self._queue and not self._stop_asked:
+            pause = IDLE if due is None else due - self.time()
+            if pause > 0:
+                time.sleep(pause)
+
+    def _turn(self):
+        """Calls what is in the queue now, and the timers that are due; what these order has to wait."""
+        self._sleep()
+        now = self.time() + time.get_clock_info("monotonic").resolution
+        while (due := self._next_timer()) is not None and due < now:
+            self._queue.append(heappop(self._timers))
+        for _ in range(len(self._queue)):
+            order = self._queue.popleft()
+            if not order.cancelled():
+                order._run()
+
+    def _may_start(self):
+        self._must_be_open()
+        if self.is_running():
             raise RuntimeError("This event loop is already running")
         if _get_running_loop() is not None:
             raise RuntimeError("Cannot run the event loop while another loop is running")
 
-    def _run_once(self):
-        """One turn: what was ready when it began, after the timers that are due."""
-        scheduled = self._scheduled
-        while scheduled and scheduled[0]._cancelled:
-            heapq.heappop(scheduled)
-        if not self._ready and not self._stopping and scheduled:
-            delay = scheduled[0]._when - self.time()
-            if delay > 0:
-                time.sleep(delay)
-        elif not self._ready and not self._stopping:
-            time.sleep(0.05)  # nothing can happen any more, except a signal
-        limit = self.time() + 1e-9
-        while scheduled and scheduled[0]._when < limit:
-            self._ready.append(heapq.heappop(scheduled))
-        for _ in range(len(self._ready)):
-            handle = self._ready.popleft()
-            if not handle._cancelled:
-                handle._run()
-
     def run_forever(self):
-        self._check_closed()
-        self._check_running()
-        old_hooks = sys.get_asyncgen_hooks() if hasattr(sys, "get_asyncgen_hooks") else None
-        self._running = True
-        previous = _get_running_loop()
+        """Run until stop() is called."""
+        self._may_start()
+        hooks = sys.get_asyncgen_hooks()
+        self._status = "running"
+        sys.set_asyncgen_hooks(self._open_generators.add, self._close_generator)
+        _set_running_loop(self)
         try:
-            if old_hooks is not None:
-                sys.set_asyncgen_hooks(firstiter=self._asyncgens.add, finalizer=self._finalize_asyncgen)
-            _set_running_loop(self)
-            while True:
-                self._run_once()
-                if self._stopping:
-                    break
+            self._turn()
+            while not self._stop_asked:
+                self._turn()
         finally:
-            self._stopping = False
-            self._running = False
-            _set_running_loop(previous)
-            if old_hooks is not None:
-                sys.set_asyncgen_hooks(*old_hooks)
+            _set_running_loop(None)
+            sys.set_asyncgen_hooks(*hooks)
+            self._stop_asked = False
+            self._status = "new"
 
     def run_until_complete(self, future):
+        """Run until the future, or the coroutine as a task, is done; its result."""
+        from .futures import isfuture
         from .tasks import ensure_future
-        from . import futures
-        self._check_closed()
-        self._check_running()
-        own = not futures.isfuture(future)
-        future = ensure_future(future, loop=self)
-        future.add_done_callback(self._stop_when_done)
+        self._may_start()
+        given = isfuture(future)
+        awaited = ensure_future(future, loop=self)
+        awaited.add_done_callback(self._stop_after)
         try:
             self.run_forever()
         except:
-            if own and future.done() and not future.cancelled():
-                future.exception()  # the exception that leaves is this one
+            if awaited.done() and not given and not awaited.cancelled():
+                awaited.exception()  # what is on its way is this exception
             raise
         finally:
-            future.remove_done_callback(self._stop_when_done)
-        if not future.done():
-            raise RuntimeError("Event loop stopped before Future completed.")
-        return future.result()
+            awaited.remove_done_callback(self._stop_after)
+        if awaited.done():
+            return awaited.result()
+        raise RuntimeError("Event loop stopped before Future completed.")
 
-    def _stop_when_done(self, future):
-        if not future.cancelled():
-            exc = future.exception()
-            if isinstance(exc, (SystemExit, KeyboardInterrupt)):
-                return
-        self.stop()
+    def _stop_after(self, future):
+        fatal = not future.cancelled() and isinstance(future.exception(), (SystemExit, KeyboardInterrupt))
+        if not fatal:  # those end the loop by themselves
+            self.stop()
 
     def stop(self):
-        self._stopping = True
-
-    def is_running(self):
-        return self._running
-
-    def is_closed(self):
-        return self._closed
+        """End run_forever() after this turn."""
+        self._stop_asked = True
 
     def close(self):
-        if self._running:
+        """Drop all orders for good."""
+        if self.is_running():
             raise RuntimeError("Cannot close a running event loop")
-        self._closed = True
-        self._ready.clear()
-        self._scheduled.clear()
+        self._status = "closed"
+        self._queue.clear()
+        self._timers.clear()
 
-    # ---- asynchronous generators ----
+    # ---- asynchronous generators that nobody finishes ----
 
-    def _finalize_asyncgen(self, agen):
-        self._asyncgens.discard(agen)
-        if not self._closed:
-            self.call_soon(self.create_task, agen.aclose())
+    def _close_generator(self, generator):
+        self._open_generators.discard(generator)
+        if not self.is_closed():
+            self.call_soon_threadsafe(self.create_task, generator.aclose())
 
     async def shutdown_asyncgens(self):
-        if not self._asyncgens:
-            return
+        """Close all asynchronous generators that have begun."""
         from .tasks import gather
-        closing = list(self._asyncgens)
-        self._asyncgens.clear()
-        results = await gather(*[agen.aclose() for agen in closing], return_exceptions=True)
-        for result, agen in zip(results, closing):
-            if isinstance(result, Exception):
-                self.call_exception_handler({
-                    "message": f"an error occurred during closing of asynchronous generator {agen!r}",
-                    "exception": result, "asyncgen": agen})
+        left, self._open_generators = list(self._open_generators), set()
+        closed = await gather(*(generator.aclose() for generator in left), return_exceptions=True)
+        for generator, outcome in zip(left, closed):
+            if isinstance(outcome, Exception):
+                text = f"an error occurred during closing of asynchronous generator {generator!r}"
+                self.call_exception_handler({"message": text, "exception": outcome, "asyncgen": generator})
 
     async def shutdown_default_executor(self):
-        pass
+        """Nothing to wait for: there are no other threads."""
 
-    # ---- errors ----
+    # ---- exceptions that have nowhere to go ----
 
     def get_exception_handler(self):
-        return self._exception_handler
+        return self._on_exception
 
     def set_exception_handler(self, handler):
-        if handler is not None and not callable(handler):
+        """Have handler(loop, context) called for them; None: default_exception_handler."""
+        if not (handler is None or callable(handler)):
             raise TypeError(f"A callable object or None is expected, got {handler!r}")
-        self._exception_handler = handler
-
-    def default_exception_handler(self, context):
-        lines = [context.get("message") or "Unhandled exception in event loop"]
-        for key in sorted(context):
-            if key not in ("message", "exception"):
-                lines.append(f"{key}: {context[key]!r}")
-        print("\n".join(lines), file=sys.stderr)
-        exc = context.get("exception")
-        if exc is not None:
-            import traceback
-            traceback.print_exception(exc)
+        self._on_exception = handler
 
     def call_exception_handler(self, context):
-        if self._exception_handler is None:
+        """Tell of an exception; `context` has "message" and what else there is to know."""
+        if self._on_exception is None:
             self.default_exception_handler(context)
-        else:
-            self._exception_handler(self, context)
+            return
+        try:
+            self._on_exception(self, context)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as e:
+            self.default_exception_handler({"message": "Unhandled error in exception handler", "exception": e,
+                                            "context": context})
 
-    def get_debug(self):
-        return self._debug
-
-    def set_debug(self, enabled):
-        self._debug = enabled
+    def default_exception_handler(self, context):
+        """Print the context, and the traceback, to standard error."""
+        text = context.get("message") or "Unhandled exception in event loop"
+        for key in sorted(context.keys() - {"message", "exception"}):
+            text += f"\n{key}: {context[key]!r}"
+        print(text, file=sys.stderr)
+        if context.get("exception") is not None:
+            from traceback import print_exception
+            print_exception(context["exception"])
 
 
 class _UnixSelectorEventLoop(BaseEventLoop):
     """The loop that programs get, under the name they know."""
 
 
-# ---- the current loop ----
+# ---- which loop ----
 
-_running_loop = None
-_current_loop = None
+_running = None
 
 
 def _get_running_loop():
-    return _running_loop
+    """The loop that is calling us, or None."""
+    return _running
 
 
 def _set_running_loop(loop):
-    global _running_loop
-    _running_loop = loop
+    global _running
+    _running = loop
 
 
 def get_running_loop():
-    if _running_loop is None:
-        raise RuntimeError("no running event loop")
-    return _running_loop
+    """The loop that is calling us."""
+    if _running is not None:
+        return _running
+    raise RuntimeError("no running event loop")
 
 
 class AbstractEventLoopPolicy:
-    """How programs find their event loop."""
+    """Where the loop comes from while none is running."""
+
+    _loop = None
+    _was_set = False
 
     def get_event_loop(self):
-        global _current_loop
-        if _current_loop is None:
-            _current_loop = self.new_event_loop()
-        return _current_loop
+        if self._loop is None and not self._was_set:
+            self.set_event_loop(self.new_event_loop())
+        if self._loop is None:
+            raise RuntimeError("There is no current event loop in thread 'MainThread'.")
+        return self._loop
 
     def set_event_loop(self, loop):
-        global _current_loop
-        _current_loop = loop
+        if not (loop is None or isinstance(loop, AbstractEventLoop)):
+            raise TypeError("loop must be an instance of AbstractEventLoop or None, not "
+                            f"'{type(loop).__name__}'")
+        self._was_set = True
+        self._loop = loop
 
     def new_event_loop(self):
         return _UnixSelectorEventLoop()
@@ -351,17 +390,22 @@ def get_event_loop_policy():
 
 
 def set_event_loop_policy(policy):
+    """Use another policy; None: a new one of the usual kind."""
     global _policy
-    _policy = AbstractEventLoopPolicy() if policy is None else policy
+    if not (policy is None or isinstance(policy, AbstractEventLoopPolicy)):
+        raise TypeError("policy must be an instance of AbstractEventLoopPolicy or None, not "
+                        f"'{type(policy).__name__}'")
+    _policy = policy or AbstractEventLoopPolicy()
 
 
 def get_event_loop():
-    return _running_loop if _running_loop is not None else _policy.get_event_loop()
+    """The loop that is calling us, else the policy's."""
+    return _running or get_event_loop_policy().get_event_loop()
 
 
 def set_event_loop(loop):
-    _policy.set_event_loop(loop)
+    get_event_loop_policy().set_event_loop(loop)
 
 
 def new_event_loop():
-    return _policy.new_event_loop()
+    return get_event_loop_policy().new_event_loop()

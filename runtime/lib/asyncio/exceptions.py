@@ -1,37 +1,39 @@
-"""Exceptions of asyncio."""
+"""Exceptions of asyncio. Those of streams are there for programs that name them."""
 
-__all__ = ("BrokenBarrierError", "CancelledError", "InvalidStateError", "TimeoutError", "IncompleteReadError",
+__all__ = ("CancelledError", "InvalidStateError", "TimeoutError", "BrokenBarrierError", "IncompleteReadError",
            "LimitOverrunError", "SendfileNotAvailableError")
-
-
-class CancelledError(BaseException):
-    """The Future or Task was cancelled."""
-
 
 TimeoutError = TimeoutError
 
 
-class InvalidStateError(Exception):
-    """The operation is not allowed in this state."""
+def _exception(name, base, doc):
+    return type(name, (base,), {"__doc__": doc, "__module__": __name__})
 
 
-class SendfileNotAvailableError(RuntimeError):
-    """Sendfile syscall is not available."""
+CancelledError = _exception("CancelledError", BaseException, "Raised where a cancelled task waits.")
+InvalidStateError = _exception("InvalidStateError", Exception, "A future that is done, or not done yet.")
+BrokenBarrierError = _exception("BrokenBarrierError", RuntimeError, "A barrier was aborted or reset.")
+SendfileNotAvailableError = _exception("SendfileNotAvailableError", RuntimeError, "No sendfile().")
 
 
 class IncompleteReadError(EOFError):
+    """A stream ended early; `partial` is what it held, `expected` how much was wanted (None: unknown)."""
+
     def __init__(self, partial, expected):
-        total = "undefined" if expected is None else repr(expected)
-        super().__init__(f"{len(partial)} bytes read on a total of {total} expected bytes")
-        self.partial = partial
-        self.expected = expected
+        wanted = "undefined" if expected is None else repr(expected)
+        EOFError.__init__(self, "%d bytes read on a total of %s expected bytes" % (len(partial), wanted))
+        self.partial, self.expected = partial, expected
+
+    def __reduce__(self):
+        return IncompleteReadError, (self.partial, self.expected)
 
 
 class LimitOverrunError(Exception):
+    """The buffer of a stream is full before the separator came; `consumed` bytes have to go."""
+
     def __init__(self, message, consumed):
-        super().__init__(message)
+        Exception.__init__(self, message)
         self.consumed = consumed
 
-
-class BrokenBarrierError(RuntimeError):
-    """Barrier is broken by barrier.abort() call."""
+    def __reduce__(self):
+        return LimitOverrunError, (self.args[0], self.consumed)

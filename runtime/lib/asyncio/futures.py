@@ -1,136 +1,211 @@
-"""Future: a result that is not there yet."""
+"""Future: a place for a result that will come, and for those who want to know.
 
-from . import events, exceptions
+What has come of a future is an object: nothing yet, a value, an exception or a cancellation.
+"""
 
-__all__ = ("Future", "wrap_future", "isfuture")
+import types
 
-_PENDING = "PENDING"
-_CANCELLED = "CANCELLED"
-_FINISHED = "FINISHED"
+from . import _describe, events
+from .exceptions import CancelledError, InvalidStateError
 
+__all__ = ("Future", "isfuture", "wrap_future")
+
+
+# ---- what has come of a future ----
+
+class _Nothing:
+    """It is pending."""
+
+    name = "pending"
+    is_done = False
+
+    def value(self):
+        raise InvalidStateError("Result is not set.")
+
+    def error(self):
+        raise InvalidStateError("Exception is not set.")
+
+    def details(self):
+        return []
+
+
+class _Value:
+    """It has a result."""
+
+    name = "finished"
+    is_done = True
+
+    def __init__(self, result):
+        self.result = result
+
+    def value(self):
+        return self.result
+
+    def error(self):
+        return None
+
+    def details(self):
+        return [f"result={self.result!r}"]
+
+
+class _Error:
+    """It has an exception, with the traceback of the time it was set."""
+
+    name = "finished"
+    is_done = True
+
+    def __init__(self, exception):
+        self.exception = exception
+        self.traceback = exception.__traceback__
+
+    def value(self):
+        raise self.exception.with_traceback(self.traceback)
+
+    def error(self):
+        return self.exception
+
+    def details(self):
+        return [f"exception={self.exception!r}"]
+
+
+class _Cancellation:
+    """It was cancelled; `caught` is the exception by which a coroutine ended, to be raised once."""
+
+    name = "cancelled"
+    is_done = True
+
+    def __init__(self, message, caught=None):
+        self.message = message
+        self.caught = caught
+
+    def make(self):
+        """The CancelledError for the next who asks."""
+        caught, self.caught = self.caught, None
+        return caught if caught is not None else make_cancelled_error(self.message)
+
+    def value(self):
+        raise self.make()
+
+    error = value
+
+    def details(self):
+        return []
+
+
+_NOTHING = _Nothing()
+
+
+def make_cancelled_error(message):
+    return CancelledError() if message is None else CancelledError(message)
+
+
+# ---- Future ----
 
 def isfuture(obj):
-    return hasattr(obj.__class__, "_asyncio_future_blocking") and obj._asyncio_future_blocking is not None
+    """Whether obj is a Future, or says by its attribute _asyncio_future_blocking that it is like one."""
+    return (hasattr(type(obj), "_asyncio_future_blocking")
+            and getattr(obj, "_asyncio_future_blocking") is not None)
 
 
 class Future:
-    _state = _PENDING
-    _result = None
-    _exception = None
-    _loop = None
-    _cancel_message = None
-    _cancelled_exc = None
-    # None: no future; True: a task is waiting for it by `yield from`
+    """Becomes done once, by set_result(), set_exception() or cancel(); then the callbacks are called."""
+
+    # set while `await` hands the future to the task, which so knows that it was not yielded by hand
     _asyncio_future_blocking = False
 
+    __class_getitem__ = classmethod(types.GenericAlias)
+
     def __init__(self, *, loop=None):
+        self._outcome = _NOTHING
         self._loop = events.get_event_loop() if loop is None else loop
-        self._callbacks = []
+        self._to_call = []
 
     def __repr__(self):
-        return f"<{' '.join([type(self).__name__, *self._repr_info()])}>"
+        return f"<{' '.join(self._words())}>"
 
-    def _repr_info(self):
-        info = [self._state.lower()]
-        if self._state == _FINISHED:
-            if self._exception is not None:
-                info.append(f"exception={self._exception!r}")
-            else:
-                info.append(f"result={self._result!r}")
-        if self._callbacks:
-            names = [getattr(c, "__qualname__", repr(c)) + "()" for c in self._callbacks]
-            info.append(f"cb=[{', '.join(names)}]")
-        return info
-
-    __class_getitem__ = classmethod(lambda cls, item: cls)
+    def _words(self):
+        """The words of the repr."""
+        words = [type(self).__name__, self._outcome.name, *self._outcome.details()]
+        if self._to_call:
+            words.append(_describe.callbacks([call for call, _ in self._to_call]))
+        return words
 
     def get_loop(self):
+        """The loop that the future belongs to."""
         return self._loop
 
-    def cancel(self, msg=None):
-        if self._state != _PENDING:
-            return False
-        self._state = _CANCELLED
-        self._cancel_message = msg
-        self._schedule_callbacks()
-        return True
-
-    def _make_cancelled_error(self):
-        if self._cancelled_exc is not None:
-            exc, self._cancelled_exc = self._cancelled_exc, None
-            return exc
-        if self._cancel_message is None:
-            return exceptions.CancelledError()
-        return exceptions.CancelledError(self._cancel_message)
-
-    def _schedule_callbacks(self):
-        callbacks, self._callbacks = self._callbacks, []
-        for callback in callbacks:
-            self._loop.call_soon(callback, self)
+    def done(self):
+        return self._outcome.is_done
 
     def cancelled(self):
-        return self._state == _CANCELLED
-
-    def done(self):
-        return self._state != _PENDING
+        return type(self._outcome) is _Cancellation
 
     def result(self):
-        if self._state == _CANCELLED:
-            raise self._make_cancelled_error()
-        if self._state != _FINISHED:
-            raise exceptions.InvalidStateError("Result is not ready.")
-        if self._exception is not None:
-            raise self._exception.with_traceback(self._exception_tb)
-        return self._result
+        """The result; raises the exception if that came instead, InvalidStateError while nothing did."""
+        return self._outcome.value()
 
     def exception(self):
-        if self._state == _CANCELLED:
-            raise self._make_cancelled_error()
-        if self._state != _FINISHED:
-            raise exceptions.InvalidStateError("Exception is not set.")
-        return self._exception
+        """The exception that was set, None if the future ended otherwise."""
+        return self._outcome.error()
 
-    def add_done_callback(self, fn, *, context=None):
-        if self._state != _PENDING:
-            self._loop.call_soon(fn, self)
-        else:
-            self._callbacks.append(fn)
+    # ---- becoming done ----
 
-    def remove_done_callback(self, fn):
-        kept = [c for c in self._callbacks if c != fn]
-        removed = len(self._callbacks) - len(kept)
-        self._callbacks[:] = kept
-        return removed
+    def _must_be_pending(self):
+        if self._outcome.is_done:
+            raise InvalidStateError("invalid state")
+
+    def _become(self, outcome):
+        """Takes the outcome and has the callbacks called in the loop's next turn."""
+        self._must_be_pending()
+        self._outcome = outcome
+        calls, self._to_call = self._to_call, []
+        for call, context in calls:
+            self._loop.call_soon(call, self, context=context)
 
     def set_result(self, result):
-        if self._state != _PENDING:
-            raise exceptions.InvalidStateError(f"{self._state}: {self!r}")
-        self._result = result
-        self._state = _FINISHED
-        self._schedule_callbacks()
+        self._become(_Value(result))
 
     def set_exception(self, exception):
-        if self._state != _PENDING:
-            raise exceptions.InvalidStateError(f"{self._state}: {self!r}")
-        if isinstance(exception, type):
-            exception = exception()
-        if type(exception) is StopIteration:
+        """End with this exception, an instance or a class."""
+        self._must_be_pending()
+        made = exception() if isinstance(exception, type) else exception
+        if type(made) is StopIteration:
             raise TypeError("StopIteration interacts badly with generators and cannot be raised into a Future")
-        self._exception = exception
-        self._exception_tb = exception.__traceback__
-        self._state = _FINISHED
-        self._schedule_callbacks()
+        self._become(_Error(made))
+
+    def cancel(self, msg=None):
+        """End as cancelled; False if the future was done before."""
+        if not self.done():
+            self._become(_Cancellation(msg))
+            return True
+        return False
+
+    # ---- those who want to know ----
+
+    def add_done_callback(self, fn, *, context=None):
+        """Have fn(self) called when the future is done, soon if it is."""
+        if self._outcome.is_done:
+            self._loop.call_soon(fn, self, context=context)
+        else:
+            self._to_call.append((fn, context))
+
+    def remove_done_callback(self, fn):
+        """Forget fn; how often it had been added."""
+        before = len(self._to_call)
+        self._to_call = [pair for pair in self._to_call if not pair[0] == fn]
+        return before - len(self._to_call)
 
     def __await__(self):
-        if not self.done():
+        if not self._outcome.is_done:
             self._asyncio_future_blocking = True
-            yield self
-        if not self.done():
-            raise RuntimeError("await wasn't used with future")
-        return self.result()
+            yield self  # to the task, which goes on when we are done
+            if not self._outcome.is_done:
+                raise RuntimeError("await wasn't used with future")
+        return self._outcome.value()
 
     __iter__ = __await__
 
 
 def wrap_future(future, *, loop=None):
+    """The future itself; there are none of other threads."""
     return future

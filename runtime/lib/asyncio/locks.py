@@ -1,280 +1,267 @@
-"""Lock, Event, Condition, Semaphore, Barrier."""
+"""Lock, Event, Condition, Semaphore and Barrier, all on lines of waiting tasks."""
 
-import collections
-from . import events, exceptions
+from . import _waiters
+from .exceptions import BrokenBarrierError, CancelledError
 
-__all__ = ("Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier")
+__all__ = ("Barrier", "BoundedSemaphore", "Condition", "Event", "Lock", "Semaphore")
 
 
-class _Context:
+class _Acquired:
+    """`async with` for what can be acquired and released."""
+
     async def __aenter__(self):
         await self.acquire()
 
-    async def __aexit__(self, exc_type, exc, tb):
+    async def __aexit__(self, *exc_info):
         self.release()
 
 
-def _wake_first(waiters):
-    for waiter in waiters:
-        if not waiter.done():
-            waiter.set_result(True)
-            return
+class Lock(_Acquired):
+    """One task at a time; those who wait get it in their order."""
 
-
-def _describe(self, state):
-    waiters = len(self._waiters or ())
-    extra = f", waiters:{waiters}" if waiters else ""
-    return f"<{object.__repr__(self)[1:-1]} [{state}{extra}]>"
-
-
-class Lock(_Context):
     def __init__(self):
-        self._waiters = collections.deque()
-        self._locked = False
+        self._is_locked = False
+        self._line = _waiters.Waiters(self)
 
     def __repr__(self):
-        return _describe(self, "locked" if self._locked else "unlocked")
+        return _waiters.show(self, "locked" if self._is_locked else "unlocked", self._line)
 
     def locked(self):
-        return self._locked
+        return self._is_locked
 
     async def acquire(self):
-        if not self._locked and all(w.cancelled() for w in self._waiters):
-            self._locked = True
-            return True
-        waiter = events.get_running_loop().create_future()
-        self._waiters.append(waiter)
-        try:
+        """Wait until the lock is free, and take it; True."""
+        if self._is_locked or self._line.has_uncancelled():
             try:
-                await waiter
-            finally:
-                self._waiters.remove(waiter)
-        except exceptions.CancelledError:
-            if not self._locked:
-                _wake_first(self._waiters)
-            raise
-        self._locked = True
+                await self._line.wait()
+            except CancelledError:
+                if not self._is_locked:
+                    self._line.wake_first()  # the turn was ours
+                raise
+        self._is_locked = True
         return True
 
     def release(self):
-        if not self._locked:
+        """Free the lock and wake the next."""
+        if not self._is_locked:
             raise RuntimeError("Lock is not acquired.")
-        self._locked = False
-        for waiter in self._waiters:
-            if not waiter.done():
-                waiter.set_result(True)
-            break
+        self._is_locked = False
+        self._line.wake_first()
 
 
 class Event:
+    """A flag that tasks wait for."""
+
     def __init__(self):
-        self._waiters = collections.deque()
-        self._value = False
+        self._flag = False
+        self._line = _waiters.Waiters(self)
 
     def __repr__(self):
-        return _describe(self, "set" if self._value else "unset")
+        return _waiters.show(self, "set" if self._flag else "unset", self._line)
 
     def is_set(self):
-        return self._value
+        return self._flag
 
     def set(self):
-        if not self._value:
-            self._value = True
-            for waiter in self._waiters:
-                if not waiter.done():
-                    waiter.set_result(True)
+        """Set the flag and wake all."""
+        self._flag = True
+        self._line.wake()
 
     def clear(self):
-        self._value = False
+        self._flag = False
 
     async def wait(self):
-        if self._value:
-            return True
-        waiter = events.get_running_loop().create_future()
-        self._waiters.append(waiter)
-        try:
-            await waiter
-            return True
-        finally:
-            self._waiters.remove(waiter)
+        """Wait until the flag is set; True."""
+        if not self._flag:
+            await self._line.wait()
+        return True
 
 
-class Condition(_Context):
+class Condition(_Acquired):
+    """A lock, and a line of tasks that wait for somebody who holds it to notify them."""
+
     def __init__(self, lock=None):
-        self._lock = lock = Lock() if lock is None else lock
-        self.locked = lock.locked
-        self.acquire = lock.acquire
-        self.release = lock.release
-        self._waiters = collections.deque()
+        self._lock = Lock() if lock is None else lock
+        self._line = _waiters.Waiters(self)
+        for name in "locked", "acquire", "release":
+            setattr(self, name, getattr(self._lock, name))
 
     def __repr__(self):
-        return _describe(self, "locked" if self.locked() else "unlocked")
+        return _waiters.show(self, "locked" if self.locked() else "unlocked", self._line)
 
     async def wait(self):
+        """Release the lock, wait to be notified, take the lock again; True."""
         if not self.locked():
             raise RuntimeError("cannot wait on un-acquired lock")
         self.release()
         try:
-            waiter = events.get_running_loop().create_future()
-            self._waiters.append(waiter)
-            try:
-                await waiter
-                return True
-            finally:
-                self._waiters.remove(waiter)
+            await self._line.wait()
         finally:
-            cancelled = False
-            while True:
-                try:
-                    await self.acquire()
-                    break
-                except exceptions.CancelledError:
-                    cancelled = True
-            if cancelled:
-                raise exceptions.CancelledError
+            await self._acquire_surely()
+        return True
+
+    async def _acquire_surely(self):
+        """Takes the lock even if the task is cancelled meanwhile, which is told afterwards."""
+        late = None
+        while True:
+            try:
+                await self.acquire()
+            except CancelledError as e:
+                late = e
+            else:
+                break
+        if late is not None:
+            raise CancelledError
 
     async def wait_for(self, predicate):
-        result = predicate()
-        while not result:
+        """Wait until predicate() is true, asking after each notification; its value."""
+        while not (value := predicate()):
             await self.wait()
-            result = predicate()
-        return result
+        return value
 
     def notify(self, n=1):
+        """Wake n of those who wait."""
         if not self.locked():
             raise RuntimeError("cannot notify on un-acquired lock")
-        for waiter in self._waiters:
-            if n <= 0:
-                break
-            if not waiter.done():
-                n -= 1
-                waiter.set_result(False)
+        self._line.wake(n)
 
     def notify_all(self):
-        self.notify(len(self._waiters))
+        self.notify(len(self._line))
 
 
-class Semaphore(_Context):
+class Semaphore(_Acquired):
+    """At most `value` tasks at a time. Waking somebody takes the unit for him."""
+
     def __init__(self, value=1):
         if value < 0:
             raise ValueError("Semaphore initial value must be >= 0")
-        self._waiters = collections.deque()
-        self._value = value
+        self._free = value
+        self._line = _waiters.Waiters(self)
 
     def __repr__(self):
-        return _describe(self, "locked" if self.locked() else f"unlocked, value:{self._value}")
+        return _waiters.show(self, "locked" if self.locked() else f"unlocked, value:{self._free}", self._line)
 
     def locked(self):
-        return self._value == 0 or any(not w.cancelled() for w in self._waiters)
+        """Whether acquire() would have to wait."""
+        return self._free == 0 or self._line.has_uncancelled()
 
     async def acquire(self):
+        """Wait for a free unit, and take it; True."""
         if not self.locked():
-            self._value -= 1
+            self._free -= 1
             return True
-        waiter = events.get_running_loop().create_future()
-        self._waiters.append(waiter)
+        ticket = self._line.loop().create_future()
         try:
-            try:
-                await waiter
-            finally:
-                self._waiters.remove(waiter)
-        except exceptions.CancelledError:
-            if not waiter.cancelled():
-                self._value += 1
-                self._wake_next()
+            await self._line.stand(ticket)
+        except CancelledError:
+            if not ticket.cancelled():
+                self._put_back()
             raise
-        if self._value > 0:
-            self._wake_next()
+        if self._free > 0:
+            self._hand_out()
         return True
 
     def release(self):
-        self._value += 1
-        self._wake_next()
+        """Give a unit back."""
+        self._put_back()
 
-    def _wake_next(self):
-        for waiter in self._waiters:
-            if not waiter.done():
-                self._value -= 1
-                waiter.set_result(True)
-                return
+    def _put_back(self):
+        self._free += 1
+        self._hand_out()
+
+    def _hand_out(self):
+        self._free -= self._line.wake(1)
 
 
 class BoundedSemaphore(Semaphore):
+    """A semaphore that refuses more releases than there were acquisitions."""
+
     def __init__(self, value=1):
-        self._bound_value = value
         super().__init__(value)
+        self._most = value
 
     def release(self):
-        if self._value >= self._bound_value:
+        if self._free >= self._most:
             raise ValueError("BoundedSemaphore released too many times")
         super().release()
 
 
 class Barrier:
-    """parties tasks wait for each other, again and again."""
+    """Tasks wait here until they are `parties`, then all go on; can be used again.
+
+    _phase is "filling" while they come, "draining" while they go, "resetting" while those who came are sent away,
+    "broken" after abort().
+    """
 
     def __init__(self, parties):
         if parties < 1:
             raise ValueError("parties must be > 0")
-        self._cond = Condition()
-        self._parties = parties
-        self._state = "filling"
-        self._count = 0
+        self._size = parties
+        self._inside = 0
+        self._phase = "filling"
+        self._change = Condition()
 
     def __repr__(self):
-        waiting = f", waiters:{self.n_waiting}/{self.parties}" if not self.broken else ""
-        return f"<{object.__repr__(self)[1:-1]} [{self._state}{waiting}]>"
+        waiting = "" if self.broken else f", waiters:{self.n_waiting}/{self._size}"
+        return f"{object.__repr__(self)[:-1]} [{self._phase}{waiting}]>"
 
     async def __aenter__(self):
         return await self.wait()
 
-    async def __aexit__(self, *args):
+    async def __aexit__(self, *exc_info):
         pass
 
     async def wait(self):
-        async with self._cond:
-            await self._cond.wait_for(lambda: self._state not in ("draining", "resetting"))
-            if self._state == "broken":
-                raise exceptions.BrokenBarrierError("Barrier aborted")
-            index = self._count
-            self._count += 1
+        """Wait for the others; each gets another number, from 0 to parties - 1."""
+        async with self._change:
+            await self._change.wait_for(lambda: self._phase in ("filling", "broken"))
+            if self.broken:
+                raise BrokenBarrierError("Barrier aborted")
+            number, self._inside = self._inside, self._inside + 1
             try:
-                if index + 1 == self._parties:
-                    self._state = "draining"
-                    self._cond.notify_all()
-                else:
-                    await self._cond.wait_for(lambda: self._state != "filling")
-                    if self._state in ("broken", "resetting"):
-                        raise exceptions.BrokenBarrierError("Abort or reset of barrier")
-                return index
+                await self._until_full(number)
             finally:
-                self._count -= 1
-                if self._count == 0:
-                    if self._state in ("resetting", "draining"):
-                        self._state = "filling"
-                    self._cond.notify_all()
+                self._leave()
+            return number
+
+    async def _until_full(self, number):
+        if number + 1 == self._size:
+            self._set("draining")
+            return
+        await self._change.wait_for(lambda: self._phase != "filling")
+        if self._phase != "draining":
+            raise BrokenBarrierError("Abort or reset of barrier")
+
+    def _leave(self):
+        self._inside -= 1
+        if self._inside == 0:
+            self._set("broken" if self.broken else "filling")
+
+    def _set(self, phase):
+        self._phase = phase
+        self._change.notify_all()
 
     async def reset(self):
-        async with self._cond:
-            if self._count > 0:
-                self._state = "resetting"
-                self._cond.notify_all()
-            else:
-                self._state = "filling"
+        """Send those who wait away with BrokenBarrierError and start anew."""
+        async with self._change:
+            self._set("resetting" if self._inside else "filling")
 
     async def abort(self):
-        async with self._cond:
-            self._state = "broken"
-            self._cond.notify_all()
+        """Send those who wait, and all who come, away with BrokenBarrierError."""
+        async with self._change:
+            self._set("broken")
 
     @property
     def parties(self):
-        return self._parties
+        """How many tasks pass together."""
+        return self._size
 
     @property
     def n_waiting(self):
-        return self._count if self._state == "filling" else 0
+        """How many are waiting."""
+        return self._inside if self._phase == "filling" else 0
 
     @property
     def broken(self):
-        return self._state == "broken"
+        """Whether the barrier was aborted."""
+        return self._phase == "broken"

@@ -1,147 +1,151 @@
-"""Queues between tasks."""
+"""Queues: tasks hand things to each other, and wait where there is no room or nothing to take."""
 
-import collections
-import heapq
-from . import events, locks
+import types
+from collections import deque
+from heapq import heappop, heappush
 
-__all__ = ("Queue", "PriorityQueue", "LifoQueue", "QueueFull", "QueueEmpty")
+from ._waiters import Waiters
+
+__all__ = ("LifoQueue", "PriorityQueue", "Queue", "QueueEmpty", "QueueFull")
 
 
 class QueueEmpty(Exception):
-    """Raised when Queue.get_nowait() is called on an empty Queue."""
+    """There is nothing to take."""
 
 
 class QueueFull(Exception):
-    """Raised when the Queue.put_nowait() method is called on a full Queue."""
+    """There is no room."""
 
 
 class Queue:
+    """First in, first out. maxsize: how many items it holds at most, 0 or less: any number.
+
+    Kinds of queues differ in _init(), _put() and _get(), which keep the items in _queue.
+    """
+
+    __class_getitem__ = classmethod(types.GenericAlias)
+
     def __init__(self, maxsize=0):
-        self._maxsize = maxsize
-        self._getters = collections.deque()
-        self._putters = collections.deque()
-        self._unfinished_tasks = 0
-        self._finished = locks.Event()
-        self._finished.set()
+        self._limit = maxsize
+        self._unfinished = 0
+        self._takers, self._givers, self._joiners = Waiters(self), Waiters(self), Waiters(self)
         self._init(maxsize)
 
     def _init(self, maxsize):
-        self._queue = collections.deque()
+        self._queue = deque()
+
+    def _put(self, item):
+        self._queue.append(item)
 
     def _get(self):
         return self._queue.popleft()
 
-    def _put(self, item):
-        self._queue.append(item)
+    # ---- description ----
 
     def __repr__(self):
-        return f"<{type(self).__name__} at {id(self):#x} {self._format()}>"
+        return f"<{type(self).__name__} at {id(self):#x} {self._details()}>"
 
     def __str__(self):
-        return f"<{type(self).__name__} {self._format()}>"
+        return f"<{type(self).__name__} {self._details()}>"
 
-    def _format(self):
-        text = f"maxsize={self._maxsize!r}"
-        if self._queue:
-            text += f" _queue={list(self._queue)!r}"
-        if self._getters:
-            text += f" _getters[{len(self._getters)}]"
-        if self._putters:
-            text += f" _putters[{len(self._putters)}]"
-        if self._unfinished_tasks:
-            text += f" tasks={self._unfinished_tasks}"
-        return text
-
-    def _wakeup_next(self, waiters):
-        while waiters:
-            waiter = waiters.popleft()
-            if not waiter.done():
-                waiter.set_result(None)
-                break
-
-    def qsize(self):
-        return len(self._queue)
+    def _details(self):
+        parts = {"maxsize=%r" % (self._limit,): True,
+                 " _queue=%r" % (list(getattr(self, "_queue", ())),): bool(getattr(self, "_queue", None)),
+                 " _getters[%d]" % len(self._takers): len(self._takers) > 0,
+                 " _putters[%d]" % len(self._givers): len(self._givers) > 0,
+                 " tasks=%d" % self._unfinished: self._unfinished > 0}
+        return "".join(text for text, shown in parts.items() if shown)
 
     @property
     def maxsize(self):
-        return self._maxsize
+        """How many items the queue holds at most."""
+        return self._limit
+
+    def qsize(self):
+        """How many items there are."""
+        return len(self._queue)
 
     def empty(self):
-        return not self._queue
+        """Whether there is nothing to take."""
+        return self.qsize() == 0
 
     def full(self):
-        return self._maxsize > 0 and self.qsize() >= self._maxsize
+        """Whether there is no room."""
+        return 0 < self._limit <= self.qsize()
 
-    async def _wait_in(self, waiters, is_free):
-        """Waits for a turn; a cancelled one hands its turn on."""
-        waiter = events.get_running_loop().create_future()
-        waiters.append(waiter)
-        try:
-            await waiter
-        except:
-            waiter.cancel()
+    # ---- handing over ----
+
+    async def _stand(self, line, is_blocked):
+        """Waits in the line while is_blocked(); one who is woken and cannot go on wakes the next."""
+        while is_blocked():
+            ticket = line.loop().create_future()
             try:
-                waiters.remove(waiter)
-            except ValueError:
-                pass
-            if is_free() and not waiter.cancelled():
-                self._wakeup_next(waiters)
-            raise
+                await line.stand(ticket)
+            except BaseException:
+                if not is_blocked() and not ticket.cancelled():
+                    line.wake(1)
+                raise
 
     async def put(self, item):
-        while self.full():
-            await self._wait_in(self._putters, lambda: not self.full())
-        return self.put_nowait(item)
+        """Put an item in, waiting for room."""
+        await self._stand(self._givers, self.full)
+        self.put_nowait(item)
 
     def put_nowait(self, item):
+        """Put an item in; QueueFull if there is no room."""
         if self.full():
             raise QueueFull
+        self._unfinished += 1
         self._put(item)
-        self._unfinished_tasks += 1
-        self._finished.clear()
-        self._wakeup_next(self._getters)
+        self._takers.wake(1)
 
     async def get(self):
-        while self.empty():
-            await self._wait_in(self._getters, lambda: not self.empty())
+        """Take an item out, waiting for one."""
+        await self._stand(self._takers, self.empty)
         return self.get_nowait()
 
     def get_nowait(self):
+        """Take an item out; QueueEmpty if there is none."""
         if self.empty():
             raise QueueEmpty
-        item = self._get()
-        self._wakeup_next(self._putters)
-        return item
+        taken = self._get()
+        self._givers.wake(1)
+        return taken
+
+    # ---- work that is done ----
 
     def task_done(self):
-        if self._unfinished_tasks <= 0:
+        """Say that one of the items taken out has been dealt with."""
+        if self._unfinished == 0:
             raise ValueError("task_done() called too many times")
-        self._unfinished_tasks -= 1
-        if self._unfinished_tasks == 0:
-            self._finished.set()
+        self._unfinished -= 1
+        if self._unfinished == 0:
+            self._joiners.wake()
 
     async def join(self):
-        if self._unfinished_tasks > 0:
-            await self._finished.wait()
+        """Wait until all items put in have been dealt with."""
+        if self._unfinished:
+            await self._joiners.wait()
 
 
 class PriorityQueue(Queue):
+    """The least item comes first."""
+
     def _init(self, maxsize):
         self._queue = []
 
     def _put(self, item):
-        heapq.heappush(self._queue, item)
+        heappush(self._queue, item)
 
     def _get(self):
-        return heapq.heappop(self._queue)
+        return heappop(self._queue)
 
 
 class LifoQueue(Queue):
+    """The last item comes first."""
+
     def _init(self, maxsize):
         self._queue = []
-
-    def _put(self, item):
-        self._queue.append(item)
 
     def _get(self):
         return self._queue.pop()

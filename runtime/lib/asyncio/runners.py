@@ -1,80 +1,84 @@
-"""run(): a program's way into asyncio."""
+"""run() and Runner: from a program into asyncio and out again."""
 
-from . import events, tasks
+from . import events
+from .tasks import all_tasks, gather, iscoroutine
 
 __all__ = ("Runner", "run")
 
 
+def _refuse_inside(what):
+    if events._get_running_loop() is not None:
+        raise RuntimeError(f"{what}() cannot be called from a running event loop")
+
+
 class Runner:
+    """A loop of one's own, made when first needed; close(), or the end of a with statement, clears up."""
+
     def __init__(self, *, debug=None, loop_factory=None):
-        self._state = "created"
-        self._debug = debug
-        self._loop_factory = loop_factory
-        self._loop = None
+        self._wanted_debug, self._make_loop = debug, loop_factory
+        self._own_loop = None
+        self._is_closed = False
 
     def __enter__(self):
-        self._open()
+        self.get_loop()
         return self
 
-    def __exit__(self, exc_type, exc_val, exc_tb):
+    def __exit__(self, *exc_info):
         self.close()
 
-    def _open(self):
-        if self._state == "closed":
-            raise RuntimeError("Runner is closed")
-        if self._state == "initialized":
-            return
-        if self._loop_factory is None:
-            self._loop = events.new_event_loop()
-            events.set_event_loop(self._loop)
-        else:
-            self._loop = self._loop_factory()
-        if self._debug is not None:
-            self._loop.set_debug(self._debug)
-        self._state = "initialized"
-
     def get_loop(self):
-        self._open()
-        return self._loop
+        """The loop."""
+        if self._is_closed:
+            raise RuntimeError("Runner is closed")
+        if self._own_loop is None:
+            self._own_loop = (self._make_loop or events.new_event_loop)()
+            if self._make_loop is None:
+                events.set_event_loop(self._own_loop)
+            if self._wanted_debug is not None:
+                self._own_loop.set_debug(self._wanted_debug)
+        return self._own_loop
 
     def run(self, coro, *, context=None):
-        if not tasks.iscoroutine(coro):
+        """Run the coroutine as a task; its result."""
+        if not iscoroutine(coro):
             raise ValueError(f"a coroutine was expected, got {coro!r}")
-        if events._get_running_loop() is not None:
-            raise RuntimeError("Runner.run() cannot be called from a running event loop")
-        self._open()
-        return self._loop.run_until_complete(self._loop.create_task(coro))
+        _refuse_inside("Runner.run")
+        loop = self.get_loop()
+        main = loop.create_task(coro, context=context)
+        return loop.run_until_complete(main)
 
     def close(self):
-        if self._state != "initialized":
+        """Cancel the tasks that are left, close generators and loop."""
+        loop, self._own_loop = self._own_loop, None
+        if loop is None:
             return
-        loop = self._loop
+        self._is_closed = True
         try:
-            _cancel_all_tasks(loop)
-            loop.run_until_complete(loop.shutdown_asyncgens())
+            _end_tasks(loop)
+            for clear_up in loop.shutdown_asyncgens, loop.shutdown_default_executor:
+                loop.run_until_complete(clear_up())
         finally:
-            if self._loop_factory is None:
+            if self._make_loop is None:
                 events.set_event_loop(None)
             loop.close()
-            self._loop = None
-            self._state = "closed"
 
 
 def run(main, *, debug=None):
-    if events._get_running_loop() is not None:
-        raise RuntimeError("asyncio.run() cannot be called from a running event loop")
+    """Run the coroutine in a new loop; its result."""
+    _refuse_inside("asyncio.run")
     with Runner(debug=debug) as runner:
         return runner.run(main)
 
 
-def _cancel_all_tasks(loop):
-    pending = tasks.all_tasks(loop)
-    if not pending:
-        return
-    for task in pending:
+def _end_tasks(loop):
+    """Cancels all tasks and waits for them; tells of those that failed instead."""
+    left = all_tasks(loop)
+    for task in left:
         task.cancel()
-    loop.run_until_complete(tasks.gather(*pending, return_exceptions=True))
-    for task in pending:
-        if not task.cancelled() and task.exception() is not None:
-            loop.call_exception_handler({"message": "unhandled exception during asyncio.run() shutdown",
-                                         "exception": task.exception(), "task": task})
+    if left:
+        loop.run_until_complete(gather(*left, return_exceptions=True))
+    for task in left:
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            text = "unhandled exception during asyncio.run() shutdown"
+            loop.call_exception_handler({"message": text, "exception": error, "task": task})

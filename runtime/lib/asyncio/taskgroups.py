@@ -1,116 +1,128 @@
-"""TaskGroup: tasks that end before the block does."""
+"""TaskGroup: a block that ends when all of its tasks have; one that fails ends the others."""
 
-from . import events, exceptions, tasks
+from . import events
+from .exceptions import CancelledError
+from .tasks import current_task
 
 __all__ = ("TaskGroup",)
 
+_FATAL = SystemExit, KeyboardInterrupt
+
 
 class TaskGroup:
+    """`async with TaskGroup() as group`, then group.create_task().
+
+    _phase      "new", "open" (inside the block), "ending" (waiting for the tasks)
+    _is_closing a task or the block has failed, so all are cancelled
+    _we_cancel  the block's own task was cancelled by us, not from outside
+    """
+
     def __init__(self):
-        self._entered = False
-        self._exiting = False
-        self._aborting = False
-        self._loop = None
-        self._parent_task = None
-        self._parent_cancel_requested = False
-        self._tasks = set()
-        self._errors = []
-        self._base_error = None
-        self._on_completed = None
+        self._phase = "new"
+        self._is_closing = self._we_cancel = False
+        self._members, self._failures, self._fatal = set(), [], None
+        self._loop = self._host = self._all_done = None
 
     def __repr__(self):
-        info = [""]
-        if self._tasks:
-            info.append(f"tasks={len(self._tasks)}")
-        if self._errors:
-            info.append(f"errors={len(self._errors)}")
-        if self._aborting:
-            info.append("cancelling")
-        elif self._entered:
-            info.append("entered")
-        return f"<TaskGroup{' '.join(info)}>"
+        words = [f"tasks={len(self._members)}"] if self._members else []
+        if self._failures:
+            words.append(f"errors={len(self._failures)}")
+        if self._is_closing:
+            words.append("cancelling")
+        elif self._phase != "new":
+            words.append("entered")
+        return f"<TaskGroup{''.join(' ' + word for word in words)}>"
 
     async def __aenter__(self):
-        if self._entered:
+        if self._phase != "new":
             raise RuntimeError(f"TaskGroup {self!r} has already been entered")
-        self._entered = True
         self._loop = events.get_running_loop()
-        self._parent_task = tasks.current_task(self._loop)
-        if self._parent_task is None:
+        self._host = current_task(self._loop)
+        if self._host is None:
             raise RuntimeError(f"TaskGroup {self!r} cannot determine the parent task")
+        self._phase = "open"
         return self
 
-    async def __aexit__(self, et, exc, tb):
-        self._exiting = True
-        if et is not None and isinstance(exc, (SystemExit, KeyboardInterrupt)) and self._base_error is None:
-            self._base_error = exc
-        propagate = exc if et is not None and issubclass(et, exceptions.CancelledError) else None
-        if self._parent_cancel_requested and self._parent_task.uncancel() == 0:
-            propagate = None
-        if et is not None and not self._aborting:
-            self._abort()
-        while self._tasks:
-            if self._on_completed is None:
-                self._on_completed = self._loop.create_future()
-            try:
-                await self._on_completed
-            except exceptions.CancelledError as cancelled:
-                if not self._aborting:
-                    propagate = cancelled
-                    self._abort()
-            self._on_completed = None
-        if self._base_error is not None:
-            raise self._base_error
-        if propagate is not None and not self._errors:
-            raise propagate
-        if et is not None and not issubclass(et, exceptions.CancelledError):
-            self._errors.append(exc)
-        if self._errors:
-            try:
-                raise BaseExceptionGroup("unhandled errors in a TaskGroup", self._errors)
-            finally:
-                self._errors = None
-
     def create_task(self, coro, *, name=None, context=None):
-        if not self._entered:
-            raise RuntimeError(f"TaskGroup {self!r} has not been entered")
-        if self._exiting and not self._tasks:
-            raise RuntimeError(f"TaskGroup {self!r} is finished")
-        if self._aborting:
-            raise RuntimeError(f"TaskGroup {self!r} is shutting down")
-        task = self._loop.create_task(coro, name=name, context=context)
-        if task.done():
-            self._on_task_done(task)
-        else:
-            self._tasks.add(task)
-            task.add_done_callback(self._on_task_done)
-        return task
+        """A task of the group."""
+        refusal = None
+        if self._phase == "new":
+            refusal = "has not been entered"
+        elif self._phase == "ending" and not self._members:
+            refusal = "is finished"
+        elif self._is_closing:
+            refusal = "is shutting down"
+        if refusal:
+            raise RuntimeError(f"TaskGroup {self!r} {refusal}")
+        member = self._loop.create_task(coro, name=name, context=context)
+        self._members.add(member)
+        member.add_done_callback(self._member_done)
+        return member
 
-    def _abort(self):
-        self._aborting = True
-        for task in self._tasks:
-            if not task.done():
-                task.cancel()
+    # ---- the end ----
 
-    def _on_task_done(self, task):
-        self._tasks.discard(task)
-        if self._on_completed is not None and not self._tasks and not self._on_completed.done():
-            self._on_completed.set_result(True)
-        if task.cancelled():
+    async def __aexit__(self, kind, value, tb):
+        self._phase = "ending"
+        if isinstance(value, _FATAL):
+            self._fatal = self._fatal or value
+        cancellation = value if isinstance(value, CancelledError) else None
+        if self._we_cancel and self._host.uncancel() == 0:
+            cancellation = None
+        if value is not None:
+            self._close()
+        cancellation = await self._wait_for_members(cancellation)
+        if self._fatal is not None:
+            raise self._fatal
+        if cancellation is not None and not self._failures:
+            raise cancellation
+        if value is not None and not isinstance(value, CancelledError):
+            self._failures.append(value)
+        failures, self._failures = self._failures, []
+        if failures:
+            try:
+                raise BaseExceptionGroup("unhandled errors in a TaskGroup", failures)
+            finally:
+                failures = None
+
+    async def _wait_for_members(self, cancellation):
+        """Waits for the tasks; the cancellation that came from outside, if one did."""
+        while self._members:
+            self._all_done = self._loop.create_future()
+            try:
+                await self._all_done
+            except CancelledError as e:
+                if not self._is_closing:
+                    cancellation = e
+                    self._close()
+            finally:
+                self._all_done = None
+        return cancellation
+
+    def _close(self):
+        """Cancels the tasks that are left; those that come are refused."""
+        if self._is_closing:
             return
-        exc = task.exception()
-        if exc is None:
-            return
-        self._errors.append(exc)
-        if isinstance(exc, (SystemExit, KeyboardInterrupt)) and self._base_error is None:
-            self._base_error = exc
-        if self._parent_task.done():
-            self._loop.call_exception_handler({
-                "message": f"Task {task!r} has errored out but its parent task {self._parent_task} "
-                           "is already completed",
-                "exception": exc, "task": task})
-            return
-        if not self._aborting and not self._parent_cancel_requested:
-            self._abort()
-            self._parent_cancel_requested = True
-            self._parent_task.cancel()
+        self._is_closing = True
+        for member in self._members:
+            member.cancel()
+
+    def _member_done(self, member):
+        self._members.discard(member)
+        if not self._members and self._all_done is not None and not self._all_done.done():
+            self._all_done.set_result(None)
+        failure = None if member.cancelled() else member.exception()
+        if failure is not None:
+            self._failures.append(failure)
+            if isinstance(failure, _FATAL):
+                self._fatal = self._fatal or failure
+            self._react(member, failure)
+
+    def _react(self, member, failure):
+        """The first failure ends the others, and the block if it is still running."""
+        if self._host.done():
+            text = f"Task {member!r} has errored out but its parent task {self._host} is already completed"
+            self._loop.call_exception_handler({"message": text, "exception": failure, "task": member})
+        elif not self._is_closing and not self._we_cancel:
+            self._close()
+            self._we_cancel = True
+            self._host.cancel()

@@ -1,83 +1,98 @@
-"""Tasks: coroutines that the event loop runs, and waiting for several of them."""
+"""Tasks, which run coroutines, and functions that wait for several of them."""
 
 import functools
 import types
-from . import events, exceptions, futures
+
+from . import _describe, events, futures
+from .exceptions import CancelledError, InvalidStateError, TimeoutError
 from .futures import Future, isfuture
 
-__all__ = ("Task", "create_task", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED", "wait", "wait_for",
-           "as_completed", "sleep", "gather", "shield", "ensure_future", "current_task", "all_tasks", "to_thread",
-           "iscoroutine", "iscoroutinefunction", "run_coroutine_threadsafe")
+__all__ = ("ALL_COMPLETED", "FIRST_COMPLETED", "FIRST_EXCEPTION", "Task", "all_tasks", "as_completed",
+           "create_task", "current_task", "ensure_future", "gather", "iscoroutine", "iscoroutinefunction",
+           "run_coroutine_threadsafe", "shield", "sleep", "to_thread", "wait", "wait_for")
 
-FIRST_COMPLETED = "FIRST_COMPLETED"
-FIRST_EXCEPTION = "FIRST_EXCEPTION"
-ALL_COMPLETED = "ALL_COMPLETED"
+FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED = "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"
 
-_current_tasks = {}
-_scheduled_tasks = {}  # of tasks that are not done, in order of creation
-_names = 0
+_CO_COROUTINE = 0x80
+_COROUTINE_METHODS = "send", "throw", "close", "__await__"
 
+_running = {}  # loop -> the task whose coroutine runs
+_unfinished = {}  # tasks that are not done, in the order in which they were made
+_count = 0
+
+
+# ---- coroutines ----
 
 def iscoroutine(obj):
-    return isinstance(obj, types.CoroutineType) or (hasattr(obj, "send") and hasattr(obj, "throw")
-                                                    and hasattr(obj, "__await__") and hasattr(obj, "close"))
+    """Whether obj is a coroutine, or has all its methods."""
+    return isinstance(obj, types.CoroutineType) or all(hasattr(obj, name) for name in _COROUTINE_METHODS)
 
 
 def iscoroutinefunction(func):
-    while isinstance(func, (functools.partial, types.MethodType)):
-        func = func.func if isinstance(func, functools.partial) else func.__func__
-    return isinstance(func, types.FunctionType) and bool(func.__code__.co_flags & 128)
+    """Whether func was defined by `async def`."""
+    while True:
+        if isinstance(func, functools.partial):
+            func = func.func
+        elif isinstance(func, types.MethodType):
+            func = func.__func__
+        else:
+            break
+    return isinstance(func, types.FunctionType) and func.__code__.co_flags & _CO_COROUTINE != 0
 
 
-def current_task(loop=None):
-    return _current_tasks.get(events.get_running_loop() if loop is None else loop)
+async def _awaiting(awaitable):
+    return await awaitable
 
 
-def all_tasks(loop=None):
-    if loop is None:
-        loop = events.get_running_loop()
-    return {t for t in _scheduled_tasks if t._loop is loop and not t.done()}
-
+# ---- Task ----
 
 class Task(Future):
+    """A future whose result is what the coroutine returns; the loop runs it from one await to the next.
+
+    _blocker         the future that the coroutine waits for
+    _to_be_cancelled cancel() was called and the coroutine does not know yet
+    """
+
     def __init__(self, coro, *, loop=None, name=None, context=None):
-        global _names
+        global _count
         super().__init__(loop=loop)
         if not iscoroutine(coro):
             raise TypeError(f"a coroutine was expected, got {coro!r}")
         if name is None:
-            _names += 1
-            name = f"Task-{_names}"
-        self._name = str(name)
-        self._must_cancel = False
-        self._waiting_for = None
-        self._coro = coro
-        self._cancel_requests = 0
-        self._loop.call_soon(self._step)
-        _scheduled_tasks[self] = None
+            _count += 1
+            name = f"Task-{_count}"
+        self._coroutine, self._context = coro, context
+        self._label = str(name)
+        self._blocker = None
+        self._to_be_cancelled, self._message = False, None
+        self._requests = 0
+        _unfinished[self] = True
+        self._resume_soon()
 
-    def _repr_info(self):
-        info = super()._repr_info()
-        if self._must_cancel:
-            info[0] = "cancelling"
-        coro = self._coro
-        code = getattr(coro, "cr_code", None)
-        where = ""
-        if code is not None:
-            where = f" {'running' if not self.done() else 'done, defined'} at {code.co_filename}:{code.co_firstlineno}"
-        info[1:1] = [f"name={self._name!r}", f"coro=<{getattr(coro, '__qualname__', '?')}(){where}>"]
-        if self._waiting_for is not None:
-            info.insert(3, f"wait_for={self._waiting_for!r}")
-        return info
+    def _words(self):
+        kind, state, *rest = super()._words()
+        if self._to_be_cancelled:
+            state = "cancelling"
+        words = [kind, state, f"name={self._label!r}", f"coro=<{_describe.coroutine(self._coroutine, self.done())}>"]
+        if self._blocker is not None:
+            words.append(f"wait_for={self._blocker!r}")
+        return words + rest
 
     def get_coro(self):
-        return self._coro
+        return self._coroutine
 
     def get_name(self):
-        return self._name
+        return self._label
 
     def set_name(self, value):
-        self._name = str(value)
+        self._label = str(value)
+
+    def get_stack(self, *, limit=None):
+        """The frames where the coroutine stands: there are none to show."""
+        return []
+
+    def print_stack(self, *, limit=None, file=None):
+        print(f"No stack for {self!r}", file=file)
 
     def set_result(self, result):
         raise RuntimeError("Task does not support set_result operation")
@@ -85,390 +100,376 @@ class Task(Future):
     def set_exception(self, exception):
         raise RuntimeError("Task does not support set_exception operation")
 
-    def get_stack(self, *, limit=None):
-        return []
+    # ---- cancelling ----
 
     def cancel(self, msg=None):
+        """Have CancelledError raised where the coroutine waits; False if the task is done."""
         if self.done():
             return False
-        self._cancel_requests += 1
-        if self._waiting_for is not None and self._waiting_for.cancel(msg=msg):
-            return True
-        self._must_cancel = True
-        self._cancel_message = msg
+        self._requests += 1
+        # a future being waited for passes it on when it wakes the coroutine
+        if self._blocker is None or not self._blocker.cancel(msg=msg):
+            self._to_be_cancelled, self._message = True, msg
         return True
 
     def cancelling(self):
-        return self._cancel_requests
+        """How often cancel() was called and not taken back."""
+        return self._requests
 
     def uncancel(self):
-        if self._cancel_requests > 0:
-            self._cancel_requests -= 1
-        return self._cancel_requests
+        """Take one cancel() back; how many are left."""
+        self._requests -= self._requests > 0
+        return self._requests
 
-    def _finish(self):
-        _scheduled_tasks.pop(self, None)
+    # ---- running ----
 
-    def _step(self, exc=None):
+    def _resume_soon(self, error=None):
+        self._loop.call_soon(self._resume, error, context=self._context)
+
+    def _resume(self, error=None):
+        """Runs the coroutine until it waits again or ends; `error` is raised in it."""
         if self.done():
-            raise exceptions.InvalidStateError(f"_step(): already done: {self!r}, {exc!r}")
-        if self._must_cancel:
-            if not isinstance(exc, exceptions.CancelledError):
-                exc = self._make_cancelled_error()
-            self._must_cancel = False
-        self._waiting_for = None
-        previous = _current_tasks.get(self._loop)
-        _current_tasks[self._loop] = self
+            raise InvalidStateError(f"_step(): already done: {self!r}, {error!r}")
+        if self._to_be_cancelled:
+            self._to_be_cancelled = False
+            if not isinstance(error, CancelledError):
+                error = futures.make_cancelled_error(self._message)
+        self._blocker = None
+        outer, _running[self._loop] = _running.get(self._loop), self
         try:
-            result = self._coro.send(None) if exc is None else self._coro.throw(exc)
-        except StopIteration as stop:
-            if self._must_cancel:  # cancelled right before it ended
-                self._must_cancel = False
-                super().cancel(msg=self._cancel_message)
-            else:
-                super().set_result(stop.value)
-            self._finish()
-        except exceptions.CancelledError as cancelled:
-            self._cancelled_exc = cancelled
-            super().cancel()
-            self._finish()
-        except (KeyboardInterrupt, SystemExit) as fatal:
-            super().set_exception(fatal)
-            self._finish()
-            raise
-        except BaseException as failure:
-            super().set_exception(failure)
-            self._finish()
+            waits_for = self._coroutine.send(None) if error is None else self._coroutine.throw(error)
+        except StopIteration as end:
+            self._end(self._returned(end.value))
+        except CancelledError as e:
+            self._end(futures._Cancellation(self._message, caught=e))
+        except BaseException as e:
+            self._end(futures._Error(e))
+            if isinstance(e, (KeyboardInterrupt, SystemExit)):
+                raise
         else:
-            self._wait_for(result)
+            self._wait(waits_for)
         finally:
-            if previous is None:
-                _current_tasks.pop(self._loop, None)
+            if outer is None:
+                del _running[self._loop]
             else:
-                _current_tasks[self._loop] = previous
+                _running[self._loop] = outer
 
-    def _wait_for(self, result):
+    def _returned(self, value):
+        """A task that was cancelled in its last step is cancelled."""
+        if not self._to_be_cancelled:
+            return futures._Value(value)
+        self._to_be_cancelled = False
+        return futures._Cancellation(self._message)
+
+    def _end(self, outcome):
+        _unfinished.pop(self, None)
+        self._become(outcome)
+
+    def _wait(self, waits_for):
         """Arranges that the coroutine goes on when what it yielded is done."""
-        problem = None
-        blocking = getattr(result, "_asyncio_future_blocking", None)
-        if blocking is not None:
-            if result._loop is not self._loop:
-                problem = f"Task {self!r} got Future {result!r} attached to a different loop"
-            elif result is self:
-                problem = f"Task cannot await on itself: {self!r}"
-            elif not blocking:
-                problem = f"yield was used instead of yield from in task {self!r} with {result!r}"
-            else:
-                result._asyncio_future_blocking = False
-                result.add_done_callback(self._wakeup)
-                self._waiting_for = result
-                if self._must_cancel and result.cancel(msg=self._cancel_message):
-                    self._must_cancel = False
-                return
-        elif result is None:
-            self._loop.call_soon(self._step)
+        if waits_for is None:  # a bare yield: the others' turn
+            self._resume_soon()
             return
-        elif isinstance(result, types.GeneratorType):
-            problem = f"yield was used instead of yield from for generator in task {self!r} with {result!r}"
-        else:
-            problem = f"Task got bad yield: {result!r}"
-        self._loop.call_soon(self._step, RuntimeError(problem))
+        wrong = self._objection(waits_for)
+        if wrong is not None:
+            self._resume_soon(RuntimeError(wrong))
+            return
+        waits_for._asyncio_future_blocking = False
+        waits_for.add_done_callback(self._wake, context=self._context)
+        self._blocker = waits_for
+        if self._to_be_cancelled and waits_for.cancel(msg=self._message):
+            self._to_be_cancelled = False
 
-    def _wakeup(self, future):
+    def _objection(self, waits_for):
+        """Why the task cannot wait for what the coroutine yielded; None if it can."""
+        handed_over = getattr(waits_for, "_asyncio_future_blocking", None)
+        if handed_over is None:
+            if isinstance(waits_for, types.GeneratorType):
+                return f"yield was used instead of yield from for generator in task {self!r} with {waits_for!r}"
+            return f"Task got bad yield: {waits_for!r}"
+        if waits_for.get_loop() is not self._loop:
+            return f"Task {self!r} got Future {waits_for!r} attached to a different loop"
+        if not handed_over:
+            return f"yield was used instead of yield from in task {self!r} with {waits_for!r}"
+        return f"Task cannot await on itself: {self!r}" if waits_for is self else None
+
+    def _wake(self, blocker):
         try:
-            future.result()
-        except BaseException as exc:
-            self._step(exc)
+            blocker.result()
+        except BaseException as e:
+            self._resume(e)
         else:
-            self._step()
+            self._resume()
 
 
 def create_task(coro, *, name=None, context=None):
-    return events.get_running_loop().create_task(coro, name=name, context=context)
+    """A task of the running loop that runs the coroutine."""
+    loop = events.get_running_loop()
+    return loop.create_task(coro, name=name, context=context)
 
 
-async def _wrap_awaitable(awaitable):
-    return await awaitable
+def current_task(loop=None):
+    """The task that is running in the loop, None between tasks."""
+    return _running.get(loop or events.get_running_loop())
+
+
+def all_tasks(loop=None):
+    """The loop's tasks that are not done."""
+    of = loop or events.get_running_loop()
+    return {task for task in list(_unfinished) if task.get_loop() is of}
 
 
 def ensure_future(coro_or_future, *, loop=None):
-    if isfuture(coro_or_future):
-        if loop is not None and loop is not coro_or_future.get_loop():
+    """A future as it is; a coroutine, or another awaitable, as a task."""
+    given = coro_or_future
+    if isfuture(given):
+        if loop not in (None, given.get_loop()):
             raise ValueError("The future belongs to a different loop than the one specified as the loop argument")
-        return coro_or_future
-    if not iscoroutine(coro_or_future):
-        if not hasattr(coro_or_future, "__await__"):
+        return given
+    if not iscoroutine(given):
+        if not hasattr(type(given), "__await__"):
             raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
-        coro_or_future = _wrap_awaitable(coro_or_future)
-    if loop is None:
-        loop = events.get_event_loop()
-    return loop.create_task(coro_or_future)
+        given = _awaiting(given)
+    return (loop or events.get_event_loop()).create_task(given)
 
 
-# ---- sleeping ----
+# ---- sleeping, other threads ----
 
-class _Yield:
+class _Turn:
+    """Awaiting it lets the others run once."""
+
     def __await__(self):
         yield
 
 
-async def sleep(delay, result=None):
-    if delay <= 0:
-        await _Yield()
-        return result
-    loop = events.get_running_loop()
-    future = loop.create_future()
-    timer = loop.call_later(delay, _set_result_unless_done, future, result)
-    try:
-        return await future
-    finally:
-        timer.cancel()
-
-
-def _set_result_unless_done(future, result=None):
+def _finish(future, result=None):
+    """Gives the future its result, unless it is done."""
     if not future.done():
         future.set_result(result)
 
 
+async def sleep(delay, result=None):
+    """Wait for `delay` seconds; returns result."""
+    if delay <= 0:
+        await _Turn()
+        return result
+    loop = events.get_running_loop()
+    alarm = loop.create_future()
+    order = loop.call_later(delay, _finish, alarm, result)
+    try:
+        return await alarm
+    finally:
+        order.cancel()
+
+
 async def to_thread(func, /, *args, **kwargs):
-    return await events.get_running_loop().run_in_executor(None, functools.partial(func, *args, **kwargs))
+    """The result of a call that may take long; it is made in the loop's own thread."""
+    call = functools.partial(func, *args, **kwargs)
+    return await events.get_running_loop().run_in_executor(None, call)
 
 
 def run_coroutine_threadsafe(coro, loop):
+    """A future of the loop with the coroutine's result."""
     return ensure_future(coro, loop=loop)
 
 
-# ---- waiting ----
+# ---- waiting for several ----
+
+class _Watch:
+    """Tells when enough of the futures are done; a with statement, at whose end they are left alone."""
+
+    def __init__(self, watched, loop, is_enough, timeout=None):
+        self.left = len(watched)
+        self.watched, self.is_enough = watched, is_enough
+        self.signal = loop.create_future()
+        self.order = None if timeout is None else loop.call_later(timeout, _finish, self.signal)
+
+    def __enter__(self):
+        for future in self.watched:
+            future.add_done_callback(self.note)
+        return self.signal
+
+    def __exit__(self, *exc_info):
+        if self.order is not None:
+            self.order.cancel()
+        for future in self.watched:
+            future.remove_done_callback(self.note)
+
+    def note(self, future):
+        self.left -= 1
+        if self.left == 0 or self.is_enough(future):
+            _finish(self.signal)
+
+
+def _failed(future):
+    return not future.cancelled() and future.exception() is not None
+
+
+_ENOUGH = {ALL_COMPLETED: lambda future: False, FIRST_COMPLETED: lambda future: True, FIRST_EXCEPTION: _failed}
+
+
+def _refuse_single(fs, wanted):
+    if isfuture(fs) or iscoroutine(fs):
+        raise TypeError(f"expect {wanted} of futures, not {type(fs).__name__}")
+
 
 async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
-    if isfuture(fs) or iscoroutine(fs):
-        raise TypeError(f"expect a list of futures, not {type(fs).__name__}")
+    """Wait for futures: all, the first, or the first that fails; (those that are done, the others)."""
+    _refuse_single(fs, "a list")
     if not fs:
         raise ValueError("Set of Tasks/Futures is empty.")
-    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+    if return_when not in _ENOUGH:
         raise ValueError(f"Invalid return_when value: {return_when}")
-    fs = set(fs)
-    if any(iscoroutine(f) for f in fs):
+    pending = set(fs)
+    if any(map(iscoroutine, pending)):
         raise TypeError("Passing coroutines is forbidden, use tasks explicitly.")
-    return await _wait(fs, timeout, return_when, events.get_running_loop())
+    with _Watch(pending, events.get_running_loop(), _ENOUGH[return_when], timeout) as signal:
+        await signal
+    done = {future for future in pending if future.done()}
+    return done, pending - done
 
 
-async def _wait(fs, timeout, return_when, loop):
-    waiter = loop.create_future()
-    timer = None if timeout is None else loop.call_later(timeout, _set_result_unless_done, waiter)
-    counter = len(fs)
-
-    def on_done(future):
-        nonlocal counter
-        counter -= 1
-        failed = not future.cancelled() and future.exception() is not None
-        if counter <= 0 or return_when == FIRST_COMPLETED or (return_when == FIRST_EXCEPTION and failed):
-            if timer is not None:
-                timer.cancel()
-            _set_result_unless_done(waiter)
-
-    for future in fs:
-        future.add_done_callback(on_done)
-    try:
-        await waiter
-    finally:
-        if timer is not None:
-            timer.cancel()
-        for future in fs:
-            future.remove_done_callback(on_done)
-    done = {f for f in fs if f.done()}
-    return done, fs - done
-
-
-async def _cancel_and_wait(future, loop):
-    waiter = loop.create_future()
-
-    def release(_):
-        _set_result_unless_done(waiter)
-
-    future.add_done_callback(release)
-    try:
+async def _cancel_for_good(future, loop):
+    """Cancels the future and waits until that has happened."""
+    with _Watch([future], loop, _ENOUGH[ALL_COMPLETED]) as signal:
         future.cancel()
-        await waiter
-    finally:
-        future.remove_done_callback(release)
-
-
-def _result_or_timeout(future):
-    try:
-        return future.result()
-    except exceptions.CancelledError as exc:
-        raise exceptions.TimeoutError() from exc
+        await signal
 
 
 async def wait_for(fut, timeout):
-    loop = events.get_running_loop()
+    """The future's result; after `timeout` seconds it is cancelled and TimeoutError raised."""
     if timeout is None:
         return await fut
+    loop = events.get_running_loop()
     fut = ensure_future(fut, loop=loop)
-    if timeout <= 0:
-        if fut.done():
-            return fut.result()
-        await _cancel_and_wait(fut, loop)
-        return _result_or_timeout(fut)
-    waiter = loop.create_future()
-    timer = loop.call_later(timeout, _set_result_unless_done, waiter)
-
-    def release(_):
-        _set_result_unless_done(waiter)
-
-    fut.add_done_callback(release)
-    try:
+    if timeout > 0:
         try:
-            await waiter
-        except exceptions.CancelledError:
-            if fut.done():
-                return fut.result()
-            fut.remove_done_callback(release)
-            await _cancel_and_wait(fut, loop)
-            raise
-        if fut.done():
-            return fut.result()
-        fut.remove_done_callback(release)
-        await _cancel_and_wait(fut, loop)
-        return _result_or_timeout(fut)
-    finally:
-        timer.cancel()
+            with _Watch([fut], loop, _ENOUGH[ALL_COMPLETED], timeout) as signal:
+                await signal
+        except CancelledError:
+            if not fut.done():
+                await _cancel_for_good(fut, loop)
+                raise
+    if fut.done():
+        return fut.result()
+    await _cancel_for_good(fut, loop)
+    try:
+        return fut.result()  # it may have ended all the same
+    except CancelledError as e:
+        raise TimeoutError() from e
 
 
 def as_completed(fs, *, timeout=None):
-    if isfuture(fs) or iscoroutine(fs):
-        raise TypeError(f"expect an iterable of futures, not {type(fs).__name__}")
+    """Coroutines that give the results of the futures in the order in which these end."""
+    _refuse_single(fs, "an iterable")
     from .queues import Queue
-    done = Queue()
     loop = events.get_event_loop()
-    todo = {ensure_future(f, loop=loop) for f in set(fs)}
-    timer = None
+    pending = {ensure_future(future, loop=loop) for future in set(fs)}
+    ended = Queue()
+    order = None
 
-    def on_timeout():
-        for f in todo:
-            f.remove_done_callback(on_done)
-            done.put_nowait(None)
-        todo.clear()
+    def note(future):
+        if future in pending:
+            pending.remove(future)
+            ended.put_nowait(future)
+            if order is not None and not pending:
+                order.cancel()
 
-    def on_done(f):
-        if not todo:
-            return
-        todo.remove(f)
-        done.put_nowait(f)
-        if not todo and timer is not None:
-            timer.cancel()
+    def give_up():
+        for future in pending:
+            future.remove_done_callback(note)
+            ended.put_nowait(None)
+        pending.clear()
 
-    async def next_result():
-        f = await done.get()
-        if f is None:
-            raise exceptions.TimeoutError
-        return f.result()
+    async def result_of_next():
+        future = await ended.get()
+        if future is not None:
+            return future.result()
+        raise TimeoutError
 
-    for f in todo:
-        f.add_done_callback(on_done)
-    if todo and timeout is not None:
-        timer = loop.call_later(timeout, on_timeout)
-    for _ in range(len(todo)):
-        yield next_result()
+    for future in pending:
+        future.add_done_callback(note)
+    if timeout is not None and pending:
+        order = loop.call_later(timeout, give_up)
+    for _ in range(len(pending)):
+        yield result_of_next()
 
 
-class _GatheringFuture(Future):
-    """The result of gather(); cancelling it cancels the children."""
+# ---- gathering ----
 
-    def __init__(self, children, *, loop):
+class _Gathering(Future):
+    """The list of results of `children`, in their order; the same child may be in it several times."""
+
+    def __init__(self, children, return_exceptions, loop):
         super().__init__(loop=loop)
         self._children = children
-        self._cancel_requested = False
+        self._left = len(set(children))
+        self._keep_exceptions = return_exceptions
+        self._cancel_asked = False
+        for child in dict.fromkeys(children):
+            child.add_done_callback(self._note)
 
     def cancel(self, msg=None):
+        """Cancels the children."""
         if self.done():
             return False
-        cancelled = False
-        for child in self._children:
-            if child.cancel(msg=msg):
-                cancelled = True
-        if cancelled:
-            self._cancel_requested = True
-        return cancelled
+        asked = [child.cancel(msg=msg) for child in self._children]
+        self._cancel_asked = self._cancel_asked or any(asked)
+        return any(asked)
+
+    def _note(self, child):
+        self._left -= 1
+        if self.done():
+            _failed(child)  # its exception counts as seen
+        elif not self._keep_exceptions and child.cancelled():
+            self.set_exception(child._outcome.make())
+        elif not self._keep_exceptions and child.exception() is not None:
+            self.set_exception(child.exception())
+        elif self._left == 0:
+            self._collect(child)
+
+    def _collect(self, last):
+        if self._cancel_asked:
+            self.set_exception(futures.make_cancelled_error(getattr(last._outcome, "message", None)))
+        else:
+            self.set_result([self._result_of(child) for child in self._children])
+
+    def _result_of(self, child):
+        if child.cancelled():
+            return CancelledError("" if child._outcome.message is None else child._outcome.message)
+        return child.exception() or child.result()
 
 
 def gather(*coros_or_futures, return_exceptions=False):
+    """A future with the list of all results; with return_exceptions exceptions stand in it like results."""
     if not coros_or_futures:
-        loop = events.get_event_loop()
-        outer = loop.create_future()
-        outer.set_result([])
-        return outer
-    children = []
-    finished = 0
-    outer = None
-    loop = None
-    known = {}
-
-    def on_done(future):
-        nonlocal finished
-        finished += 1
-        if outer is None or outer.done():
-            if not future.cancelled():
-                future.exception()
-            return
-        if not return_exceptions:
-            if future.cancelled():
-                outer.set_exception(future._make_cancelled_error())
-                return
-            if future.exception() is not None:
-                outer.set_exception(future.exception())
-                return
-        if finished < len(known):
-            return
-        results = []
-        for child in children:
-            if child.cancelled():
-                results.append(exceptions.CancelledError("" if child._cancel_message is None
-                                                         else child._cancel_message))
-            else:
-                error = child.exception()
-                results.append(child.result() if error is None else error)
-        if outer._cancel_requested:
-            outer.set_exception(future._make_cancelled_error())
-        else:
-            outer.set_result(results)
-
-    for arg in coros_or_futures:
-        if arg in known:
-            future = known[arg]
-        else:
-            future = ensure_future(arg, loop=loop)
-            if loop is None:
-                loop = future.get_loop()
-            known[arg] = future
-            future.add_done_callback(on_done)
-        children.append(future)
-    outer = _GatheringFuture(children, loop=loop)
-    return outer
+        empty = events.get_event_loop().create_future()
+        empty.set_result([])
+        return empty
+    loop, made, children = None, {}, []
+    for given in coros_or_futures:
+        if given not in made:
+            made[given] = ensure_future(given, loop=loop)
+            loop = made[given].get_loop()
+        children.append(made[given])
+    return _Gathering(children, return_exceptions, loop)
 
 
 def shield(arg):
+    """A future with arg's result; cancelling it does not cancel arg."""
     inner = ensure_future(arg)
     if inner.done():
         return inner
     outer = inner.get_loop().create_future()
 
-    def inner_done(inner):
-        if outer.cancelled():
-            if not inner.cancelled():
-                inner.exception()
+    def pass_on(_):
+        if outer.done():
+            _failed(inner)  # its exception counts as seen
         elif inner.cancelled():
             outer.cancel()
-        elif inner.exception() is not None:
-            outer.set_exception(inner.exception())
         else:
-            outer.set_result(inner.result())
+            outer._become(inner._outcome)
 
-    def outer_done(_):
-        if not inner.done():
-            inner.remove_done_callback(inner_done)
-
-    inner.add_done_callback(inner_done)
-    outer.add_done_callback(outer_done)
+    outer.add_done_callback(lambda _: inner.remove_done_callback(pass_on))
+    inner.add_done_callback(pass_on)
     return outer

@@ -1,76 +1,87 @@
-"""timeout(): a context manager that cancels what takes too long."""
+"""timeout(): a block that is left after some time."""
 
-from . import events, exceptions, tasks
+from . import events
+from .exceptions import CancelledError
+from .tasks import current_task
 
 __all__ = ("Timeout", "timeout", "timeout_at")
 
 
 class Timeout:
+    """Cancels its task at a time of the loop's clock, and turns that cancellation into TimeoutError.
+
+    _phase is "created", "active", "expiring" (the task is being cancelled), "expired" or "finished".
+    """
+
     def __init__(self, when):
-        self._state = "created"
-        self._handler = None
-        self._task = None
-        self._when = when
+        self._deadline = when
+        self._phase = "created"
+        self._order = None
 
     def __repr__(self):
-        info = [""]
-        if self._state == "active":
-            info.append(f"when={round(self._when, 3) if self._when is not None else None}")
-        return f"<Timeout [{self._state}]{' '.join(info)}>"
+        deadline = ""
+        if self._phase == "active":
+            deadline = f" when={self._deadline if self._deadline is None else round(self._deadline, 3)}"
+        return f"<Timeout [{self._phase}]{deadline}>"
 
     def when(self):
-        return self._when
-
-    def reschedule(self, when):
-        if self._state != "active":
-            if self._state == "created":
-                raise RuntimeError("Timeout has not been entered")
-            raise RuntimeError(f"Cannot change state of {self._state} Timeout")
-        self._when = when
-        if self._handler is not None:
-            self._handler.cancel()
-        self._handler = None
-        if when is not None:
-            loop = events.get_running_loop()
-            if when <= loop.time():
-                self._handler = loop.call_soon(self._on_timeout)
-            else:
-                self._handler = loop.call_at(when, self._on_timeout)
+        """The deadline, None without one."""
+        return self._deadline
 
     def expired(self):
-        return self._state in ("expiring", "expired")
+        """Whether the deadline has passed in the block."""
+        return self._phase.startswith("expir")
+
+    def reschedule(self, when):
+        """Set another deadline."""
+        if self._phase == "created":
+            raise RuntimeError("Timeout has not been entered")
+        if self._phase != "active":
+            raise RuntimeError(f"Cannot change state of {self._phase} Timeout")
+        self._call_off()
+        self._deadline = when
+        loop = events.get_running_loop()
+        if when is not None:
+            past = when <= loop.time()
+            self._order = loop.call_soon(self._expire) if past else loop.call_at(when, self._expire)
+
+    def _call_off(self):
+        order, self._order = self._order, None
+        if order is not None:
+            order.cancel()
+
+    def _expire(self):
+        self._phase = "expiring"
+        self._inside.cancel()
+        self._order = None
 
     async def __aenter__(self):
-        self._task = tasks.current_task()
-        if self._task is None:
+        if self._phase != "created":
+            raise RuntimeError("Timeout has already been entered")
+        self._inside = current_task()
+        if self._inside is None:
             raise RuntimeError("Timeout should be used inside a task")
-        self._state = "active"
-        self._cancelling = self._task.cancelling()
-        self.reschedule(self._when)
+        self._requests_before = self._inside.cancelling()
+        self._phase = "active"
+        self.reschedule(self._deadline)
         return self
 
-    async def __aexit__(self, exc_type, exc_val, exc_tb):
-        if self._handler is not None:
-            self._handler.cancel()
-            self._handler = None
-        if self._state == "expiring":
-            self._state = "expired"
-            if self._task.uncancel() <= self._cancelling and exc_type is exceptions.CancelledError:
-                raise TimeoutError from exc_val
-        elif self._state == "active":
-            self._state = "exited"
-        return None
-
-    def _on_timeout(self):
-        self._task.cancel()
-        self._state = "expiring"
-        self._handler = None
+    async def __aexit__(self, kind, value, tb):
+        self._call_off()
+        if self._phase == "active":
+            self._phase = "finished"
+        elif self._phase == "expiring":
+            self._phase = "expired"
+            ours = self._inside.uncancel() <= self._requests_before
+            if ours and kind is CancelledError:
+                raise TimeoutError from value
 
 
 def timeout(delay):
-    loop = events.get_running_loop()
-    return Timeout(loop.time() + delay if delay is not None else None)
+    """`async with timeout(seconds)`: TimeoutError if the block takes longer; None: no limit."""
+    return Timeout(delay if delay is None else events.get_running_loop().time() + delay)
 
 
 def timeout_at(when):
+    """The same with a time of the loop's clock."""
     return Timeout(when)
