@@ -1,5 +1,7 @@
-"""collections.abc: abstract base classes for containers and iterators."""
+"""collections.abc: the public name of the abstract base classes in _collections_abc."""
 
+import _collections_abc as _classes
 from _collections_abc import *
-from _collections_abc import __all__
-from _collections_abc import _CallableGenericAlias
+
+__all__ = _classes.__all__
+_CallableGenericAlias = _classes._CallableGenericAlias  # pickles name it here
