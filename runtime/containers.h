@@ -114,6 +114,7 @@ cw_value cw_list_slice(cw_ctx *cx, cw_list *l, int64_t from, int64_t to);
 /* Replaces [from, to) by the elements of source (another list than l). */
 int64_t cw_list_splice(cw_ctx *cx, cw_list *l, int64_t from, int64_t to, const cw_list *source);
 cw_value cw_list_contains_value(cw_ctx *cx, cw_value self, cw_value item);
+int64_t cw_value_less(cw_ctx *cx, cw_value a, cw_value b); /* a < b as list.sort compares; 1, 0, -1 */
 extern const cw_method_def cw_list_methods[];
 extern cw_type cw_type_list_iterator, cw_type_list_reverseiterator, cw_type_tuple_iterator;
 

@@ -40,7 +40,7 @@ runtime_sources += \
   runtime/dict.c runtime/dict_methods.c runtime/dict_views.c runtime/file.c runtime/file_base.c \
   runtime/file_buffered.c runtime/file_memory.c runtime/file_newline.c runtime/file_raw.c runtime/file_text.c \
   runtime/file_text_type.c runtime/fspath.c runtime/iterators.c runtime/list.c runtime/list_methods.c \
-  runtime/mod_array.c runtime/mod_array_methods.c runtime/mod_collections.c runtime/mod_collections_deque.c runtime/mod_collections_dict.c \
+  runtime/mod_bisect.c runtime/mod_heapq.c runtime/mod_array.c runtime/mod_array_methods.c runtime/mod_collections.c runtime/mod_collections_deque.c runtime/mod_collections_dict.c \
   runtime/mod_collections_odict.c runtime/mod_collections_tuple.c runtime/mod_dataclasses.c runtime/mod_operator.c \
   runtime/mod_operator_call.c runtime/mod_struct.c \
   runtime/mod_functools.c runtime/mod_functools_cache.c runtime/mod_itertools.c runtime/mod_itertools_combi.c runtime/mod_itertools_shared.c \
@@ -77,7 +77,7 @@ libmodule_files += runtime/lib/__future__.py runtime/lib/_typing.py
 libmodule_files += runtime/lib/_weakrefset.py runtime/lib/abc.py runtime/lib/copyreg.py runtime/lib/types.py \
   runtime/lib/weakref.py
 libmodule_files += runtime/lib/codecs.py runtime/lib/string.py runtime/lib/random.py runtime/lib/_strptime.py
-libmodule_files += runtime/lib/_collections_abc.py runtime/lib/bisect.py runtime/lib/collections/__init__.py \
+libmodule_files += runtime/lib/_collections_abc.py runtime/lib/collections/__init__.py \
   runtime/lib/contextlib.py runtime/lib/copy.py runtime/lib/dataclasses.py runtime/lib/enum.py runtime/lib/heapq.py runtime/lib/keyword.py runtime/lib/typing.py \
   runtime/lib/collections/_user.py runtime/lib/collections/abc.py runtime/lib/functools.py runtime/lib/os.py \
   runtime/lib/posixpath.py

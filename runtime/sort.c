@@ -148,6 +148,11 @@ static int64_t tuple_less(cw_ctx *cx, cw_value a, cw_value b) {
     return x->len < y->len;
 }
 
+int64_t cw_value_less(cw_ctx *cx, cw_value a, cw_value b) {
+    int64_t tuples = CW_IS_EXACT(a, &cw_type_tuple) && CW_IS_EXACT(b, &cw_type_tuple);
+    return tuples ? tuple_less(cx, a, b) : value_less(cx, a, b);
+}
+
 /* ---------------------------------------------------------------- choosing */
 
 enum { KEYS_ANY, KEYS_INT, KEYS_FLOAT, KEYS_STR, KEYS_TUPLE };
