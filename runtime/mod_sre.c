@@ -485,8 +485,36 @@ cw_type re_type_pattern = {.type = &cw_type_type,
 
 /* ---------------------------------------------------------------- the module */
 
-static const cw_method_def sre_functions[] = {CW_MN("compile", sre_compile, 2, 2),
-                                              CW_MN("compile_phrases", sre_compile_phrases, 2, 2), CW_M_END};
+/* Helpers of CPython's compiler, for its tests. */
+CW_FN(sre_ascii_tolower) {
+    int64_t c;
+    return cw_int_as_c_int(cx, args[0], &c) < 0 ? CW_MK_NULL : CW_MK_INT(re_fold(RE_FOLD_ASCII, (uint32_t)c));
+}
+
+CW_FN(sre_unicode_tolower) {
+    int64_t c;
+    return cw_int_as_c_int(cx, args[0], &c) < 0 ? CW_MK_NULL
+                                                : CW_MK_INT(re_fold(RE_FOLD_UNICODE, (uint32_t)c));
+}
+
+CW_FN(sre_ascii_iscased) {
+    int64_t c;
+    return cw_int_as_c_int(cx, args[0], &c) < 0 ? CW_MK_NULL : CW_MK_BOOL(re_is_cased((uint32_t)c, RE_ASCII));
+}
+
+CW_FN(sre_unicode_iscased) {
+    int64_t c;
+    return cw_int_as_c_int(cx, args[0], &c) < 0 ? CW_MK_NULL
+                                                : CW_MK_BOOL(re_is_cased((uint32_t)c, RE_UNICODE));
+}
+
+static const cw_method_def sre_functions[] = {CW_M1("ascii_tolower", sre_ascii_tolower),
+                                              CW_M1("unicode_tolower", sre_unicode_tolower),
+                                              CW_M1("ascii_iscased", sre_ascii_iscased),
+                                              CW_M1("unicode_iscased", sre_unicode_iscased),
+                                              CW_MN("compile", sre_compile, 2, 2),
+                                              CW_MN("compile_phrases", sre_compile_phrases, 2, 2),
+                                              CW_M_END};
 
 static int64_t sre_exec(cw_ctx *cx, cw_module *m) {
     return cw_module_set(cx, m, "Pattern", CW_MK_OBJ(&re_type_pattern)) < 0 ||

@@ -214,6 +214,7 @@ typedef struct re_program {
     int64_t ngroups;         /* without group 0 */
     int64_t flags;
     cw_str *prefix;    /* every match begins with it; or NULL */
+    int64_t anchored;  /* it matches at the beginning only */
     int64_t whole;     /* the prefix is the whole pattern, and it has no groups */
     re_charset *first; /* characters that a match may begin with; NULL: any, or it may be empty */
 } re_program;

@@ -398,7 +398,9 @@ re_program *re_build(cw_ctx *cx, re_tree *t) {
     emit(&b, RO_SUCCESS);
     link_ones(&b);
     find_prefix(&b, t->body, t->flags);
-    if (!p->prefix)
+    p->anchored =
+        p->code[0] == RO_AT && (p->code[1] == RE_AT_BEGINNING || p->code[1] == RE_AT_BEGINNING_STRING);
+    if (!p->prefix && !p->anchored)
         p->first = first_chars(&b, t->body, t->flags);
     return p;
 }

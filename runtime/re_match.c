@@ -226,6 +226,8 @@ static int64_t candidate(const re_state *s, int64_t at) {
 int64_t re_state_search(cw_ctx *cx, re_state *s) {
     state_reset(s);
     for (int64_t at = s->start; at <= s->end; at++) {
+        if (s->program->anchored && at > 0)
+            return 0;
         if ((at = candidate(s, at)) < 0)
             return 0;
         if (at != s->start)
