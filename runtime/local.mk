@@ -49,12 +49,13 @@ runtime_sources += \
   runtime/set_methods.c runtime/slice.c runtime/sort.c runtime/tuple.c
 
 # Modules of their own.
+runtime_sources += runtime/mod_json.c runtime/mod_json_encode.c
 runtime_sources += runtime/mod_sre.c runtime/mod_sre_match.c runtime/re_build.c runtime/re_escape.c \
   runtime/re_match.c runtime/re_parse.c runtime/re_parse_set.c runtime/re_set.c runtime/re_template.c
 
 # Headers of the runtime itself.
 runtime_headers =
-runtime_headers += runtime/re.h runtime/re_match_text.h runtime/re_ops.h
+runtime_headers += runtime/mod_json.h runtime/re.h runtime/re_match_text.h runtime/re_ops.h
 runtime_headers += runtime/ext.h runtime/pyabi.h
 runtime_headers += runtime/builtins.h runtime/containers.h runtime/file.h runtime/file_text.h runtime/iterators.h \
   runtime/mod_array.h runtime/mod_collections.h runtime/mod_functools.h runtime/mod_itertools.h runtime/mod_operator.h runtime/mod_posix.h runtime/mod_sys.h runtime/namespace.h runtime/sort_template.h
@@ -81,7 +82,8 @@ libmodule_files += runtime/lib/_collections_abc.py runtime/lib/collections/__ini
   runtime/lib/contextlib.py runtime/lib/copy.py runtime/lib/dataclasses.py runtime/lib/enum.py runtime/lib/heapq.py runtime/lib/keyword.py runtime/lib/typing.py \
   runtime/lib/collections/_user.py runtime/lib/collections/abc.py runtime/lib/functools.py runtime/lib/os.py \
   runtime/lib/posixpath.py
-libmodule_files += runtime/lib/re.py
+libmodule_files += runtime/lib/re.py runtime/lib/json/__init__.py runtime/lib/json/decoder.py \
+  runtime/lib/json/encoder.py runtime/lib/json/scanner.py
 libmodule_files += runtime/lib/linecache.py runtime/lib/traceback.py runtime/lib/warnings.py
 libmodule_files += runtime/lib/asyncio/__init__.py runtime/lib/asyncio/_describe.py runtime/lib/asyncio/_waiters.py runtime/lib/asyncio/events.py runtime/lib/asyncio/exceptions.py \
   runtime/lib/asyncio/futures.py runtime/lib/asyncio/locks.py runtime/lib/asyncio/queues.py \
