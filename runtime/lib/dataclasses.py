@@ -1,40 +1,31 @@
-"""dataclasses: classes that are mainly fields; the decorator adds __init__, __repr__, __eq__ and so on."""
+"""dataclasses: classes that are mainly fields.
+
+The decorator reads the annotations of a class, makes a Field of each, and adds the methods that follow from them.
+What it does to one class is the work of a _Maker, step by step. __init__ is a native callable, which binds its
+arguments by the list of fields; the other methods are closures over the names of fields.
+"""
 
 import abc
 import copy
 import sys
 import types
-from _dataclasses import make_init as _make_init
+from _dataclasses import make_init
+from keyword import iskeyword
+from operator import attrgetter
 
-__all__ = ["dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "fields", "asdict",
-           "astuple", "make_dataclass", "replace", "is_dataclass"]
+__all__ = ["KW_ONLY", "MISSING", "Field", "FrozenInstanceError", "InitVar", "asdict", "astuple", "dataclass",
+           "field", "fields", "is_dataclass", "make_dataclass", "replace"]
 
 
 class FrozenInstanceError(AttributeError):
-    pass
+    """Raised when a field of a frozen object is assigned or deleted."""
 
 
-class _HAS_DEFAULT_FACTORY_CLASS:
-    def __repr__(self):
-        return "<factory>"
+# ---- marks ----
 
+class _Mark:
+    """An object that stands for something, shown by a name."""
 
-class _MISSING_TYPE:
-    pass
-
-
-MISSING = _MISSING_TYPE()
-
-
-class _KW_ONLY_TYPE:
-    pass
-
-
-KW_ONLY = _KW_ONLY_TYPE()
-_EMPTY_METADATA = types.MappingProxyType({})
-
-
-class _FIELD_BASE:
     __slots__ = ("name",)
 
     def __init__(self, name):
@@ -44,548 +35,578 @@ class _FIELD_BASE:
         return self.name
 
 
-_FIELD = _FIELD_BASE("_FIELD")
-_FIELD_CLASSVAR = _FIELD_BASE("_FIELD_CLASSVAR")
-_FIELD_INITVAR = _FIELD_BASE("_FIELD_INITVAR")
-_FIELDS = "__dataclass_fields__"
-_PARAMS = "__dataclass_params__"
-_POST_INIT_NAME = "__post_init__"
+class _MISSING_TYPE:
+    """Type of MISSING, which stands for a default that was not given."""
+
+
+class _KW_ONLY_TYPE:
+    """Type of KW_ONLY, the annotation behind which fields are keyword-only."""
+
+
+MISSING, KW_ONLY = _MISSING_TYPE(), _KW_ONLY_TYPE()
+
+# What an annotated name is: a field, an attribute of the class, an argument that is passed on.
+_FIELD, _FIELD_CLASSVAR, _FIELD_INITVAR = map(_Mark, ("_FIELD", "_FIELD_CLASSVAR", "_FIELD_INITVAR"))
+
+# Where a data class keeps its fields, by name, and what the decorator was told.
+_FIELDS, _PARAMS = "__dataclass_fields__", "__dataclass_params__"
 
 
 class InitVar:
-    """Annotation of an argument of __init__ that is no field but goes to __post_init__."""
+    """InitVar[T] annotates an argument of __init__ that is no field but goes to __post_init__."""
 
     __slots__ = ("type",)
 
     def __init__(self, type):
         self.type = type
 
-    def __repr__(self):
-        if isinstance(self.type, type) and not isinstance(self.type, types.GenericAlias):
-            type_name = self.type.__name__
-        else:
-            type_name = repr(self.type)
-        return f"dataclasses.InitVar[{type_name}]"
-
     def __class_getitem__(cls, type):
-        return InitVar(type)
+        return cls(type)
+
+    def __repr__(self):
+        plain = isinstance(self.type, type) and not isinstance(self.type, types.GenericAlias)
+        return "dataclasses.InitVar[%s]" % (self.type.__name__ if plain else repr(self.type))
+
+
+def _guarded(repr_of):
+    """A __repr__ method that shows an object inside of itself as "..."."""
+    shown = set()  # objects whose repr is being made
+
+    def __repr__(self):
+        if id(self) in shown:
+            return "..."
+        shown.add(id(self))
+        try:
+            return repr_of(self)
+        finally:
+            shown.discard(id(self))
+
+    __repr__.__wrapped__ = repr_of
+    return __repr__
+
+
+# ---- fields ----
+
+_FIELD_ATTRIBUTES = ("name", "type", "default", "default_factory", "init", "repr", "hash", "compare", "metadata",
+                     "kw_only")
 
 
 class Field:
-    __slots__ = ("name", "type", "default", "default_factory", "repr", "hash", "init", "compare", "metadata", "kw_only",
-                 "_field_type")
+    """What is known of a field. Made by field(); name and type come from the class that it is put in."""
 
-    def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
-        self.name = None
-        self.type = None
-        self.default = default
-        self.default_factory = default_factory
-        self.init = init
-        self.repr = repr
-        self.hash = hash
-        self.compare = compare
-        self.metadata = _EMPTY_METADATA if metadata is None else types.MappingProxyType(metadata)
-        self.kw_only = kw_only
-        self._field_type = None
-
-    def __repr__(self):
-        return ("Field("
-                f"name={self.name!r},"
-                f"type={self.type!r},"
-                f"default={self.default!r},"
-                f"default_factory={self.default_factory!r},"
-                f"init={self.init!r},"
-                f"repr={self.repr!r},"
-                f"hash={self.hash!r},"
-                f"compare={self.compare!r},"
-                f"metadata={self.metadata!r},"
-                f"kw_only={self.kw_only!r},"
-                f"_field_type={self._field_type}"
-                ")")
-
-    def __set_name__(self, owner, name):
-        func = getattr(type(self.default), "__set_name__", None)
-        if func:
-            func(self.default, owner, name)
+    __slots__ = (*_FIELD_ATTRIBUTES, "_field_type")
 
     __class_getitem__ = classmethod(types.GenericAlias)
 
+    def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
+        values = (None, None, default, default_factory, init, repr, hash, compare,
+                  types.MappingProxyType({} if metadata is None else metadata), kw_only)
+        for attribute, value in zip(_FIELD_ATTRIBUTES, values):
+            setattr(self, attribute, value)
+        self._field_type = None
 
-class _DataclassParams:
-    __slots__ = ("init", "repr", "eq", "order", "unsafe_hash", "frozen")
-
-    def __init__(self, init, repr, eq, order, unsafe_hash, frozen):
-        self.init = init
-        self.repr = repr
-        self.eq = eq
-        self.order = order
-        self.unsafe_hash = unsafe_hash
-        self.frozen = frozen
-
+    @_guarded
     def __repr__(self):
-        return ("_DataclassParams("
-                f"init={self.init!r},repr={self.repr!r},eq={self.eq!r},order={self.order!r},"
-                f"unsafe_hash={self.unsafe_hash!r},frozen={self.frozen!r})")
+        shown = [f"{attribute}={getattr(self, attribute)!r}" for attribute in _FIELD_ATTRIBUTES]
+        return f"Field({','.join(shown)},_field_type={self._field_type})"
+
+    def __set_name__(self, owner, name):
+        """A default that is a descriptor wants to know its name, too."""
+        tell = getattr(type(self.default), "__set_name__", None)
+        if tell is not None:
+            tell(self.default, owner, name)
+
+    def _has_default(self):
+        return self.default is not MISSING or self.default_factory is not MISSING
 
 
 def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None,
           kw_only=MISSING):
-    """What a field is, where a plain default value does not say enough."""
+    """Says of a field what a plain default value cannot; hash=None: as compare says."""
     if default is not MISSING and default_factory is not MISSING:
         raise ValueError("cannot specify both default and default_factory")
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
 
 
-def _fields_in_init_order(fields):
-    return (tuple(f for f in fields if f.init and not f.kw_only), tuple(f for f in fields if f.init and f.kw_only))
+class _DataclassParams:
+    """What the decorator was told."""
 
+    __slots__ = ("init", "repr", "eq", "order", "unsafe_hash", "frozen")
 
-def _is_named(a_type, module, name):
-    """Is an annotation (a type, or its text) the given name of a module, perhaps subscripted?"""
-    if isinstance(a_type, str):
-        text = a_type.split("[")[0].strip()
-        return text == name or text.endswith("." + name)
-    origin = getattr(a_type, "__origin__", a_type)
-    mod = sys.modules.get(module)
-    return mod is not None and origin is getattr(mod, name, MISSING)
-
-
-def _get_field(cls, a_name, a_type, default_kw_only):
-    default = getattr(cls, a_name, MISSING)
-    if isinstance(default, Field):
-        f = default
-    else:
-        if isinstance(default, types.MemberDescriptorType):
-            default = MISSING
-        f = field(default=default)
-    f.name = a_name
-    f.type = a_type
-    f._field_type = _FIELD
-    if _is_named(a_type, "typing", "ClassVar"):
-        f._field_type = _FIELD_CLASSVAR
-    elif a_type is InitVar or type(a_type) is InitVar or (isinstance(a_type, str) and _is_named(a_type, "", "InitVar")):
-        f._field_type = _FIELD_INITVAR
-    if f._field_type in (_FIELD_CLASSVAR, _FIELD_INITVAR):
-        if f.default_factory is not MISSING:
-            raise TypeError(f"field {f.name} cannot have a default factory")
-    if f._field_type in (_FIELD, _FIELD_INITVAR):
-        if f.kw_only is MISSING:
-            f.kw_only = default_kw_only
-    elif f.kw_only is not MISSING:
-        raise TypeError(f"field {f.name} is a ClassVar but specifies kw_only")
-    if f._field_type is _FIELD and f.default.__class__.__hash__ is None:
-        raise ValueError(f"mutable default {type(f.default)} for field {f.name} is not allowed: use default_factory")
-    return f
-
-
-def _set_qualname(cls, value):
-    value.__qualname__ = f"{cls.__qualname__}.{value.__name__}"
-    return value
-
-
-def _set_new_attribute(cls, name, value):
-    if name in cls.__dict__:
-        return True
-    setattr(cls, name, _set_qualname(cls, value) if isinstance(value, types.FunctionType) else value)
-    return False
-
-
-def _init_fn(cls, fields, std_fields, frozen, has_post_init):
-    seen_default = False
-    for f in std_fields:
-        if f.init:
-            if not (f.default is MISSING and f.default_factory is MISSING):
-                seen_default = True
-            elif seen_default:
-                raise TypeError(f"non-default argument {f.name!r} follows default argument")
-    specs = []
-    for f in fields:
-        if f._field_type is _FIELD_CLASSVAR:
-            continue
-        if f.default_factory is not MISSING:
-            kind, value = 2, f.default_factory
-        elif f.default is not MISSING and f.init:
-            kind, value = 1, f.default
-        else:
-            kind, value = 0, None
-        flags = (1 if f.kw_only else 0) | (0 if f.init else 2) | (4 if f._field_type is _FIELD_INITVAR else 0)
-        specs.append((f.name, kind, value, flags))
-    init = _make_init(f"{cls.__qualname__}.__init__", tuple(specs), frozen, has_post_init)
-    init.__annotations__ = {f.name: f.type for f in fields if f.init}
-    init.__annotations__["return"] = None
-    return init
-
-
-def _repr_fn(fields):
-    names = [f.name for f in fields]
-    running = set()
+    def __init__(self, *values):
+        for name, value in zip(self.__slots__, values):
+            setattr(self, name, value)
 
     def __repr__(self):
-        key = id(self)
-        if key in running:
-            return "..."
-        running.add(key)
-        try:
-            parts = ", ".join([f"{name}={getattr(self, name)!r}" for name in names])
-            return self.__class__.__qualname__ + f"({parts})"
-        finally:
-            running.discard(key)
+        return f"_DataclassParams({','.join(f'{name}={getattr(self, name)!r}' for name in self.__slots__)})"
+
+
+# ---- annotations ----
+
+def _leading_name(text):
+    """(prefix, name) of an annotation's text: ("a", "B") of "a.B[c]", (None, "B") of "B[c]"."""
+    def word_at(i):
+        while i < len(text) and text[i].isspace():
+            i += 1
+        start = i
+        while i < len(text) and (text[i].isalnum() or text[i] == "_"):
+            i += 1
+        return text[start:i], i
+
+    first, end = word_at(0)
+    rest = text[end:].lstrip()
+    if first and rest.startswith("."):
+        second, _ = word_at(len(text) - len(rest) + 1)
+        if second:
+            return first, second
+    return None, first
+
+
+def _means(annotation, cls, module_name, is_it):
+    """Whether is_it(annotation); a text is looked up as far as its first names go, in the module of cls."""
+    if not isinstance(annotation, str):
+        return is_it(annotation)
+    module = sys.modules.get(module_name)
+    home = sys.modules.get(cls.__module__)
+    prefix, name = _leading_name(annotation)
+    if module is None or home is None:
+        return False
+    if prefix is not None:
+        if home.__dict__.get(prefix) is not module:
+            return False
+        home = module
+    return is_it(home.__dict__.get(name))
+
+
+def _is_classvar(annotation):
+    typing = sys.modules.get("typing")
+    if typing is None:
+        return False
+    return annotation is typing.ClassVar or getattr(annotation, "__origin__", None) is typing.ClassVar
+
+
+def _is_initvar(annotation):
+    return annotation is InitVar or type(annotation) is InitVar
+
+
+def _is_kw_only(annotation):
+    return annotation is KW_ONLY
+
+
+def _kind_of(annotation, cls):
+    """Which of the three kinds the annotation makes of a name."""
+    if _means(annotation, cls, "typing", _is_classvar):
+        return _FIELD_CLASSVAR
+    return _FIELD_INITVAR if _means(annotation, cls, __name__, _is_initvar) else _FIELD
+
+
+def _field_of(cls, name, annotation, kw_only):
+    """The Field of an annotated name of the class."""
+    given = getattr(cls, name, MISSING)
+    if isinstance(given, types.MemberDescriptorType):  # a slot is no default
+        given = MISSING
+    made = given if isinstance(given, Field) else field(default=given)
+    made.name, made.type, made._field_type = name, annotation, _kind_of(annotation, cls)
+    if made._field_type is not _FIELD and made.default_factory is not MISSING:
+        raise TypeError(f"field {name} cannot have a default factory")
+    if made._field_type is not _FIELD_CLASSVAR:
+        made.kw_only = kw_only if made.kw_only is MISSING else made.kw_only
+    elif made.kw_only is not MISSING:
+        raise TypeError(f"field {name} is a ClassVar but specifies kw_only")
+    if made._field_type is _FIELD and type(made.default).__hash__ is None:
+        raise ValueError(f"mutable default {type(made.default)} for field {name} is not allowed: use default_factory")
+    return made
+
+
+# ---- methods ----
+
+def _values_of(names):
+    """A function: the tuple of an object's attributes of these names."""
+    if len(names) > 1:
+        return attrgetter(*names)
+    if names:
+        name = names[0]
+        return lambda obj: (getattr(obj, name),)
+    return lambda obj: ()
+
+
+def _repr_method(names):
+    @_guarded
+    def __repr__(self):
+        inside = ", ".join([f"{name}={getattr(self, name)!r}" for name in names])
+        return f"{type(self).__qualname__}({inside})"
 
     return __repr__
 
 
-def _compare_fns(fields):
-    """The tuple of the compared fields of an object, as a function."""
-    names = [f.name for f in fields]
+def _comparison_methods(names):
+    """__eq__ and the four of order; objects of different classes cannot be compared."""
+    values = _values_of(names)
 
-    def key(obj):
-        return tuple([getattr(obj, name) for name in names])
-
-    return key
-
-
-def _eq_fn(key):
     def __eq__(self, other):
-        if other.__class__ is self.__class__:
-            return key(self) == key(other)
-        return NotImplemented
+        return values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
 
-    return __eq__
-
-
-def _order_fns(key):
     def __lt__(self, other):
-        if other.__class__ is self.__class__:
-            return key(self) < key(other)
-        return NotImplemented
+        return values(self) < values(other) if other.__class__ is self.__class__ else NotImplemented
 
     def __le__(self, other):
-        if other.__class__ is self.__class__:
-            return key(self) <= key(other)
-        return NotImplemented
+        return values(self) <= values(other) if other.__class__ is self.__class__ else NotImplemented
 
     def __gt__(self, other):
-        if other.__class__ is self.__class__:
-            return key(self) > key(other)
-        return NotImplemented
+        return values(self) > values(other) if other.__class__ is self.__class__ else NotImplemented
 
     def __ge__(self, other):
-        if other.__class__ is self.__class__:
-            return key(self) >= key(other)
-        return NotImplemented
+        return values(self) >= values(other) if other.__class__ is self.__class__ else NotImplemented
 
-    return __lt__, __le__, __gt__, __ge__
+    return __eq__, (__lt__, __le__, __gt__, __ge__)
 
 
-def _frozen_fns(cls, fields):
-    names = {f.name for f in fields}
+def _hash_method(names):
+    values = _values_of(names)
+
+    def __hash__(self):
+        return hash(values(self))
+
+    return __hash__
+
+
+def _freezing_methods(cls, names):
+    def refuse(self, name, verb):
+        if type(self) is cls or name in names:
+            raise FrozenInstanceError(f"cannot {verb} field {name!r}")
 
     def __setattr__(self, name, value):
-        if type(self) is cls or name in names:
-            raise FrozenInstanceError(f"cannot assign to field {name!r}")
+        refuse(self, name, "assign to")
         super(cls, self).__setattr__(name, value)
 
     def __delattr__(self, name):
-        if type(self) is cls or name in names:
-            raise FrozenInstanceError(f"cannot delete field {name!r}")
+        refuse(self, name, "delete")
         super(cls, self).__delattr__(name)
 
     return __setattr__, __delattr__
 
 
-def _hash_fn(fields):
-    key = _compare_fns(fields)
-
-    def __hash__(self):
-        return hash(key(self))
-
-    return __hash__
-
-
-def _set_hash(cls, fields, unsafe_hash, eq, frozen, has_explicit_hash):
-    """What the reference's table says: None, a hash of the fields, an error, or nothing."""
-    def add():
-        flds = [f for f in fields if (f.compare if f.hash is None else f.hash)]
-        cls.__hash__ = _set_qualname(cls, _hash_fn(flds))
-
-    if unsafe_hash:
-        if has_explicit_hash:
-            raise TypeError(f"Cannot overwrite attribute __hash__ in class {cls.__name__}")
-        add()
-    elif eq and frozen:
-        if not has_explicit_hash:
-            add()
-    elif eq:
-        if not has_explicit_hash:
-            cls.__hash__ = None
-
-
-def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
-    fields = {}
-    setattr(cls, _PARAMS, _DataclassParams(init, repr, eq, order, unsafe_hash, frozen))
-    any_frozen_base = False
-    has_dataclass_bases = False
-    for b in cls.__mro__[-1:0:-1]:
-        base_fields = getattr(b, _FIELDS, None)
-        if base_fields is not None:
-            has_dataclass_bases = True
-            for f in base_fields.values():
-                fields[f.name] = f
-            if getattr(b, _PARAMS).frozen:
-                any_frozen_base = True
-    cls_annotations = cls.__dict__.get("__annotations__", {})
-    cls_fields = []
-    KW_ONLY_seen = False
-    for name, a_type in cls_annotations.items():
-        if a_type is KW_ONLY or (isinstance(a_type, str) and _is_named(a_type, "", "KW_ONLY")):
-            if KW_ONLY_seen:
-                raise TypeError(f"{name!r} is KW_ONLY, but KW_ONLY has already been specified")
-            KW_ONLY_seen = True
-            kw_only = True
-        else:
-            cls_fields.append(_get_field(cls, name, a_type, kw_only))
-    for f in cls_fields:
-        fields[f.name] = f
-        if isinstance(getattr(cls, f.name, None), Field):
-            if f.default is MISSING:
-                delattr(cls, f.name)
-            else:
-                setattr(cls, f.name, f.default)
-    for name, value in cls.__dict__.items():
-        if isinstance(value, Field) and name not in cls_annotations:
-            raise TypeError(f"{name!r} is a field but has no type annotation")
-    if has_dataclass_bases:
-        if any_frozen_base and not frozen:
-            raise TypeError("cannot inherit non-frozen dataclass from a frozen one")
-        if not any_frozen_base and frozen:
-            raise TypeError("cannot inherit frozen dataclass from a non-frozen one")
-    setattr(cls, _FIELDS, fields)
-    class_hash = cls.__dict__.get("__hash__", MISSING)
-    has_explicit_hash = not (class_hash is MISSING or (class_hash is None and "__eq__" in cls.__dict__))
-    if order and not eq:
-        raise ValueError("eq must be true if order is true")
-    all_init_fields = [f for f in fields.values() if f._field_type in (_FIELD, _FIELD_INITVAR)]
-    std_init_fields, kw_only_init_fields = _fields_in_init_order(all_init_fields)
-    if init:
-        has_post_init = hasattr(cls, _POST_INIT_NAME)
-        _set_new_attribute(cls, "__init__", _init_fn(cls, all_init_fields, std_init_fields, frozen, has_post_init))
-    field_list = [f for f in fields.values() if f._field_type is _FIELD]
-    if repr:
-        _set_new_attribute(cls, "__repr__", _repr_fn([f for f in field_list if f.repr]))
-    key = _compare_fns([f for f in field_list if f.compare])
-    if eq:
-        _set_new_attribute(cls, "__eq__", _eq_fn(key))
-    if order:
-        for function in _order_fns(key):
-            if _set_new_attribute(cls, function.__name__, function):
-                raise TypeError(f"Cannot overwrite attribute {function.__name__} in class {cls.__name__}. Consider using "
-                                "functools.total_ordering")
-    if frozen:
-        for function in _frozen_fns(cls, field_list):
-            if _set_new_attribute(cls, function.__name__, function):
-                raise TypeError(f"Cannot overwrite attribute {function.__name__} in class {cls.__name__}")
-    _set_hash(cls, field_list, unsafe_hash, eq, frozen, has_explicit_hash)
-    if not getattr(cls, "__doc__"):
-        cls.__doc__ = cls.__name__ + _signature_text(all_init_fields)
-    if match_args:
-        _set_new_attribute(cls, "__match_args__", tuple(f.name for f in std_init_fields))
-    if weakref_slot and not slots:
-        raise TypeError("weakref_slot is True but slots is False")
-    if slots:
-        cls = _add_slots(cls, frozen, weakref_slot)
-    abc.update_abstractmethods(cls)
-    return cls
-
-
-def _type_text(t):
-    if isinstance(t, str):
-        return t
-    if isinstance(t, type) and not isinstance(t, types.GenericAlias):
-        if t.__module__ == "builtins":
-            return t.__qualname__
-        return f"{t.__module__}.{t.__qualname__}"
-    return repr(t).replace("typing.", "")
-
-
-def _signature_text(fields):
-    """The text of the signature of __init__, as the docstring shows it."""
-    parts = []
-    star = False
-    std, kw = _fields_in_init_order(fields)
-    for f in std + kw:
-        if f.kw_only and not star:
-            star = True
-            parts.append("*")
-        text = f"{f.name}: {_type_text(f.type)}"
-        if f.default is not MISSING:
-            text += f" = {f.default!r}"
-        elif f.default_factory is not MISSING:
-            text += " = <factory>"
-        parts.append(text)
-    return "(" + ", ".join(parts) + ")"
-
-
-def _dataclass_getstate(self):
+def _get_state(self):
     return [getattr(self, f.name) for f in fields(self)]
 
 
-def _dataclass_setstate(self, state):
-    for field, value in zip(fields(self), state):
-        object.__setattr__(self, field.name, value)
+def _set_state(self, state):
+    for f, value in zip(fields(self), state):
+        object.__setattr__(self, f.name, value)  # also of frozen objects
 
 
-def _add_slots(cls, is_frozen, weakref_slot):
-    """The class made anew with __slots__."""
-    if "__slots__" in cls.__dict__:
-        raise TypeError(f"{cls.__name__} already specifies __slots__")
-    cls_dict = dict(cls.__dict__)
-    field_names = tuple(f.name for f in fields(cls))
-    inherited = set()
-    for base in cls.__mro__[1:-1]:
-        slots = base.__dict__.get("__slots__", ())
-        inherited.update((slots,) if isinstance(slots, str) else slots)
-    names = [n for n in field_names if n not in inherited]
-    if weakref_slot and "__weakref__" not in inherited:
-        names.append("__weakref__")
-    cls_dict["__slots__"] = tuple(names)
-    for field_name in field_names:
-        cls_dict.pop(field_name, None)
-    cls_dict.pop("__dict__", None)
-    cls_dict.pop("__weakref__", None)
-    qualname = getattr(cls, "__qualname__", None)
-    cls = type(cls)(cls.__name__, cls.__bases__, cls_dict)
-    if qualname is not None:
-        cls.__qualname__ = qualname
-    if is_frozen:
-        if "__getstate__" not in cls_dict:
-            cls.__getstate__ = _dataclass_getstate
-        if "__setstate__" not in cls_dict:
-            cls.__setstate__ = _dataclass_setstate
-    return cls
+# ---- the decorator's work ----
+
+class _Maker:
+    """Turns one class into a data class.
+
+    fields   Field objects by name, those of base classes first
+    slots    values of fields are in slots, not in the class
+    own_hash the class body defines __hash__ (not only by defining __eq__)
+    """
+
+    def __init__(self, cls, params, slots):
+        self.cls, self.params, self.slots = cls, params, slots
+        self.fields = {}
+        defined = cls.__dict__.get("__hash__", MISSING)
+        self.own_hash = defined is not MISSING and (defined is not None or "__eq__" not in cls.__dict__)
+
+    def names(self, is_wanted):
+        """Names of the fields proper that is_wanted(field)."""
+        return [f.name for f in self.fields.values() if f._field_type is _FIELD and is_wanted(f)]
+
+    def parameters(self):
+        """The fields that are parameters of __init__, in its order."""
+        known = [f for f in self.fields.values() if f.init and f._field_type is not _FIELD_CLASSVAR]
+        return [f for f in known if not f.kw_only] + [f for f in known if f.kw_only]
+
+    # ---- fields ----
+
+    def inherit(self):
+        """Takes over the fields of the bases, which must be as frozen as the class."""
+        frozen = []
+        for base in reversed(self.cls.__mro__[1:]):
+            inherited = getattr(base, _FIELDS, None)
+            if inherited is not None:
+                self.fields.update(inherited)
+                frozen.append(getattr(base, _PARAMS).frozen)
+        if any(frozen) and not self.params.frozen:
+            raise TypeError("cannot inherit non-frozen dataclass from a frozen one")
+        if frozen and self.params.frozen and not any(frozen):
+            raise TypeError("cannot inherit frozen dataclass from a non-frozen one")
+
+    def read_annotations(self, kw_only):
+        """Makes the fields of the class itself."""
+        cls = self.cls
+        annotations = cls.__dict__.get("__annotations__", {})
+        found, mark_seen = [], False
+        for name, annotation in annotations.items():
+            if not _means(annotation, cls, __name__, _is_kw_only):
+                found.append(_field_of(cls, name, annotation, kw_only))
+                continue
+            if mark_seen:
+                raise TypeError(f"{name!r} is KW_ONLY, but KW_ONLY has already been specified")
+            mark_seen = kw_only = True
+        for f in found:
+            self.fields[f.name] = f
+            self.show_default(f)
+        for name, value in cls.__dict__.items():
+            if isinstance(value, Field) and name not in annotations:
+                raise TypeError(f"{name!r} is a field but has no type annotation")
+
+    def show_default(self, f):
+        """The class attribute is the default itself, not the Field."""
+        if not isinstance(getattr(self.cls, f.name, None), Field):
+            return
+        if f.default is MISSING:
+            delattr(self.cls, f.name)
+        else:
+            setattr(self.cls, f.name, f.default)
+
+    # ---- methods ----
+
+    def add(self, method):
+        """Gives the class the method unless its body has one of the name; whether that was so."""
+        method.__qualname__ = f"{self.cls.__qualname__}.{method.__name__}"
+        if method.__name__ in self.cls.__dict__:
+            return False
+        setattr(self.cls, method.__name__, method)
+        return True
+
+    def must_add(self, method, advice=""):
+        if not self.add(method):
+            raise TypeError(f"Cannot overwrite attribute {method.__name__} in class {self.cls.__name__}{advice}")
+
+    def add_init(self):
+        optional = None
+        for f in self.parameters():
+            if not f.kw_only and optional is not None and not f._has_default():
+                raise TypeError(f"non-default argument {f.name!r} follows default argument")
+            optional = f if f._has_default() else optional
+        plan = [self.plan_of(f) for f in self.fields.values() if f._field_type is not _FIELD_CLASSVAR]
+        made = make_init(f"{self.cls.__qualname__}.__init__", tuple(plan), self.params.frozen,
+                         hasattr(self.cls, "__post_init__"))
+        made.__annotations__ = {f.name: f.type for f in self.fields.values()
+                                if f.init and f._field_type is not _FIELD_CLASSVAR}
+        made.__annotations__["return"] = None
+        made.__globals__ = getattr(sys.modules.get(self.cls.__module__), "__dict__", {})
+        if "__init__" not in self.cls.__dict__:
+            self.cls.__init__ = made
+
+    def plan_of(self, f):
+        """(name, 0 no default, 1 default or 2 factory, that, 1 keyword-only + 2 no parameter + 4 no attribute)."""
+        how = f.kw_only * 1 | (not f.init) * 2 | (f._field_type is _FIELD_INITVAR) * 4
+        if f.default_factory is not MISSING:
+            return f.name, 2, f.default_factory, how
+        if f.default is not MISSING and (f.init or self.slots):
+            return f.name, 1, f.default, how
+        return f.name, 0, None, how  # without a parameter the class attribute is the default
+
+    def add_comparisons(self):
+        if self.params.order and not self.params.eq:
+            raise ValueError("eq must be true if order is true")
+        equal, ordered = _comparison_methods(self.names(lambda f: f.compare))
+        if self.params.eq:
+            self.add(equal)
+        for method in ordered if self.params.order else ():
+            self.must_add(method, ". Consider using functools.total_ordering")
+
+    def add_hash(self):
+        """By the table in the documentation: of fields, none at all, or as it was."""
+        wanted = self.params.unsafe_hash
+        if wanted and self.own_hash:
+            raise TypeError(f"Cannot overwrite attribute __hash__ in class {self.cls.__name__}")
+        if self.own_hash or not (wanted or self.params.eq):
+            return
+        if wanted or self.params.frozen:
+            method = _hash_method(self.names(lambda f: f.compare if f.hash is None else f.hash))
+            method.__qualname__ = f"{self.cls.__qualname__}.__hash__"
+            self.cls.__hash__ = method
+        else:
+            self.cls.__hash__ = None
+
+    def add_methods(self):
+        """All that params asks for."""
+        if self.params.init:
+            self.add_init()
+        if self.params.repr:
+            self.add(_repr_method(self.names(lambda f: f.repr)))
+        self.add_comparisons()
+        if self.params.frozen:
+            for method in _freezing_methods(self.cls, set(self.names(lambda f: True))):
+                self.must_add(method)
+        self.add_hash()
+        if not self.cls.__doc__:
+            self.cls.__doc__ = self.cls.__name__ + self.signature()
+
+    def signature(self):
+        """The text of __init__'s signature."""
+        words, star = [], False
+        for f in self.parameters():
+            if f.kw_only and not star:
+                star = True
+                words.append("*")
+            value = " = <factory>" if f.default_factory is not MISSING else ""
+            words.append(f"{f.name}: {_type_text(f.type)}" + (f" = {f.default!r}" if f.default is not MISSING else value))
+        return f"({', '.join(words)})"
+
+    # ---- slots ----
+
+    def with_slots(self, weakref_slot):
+        """The class made anew, with __slots__."""
+        old = self.cls
+        if "__slots__" in old.__dict__:
+            raise TypeError(f"{old.__name__} already specifies __slots__")
+        wanted = self.names(lambda f: True)
+        left_out = {"__dict__", "__weakref__", *wanted}
+        body = {name: value for name, value in old.__dict__.items() if name not in left_out}
+        taken = {slot for base in old.__mro__[1:-1] for slot in _slots_of(base)}
+        wanted += ["__weakref__"] * weakref_slot
+        body["__slots__"] = tuple(name for name in wanted if name not in taken)
+        new = type(old)(old.__name__, old.__bases__, body)
+        new.__qualname__ = old.__qualname__
+        if self.params.frozen:  # assigning to slots one by one is what copying and pickling would do
+            for name, method in ("__getstate__", _get_state), ("__setstate__", _set_state):
+                if name not in body:
+                    setattr(new, name, method)
+        return new
+
+
+def _slots_of(cls):
+    slots = cls.__dict__.get("__slots__", ())
+    if isinstance(slots, str):
+        return [slots]
+    if hasattr(slots, "__next__"):
+        raise TypeError(f"Slots of '{cls.__name__}' cannot be determined")
+    return slots
+
+
+def _type_text(annotation):
+    """An annotation as signatures show it."""
+    if getattr(annotation, "__module__", None) == "typing":
+        return repr(annotation).replace("typing.", "")
+    if isinstance(annotation, type) and not isinstance(annotation, types.GenericAlias):
+        home = annotation.__module__
+        return annotation.__qualname__ if home == "builtins" else f"{home}.{annotation.__qualname__}"
+    return repr(annotation)
 
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
               match_args=True, kw_only=False, slots=False, weakref_slot=False):
-    """Add the methods of a data class to a class, by its annotated attributes."""
-    def wrap(cls):
-        return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots,
-                              weakref_slot)
+    """Add to a class the methods that follow from its annotated attributes."""
+    def decorate(cls):
+        maker = _Maker(cls, _DataclassParams(init, repr, eq, order, unsafe_hash, frozen), slots)
+        setattr(cls, _PARAMS, maker.params)
+        maker.inherit()
+        maker.read_annotations(kw_only)
+        setattr(cls, _FIELDS, maker.fields)
+        maker.add_methods()
+        if match_args and "__match_args__" not in cls.__dict__:
+            cls.__match_args__ = tuple(f.name for f in maker.parameters() if not f.kw_only)
+        if weakref_slot and not slots:
+            raise TypeError("weakref_slot is True but slots is False")
+        made = maker.with_slots(weakref_slot) if slots else cls
+        return abc.update_abstractmethods(made)
 
-    return wrap if cls is None else wrap(cls)
+    return decorate if cls is None else decorate(cls)
 
 
-def fields(class_or_instance):
-    """The fields, as a tuple of Field objects."""
-    try:
-        fields = getattr(class_or_instance, _FIELDS)
-    except AttributeError:
-        raise TypeError("must be called with a dataclass type or instance") from None
-    return tuple(f for f in fields.values() if f._field_type is _FIELD)
+# ---- using data classes ----
+
+def _all_fields(obj):
+    """The table of an object's class, None if that is no data class."""
+    return getattr(type(obj), _FIELDS, None)
 
 
-def _is_dataclass_instance(obj):
-    return hasattr(type(obj), _FIELDS)
+def _must_be_instance(obj, function):
+    if _all_fields(obj) is None:
+        raise TypeError(f"{function}() should be called on dataclass instances")
 
 
 def is_dataclass(obj):
-    cls = obj if isinstance(obj, type) else type(obj)
-    return hasattr(cls, _FIELDS)
+    """Whether obj is a data class or an instance of one."""
+    return hasattr(obj if isinstance(obj, type) else type(obj), _FIELDS)
+
+
+def fields(class_or_instance):
+    """A tuple of the Field objects."""
+    table = getattr(class_or_instance, _FIELDS, None)
+    if table is None:
+        raise TypeError("must be called with a dataclass type or instance")
+    return tuple([f for f in table.values() if f._field_type is _FIELD])
+
+
+def _unfolded(obj, unfold_fields):
+    """A deep copy of obj in which unfold_fields(names and unfolded values) is in place of each data object."""
+    kind = type(obj)
+    if hasattr(kind, _FIELDS):
+        return unfold_fields([(f.name, _unfolded(getattr(obj, f.name), unfold_fields)) for f in fields(obj)])
+    if isinstance(obj, dict):
+        items = [(_unfolded(k, unfold_fields), _unfolded(v, unfold_fields)) for k, v in obj.items()]
+        if not hasattr(kind, "default_factory"):
+            return kind(items)
+        made = kind(obj.default_factory)
+        for key, value in items:
+            made[key] = value
+        return made
+    if isinstance(obj, (list, tuple)):
+        items = [_unfolded(item, unfold_fields) for item in obj]
+        return kind(*items) if isinstance(obj, tuple) and hasattr(obj, "_fields") else kind(items)
+    return copy.deepcopy(obj)
 
 
 def asdict(obj, *, dict_factory=dict):
-    """The fields as a dict; inside, data classes, lists, tuples and dicts likewise."""
-    if not _is_dataclass_instance(obj):
-        raise TypeError("asdict() should be called on dataclass instances")
-    return _asdict_inner(obj, dict_factory)
-
-
-def _asdict_inner(obj, dict_factory):
-    if _is_dataclass_instance(obj):
-        return dict_factory([(f.name, _asdict_inner(getattr(obj, f.name), dict_factory)) for f in fields(obj)])
-    if isinstance(obj, tuple) and hasattr(obj, "_fields"):
-        return type(obj)(*[_asdict_inner(v, dict_factory) for v in obj])
-    if isinstance(obj, (list, tuple)):
-        return type(obj)(_asdict_inner(v, dict_factory) for v in obj)
-    if isinstance(obj, dict):
-        pairs = [(_asdict_inner(k, dict_factory), _asdict_inner(v, dict_factory)) for k, v in obj.items()]
-        if hasattr(type(obj), "default_factory"):
-            result = type(obj)(getattr(obj, "default_factory"))
-            for k, v in pairs:
-                result[k] = v
-            return result
-        return type(obj)(pairs)
-    return copy.deepcopy(obj)
+    """The fields as dict_factory([(name, value), ...]), data objects inside likewise."""
+    _must_be_instance(obj, "asdict")
+    return _unfolded(obj, dict_factory)
 
 
 def astuple(obj, *, tuple_factory=tuple):
-    """The fields as a tuple; inside likewise."""
-    if not _is_dataclass_instance(obj):
-        raise TypeError("astuple() should be called on dataclass instances")
-    return _astuple_inner(obj, tuple_factory)
+    """The values of the fields as tuple_factory([value, ...]), data objects inside likewise."""
+    _must_be_instance(obj, "astuple")
+    return _unfolded(obj, lambda pairs: tuple_factory([value for _, value in pairs]))
 
 
-def _astuple_inner(obj, tuple_factory):
-    if _is_dataclass_instance(obj):
-        return tuple_factory([_astuple_inner(getattr(obj, f.name), tuple_factory) for f in fields(obj)])
-    if isinstance(obj, tuple) and hasattr(obj, "_fields"):
-        return type(obj)(*[_astuple_inner(v, tuple_factory) for v in obj])
-    if isinstance(obj, (list, tuple)):
-        return type(obj)(_astuple_inner(v, tuple_factory) for v in obj)
-    if isinstance(obj, dict):
-        pairs = [(_astuple_inner(k, tuple_factory), _astuple_inner(v, tuple_factory)) for k, v in obj.items()]
-        if hasattr(type(obj), "default_factory"):
-            result = type(obj)(getattr(obj, "default_factory"))
-            for k, v in pairs:
-                result[k] = v
-            return result
-        return type(obj)(pairs)
-    return copy.deepcopy(obj)
+def replace(obj, /, **changes):
+    """A new object of the same class, whose fields are those of obj except for the changes."""
+    _must_be_instance(obj, "replace")
+    for f in _all_fields(obj).values():
+        given = f.name in changes
+        if f._field_type is _FIELD_CLASSVAR or f.init and given:
+            continue
+        if not f.init:
+            if given:
+                raise ValueError(f"field {f.name} is declared with init=False, it cannot be specified with replace()")
+        elif f._field_type is _FIELD_INITVAR and f.default is MISSING:
+            raise ValueError(f"InitVar {f.name!r} must be specified with replace()")
+        else:
+            changes[f.name] = getattr(obj, f.name)
+    return type(obj)(**changes)
+
+
+def _check_name(name, seen):
+    if not isinstance(name, str) or not name.isidentifier():
+        raise TypeError(f"Field names must be valid identifiers: {name!r}")
+    if iskeyword(name):
+        raise TypeError(f"Field names must not be keywords: {name!r}")
+    if name in seen:
+        raise TypeError(f"Field name duplicated: {name!r}")
 
 
 def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False,
                    unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False):
-    """A new data class from names, (name, type) pairs or (name, type, field) triples."""
-    namespace = {} if namespace is None else dict(namespace)
-    seen = set()
-    annotations = {}
-    defaults = {}
+    """A new data class; each field is its name, (name, type) or (name, type, default or field())."""
+    annotations, body = {}, dict(namespace or {})
     for item in fields:
-        if isinstance(item, str):
-            name = item
-            tp = "typing.Any"
-        elif len(item) == 2:
-            name, tp = item
-        elif len(item) == 3:
-            name, tp, spec = item
-            defaults[name] = spec
-        else:
+        parts = (item, "typing.Any") if isinstance(item, str) else item
+        if len(parts) not in (2, 3):
             raise TypeError(f"Invalid field: {item!r}")
-        if not isinstance(name, str) or not name.isidentifier():
-            raise TypeError(f"Field names must be valid identifiers: {name!r}")
-        if name in seen:
-            raise TypeError(f"Field name duplicated: {name!r}")
-        seen.add(name)
-        annotations[name] = tp
-    namespace.update(defaults)
-    namespace["__annotations__"] = annotations
-    cls = types.new_class(cls_name, bases, {}, lambda ns: ns.update(namespace))
-    return dataclass(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
+        name, annotation, *default = parts
+        _check_name(name, annotations)
+        annotations[name] = annotation
+        if default:
+            body[name] = default[0]
+    body["__annotations__"] = annotations
+    made = types.new_class(cls_name, bases, {}, lambda own: own.update(body))
+    return dataclass(made, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
                      match_args=match_args, kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
-
-
-def replace(obj, /, **changes):
-    """A new object of the same class with some fields changed."""
-    if not _is_dataclass_instance(obj):
-        raise TypeError("replace() should be called on dataclass instances")
-    for f in getattr(obj, _FIELDS).values():
-        if f._field_type is _FIELD_CLASSVAR:
-            continue
-        if not f.init:
-            if f.name in changes:
-                raise ValueError(f"field {f.name} is declared with init=False, it cannot be specified with replace()")
-            continue
-        if f.name not in changes:
-            if f._field_type is _FIELD_INITVAR and f.default is MISSING:
-                raise ValueError(f"InitVar {f.name!r} must be specified with replace()")
-            changes[f.name] = getattr(obj, f.name)
-    return obj.__class__(**changes)
