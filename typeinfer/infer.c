@@ -510,6 +510,11 @@ static void pin_unset_variables(Inference *n, Copy *c) {
 
 static void visit_copy(Inference *n, Copy *c) {
     pin_unset_variables(n, c);
+    /* what an operation calls may be another copy than in the last round, or none */
+    memset(c->callees, 0, sizeof *c->callees * (size_t)(c->func->nstmts + 1));
+    for (int32_t i = 0; i <= c->func->nstmts; i++)
+        if (c->targets[i])
+            memset(c->targets[i], 0, sizeof *c->targets[i] * CLASS_SET_MAX);
     visit_block(n, c, &c->func->body);
     c->reachable |= n->final;
 }
