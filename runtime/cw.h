@@ -227,7 +227,18 @@ int64_t cw_object_lookup_attr(cw_ctx *cx, cw_value o, cw_str *name, cw_value *ou
 
 /* ------------------------------------------------------------------ context (state.c) */
 
+/* What a program with threads does where one of them waits (mod_thread.c). */
+typedef struct cw_threads {
+    void (*give)(cw_ctx *cx); /* others may run: nothing of the heap may be touched until take */
+    void (*take)(cw_ctx *cx);
+    void (*pass)(cw_ctx *cx); /* lets another thread run if it has waited long */
+    int64_t (*on_main)(void);
+} cw_threads;
+#define CW_WITHOUT_BATON_BEGIN(cx) ((cx)->state->threads ? (cx)->state->threads->give(cx) : (void)0)
+#define CW_WITHOUT_BATON_END(cx) ((cx)->state->threads ? (cx)->state->threads->take(cx) : (void)0)
+
 struct cw_state {
+    const cw_threads *threads; /* NULL: no thread was started */
     cw_dict *modules;  /* sys.modules */
     cw_dict *interned; /* str -> str */
     cw_dict *builtins; /* namespace of builtins */

@@ -19,7 +19,9 @@ static int64_t interrupted(cw_ctx *cx) {
 
 static int64_t fd_read(cw_ctx *cx, cw_fileio *f, uint8_t *to, int64_t n) {
     for (;;) {
+        CW_WITHOUT_BATON_BEGIN(cx);
         ssize_t got = read((int)f->fd, to, (size_t)(n > INT32_MAX ? INT32_MAX : n));
+        CW_WITHOUT_BATON_END(cx);
         if (got >= 0)
             return got;
         if (errno == EAGAIN)
@@ -36,7 +38,9 @@ static int64_t fd_read(cw_ctx *cx, cw_fileio *f, uint8_t *to, int64_t n) {
 
 static int64_t fd_write(cw_ctx *cx, cw_fileio *f, const uint8_t *from, int64_t n) {
     for (;;) {
+        CW_WITHOUT_BATON_BEGIN(cx);
         ssize_t put = write((int)f->fd, from, (size_t)(n > INT32_MAX ? INT32_MAX : n));
+        CW_WITHOUT_BATON_END(cx);
         if (put >= 0)
             return put;
         int64_t status = interrupted(cx);

@@ -82,9 +82,11 @@ CW_FN(posix_waitpid) {
     if (cw_int_as_i64(cx, args[0], &pid) < 0 || cw_int_as_i64(cx, args[1], &options) < 0)
         return CW_MK_NULL;
     pid_t got;
-    do
+    do {
+        CW_WITHOUT_BATON_BEGIN(cx);
         got = waitpid((pid_t)pid, &status, (int)options);
-    while (got < 0 && errno == EINTR && cw_check_events(cx) == 0);
+        CW_WITHOUT_BATON_END(cx);
+    } while (got < 0 && errno == EINTR && cw_check_events(cx) == 0);
     if (got < 0)
         return cx->exc ? CW_MK_NULL : failed(cx);
     return cw_tuple2(cx, CW_MK_INT(got), CW_MK_INT(got ? status : 0));

@@ -155,10 +155,13 @@ static cw_value time_sleep(cw_ctx *cx, cw_value self, const cw_value *args, int6
         end.tv_sec += end.tv_sec < LONG_MAX;
     }
     int status;
-    while ((status = clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &end, NULL)) == EINTR) {
-        if (cw_check_events(cx) < 0)
+    do {
+        CW_WITHOUT_BATON_BEGIN(cx);
+        status = clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &end, NULL);
+        CW_WITHOUT_BATON_END(cx);
+        if (status == EINTR && cw_check_events(cx) < 0)
             return CW_MK_NULL;
-    }
+    } while (status == EINTR);
     return status ? cw_raise_os_error(cx, status, CW_MK_NULL) : CW_MK_NONE;
 }
 

@@ -67,6 +67,11 @@ int64_t cw_check_events(cw_ctx *cx) {
     cx->depth_limit = cw_state_depth_limit(s);
     if (s->finalizers_pending)
         cw_gc_run_finalizers(cx);
+    if (s->threads) {
+        s->threads->pass(cx);
+        if (!s->threads->on_main())
+            return 0; /* signals are the main thread's */
+    }
     if (!s->interrupt_pending)
         return s->signal_hook ? s->signal_hook(cx) : 0;
     s->interrupt_pending = 0;
@@ -314,6 +319,16 @@ static void state_drop_globals(cw_ctx *cx) {
     cw_clear(cx);
 }
 
+/* Waits for the threads that are no daemons. */
+static void state_join_threads(cw_ctx *cx) {
+    cw_value threading;
+    if (!cx->state->threads ||
+        cw_dict_find(cx, cx->state->modules, CW_MK_OBJ(cw_str_intern(cx, "threading")), &threading) <= 0)
+        return;
+    if (!cw_call_method0(cx, threading, "_shutdown").tag)
+        cw_write_unraisable(cx, "Exception ignored in", threading);
+}
+
 /* Runs __main__ and everything after it. */
 static int state_run(cw_ctx *cx) {
     int status = 0;
@@ -326,6 +341,7 @@ static int state_run(cw_ctx *cx) {
         status = state_report(cx, exc);
     }
     cx->depth = 0;
+    state_join_threads(cx);
     cw_run_exit_functions(cx);
     cw_clear(cx);
     state_drop_globals(cx);
