@@ -56,5 +56,8 @@ FrameLevel ir_frame_level(const IrModule *m) {
 bool ir_asks_for_caller(const char *callee, int32_t nargs) {
     static const char *const names[] = {"warn",    "_getframe", "namedtuple",
                                         "NewType", "TypeVar",   "make_dataclass"};
-    return is_one_of(names, sizeof names / sizeof *names, callee) || (nargs == 3 && !strcmp(callee, "type"));
+    static const char *const enums[] = {"Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"};
+    return is_one_of(names, sizeof names / sizeof *names, callee) ||
+           (nargs == 3 && !strcmp(callee, "type")) ||
+           (nargs >= 2 && is_one_of(enums, sizeof enums / sizeof *enums, callee));
 }
