@@ -47,6 +47,7 @@ typedef struct Context {
     Leave *exits; /* leaves of this copy, by number */
     int32_t nexits, exits_cap;
     int32_t exit;  /* being printed */
+    IrStmt *done;  /* printed together with the one before it */
     uint8_t *made; /* by statement id: kinds of leaves made, for the generic function's resume numbers */
 } Context;
 

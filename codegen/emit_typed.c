@@ -563,6 +563,8 @@ static void emit_typed_return(Context *c, IrStmt *s) {
 }
 
 void emit_typed_stmt(Context *c, IrStmt *s) {
+    if (s == c->done)
+        return;
     switch ((IrStmtKind)s->kind) {
     case IR_STMT_OP:
         if (!typed_op(c, s)) {

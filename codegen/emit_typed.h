@@ -80,4 +80,14 @@ bool typed_call(Context *c, IrStmt *s);
 bool typed_call_method(Context *c, IrStmt *s);
 bool typed_operator_method(Context *c, IrStmt *s);
 
+/* emit_typed_builtin.c: the same; the first two for operand 0 known as dict */
+bool typed_dict_getitem(Context *c, IrStmt *s);
+bool typed_dict_setitem(Context *c, IrStmt *s);
+bool typed_in(Context *c, IrStmt *s);
+bool typed_slice(Context *c, IrStmt *s);
+bool typed_str_concat(Context *c, IrStmt *s);
+bool typed_str_equal(Context *c, IrStmt *s, bool negated); /* operands known as str */
+bool typed_call_native(Context *c, IrStmt *s, const Builtin *b);
+bool typed_native_method(Context *c, IrStmt *s);
+
 #endif

@@ -374,7 +374,7 @@ bool typed_call(Context *c, IrStmt *s) {
     case TYPE_CLASS:
         return call_class(c, s);
     case TYPE_BUILTIN:
-        return call_builtin(c, s, ((const Builtin *)f.ref)->id);
+        return call_builtin(c, s, ((const Builtin *)f.ref)->id) || typed_call_native(c, s, f.ref);
     default:
         return false;
     }
@@ -468,14 +468,14 @@ static bool call_list_method(Context *c, IrStmt *s, const char *name) {
 bool typed_call_method(Context *c, IrStmt *s) {
     Type self = typed_of(c, s->args[0]);
     if (IR_IS_CONST(s->args[0]))
-        return false;
+        return typed_native_method(c, s);
     if (self.kind == TYPE_INSTANCE || self.kind == TYPE_ONEOF)
         return call_instance_method(c, s);
     if (self.kind == TYPE_SUPER)
         return call_super_method(c, s);
     if (self.optional)
         return false;
-    if (self.kind == TYPE_LIST)
-        return call_list_method(c, s, infer_const_name(c->copy, s->name));
-    return false;
+    if (self.kind == TYPE_LIST && call_list_method(c, s, infer_const_name(c->copy, s->name)))
+        return true;
+    return typed_native_method(c, s);
 }

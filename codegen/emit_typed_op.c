@@ -251,7 +251,7 @@ static bool typed_binary(Context *c, IrStmt *s) {
         return int_binary(c, s);
     if (is_raw_number(a) && is_raw_number(b))
         return float_binary(c, s);
-    return false;
+    return typed_str_concat(c, s);
 }
 
 static bool typed_unary(Context *c, IrStmt *s) {
@@ -301,16 +301,14 @@ static bool typed_compare(Context *c, IrStmt *s) {
         return true;
     }
     if (a.kind == TYPE_STR && b.kind == TYPE_STR && !a.optional && !b.optional) {
-        bool equality = s->number == CW_CMP_EQ || s->number == CW_CMP_NE;
+        if (s->number == CW_CMP_EQ || s->number == CW_CMP_NE)
+            return typed_str_equal(c, s, s->number == CW_CMP_NE);
         typed_begin(c, s, TYPE(BOOL));
-        text_puts(c->t, equality ? "cw_str_equal(" : "cw_str_compare(");
+        text_puts(c->t, "cw_str_compare(");
         typed_pointer(c, s->args[0]);
         text_puts(c->t, ", ");
         typed_pointer(c, s->args[1]);
-        if (equality)
-            text_puts(c->t, s->number == CW_CMP_EQ ? ") != 0" : ") == 0");
-        else
-            text_printf(c->t, ") %s 0", operators[s->number]);
+        text_printf(c->t, ") %s 0", operators[s->number]);
         typed_end(c, s, TYPE(BOOL));
         return true;
     }
@@ -495,12 +493,19 @@ static void checked_index(Context *c, IrStmt *s, const char *struct_name) {
 
 static bool typed_getitem(Context *c, IrStmt *s) {
     Type o = typed_of(c, s->args[0]), key = typed_of(c, s->args[1]), d = dst_type(c, s);
-    if (IR_IS_CONST(s->args[0]) || o.optional || !is_raw_int(key))
+    if (IR_IS_CONST(s->args[0]) || o.optional)
+        return false;
+    if (o.kind == TYPE_DICT)
+        return typed_dict_getitem(c, s);
+    if (!is_raw_int(key))
         return false;
     if (o.kind == TYPE_STR) {
         checked_index(c, s, "cw_str");
-        text_printf(c->t, "x = cw_str_item(cx, (cw_str *)v%d, r);\n", s->args[0]);
-        emit_typed_cast(c, s, 0, "x");
+        text_printf(c->t, "{void *p; CW_STR_ITEM(cx, (cw_str *)v%d, r, &p)\n", s->args[0]);
+        typed_begin(c, s, TYPE(STR));
+        text_puts(c->t, "p");
+        typed_end(c, s, TYPE(STR));
+        text_puts(c->t, "}\n");
         return true;
     }
     if (o.kind == TYPE_TUPLE) {
@@ -525,6 +530,8 @@ static bool typed_getitem(Context *c, IrStmt *s) {
 
 static bool typed_setitem(Context *c, IrStmt *s) {
     Type o = typed_of(c, s->args[0]), key = typed_of(c, s->args[1]), v = typed_of(c, s->args[2]);
+    if (o.kind == TYPE_DICT && !o.optional && !IR_IS_CONST(s->args[0]))
+        return typed_dict_setitem(c, s);
     if (IR_IS_CONST(s->args[0]) || o.kind != TYPE_LIST || o.optional || !is_raw_int(key))
         return false;
     checked_index(c, s, "cw_list");
@@ -673,6 +680,10 @@ bool typed_op(Context *c, IrStmt *s) {
         return typed_truth(c, s);
     case IR_IS:
         return typed_is(c, s);
+    case IR_IN:
+        return typed_in(c, s);
+    case IR_BUILD_SLICE:
+        return typed_slice(c, s);
     case IR_GETATTR:
         return typed_getattr(c, s);
     case IR_SETATTR:

@@ -47,6 +47,7 @@ typedef struct cw_func cw_func;
 typedef struct cw_code cw_code;
 typedef struct cw_module cw_module;
 typedef struct cw_dict cw_dict;
+typedef struct cw_set cw_set;
 
 /* ---- values ---- */
 enum { CW_NULL = 0, CW_NONE = 1, CW_BOOL = 2, CW_INT = 3, CW_FLOAT = 4, CW_OBJ = 5, CW_REF = 6 };
@@ -274,6 +275,7 @@ struct cw_ctx {
         namespace_epoch; /* > 0; grows when a builtin is rebound or a module gets a global without a slot */
     void *free_lists[2][33]; /* [0] traced, [1] atomic; index: size in 16-byte granules; see gc.c */
     struct cw_state *state;  /* the rest: modules, interned strings, caches (cw.h) */
+    cw_str **latin1;         /* state->latin1: strs of one character by code, NULL: not made yet */
     cw_record *record;       /* innermost */
 };
 
@@ -529,8 +531,35 @@ cw_value cw_list_get(const cw_list *l, int64_t i);
 void cw_list_set(cw_ctx *cx, cw_list *l, int64_t i, cw_value v);
 int64_t cw_list_append(cw_ctx *cx, cw_list *l, cw_value v);
 cw_value cw_str_item(cw_ctx *cx, cw_str *s, int64_t i); /* i within the str */
+/* *to = the str of one character */
+#define CW_STR_ITEM(cx, s, i, to)                                                                            \
+    if (CW_UNLIKELY((s)->kind != 1 || !(*(to) = (cx)->latin1[((uint8_t *)(s)->data)[i]])))                   \
+        *(to) = cw_str_item(cx, s, i).p;
+cw_value cw_str_from_char(cw_ctx *cx, uint32_t c);
 cw_str *cw_str_intern(cw_ctx *cx, const char *utf8);
 int64_t cw_str_equal(const cw_str *a, const cw_str *b);
+#define CW_STR_SAME(a, b)                                                                                    \
+    ((a) == (b) || ((a)->len == (b)->len &&                                                                  \
+                    ((a)->len == 1 ? CW_STR_CHAR(a, 0) == CW_STR_CHAR(b, 0) : cw_str_equal(a, b))))
+cw_value cw_str_concat(cw_ctx *cx, cw_value a, cw_value b);
+int64_t cw_str_contains(const cw_str *s, const cw_str *part);
+cw_value cw_str_of(cw_ctx *cx, cw_value v); /* str(v) */
+cw_value cw_repr(cw_ctx *cx, cw_value v);   /* exact or subclass of str */
+/* s[start:stop]; without a bound 0 or INT64_MAX */
+cw_value cw_list_slice_range(cw_ctx *cx, cw_list *l, int64_t start, int64_t stop);
+cw_value cw_str_slice_range(cw_ctx *cx, cw_str *s, int64_t start, int64_t stop);
+/* Exact dicts by kind of key: the value, CW_NULL: absent or an exception; put: 0, -1 */
+cw_value cw_dict_item(cw_ctx *cx, cw_dict *d, cw_value key);
+cw_value cw_dict_item_str(cw_ctx *cx, cw_dict *d, cw_str *key);
+cw_value cw_dict_item_int(cw_ctx *cx, cw_dict *d, int64_t key);
+int64_t cw_dict_set(cw_ctx *cx, cw_dict *d, cw_value key, cw_value v);
+int64_t cw_dict_set_int(cw_ctx *cx, cw_dict *d, int64_t key, cw_value v);
+cw_value cw_raise_key_error(cw_ctx *cx, cw_value key);
+int64_t cw_set_contains(cw_ctx *cx, cw_set *s, cw_value v); /* 1, 0, -1 */
+/* A method of a built-in type; NULL: not one that takes so many positional arguments. */
+typedef cw_value (*cw_call_fn)(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                               cw_tuple *kwnames);
+cw_call_fn cw_native_method(cw_ctx *cx, cw_type *type, cw_str *name, int64_t nargs);
 int64_t cw_str_compare(const cw_str *a, const cw_str *b);
 double pow(double, double);
 double fabs(double);

@@ -23,7 +23,6 @@
 #include "abi.h"
 
 typedef struct cw_bigint cw_bigint;
-typedef struct cw_set cw_set;
 typedef struct cw_exception cw_exception;
 
 /* ------------------------------------------------------------------ type objects (type.c) */
@@ -43,8 +42,6 @@ typedef cw_value (*cw_descr_get_fn)(cw_ctx *cx, cw_value descr, cw_value obj,
                                     cw_value type); /* obj CW_NULL: class */
 typedef int64_t (*cw_descr_set_fn)(cw_ctx *cx, cw_value descr, cw_value obj, cw_value v);
 /* call, __new__ and __init__: nargs positional, then kwnames->len keyword values */
-typedef cw_value (*cw_call_fn)(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
-                               cw_tuple *kwnames);
 typedef cw_value (*cw_new_fn)(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs,
                               cw_tuple *kwnames);
 typedef int64_t (*cw_init_fn)(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
@@ -308,7 +305,6 @@ CW_COLD cw_value cw_raise(cw_ctx *cx, cw_type *type, const char *format, ...);
 CW_COLD int64_t cw_raise_i(cw_ctx *cx, cw_type *type, const char *format, ...);          /* returns -1 */
 CW_COLD void *cw_raise_p(cw_ctx *cx, cw_type *type, const char *format, ...);            /* returns NULL */
 cw_value cw_raise_with_args(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t n); /* returns CW_NULL */
-cw_value cw_raise_key_error(cw_ctx *cx, cw_value key);
 cw_value cw_raise_stop_iteration(cw_ctx *cx, cw_value value);
 cw_value cw_raise_os_error(cw_ctx *cx, int errno_value, cw_value filename); /* picks the subclass */
 /* The exception being handled as sys.exc_info() sees it (cx->handled or that of an outer frame), or NULL. */
@@ -380,8 +376,6 @@ cw_module *cw_module_new(cw_ctx *cx, cw_str *name);
 cw_value cw_import(cw_ctx *cx, const char *dotted); /* from C; returns the module itself */
 
 /* ------------------------------------------------------------------ object protocol (object.c) */
-cw_value cw_repr(cw_ctx *cx, cw_value v);   /* exact or subclass of str */
-cw_value cw_str_of(cw_ctx *cx, cw_value v); /* str(v) */
 cw_value cw_ascii(cw_ctx *cx, cw_value v);
 cw_value cw_format(cw_ctx *cx, cw_value v, cw_value spec); /* format(v, spec); spec CW_NULL: '' */
 int64_t cw_hash(cw_ctx *cx, cw_value v);                   /* -1: error */
@@ -512,7 +506,6 @@ cw_value cw_float_parse(cw_ctx *cx, cw_str *s);
 cw_value cw_str_new(cw_ctx *cx, const char *utf8,
                     int64_t bytes); /* -1: strlen; invalid UTF-8 -> surrogateescape */
 cw_str *cw_str_alloc(cw_ctx *cx, int64_t len, uint32_t max_char); /* uninitialised content */
-cw_value cw_str_from_char(cw_ctx *cx, uint32_t c);
 cw_value cw_str_format(cw_ctx *cx, const char *format, ...); /* conversions as in cw_raise */
 cw_value cw_str_vformat(cw_ctx *cx, const char *format, va_list args);
 cw_str *cw_str_intern(cw_ctx *cx, const char *utf8);
@@ -522,7 +515,6 @@ int64_t cw_str_equal(const cw_str *a, const cw_str *b);
 int64_t cw_str_equal_utf8(const cw_str *a, const char *utf8);
 int64_t cw_str_compare(const cw_str *a, const cw_str *b);
 int64_t cw_str_hash(cw_ctx *cx, cw_str *s);
-cw_value cw_str_concat(cw_ctx *cx, cw_value a, cw_value b);
 cw_value cw_str_substring(cw_ctx *cx, cw_str *s, int64_t from, int64_t to);
 cw_value cw_str_join(cw_ctx *cx, cw_str *sep, cw_value iterable);
 #define CW_AS_STR(v)                                                                                         \
@@ -601,7 +593,6 @@ cw_dict *cw_dict_new(cw_ctx *cx);
 /* 1 found (value in *out), 0 absent, -1 error. get_str: exact str keys, cannot fail: CW_NULL if absent. */
 int64_t cw_dict_find(cw_ctx *cx, cw_dict *d, cw_value key, cw_value *out);
 cw_value cw_dict_get_str(cw_ctx *cx, cw_dict *d, cw_str *key);
-int64_t cw_dict_set(cw_ctx *cx, cw_dict *d, cw_value key, cw_value v);
 void cw_dict_set_str(cw_ctx *cx, cw_dict *d, cw_str *key, cw_value v);
 void cw_dict_set_ref(cw_ctx *cx, cw_dict *d, cw_str *key,
                      cw_value *slot);                         /* namespace entry: CW_REF to a slot */
@@ -617,7 +608,6 @@ int64_t cw_dict_next(cw_dict *d, int64_t *pos, cw_value *key, cw_value *value);
 /* set.c: CPython's table and probing, so that iteration order is the same */
 cw_set *cw_set_new(cw_ctx *cx, cw_type *type);
 int64_t cw_set_add(cw_ctx *cx, cw_set *s, cw_value v);
-int64_t cw_set_contains(cw_ctx *cx, cw_set *s, cw_value v);
 int64_t cw_set_next(cw_set *s, int64_t *pos, cw_value *item);
 int64_t cw_set_len(cw_set *s);
 typedef struct cw_range { /* ints of any size */

@@ -117,9 +117,33 @@ static int64_t search_str(const cw_dict *d, const cw_str *key, int64_t hash) {
     }
 }
 
+/* The same for an int key. An equal key of another type (1.0, True) has the same hash and is left to
+ * search().
+ */
+static int64_t search_int(cw_ctx *cx, cw_dict *d, int64_t key, int64_t hash) {
+    const cw_dict_entry *entries = d->entries;
+    if (!d->index)
+        return search(cx, d, CW_MK_INT(key), hash);
+    int64_t mask = mask_of(d), i = hash & mask;
+    uint64_t perturb = (uint64_t)hash;
+    for (;;) {
+        int64_t n = ((const int32_t *)d->index)[i];
+        if (n == EMPTY)
+            return ABSENT;
+        if (n >= 0 && entries[n].key.i == key && entries[n].key.tag == CW_INT)
+            return n;
+        if (n >= 0 && entries[n].hash == hash && entries[n].key.tag != CW_INT)
+            return search(cx, d, CW_MK_INT(key), hash);
+        perturb >>= 5;
+        i = (int64_t)((uint64_t)i * 5 + perturb + 1) & mask;
+    }
+}
+
 static inline int64_t find_entry(cw_ctx *cx, cw_dict *d, cw_value key, int64_t hash) {
     if (d->nentries == 0)
         return ABSENT;
+    if (key.tag == CW_INT)
+        return search_int(cx, d, key.i, hash);
     if ((d->flags & CW_DICT_STR_KEYS) && CW_IS_STR(key))
         return search_str(d, key.p, hash);
     return search(cx, d, key, hash);
@@ -258,6 +282,36 @@ void cw_dict_set_str(cw_ctx *cx, cw_dict *d, cw_str *key, cw_value v) {
 void cw_dict_set_ref(cw_ctx *cx, cw_dict *d, cw_str *key, cw_value *slot) {
     d->flags |= CW_DICT_NAMESPACE;
     cw_dict_set_str(cx, d, key, (cw_value){CW_REF, {.p = slot}});
+}
+
+/* ---- typed copies: exact dicts ---- */
+
+cw_value cw_dict_item(cw_ctx *cx, cw_dict *d, cw_value key) {
+    int64_t hash = cw_value_hash(cx, key);
+    int64_t n = hash == -1 ? FAILED : find_entry(cx, d, key, hash);
+    return n < 0 ? CW_MK_NULL : entry_value(&d->entries[n]);
+}
+
+cw_value cw_dict_item_str(cw_ctx *cx, cw_dict *d, cw_str *key) {
+    int64_t hash = key->hash != -1 ? key->hash : cw_str_hash(cx, key);
+    int64_t n = find_entry(cx, d, CW_MK_OBJ(key), hash);
+    return n < 0 ? CW_MK_NULL : entry_value(&d->entries[n]);
+}
+
+cw_value cw_dict_item_int(cw_ctx *cx, cw_dict *d, int64_t key) {
+    if (d->nentries == 0)
+        return CW_MK_NULL;
+    int64_t n = search_int(cx, d, key, cw_value_hash(cx, CW_MK_INT(key)));
+    return n < 0 ? CW_MK_NULL : entry_value(&d->entries[n]);
+}
+
+int64_t cw_dict_set_int(cw_ctx *cx, cw_dict *d, int64_t key, cw_value v) {
+    int64_t hash = cw_value_hash(cx, CW_MK_INT(key));
+    int64_t n = d->nentries ? search_int(cx, d, key, hash) : ABSENT;
+    if (CW_UNLIKELY(n < 0 || d->flags & CW_DICT_NAMESPACE))
+        return n == FAILED ? -1 : cw_dict_set_hashed(cx, d, CW_MK_INT(key), hash, v);
+    d->entries[n].value = v;
+    return 0;
 }
 
 /* Takes entry n out of the index, whose place becomes `mark`, and marks it deleted. */

@@ -193,6 +193,7 @@ cw_ctx *cw_context_new(int argc, char **argv) {
         return NULL;
     memset(cx, 0, sizeof *cx);
     cx->state = GC_malloc_uncollectable(sizeof *cx->state);
+    cx->latin1 = cx->state->latin1;
     memset(cx->state, 0, sizeof *cx->state);
     cw_gc_start(cx);
     cw_exceptions_prepare();

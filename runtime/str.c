@@ -517,12 +517,15 @@ static int64_t str_slot_len(cw_ctx *cx, cw_value self) {
     return CW_AS_STR(self)->len;
 }
 
+int64_t cw_str_contains(const cw_str *s, const cw_str *part) {
+    return cw_text_find(s->data, s->kind, s->len, part->data, part->kind, part->len) >= 0;
+}
+
 static int64_t str_slot_contains(cw_ctx *cx, cw_value self, cw_value item) {
     if (!CW_STR_CHECK(item))
         return cw_raise_i(cx, &cw_type_TypeError, "'in <string>' requires string as left operand, not %T",
                           &item);
-    cw_str *s = CW_AS_STR(self), *part = CW_AS_STR(item);
-    return cw_text_find(s->data, s->kind, s->len, part->data, part->kind, part->len) >= 0;
+    return cw_str_contains(CW_AS_STR(self), CW_AS_STR(item));
 }
 
 /* ---- repr ---- */

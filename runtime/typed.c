@@ -1,5 +1,6 @@
 /* typed.c: what typed copies of functions need besides the generic operations: guards and quick construction.
  */
+#include "containers.h"
 #include "state.h"
 #include "type.h"
 
@@ -63,6 +64,41 @@ int64_t cw_builtin_is_original(cw_ctx *cx, cw_module *module, cw_str *name) {
 
 cw_value cw_str_item(cw_ctx *cx, cw_str *s, int64_t i) {
     return cw_str_from_char(cx, cw_str_char_at(s, i));
+}
+
+/* Brings the bounds of a slice within 0..len. */
+static void slice_bounds(int64_t len, int64_t *start, int64_t *stop) {
+    if (*start < 0 && (*start += len) < 0)
+        *start = 0;
+    if (*stop < 0 && (*stop += len) < 0)
+        *stop = 0;
+    if (*stop > len)
+        *stop = len;
+    if (*start > *stop)
+        *start = *stop;
+}
+
+cw_value cw_list_slice_range(cw_ctx *cx, cw_list *l, int64_t start, int64_t stop) {
+    slice_bounds(l->len, &start, &stop);
+    return cw_list_slice(cx, l, start, stop);
+}
+
+cw_value cw_str_slice_range(cw_ctx *cx, cw_str *s, int64_t start, int64_t stop) {
+    slice_bounds(s->len, &start, &stop);
+    return cw_str_substring(cx, s, start, stop);
+}
+
+cw_call_fn cw_native_method(cw_ctx *cx, cw_type *type, cw_str *name, int64_t nargs) {
+    cw_value m = cw_type_lookup(cx, type, name);
+    if (!CW_IS_EXACT(m, &cw_type_method_descriptor))
+        return NULL;
+    const cw_method_def *def = ((cw_method_descr *)m.p)->def;
+    bool fits = def->flags & CW_METHOD_NOARGS ? nargs == 0
+                : def->flags & CW_METHOD_ONE  ? nargs == 1
+                : def->flags & CW_METHOD_KEYWORDS
+                    ? true
+                    : nargs >= def->min_args && (def->max_args < 0 || nargs <= def->max_args);
+    return fits && !(def->flags & (CW_METHOD_CLASS | CW_METHOD_STATIC)) ? def->fn : NULL;
 }
 
 cw_value cw_super_make(cw_ctx *cx, cw_type *cls, void *object) {
