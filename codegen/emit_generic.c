@@ -824,6 +824,8 @@ static void emit_declarations(Context *c) {
     }
     if (c->heap_frame && c->u->options->frames == FRAMES_LOCALS && c->nrecords)
         emit_record_names(c);
+    if (is_suspended(f))
+        emit_typed_dispatch(c);
     if (resumes) {
         text_puts(c->t, "if (resume > 0) {");
         for (int32_t i = 0; i < f->nvars && !c->heap_frame; i++)

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_TYPED_STATEMENTS = 6000, MAX_DISPATCH = 4, MAX_INLINE_STATEMENTS = 40, MAX_VARIABLE_SIZE = 24 };
+enum { MAX_DISPATCH = 4, MAX_INLINE_STATEMENTS = 40, MAX_VARIABLE_SIZE = 24 };
 
 Rep typed_rep(Type t) {
     switch ((TypeKind)t.kind) {
@@ -434,10 +434,24 @@ static void emit_exit(Context *c, int32_t i, Text *cold) {
     char name[64];
     snprintf(name, sizeof name, "x%d_%d_%d_%d", c->u->index, c->f->index, c->copy->index, i);
     c->exit = i;
-    text_printf(hot, "L%d: return %s(cx, self, depth", i, name);
+    bool generator = typed_is_generator(c->copy);
+    text_printf(hot, "L%d: return %s(cx, self, depth%s", i, name, generator ? ", fr" : "");
     each_handed_over(c, i, say_argument);
     text_puts(hot, ");\n");
     c->t = cold;
+    if (generator) {
+        text_printf(
+            cold,
+            "static CW_COLD CW_NOINLINE cw_value %s(cw_ctx *cx, cw_func *self, int64_t depth, cw_value *F",
+            name);
+        each_handed_over(c, i, say_parameter);
+        text_puts(cold, ")\n{cx->depth = depth;\n");
+        each_handed_over(c, i, say_store);
+        text_printf(cold, "return g%d_%d(cx, self, F, %d);}\n", c->u->index, c->f->index,
+                    RESUME(x->stmt, x->kind));
+        c->t = hot;
+        return;
+    }
     text_printf(cold, "static CW_COLD CW_NOINLINE %s %s(cw_ctx *cx, cw_func *self, int64_t depth",
                 typed_c_type(c->copy->result), name);
     each_handed_over(c, i, say_parameter);
@@ -547,6 +561,12 @@ static void emit_typed_next(Context *c, IrStmt *s) {
 
 static void emit_typed_return(Context *c, IrStmt *s) {
     Type t = c->copy->result;
+    if (typed_is_generator(c->copy)) {
+        text_puts(c->t, "return ");
+        emit_ref(c, s->args[0]);
+        text_puts(c->t, ";\n");
+        return;
+    }
     if (!typed_can_convert(c, s->args[0], t)) {
         text_puts(c->t, "x = ");
         emit_ref(c, s->args[0]);
@@ -617,9 +637,10 @@ void emit_typed_stmt(Context *c, IrStmt *s) {
         emit_raise(c, s);
         return;
     case IR_STMT_YIELD:
+        typed_gen_yield(c, s);
+        return;
     case IR_STMT_YIELD_FROM:
-        emit_leave(c, s, LEAVE_BEFORE);
-        text_puts(c->t, "\n");
+        typed_gen_yield_from(c, s);
         return;
     }
 }
@@ -629,7 +650,7 @@ void emit_typed_stmt(Context *c, IrStmt *s) {
 bool typed_is_emitted(const Copy *copy) {
     const IrFunc *f = copy->func;
     return copy->reachable && !(f->flags & IR_CODE_GENERATOR_LIKE) && f->kind != IR_FUNC_CLASS &&
-           f->kind != IR_FUNC_INLINE && f->nstmts <= MAX_TYPED_STATEMENTS;
+           f->kind != IR_FUNC_INLINE && f->nstmts <= TYPED_MAX_STATEMENTS;
 }
 
 void typed_name(Text *t, const Copy *copy) {
@@ -637,6 +658,10 @@ void typed_name(Text *t, const Copy *copy) {
 }
 
 static void emit_signature(Text *t, const Copy *copy) {
+    if (typed_is_generator(copy)) {
+        typed_gen_signature(t, copy);
+        return;
+    }
     text_printf(t, copy->func->nstmts <= MAX_INLINE_STATEMENTS ? "static inline %s " : "static %s ",
                 typed_c_type(copy->result));
     typed_name(t, copy);
@@ -652,7 +677,7 @@ void emit_typed_prototypes(EmitUnit *u) {
         if (info->cls)
             text_printf(u->out, "static cw_type *cls%d_%d;\n", u->index, i);
         for (Copy *copy = info->copies; copy; copy = copy->next)
-            if (typed_is_emitted(copy)) {
+            if (typed_is_emitted(copy) || typed_gen_is_emitted(copy)) {
                 emit_signature(u->out, copy);
                 text_puts(u->out, ";\n");
             }
@@ -660,7 +685,7 @@ void emit_typed_prototypes(EmitUnit *u) {
 }
 
 static void emit_variables(Context *c) {
-    for (int32_t i = c->f->nparams; i < c->f->nvars; i++)
+    for (int32_t i = typed_is_generator(c->copy) ? 0 : c->f->nparams; i < c->f->nvars; i++)
         switch (typed_rep(c->copy->vars[i])) {
         case REP_INT:
         case REP_BOOL:
@@ -695,15 +720,18 @@ static void emit_copy(EmitUnit *u, Copy *copy, uint8_t *made, SiteTable *sites) 
     Context c = {.u = u, .f = f, .t = &body, .copy = copy, .made = made, .scope = f->index, .sites = sites};
     c.live = live_compute(f->module->arena, f);
     emit_block(&c, &f->body);
+    Rep result = typed_is_generator(copy) ? REP_VALUE : typed_rep(copy->result);
     text_puts(&body, "return ");
-    text_puts(&body, typed_rep(copy->result) == REP_VALUE ? "CW_MK_NONE;\n" : "0;\n"); /* not reached */
-    emit_handler_end(&c, pending_results[typed_rep(copy->result)]);
+    text_puts(&body, result == REP_VALUE ? "CW_MK_NONE;\n" : "0;\n"); /* not reached */
+    emit_handler_end(&c, pending_results[result]);
     for (int32_t i = 0; i < c.nexits; i++)
         emit_exit(&c, i, out);
 
     c.t = &head;
     emit_variables(&c);
-    if (f->kind == IR_FUNC_FUNCTION)
+    if (typed_is_generator(copy))
+        typed_gen_enter(&c);
+    else if (f->kind == IR_FUNC_FUNCTION)
         emit_depth_check(&c);
     emit_signature(out, copy);
     text_printf(out, "\n{ /* %s */\ncw_value A[%d], x, y, z; int64_t r, e = 0; char marker;\n",
@@ -718,7 +746,7 @@ static void emit_copy(EmitUnit *u, Copy *copy, uint8_t *made, SiteTable *sites) 
 
 void emit_typed_functions(EmitUnit *u, IrFunc *f, uint8_t *leaves, SiteTable *sites) {
     for (Copy *copy = infer_func(f)->copies; copy; copy = copy->next)
-        if (typed_is_emitted(copy))
+        if (typed_is_emitted(copy) || typed_gen_is_emitted(copy))
             emit_copy(u, copy, leaves, sites);
 }
 
@@ -783,6 +811,10 @@ static int any_params(const Copy *copy) {
 void emit_typed_dispatch(Context *c) {
     if (!c->f->info || !c->u->options->typed)
         return;
+    if (c->f->flags & IR_CODE_GENERATOR_LIKE) {
+        typed_gen_dispatch(c);
+        return;
+    }
     /* most specific copies first */
     int budget = MAX_DISPATCH;
     for (int wanted = 0; wanted <= c->f->nparams; wanted++)

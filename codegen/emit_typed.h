@@ -80,6 +80,16 @@ bool typed_call(Context *c, IrStmt *s);
 bool typed_call_method(Context *c, IrStmt *s);
 bool typed_operator_method(Context *c, IrStmt *s);
 
+/* emit_typed_gen.c */
+enum { TYPED_MAX_STATEMENTS = 6000 };
+bool typed_is_generator(const Copy *copy);
+bool typed_gen_is_emitted(const Copy *copy);
+void typed_gen_signature(Text *t, const Copy *copy);
+void typed_gen_enter(Context *c);
+void typed_gen_dispatch(Context *c);
+void typed_gen_yield(Context *c, IrStmt *s);
+void typed_gen_yield_from(Context *c, IrStmt *s);
+
 /* emit_typed_builtin.c: the same; the first two for operand 0 known as dict */
 bool typed_dict_getitem(Context *c, IrStmt *s);
 bool typed_dict_setitem(Context *c, IrStmt *s);

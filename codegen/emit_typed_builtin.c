@@ -33,6 +33,11 @@ static void take_bool(Context *c, IrStmt *s, bool negated, bool fails) {
     typed_end(c, s, TYPE(BOOL));
 }
 
+/* Callers are on record while something runs that may ask for them: the generic form does that. */
+static bool is_recorded(Context *c) {
+    return c->u->options->frames != FRAMES_NONE;
+}
+
 static void pointer_as(Context *c, const char *struct_name, IrRef r) {
     text_printf(c->t, "(%s *)", struct_name);
     typed_pointer(c, r);
@@ -54,6 +59,8 @@ static void dict_call(Context *c, const char *function, IrRef dict, IrRef key, b
 }
 
 bool typed_dict_getitem(Context *c, IrStmt *s) {
+    if (is_recorded(c))
+        return false;
     text_puts(c->t, "cx->depth = depth; x = ");
     dict_call(c, "cw_dict_item", s->args[0], s->args[1], true);
     text_puts(c->t, ");\nif (CW_UNLIKELY(!x.tag)) {if (!cx->exc) cw_raise_key_error(cx, ");
@@ -66,6 +73,8 @@ bool typed_dict_getitem(Context *c, IrStmt *s) {
 }
 
 bool typed_dict_setitem(Context *c, IrStmt *s) {
+    if (is_recorded(c))
+        return false;
     text_puts(c->t, "cx->depth = depth; if (CW_UNLIKELY(");
     dict_call(c, "cw_dict_set", s->args[0], s->args[1], false);
     text_puts(c->t, ", ");
@@ -106,7 +115,7 @@ bool typed_in(Context *c, IrStmt *s) {
         take_bool(c, s, s->number, false);
         return true;
     }
-    if (IR_IS_CONST(container) || !hashable)
+    if (IR_IS_CONST(container) || !hashable || is_recorded(c))
         return false;
     if (is_kind(c, container, TYPE_DICT)) {
         text_puts(c->t, "cx->depth = depth; r = ");
@@ -219,6 +228,8 @@ bool typed_call_native(Context *c, IrStmt *s, const Builtin *b) {
         take_value(c, s);
         return true;
     }
+    if (is_recorded(c))
+        return false;
     if (one && (b->id == BUILTIN_str || b->id == BUILTIN_repr)) {
         text_printf(c->t, "cx->depth = depth; x = %s(cx, ", b->id == BUILTIN_str ? "cw_str_of" : "cw_repr");
         emit_ref(c, s->args[1]);
@@ -269,7 +280,7 @@ static const char *native_type(TypeKind kind) {
 bool typed_native_method(Context *c, IrStmt *s) {
     Type self = plain_type(c, s->args[0]);
     const char *type = native_type((TypeKind)self.kind);
-    if (!type || s->keywords != IR_NONE)
+    if (!type || s->keywords != IR_NONE || is_recorded(c))
         return false;
     if (self.kind == TYPE_DICT && !IR_IS_CONST(s->args[0]) && (s->nargs == 2 || s->nargs == 3) &&
         !strcmp(infer_const_name(c->copy, s->name), "get"))

@@ -444,6 +444,11 @@ cw_value cw_with_aenter(cw_ctx *cx, cw_value manager, cw_value *exit_method); /*
  * cx->ret-independent: it is in frame[code->nframe - 1]; if an exception was thrown in, cx->exc is set and
  * the slot is CW_NULL. */
 void cw_gen_suspend(cw_ctx *cx, cw_value *frame, int64_t resume);
+/* The same inline. Resume numbers from CW_TYPED_RESUME on belong to typed copies (codegen/emit_typed_gen.c).
+ */
+#define CW_GEN_SUSPEND(frame, n) (*(int32_t *)((char *)(frame)-CW_GEN_RESUME_OFFSET) = (n))
+#define CW_GEN_RESUME_OFFSET 32
+#define CW_TYPED_RESUME (1 << 20)
 /* `for x in f(...)` left early closes the generator when nobody else has it, as CPython's reference count
  * does. is_fresh: asked right after the call, v is a generator that this call made. drop: closes it if it is
  * suspended; the pending exception stays. */

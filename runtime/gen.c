@@ -8,6 +8,9 @@
 #include "exc.h"
 #include "func.h"
 
+_Static_assert(offsetof(cw_generator, frame) - offsetof(cw_generator, resume) == CW_GEN_RESUME_OFFSET,
+               "abi.h writes the resume number there");
+
 static cw_generator *as_gen(cw_value v) {
     return v.p;
 }
@@ -33,6 +36,7 @@ cw_value cw_generator_new(cw_ctx *cx, cw_func *f, const cw_value *bound) {
               : code->flags & CW_CODE_ASYNC_GENERATOR ? &cw_type_async_generator
                                                       : &cw_type_generator;
     g->func = f;
+    g->sent = code->nframe - 1;
     g->name = f->name;
     g->qualname = f->qualname;
     if (code->nparams)
@@ -90,29 +94,43 @@ static void gen_finish(cw_generator *g) {
     memset(g->frame, 0, (size_t)n * sizeof *g->frame); /* dead values must not keep others alive */
 }
 
-/* Runs the body from where it is; the slot for the sent value is set. */
-static int64_t gen_run(cw_ctx *cx, cw_generator *g, cw_value *out) {
-    char marker;
-    if (CW_UNLIKELY(cx->depth >= cx->depth_limit || CW_STACK_LOW(cx, marker)) && cw_depth_check(cx) < 0)
-        return CW_GEN_ERROR;
+/* Runs the body to its next yield, end or exception: what it returns. */
+static inline cw_value gen_enter(cw_ctx *cx, cw_generator *g) {
     cw_exc_link link = {cx->handled, g, cx->state->exc_links};
     cx->state->exc_links = &link;
     cx->handled = g->handled;
-    if (cx->exc && cx->handled && cx->exc != cx->handled) /* thrown in where an exception is being handled */
+    if (CW_UNLIKELY(cx->exc && cx->handled && cx->exc != cx->handled)) /* thrown in where one is handled */
         ((cw_exception *)cx->exc)->context = CW_MK_OBJ(cx->handled);
     int64_t resume = g->resume;
     g->resume = -1;
     g->running = 1;
-    cx->depth++;
+    int64_t depth = cx->depth++;
     cw_value result = g->func->code->entry(cx, g->func, g->frame, resume);
-    cx->depth--;
+    cx->depth = depth; /* typed copies do not bring it back */
     g->running = 0;
     g->handled = cx->handled;
     cx->handled = link.handled;
     cx->state->exc_links = link.previous;
-    *out = result;
-    if (g->resume >= 0)
-        return CW_GEN_YIELD;
+    return result;
+}
+
+static inline bool gen_is_deep(cw_ctx *cx) {
+    char marker;
+    return CW_UNLIKELY(cx->depth >= cx->depth_limit || CW_STACK_LOW(cx, marker)) && cw_depth_check(cx) < 0;
+}
+
+static int64_t gen_end(cw_ctx *cx, cw_generator *g, cw_value result);
+
+/* Runs the body from where it is; the slot for the sent value is set. */
+static int64_t gen_run(cw_ctx *cx, cw_generator *g, cw_value *out) {
+    if (gen_is_deep(cx))
+        return CW_GEN_ERROR;
+    *out = gen_enter(cx, g);
+    return g->resume >= 0 ? CW_GEN_YIELD : gen_end(cx, g, *out);
+}
+
+/* The body has returned or raised. */
+static int64_t gen_end(cw_ctx *cx, cw_generator *g, cw_value result) {
     gen_finish(g);
     if (result.tag)
         return CW_GEN_RETURN;
@@ -141,7 +159,7 @@ int64_t cw_generator_resume(cw_ctx *cx, cw_generator *g, cw_value sent, cw_value
             return cw_raise_i(cx, &cw_type_TypeError, "can't send non-None value to a just-started %s",
                               gen_kind(g));
     } else {
-        g->frame[g->func->code->nframe - 1] = sent.tag ? sent : CW_MK_NONE;
+        g->frame[g->sent] = sent.tag ? sent : CW_MK_NONE;
     }
     return gen_run(cx, g, out);
 }
@@ -170,7 +188,7 @@ int64_t cw_generator_throw(cw_ctx *cx, cw_generator *g, cw_value *out) {
             gen_replace_stop(cx, g, "StopIteration");
         return CW_GEN_ERROR;
     }
-    g->frame[g->func->code->nframe - 1] = CW_MK_NULL;
+    g->frame[g->sent] = CW_MK_NULL;
     return gen_run(cx, g, out);
 }
 
@@ -291,6 +309,16 @@ int64_t cw_iterator_throw(cw_ctx *cx, cw_value it, cw_value *out) {
 
 int64_t cw_yield_from_step(cw_ctx *cx, cw_value iterator, cw_value sent, cw_value *out) {
     cw_generator *self = cx->state->exc_links ? cx->state->exc_links->generator : NULL;
+    if (self && !cx->exc && self->delegate.p == iterator.p && gen_is_own(iterator) &&
+        as_gen(iterator)->resume > 0 && !gen_is_deep(cx)) { /* as in the steps before */
+        cw_generator *inner = as_gen(iterator);
+        inner->frame[inner->sent] = sent.tag ? sent : CW_MK_NONE;
+        *out = gen_enter(cx, inner);
+        if (CW_LIKELY(inner->resume >= 0))
+            return CW_GEN_YIELD;
+        self->delegate = CW_MK_NULL;
+        return gen_end(cx, inner, *out);
+    }
     if (self)
         self->delegate = iterator;
     int64_t how = cx->exc ? cw_iterator_throw(cx, iterator, out) : cw_iterator_send(cx, iterator, sent, out);
@@ -354,8 +382,20 @@ static cw_value gen_method_result(cw_ctx *cx, int64_t how, cw_value out) {
 }
 
 static cw_value gen_next(cw_ctx *cx, cw_value self) {
+    cw_generator *g = as_gen(self);
     cw_value out;
-    int64_t how = cw_generator_resume(cx, as_gen(self), CW_MK_NONE, &out);
+    int64_t how;
+    if (CW_LIKELY(g->resume > 0)) { /* suspended */
+        if (gen_is_deep(cx))
+            return CW_MK_NULL;
+        g->frame[g->sent] = CW_MK_NONE;
+        out = gen_enter(cx, g);
+        if (CW_LIKELY(g->resume >= 0))
+            return out;
+        how = gen_end(cx, g, out);
+    } else {
+        how = cw_generator_resume(cx, g, CW_MK_NONE, &out);
+    }
     if (CW_LIKELY(how == CW_GEN_YIELD))
         return out;
     if (how == CW_GEN_RETURN && out.tag == CW_NONE)

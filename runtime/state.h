@@ -65,6 +65,7 @@ typedef struct cw_generator {
     int32_t resume;    /* 0: not started; -1: running or finished */
     uint8_t running, finished, hooks_called, closed; /* the last two: asynchronous generators */
     uint8_t async_running;
+    int32_t sent;       /* slot of the frame for the value that is sent: the last one */
     cw_value finalizer; /* asynchronous generators: hook */
     cw_value frame[];   /* func->code->nframe values */
 } cw_generator;

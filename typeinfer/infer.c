@@ -28,9 +28,10 @@ void infer_widen(Inference *n, Type *t, Type with) {
 
 Type infer_stored(Type t) {
     switch ((TypeKind)t.kind) {
+    case TYPE_LIST_ITER: /* an object that yields what is in the list */
+        return (Type){.kind = TYPE_ITERABLE, .ref = t.ref};
     case TYPE_RANGE:
     case TYPE_RANGE_ITER:
-    case TYPE_LIST_ITER:
     case TYPE_BUILTIN:
     case TYPE_SLICE:
         return TYPE(ANY);
@@ -306,6 +307,15 @@ static Type get_iter(Inference *n, Copy *c, IrStmt *s) {
     return iterator_type(t);
 }
 
+static Type yield_from_iter(Inference *n, Copy *c, IrStmt *s) {
+    Type t = infer_ref(c, s->args[0]);
+    if (t.kind == TYPE_ITERABLE || t.kind == TYPE_NEVER)
+        return t;
+    Type it = infer_site_type(n, c, s, TYPE_ITERABLE, 1);
+    infer_widen_item(n, it, 0, infer_iterated(t));
+    return it;
+}
+
 static void unpack(Inference *n, Copy *c, IrStmt *s) {
     Type t = infer_ref(c, s->args[0]);
     bool exact =
@@ -379,6 +389,8 @@ static Type op_type(Inference *n, Copy *c, IrStmt *s) {
         return TYPE(STR);
     case IR_GET_ITER:
         return get_iter(n, c, s);
+    case IR_GET_YIELD_FROM_ITER:
+        return yield_from_iter(n, c, s);
     case IR_MAKE_FUNCTION:
         return make_function(n, c, s);
     case IR_MAKE_CLASS:

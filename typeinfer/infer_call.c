@@ -52,6 +52,12 @@ static Type default_type(const IrFunc *f, int32_t p) {
 
 enum { MAX_PARAMS = 32 };
 
+static Type iterable_of(Inference *n, Copy *c, IrStmt *s, Type item) {
+    Type t = infer_site_type(n, c, s, TYPE_ITERABLE, 1);
+    infer_widen_item(n, t, 0, item);
+    return t;
+}
+
 /* A direct call of f; NEVER while an argument's type is unknown. */
 static Type call_function(Inference *n, Copy *c, IrStmt *s, IrFunc *f, int32_t first, Type self,
                           int32_t operand) {
@@ -63,7 +69,8 @@ static Type call_function(Inference *n, Copy *c, IrStmt *s, IrFunc *f, int32_t f
     if (first)
         params[0] = self;
     for (int32_t p = first; p < f->nparams; p++) {
-        params[p] = infer_stored(sources[p] < 0 ? default_type(f, p) : infer_ref(c, s->args[sources[p]]));
+        Type given = sources[p] < 0 ? default_type(f, p) : infer_ref(c, s->args[sources[p]]);
+        params[p] = given.kind == TYPE_RANGE_ITER ? iterable_of(n, c, s, TYPE(INT)) : infer_stored(given);
         if (params[p].kind == TYPE_NEVER)
             return TYPE(NEVER);
     }
@@ -346,12 +353,6 @@ static void apply_effect(Inference *n, Copy *c, IrStmt *s, Type self, uint8_t ef
     }
 }
 
-static Type iterable_of(Inference *n, Copy *c, IrStmt *s, Type item) {
-    Type t = infer_site_type(n, c, s, TYPE_ITERABLE, 1);
-    infer_widen_item(n, t, 0, item);
-    return t;
-}
-
 /* dict.items(): the pair's site hangs off the statement too: items 1 and 2 of the iterable's site. */
 static Type items_of(Inference *n, Copy *c, IrStmt *s, Type self) {
     Type t = infer_site_type(n, c, s, TYPE_ITERABLE, 1);
@@ -495,6 +496,8 @@ Type infer_call_method(Inference *n, Copy *c, IrStmt *s) {
     for (int32_t i = 0; i < s->nargs; i++)
         if (infer_ref(c, s->args[i]).kind == TYPE_NEVER)
             return TYPE(NEVER);
+    if (self.kind == TYPE_NONE) /* before other stores are known */
+        return TYPE(NEVER);
     if (self.kind == TYPE_INSTANCE || self.kind == TYPE_ONEOF)
         return call_instance(n, c, s, self, name);
     if (self.kind == TYPE_SUPER)

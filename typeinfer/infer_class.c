@@ -155,8 +155,8 @@ Type infer_instances(Inference *n, ClassInfo *c) {
 
 Type infer_getattr(const Copy *c, const IrStmt *s) {
     Type o = infer_ref(c, s->args[0]);
-    if (o.kind == TYPE_NEVER)
-        return o;
+    if (o.kind == TYPE_NEVER || o.kind == TYPE_NONE) /* None: before other stores are known */
+        return TYPE(NEVER);
     const char *name = infer_const_name(c, s->name);
     if (o.kind == TYPE_INSTANCE || o.kind == TYPE_ONEOF) {
         Type t = TYPE(NEVER);

@@ -102,7 +102,7 @@ Type infer_compare(int64_t op, Type a, Type b) {
 }
 
 Type infer_getitem(Inference *n, Copy *c, const IrStmt *s, Type container, Type key) {
-    if (container.kind == TYPE_NEVER || key.kind == TYPE_NEVER)
+    if (container.kind == TYPE_NEVER || container.kind == TYPE_NONE || key.kind == TYPE_NEVER)
         return TYPE(NEVER);
     bool integral = key.kind == TYPE_INT || key.kind == TYPE_BOOL;
     switch ((TypeKind)container.kind) {
