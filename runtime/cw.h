@@ -236,6 +236,7 @@ typedef struct cw_threads {
 
 struct cw_state {
     const cw_threads *threads; /* NULL: no thread was started */
+    cw_value context;          /* module _contextvars: the thread's present Context, CW_NULL: empty */
     cw_dict *modules;  /* sys.modules */
     cw_dict *interned; /* str -> str */
     cw_dict *builtins; /* namespace of builtins */

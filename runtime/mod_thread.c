@@ -51,6 +51,7 @@ typedef struct thread {
     struct cw_repr_entry *repr_stack;
     struct cw_exc_link *exc_links;
     struct cw_throw *thrown;
+    cw_value contextvars;
 } thread;
 
 static __thread thread *this_thread;
@@ -86,6 +87,7 @@ static void keep_context(cw_ctx *cx, thread *t) {
     t->repr_stack = s->repr_stack;
     t->exc_links = s->exc_links;
     t->thrown = s->thrown;
+    t->contextvars = s->context;
 }
 
 static void put_context(cw_ctx *cx, const thread *t) {
@@ -102,6 +104,7 @@ static void put_context(cw_ctx *cx, const thread *t) {
     s->repr_stack = t->repr_stack;
     s->exc_links = t->exc_links;
     s->thrown = t->thrown;
+    s->context = t->contextvars;
     cx->depth_limit = cw_state_depth_limit(s);
     if (s->finalizers_pending || t == &main_thread) /* a signal may have come meanwhile */
         cw_sound_alarm(cx);
