@@ -83,6 +83,26 @@ static const cw_code *emit_and_load(cw_ctx *cx, IrModule *m) {
     return program ? program->modules[0]->code : NULL;
 }
 
+/* Warnings about the source; false: a filter made one an exception, or a SyntaxError of a SyntaxWarning. */
+static bool give_warnings(cw_ctx *cx, DiagList *diags) {
+    for (Diag *d = diags->first; d; d = d->next) {
+        cw_type *category = d->kind == DIAG_SYNTAX_WARNING        ? &cw_type_SyntaxWarning
+                            : d->kind == DIAG_DEPRECATION_WARNING ? &cw_type_DeprecationWarning
+                                                                  : NULL;
+        if (!category || cw_warn_at(cx, category, d->message, d->filename, d->lineno) == 0)
+            continue;
+        if (cw_pending_is(cx, category)) {
+            cw_clear(cx);
+            if (d->kind == DIAG_SYNTAX_WARNING) /* CPython's compiler reads the line from the file */
+                d->line = NULL;
+            d->kind = DIAG_SYNTAX_ERROR;
+            raise_diag(cx, diags);
+        }
+        return false;
+    }
+    return true;
+}
+
 /* A code object (as value), or CW_NULL with the exception. */
 static cw_value compile_source(cw_ctx *cx, cw_value v, const char *filename, ParseMode mode,
                                const char *what) {
@@ -99,7 +119,8 @@ static cw_value compile_source(cw_ctx *cx, cw_value v, const char *filename, Par
                            ? scope_analyse(arena, names, tree, source, &diags)
                            : NULL;
         IrModule *m = scope ? build_code(arena, names, tree, scope, source, "__main__", &diags) : NULL;
-        const cw_code *code = m && !diags.error_count ? emit_and_load(cx, m) : NULL;
+        bool good = m && !diags.error_count && give_warnings(cx, &diags);
+        const cw_code *code = good ? emit_and_load(cx, m) : NULL;
         if (code)
             result = CW_MK_OBJ(code);
     }

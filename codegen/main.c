@@ -90,8 +90,11 @@ static int perform(Program *p) {
     return 0;
 }
 
-/* Errors as CPython prints them when the program was to be run, else in the style of C compilers. */
+/* Messages as CPython prints them when the program was to be run, else in the style of C compilers. */
 static void print_diags(Program *p) {
+    for (const Diag *d = p->diags.first; d && p->options->command == COMMAND_RUN; d = d->next)
+        if (d->kind == DIAG_SYNTAX_WARNING)
+            diag_print_warning(stderr, d);
     diag_sort(&p->diags);
     if (p->options->command != COMMAND_RUN) {
         diag_print_all(stderr, &p->diags);

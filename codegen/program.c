@@ -291,6 +291,7 @@ static void add_helpers(Program *p, IrModule *m) {
 static bool build_source(Program *p, Source *source, const char *name, bool is_package) {
     if (!source)
         return false;
+    Diag *last = p->diags.last;
     AstNode *tree = parse_source(p->arena, p->names, source, PARSE_MODULE, &p->diags);
     driver_phase(p->options, "parse");
     if (!tree || !check_ast(tree, source, &p->diags))
@@ -306,6 +307,7 @@ static bool build_source(Program *p, Source *source, const char *name, bool is_p
     const char *foreign = python_library();
     if (*foreign && !strncmp(source->filename, foreign, strlen(foreign))) {
         m->untyped = true;
+        diag_drop_warnings(&p->diags, last);
         m->nimports = 0;
         collect_imports(p, m, &tree->Module.body);
     }

@@ -178,3 +178,21 @@ void diag_print_python(FILE *out, const Diag *diag) {
         diag_print_line(out, diag, "    ");
     fprintf(out, "%s: %s\n", diag_kind_name(diag->kind), diag->message);
 }
+
+void diag_print_warning(FILE *out, const Diag *diag) {
+    fprintf(out, "%s:%d: %s: %s\n", diag->filename ? diag->filename : "<unknown>", diag->lineno,
+            diag_kind_name(diag->kind), diag->message);
+    if (diag->line)
+        fprintf(out, "  %s\n", diag->line + strspn(diag->line, " \t\f"));
+}
+
+void diag_drop_warnings(DiagList *list, Diag *last) {
+    for (const Diag *d = last ? last->next : list->first; d; d = d->next)
+        if (diag_is_error(d->kind))
+            return;
+    if (last)
+        last->next = NULL;
+    else
+        list->first = NULL;
+    list->last = last;
+}

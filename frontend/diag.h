@@ -77,6 +77,10 @@ void diag_print(FILE *out, const Diag *diag);
 void diag_print_all(FILE *out, const DiagList *list);
 /* As CPython prints an uncaught SyntaxError:   File "x.py", line 1 / source / caret / SyntaxError: message */
 void diag_print_python(FILE *out, const Diag *diag);
+/* As module warnings shows one: x.py:1: SyntaxWarning: message / source */
+void diag_print_warning(FILE *out, const Diag *diag);
+/* Forgets warnings and notes added after `last` (NULL: all). */
+void diag_drop_warnings(DiagList *list, Diag *last);
 
 /* The span of an AstNode. */
 #define diag_span_of(node)                                                                                   \

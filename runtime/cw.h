@@ -255,9 +255,9 @@ struct cw_state {
     void *io_state, *random_state, *warnings_state, *codecs_state, *reserved[8];
     cw_obj *memory_error; /* made ahead, for raising when memory is out */
     char *stack_base;
-    char *true_stack_limit;              /* cx->stack_limit while no event is pending */
-    int64_t stack_depth; /* this many calls of typed copies fit the stack, whatever they are */
-    volatile int32_t interrupt_pending;  /* SIGINT arrived */
+    char *true_stack_limit;             /* cx->stack_limit while no event is pending */
+    int64_t stack_depth;                /* this many calls of typed copies fit the stack, whatever they are */
+    volatile int32_t interrupt_pending; /* SIGINT arrived */
     volatile int32_t finalizers_pending; /* libgc found finalizable objects */
     void *last_generator;             /* generator that the last call made and returned, or NULL (bind.c) */
     struct cw_repr_entry *repr_stack; /* containers whose repr is being made (raise.c) */
@@ -321,6 +321,8 @@ void cw_clear(cw_ctx *cx);                                   /* drop the pending
 cw_value cw_take(cw_ctx *cx);                                /* take it: returns it and clears */
 void cw_print_exception(cw_ctx *cx, cw_value exc, FILE *to); /* chained traceback as CPython 3.11 prints it */
 cw_value cw_format_exception(cw_ctx *cx, cw_value exc);      /* the same as one str */
+/* A warning about a place in a source file. 0 or -1 */
+int64_t cw_warn_at(cw_ctx *cx, cw_type *category, const char *message, const char *filename, int64_t line);
 int64_t cw_warn(cw_ctx *cx, cw_type *category, const char *format, ...);
 struct cw_exception {
     cw_type *type;

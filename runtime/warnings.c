@@ -2,6 +2,7 @@
  * decide; without, CPython's default ones: deprecations, imports and resources are not shown. */
 #include "exc.h"
 #include "state.h"
+#include "traceback.h"
 #include "type.h"
 
 static bool warn_is_hidden(cw_type *category) {
@@ -30,6 +31,37 @@ int64_t cw_warn(cw_ctx *cx, cw_type *category, const char *format, ...) {
     if (!line.tag)
         return -1;
     cw_write_stderr(cx, CW_AS_STR(line));
+    return 0;
+}
+
+/* The line of a source file, as module warnings shows it; nothing if it cannot be read. */
+static cw_value warn_source_line(cw_ctx *cx, const char *filename, int64_t line) {
+    tb_source source = {0};
+    int n = 0;
+    const char *s = tb_source_line(&source, filename, line, &n);
+    for (; s && n && (*s == ' ' || *s == '\t' || *s == '\f'); n--)
+        s++;
+    cw_value text = s ? cw_str_new(cx, s, n) : CW_MK_NULL;
+    tb_source_free(&source);
+    return text.tag ? cw_str_format(cx, "  %S\n", &text) : cx->state->empty_str;
+}
+
+int64_t cw_warn_at(cw_ctx *cx, cw_type *category, const char *message, const char *filename, int64_t line) {
+    cw_value module, warn,
+        args[4] = {cw_str_new(cx, message, -1), CW_MK_OBJ(category), cw_str_new(cx, filename, -1),
+                   CW_MK_INT(line)};
+    if (cw_dict_find(cx, cx->state->modules, CW_MK_OBJ(cw_str_intern(cx, "warnings")), &module) > 0 &&
+        cw_object_lookup_attr(cx, module, cw_str_intern(cx, "warn_explicit"), &warn) > 0)
+        return cw_call(cx, warn, args, 4, NULL).tag ? 0 : -1;
+    cw_clear(cx);
+    if (warn_is_hidden(category))
+        return 0;
+    cw_value source = warn_source_line(cx, filename, line);
+    cw_value text =
+        cw_str_format(cx, "%s:%ld: %s: %s\n%S", filename, (long)line, category->name, message, &source);
+    if (!text.tag)
+        return -1;
+    cw_write_stderr(cx, CW_AS_STR(text));
     return 0;
 }
 
