@@ -413,7 +413,8 @@ static void percent_init(cw_ctx *cx, Percent *p, cw_value args) {
         p->nargs = CW_AS_TUPLE(args)->len;
     } else if (args.tag == CW_OBJ) {
         cw_type_ready(cx, CW_TYPE_OF_PTR(args.p));
-        int is_text = p->is_bytes ? CW_BYTES_CHECK(args) || CW_BYTEARRAY_CHECK(args) : CW_STR_CHECK(args);
+        int is_text =
+            CW_STR_CHECK(args) || (p->is_bytes && (CW_BYTES_CHECK(args) || CW_BYTEARRAY_CHECK(args)));
         if (CW_TYPE_OF_PTR(args.p)->getitem && !is_text)
             p->mapping = args;
     }
