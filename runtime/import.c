@@ -124,6 +124,20 @@ static int64_t import_last_dot(cw_str *name) {
     return -1;
 }
 
+int64_t cw_import_known(cw_ctx *cx, cw_str *name, cw_module_def **def) {
+    *def = import_find_compiled(cx, name);
+    return *def ? 1 : import_find_native(cx, name) ? 2 : 0;
+}
+
+/* A module that is not part of the program. dot: of the name, -1 */
+static cw_value import_other(cw_ctx *cx, cw_str *name, int64_t dot, cw_value parent) {
+    cw_value tail = cw_str_substring(cx, name, dot + 1, name->len);
+    cw_value m = tail.tag ? cw_import_source(cx, name, CW_AS_STR(tail), parent) : tail;
+    if (m.tag || cx->exc)
+        return m;
+    return cx->state->import_hook ? cx->state->import_hook(cx, name) : import_not_found(cx, name, NULL);
+}
+
 cw_value cw_import_absolute(cw_ctx *cx, cw_str *name) {
     cw_value m, key = CW_MK_OBJ(name), parent = CW_MK_NULL;
     int64_t found = cw_dict_find(cx, cx->state->modules, key, &m);
@@ -153,10 +167,9 @@ cw_value cw_import_absolute(cw_ctx *cx, cw_str *name) {
     }
     cw_module_def *def = import_find_compiled(cx, name);
     const cw_native_module *native = def ? NULL : import_find_native(cx, name);
-    m = def                      ? import_load_compiled(cx, def, name)
-        : native                 ? import_load_native(cx, native, name)
-        : cx->state->import_hook ? cx->state->import_hook(cx, name)
-                                 : import_not_found(cx, name, NULL);
+    m = def      ? import_load_compiled(cx, def, name)
+        : native ? import_load_native(cx, native, name)
+                 : import_other(cx, name, dot, parent);
     if (m.tag && parent.tag) {
         cw_value tail = cw_str_substring(cx, name, dot + 1, name->len);
         if (!tail.tag || cw_object_setattr(cx, parent, CW_AS_STR(tail), m) < 0)
@@ -210,7 +223,9 @@ static int64_t import_submodule(cw_ctx *cx, cw_value package, cw_str *name) {
     cw_value full = cw_str_format(cx, "%S.%U", &own, name);
     if (!full.tag)
         return -1;
-    if (!import_find_compiled(cx, CW_AS_STR(full)) && !import_find_native(cx, CW_AS_STR(full)))
+    bool is_package;
+    if (!import_find_compiled(cx, CW_AS_STR(full)) && !import_find_native(cx, CW_AS_STR(full)) &&
+        !(cx->state->eval_hook && cw_source_path(cx, name, package, &is_package).tag))
         return 0;
     return cw_import_absolute(cx, CW_AS_STR(full)).tag ? 0 : -1;
 }

@@ -21,7 +21,7 @@ runtime_sources += \
 runtime_sources += \
   runtime/anchors.c runtime/args.c runtime/asyncgen.c runtime/bind.c runtime/call.c runtime/code.c runtime/exc.c \
   runtime/exc_group.c runtime/exc_os.c runtime/exc_syntax.c runtime/frame.c runtime/func.c runtime/gc.c runtime/gen.c \
-  runtime/import.c runtime/mod_atexit.c runtime/mod_gc.c runtime/mod_signal.c runtime/module.c \
+  runtime/import.c runtime/import_source.c runtime/mod_importlib.c runtime/mod_atexit.c runtime/mod_gc.c runtime/mod_signal.c runtime/module.c \
   runtime/modules.c runtime/modules_all.c runtime/native.c runtime/raise.c runtime/state.c runtime/suggest.c runtime/tb_frames.c runtime/traceback.c runtime/warnings.c
 
 # Extension modules of CPython: only the emitted PyInit function refers to them.
@@ -85,6 +85,8 @@ libmodule_files += runtime/lib/_collections_abc.py runtime/lib/collections/__ini
   runtime/lib/posixpath.py
 libmodule_files += runtime/lib/re.py runtime/lib/json/__init__.py runtime/lib/json/decoder.py \
   runtime/lib/json/encoder.py runtime/lib/json/scanner.py
+libmodule_files += runtime/lib/importlib/__init__.py runtime/lib/importlib/abc.py runtime/lib/importlib/machinery.py \
+  runtime/lib/importlib/util.py
 libmodule_files += runtime/lib/linecache.py runtime/lib/traceback.py runtime/lib/warnings.py
 libmodule_files += runtime/lib/asyncio/__init__.py runtime/lib/asyncio/_describe.py runtime/lib/asyncio/_waiters.py runtime/lib/asyncio/events.py runtime/lib/asyncio/exceptions.py \
   runtime/lib/asyncio/futures.py runtime/lib/asyncio/locks.py runtime/lib/asyncio/queues.py \

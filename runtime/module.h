@@ -6,5 +6,11 @@
 
 cw_module *cw_module_new_compiled(cw_ctx *cx, cw_module_def *def);
 cw_value cw_import_absolute(cw_ctx *cx, cw_str *name); /* "a.b.c" with its parents; returns a.b.c */
+/* Is there such a module? 0: no, 1: compiled (*def), 2: native. The program itself is none. */
+int64_t cw_import_known(cw_ctx *cx, cw_str *name, cw_module_def **def);
+/* import_source.c: the file of module `tail` in package `parent` (CW_NULL: along sys.path), CW_NULL if there
+ * is none; the module made of it, CW_NULL without exception if there is none or no compiler. */
+cw_value cw_source_path(cw_ctx *cx, cw_str *tail, cw_value parent, bool *is_package);
+cw_value cw_import_source(cw_ctx *cx, cw_str *name, cw_str *tail, cw_value parent);
 
 #endif

@@ -1,0 +1,1 @@
+import plugins.first, plugins.second

@@ -1,0 +1,3 @@
+name = "the first"
+counter = 0
+print("first runs")
