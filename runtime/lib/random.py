@@ -1,94 +1,54 @@
-"""Random variable generators.
+"""random: random numbers of many distributions.
 
-The generator is the Mersenne Twister (module _random); every method draws from it in the same order and with the same
-arithmetic as CPython 3.11, so that equal seeds give equal numbers.
+The generator is the Mersenne Twister (native, _random). Every method draws from it as often as CPython 3.11's does and
+computes in the same order, so equal seeds give equal numbers.
 """
 
-import _random
-from _sha512 import sha512 as _sha512
-from math import acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, floor as _floor
-from math import isfinite as _isfinite, log as _log, pi as _pi, sin as _sin, sqrt as _sqrt, tau as TWOPI
+from _random import Random as _Twister
+from bisect import bisect as _bisect
+from itertools import accumulate as _accumulate
+from math import acos, ceil, cos, e as _E, exp, floor, isfinite, log, pi as _PI, sin, sqrt, tau as TWOPI
 
 __all__ = [
-    "Random",
-    "SystemRandom",
-    "betavariate",
-    "choice",
-    "choices",
-    "expovariate",
-    "gammavariate",
-    "gauss",
-    "getrandbits",
-    "getstate",
-    "lognormvariate",
-    "normalvariate",
-    "paretovariate",
-    "randbytes",
-    "randint",
-    "random",
-    "randrange",
-    "sample",
-    "seed",
-    "setstate",
-    "shuffle",
-    "triangular",
-    "uniform",
-    "vonmisesvariate",
-    "weibullvariate",
+    "Random", "SystemRandom",
+    "seed", "getstate", "setstate",
+    "getrandbits", "randbytes", "randint", "randrange", "random",
+    "choice", "choices", "sample", "shuffle",
+    "betavariate", "expovariate", "gammavariate", "gauss", "lognormvariate", "normalvariate", "paretovariate",
+    "triangular", "uniform", "vonmisesvariate", "weibullvariate",
 ]
 
-NV_MAGICCONST = 4 * _exp(-0.5) / _sqrt(2.0)
-LOG4 = _log(4.0)
-SG_MAGICCONST = 1.0 + _log(4.5)
-BPF = 53  # bits in a float
-RECIP_BPF = 2**-BPF
-_ONE = 1
+BPF = 53
+_STEP = 1  # randrange's default: one object, so that a given 1 is another matter
 
 
-def _warn_deprecated(message):
+def _warn_deprecated(text):
     from warnings import warn
+    warn(text, DeprecationWarning, 4)
 
-    warn(message, DeprecationWarning, 4)
 
-
-def _integer(value, name):
-    """The int that an argument of randrange stands for; whole floats are deprecated."""
+def _whole(value, name):
+    """An argument of randrange as an int; a float without a fraction will do, for now."""
     if type(value) is int:
         return value
-    try:
+    if hasattr(value, "__index__"):
         return value.__index__()
-    except AttributeError:
-        pass
-    whole = int(value)
-    if whole != value:
-        _warn_deprecated("randrange() will raise TypeError in the future")
-        raise ValueError(f"non-integer {name} for randrange()")
-    _warn_deprecated(
-        "non-integer arguments to randrange() have been deprecated "
-        "since Python 3.10 and will be removed in a subsequent version"
-    )
-    return whole
+    number = int(value)
+    if number == value:
+        _warn_deprecated("non-integer arguments to randrange() have been deprecated since Python 3.10 and will be "
+                         "removed in a subsequent version")
+        return number
+    _warn_deprecated("randrange() will raise TypeError in the future")
+    raise ValueError(f"non-integer {name} for randrange()")
 
 
-def _running_sums(values):
-    """The sums of the first 1, 2, ... values."""
-    sums = []
-    total = None
-    for value in values:
-        total = value if total is None else total + value
-        sums.append(total)
-    return sums
-
-
-def _bisect(sums, x, low, high):
-    """The first index in low..high whose sum is above x."""
-    while low < high:
-        middle = (low + high) // 2
-        if x < sums[middle]:
-            high = middle
-        else:
-            low = middle + 1
-    return low
+def _old_hash(text):
+    """What version 1 of seed made of a text: the hash of Python 2."""
+    value = ord(text[0]) << 7 if text else 0
+    for character in text:
+        value = (value * 1000003 ^ ord(character)) & (1 << 64) - 1
+    value ^= len(text)
+    return -2 if value == -1 else value
 
 
 def _is_sequence(population):
@@ -96,63 +56,50 @@ def _is_sequence(population):
         return True
     if isinstance(population, (set, frozenset, dict)):
         return False
-    from collections.abc import Sequence
-
+    from _collections_abc import Sequence
     return isinstance(population, Sequence)
 
 
-class Random(_random.Random):
-    """Random number generator base class used by bound module functions.
+class Random(_Twister):
+    """A generator of random numbers with a state of its own."""
 
-    Used to instantiate instances of Random to get generators that don't
-    share state.
-    """
-
-    VERSION = 3
+    VERSION = 3  # of the states that getstate gives
 
     def __init__(self, x=None):
         self.seed(x)
-        self.gauss_next = None
+        self.gauss_next = None  # the second of two normal variates that gauss makes at once
+
+    # ---- state ----
 
     def seed(self, a=None, version=2):
-        """Initialize internal state from a seed: None, int, float, str, bytes or bytearray."""
+        """Begins anew, at a place that depends on a: None (the system's choice), int, float, str, bytes, bytearray."""
         if version == 1 and isinstance(a, (str, bytes)):
-            text = a.decode("latin-1") if isinstance(a, bytes) else a
-            x = ord(text[0]) << 7 if text else 0
-            for c in text:
-                x = ((1000003 * x) ^ ord(c)) & 0xFFFFFFFFFFFFFFFF
-            x ^= len(text)
-            a = -2 if x == -1 else x
+            a = _old_hash(a if isinstance(a, str) else a.decode("latin-1"))
         elif version == 2 and isinstance(a, (str, bytes, bytearray)):
-            if isinstance(a, str):
-                a = a.encode()
-            a = int.from_bytes(a + _sha512(a).digest(), "big")
-        elif a is not None and not isinstance(a, (int, float, str, bytes, bytearray)):
+            from _sha512 import sha512
+            text = a.encode() if isinstance(a, str) else a
+            a = int.from_bytes(text + sha512(text).digest(), "big")
+        elif not (a is None or isinstance(a, (int, float, str, bytes, bytearray))):
             raise TypeError("The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")
-        super().seed(a)
+        _Twister.seed(self, a)
         self.gauss_next = None
 
     def getstate(self):
-        """Return internal state; can be passed to setstate() later."""
-        return self.VERSION, super().getstate(), self.gauss_next
+        """The state, for setstate."""
+        return self.VERSION, _Twister.getstate(self), self.gauss_next
 
     def setstate(self, state):
-        """Restore internal state from object returned by getstate()."""
+        """Goes back, or on, to a state that getstate gave."""
         version = state[0]
-        if version == 3:
-            version, words, self.gauss_next = state
-            super().setstate(words)
-        elif version == 2:
-            version, words, self.gauss_next = state
+        if version not in (2, 3):
+            raise ValueError(f"state with version {version} passed to Random.setstate() of version {self.VERSION}")
+        _, words, self.gauss_next = state
+        if version == 2:  # words of 32 bits were signed there
             try:
-                words = tuple(x % 2**32 for x in words)
-            except ValueError as e:
-                raise TypeError from e
-            super().setstate(words)
-        else:
-            raise ValueError(
-                "state with version %s passed to Random.setstate() of version %s" % (version, self.VERSION)
-            )
+                words = tuple([word % 2**32 for word in words])
+            except ValueError as error:
+                raise TypeError from error
+        _Twister.setstate(self, words)
 
     def __getstate__(self):
         return self.getstate()
@@ -161,340 +108,311 @@ class Random(_random.Random):
         self.setstate(state)
 
     def __reduce__(self):
-        return self.__class__, (), self.getstate()
+        return type(self), (), self.getstate()
 
     # ---- whole numbers ----
+    # All come from _randbelow(n). A subclass with a source of its own gets the form of it that draws from there.
+
+    _randbelow = _Twister._below
+
+    def _below_by_bits(self, n):
+        size = n.bit_length()
+        while (drawn := self.getrandbits(size)) >= n:
+            pass
+        return drawn
+
+    def _below_by_floats(self, n):
+        if n >= 1 << BPF:
+            from warnings import warn
+            warn("Underlying random() generator does not supply \nenough bits to choose from a population range this "
+                 "large.\nTo remove the range limitation, add a getrandbits() method.")
+            return floor(self.random() * n)
+        whole = 1 << BPF
+        limit = (whole - whole % n) / whole  # a multiple of n below which all results are equally likely
+        while (drawn := self.random()) >= limit:
+            pass
+        return floor(drawn * whole) % n
 
     def __init_subclass__(cls, /, **kwargs):
-        """A subclass that overrides random() or getrandbits() draws its whole numbers from that."""
-        for c in cls.__mro__:
-            if "_randbelow" in c.__dict__:
-                break
-            if "getrandbits" in c.__dict__:
-                cls._randbelow = cls._randbelow_with_getrandbits
-                break
-            if "random" in c.__dict__:
-                cls._randbelow = cls._randbelow_without_getrandbits
-                break
+        for base in cls.__mro__:
+            own = vars(base)
+            if "_randbelow" in own:
+                return
+            if "getrandbits" in own or "random" in own:
+                cls._randbelow = Random._below_by_bits if "getrandbits" in own else Random._below_by_floats
+                return
 
-    def _randbelow_with_getrandbits(self, n):
-        getrandbits = self.getrandbits
-        k = n.bit_length()
-        r = getrandbits(k)
-        while r >= n:
-            r = getrandbits(k)
-        return r
-
-    def _randbelow_without_getrandbits(self, n, maxsize=1 << BPF):
-        random = self.random
-        if n >= maxsize:
-            from warnings import warn
-
-            warn(
-                "Underlying random() generator does not supply \n"
-                "enough bits to choose from a population range this large.\n"
-                "To remove the range limitation, add a getrandbits() method."
-            )
-            return _floor(random() * n)
-        limit = (maxsize - maxsize % n) / maxsize
-        r = random()
-        while r >= limit:
-            r = random()
-        return _floor(r * maxsize) % n
-
-    _randbelow = _random.Random._below  # as _randbelow_with_getrandbits, in one call
-
-    def randbytes(self, n):
-        """Generate n random bytes."""
-        return self.getrandbits(n * 8).to_bytes(n, "little")
-
-    def randrange(self, start, stop=None, step=_ONE):
-        """Choose a random item from range(stop) or range(start, stop[, step])."""
-        first = _integer(start, "arg 1")
+    def randrange(self, start, stop=None, step=_STEP):
+        """An element of range(start, stop, step)."""
+        first = _whole(start, "arg 1")
         if stop is None:
-            if step is not _ONE:
+            if step is not _STEP:
                 raise TypeError("Missing a non-None stop argument")
-            if first > 0:
-                return self._randbelow(first)
-            raise ValueError("empty range for randrange()")
-        last = _integer(stop, "stop")
-        width = last - first
-        by = _integer(step, "step")
-        if by == 1:
-            if width > 0:
-                return first + self._randbelow(width)
-            raise ValueError("empty range for randrange() (%d, %d, %d)" % (first, last, width))
-        if by > 0:
-            n = (width + by - 1) // by
-        elif by < 0:
-            n = (width + by + 1) // by
-        else:
+            if first <= 0:
+                raise ValueError("empty range for randrange()")
+            return self._randbelow(first)
+        last = _whole(stop, "stop")
+        step = _whole(step, "step")
+        if step == 1:
+            if first >= last:
+                raise ValueError(f"empty range for randrange() ({first}, {last}, {last - first})")
+            return first + self._randbelow(last - first)
+        if step == 0:
             raise ValueError("zero step for randrange()")
-        if n <= 0:
+        size = -((first - last) // step)
+        if size <= 0:
             raise ValueError("empty range for randrange()")
-        return first + by * self._randbelow(n)
+        return first + step * self._randbelow(size)
 
     def randint(self, a, b):
-        """Return random integer in range [a, b], including both end points."""
+        """An int between a and b, both included."""
         return self.randrange(a, b + 1)
+
+    def randbytes(self, n):
+        """n bytes."""
+        return self.getrandbits(8 * n).to_bytes(n, "little")
 
     # ---- sequences ----
 
     def choice(self, seq):
-        """Choose a random element from a non-empty sequence."""
-        if not len(seq):
+        """An element of a sequence."""
+        size = len(seq)
+        if size == 0:
             raise IndexError("Cannot choose from an empty sequence")
-        return seq[self._randbelow(len(seq))]
-
-    def shuffle(self, x):
-        """Shuffle list x in place, and return None."""
-        randbelow = self._randbelow
-        for i in range(len(x) - 1, 0, -1):
-            j = randbelow(i + 1)
-            x[i], x[j] = x[j], x[i]
-
-    def sample(self, population, k, *, counts=None):
-        """Chooses k unique random elements from a population sequence."""
-        if not _is_sequence(population):
-            raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
-        n = len(population)
-        if counts is not None:
-            sums = _running_sums(counts)
-            if len(sums) != n:
-                raise ValueError("The number of counts does not match the population")
-            total = sums.pop()
-            if not isinstance(total, int):
-                raise TypeError("Counts must be integers")
-            if total <= 0:
-                raise ValueError("Total of counts must be greater than zero")
-            selections = self.sample(range(total), k=k)
-            return [population[_bisect(sums, s, 0, len(sums))] for s in selections]
-        randbelow = self._randbelow
-        if not 0 <= k <= n:
-            raise ValueError("Sample larger than population or is negative")
-        result = [None] * k
-        # a copy of a small population, or a set of what was selected, whichever takes less memory
-        setsize = 21
-        if k > 5:
-            setsize += 4 ** _ceil(_log(k * 3, 4))
-        if n <= setsize:
-            pool = list(population)
-            for i in range(k):
-                j = randbelow(n - i)
-                result[i] = pool[j]
-                pool[j] = pool[n - i - 1]
-        else:
-            selected = set()
-            for i in range(k):
-                j = randbelow(n)
-                while j in selected:
-                    j = randbelow(n)
-                selected.add(j)
-                result[i] = population[j]
-        return result
+        return seq[self._randbelow(size)]
 
     def choices(self, population, weights=None, *, cum_weights=None, k=1):
-        """Return a k sized list of population elements chosen with replacement."""
+        """k elements, each chosen from all, as likely as the weights (or their running sums) say."""
         random = self.random
-        n = len(population)
+        size = len(population)
+        if weights is None and cum_weights is None:
+            scale = float(size)
+            return [population[floor(random() * scale)] for _ in range(k)]
         if cum_weights is None:
-            if weights is None:
-                size = n + 0.0
-                return [population[_floor(random() * size)] for _ in range(k)]
-            try:
-                cum_weights = _running_sums(weights)
-            except TypeError:
-                if not isinstance(weights, int):
-                    raise
-                k = weights
-                raise TypeError(f"The number of choices must be a keyword argument: {k=}") from None
+            if isinstance(weights, int):
+                raise TypeError(f"The number of choices must be a keyword argument: k={weights!r}")
+            cum_weights = list(_accumulate(weights))
         elif weights is not None:
             raise TypeError("Cannot specify both weights and cumulative weights")
-        if len(cum_weights) != n:
+        if len(cum_weights) != size:
             raise ValueError("The number of weights does not match the population")
-        total = cum_weights[-1] + 0.0
-        if total <= 0.0:
+        total = float(cum_weights[-1])
+        if not total > 0.0:
             raise ValueError("Total of weights must be greater than zero")
-        if not _isfinite(total):
+        if not isfinite(total):
             raise ValueError("Total of weights must be finite")
-        return [population[_bisect(cum_weights, random() * total, 0, n - 1)] for _ in range(k)]
+        return [population[_bisect(cum_weights, random() * total, 0, size - 1)] for _ in range(k)]
 
-    # ---- real-valued distributions ----
+    def shuffle(self, x):
+        """Brings the elements of a list into random order (Fisher and Yates)."""
+        below = self._randbelow
+        for left in range(len(x), 1, -1):
+            chosen = below(left)
+            last = left - 1
+            x[last], x[chosen] = x[chosen], x[last]
+
+    def sample(self, population, k, *, counts=None):
+        """k elements at different places of a sequence, in random order; counts says how often each element counts."""
+        if not _is_sequence(population):
+            raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
+        if counts is not None:
+            return self._sample_counted(population, k, counts)
+        size = len(population)
+        if not 0 <= k <= size:
+            raise ValueError("Sample larger than population or is negative")
+        # Few elements of many: remember the places taken. Otherwise take from a copy of the population. CPython draws
+        # the line where it takes the set of places to become larger than the copy.
+        set_size = 21 if k <= 5 else 21 + 4 ** ceil(log(k * 3, 4))
+        chosen = [None] * k
+        if size > set_size:
+            self._sample_few(population, size, chosen)
+        else:
+            self._sample_many(list(population), size, chosen)
+        return chosen
+
+    def _sample_few(self, population, size, chosen):
+        below = self._randbelow
+        taken = set()
+        for i in range(len(chosen)):
+            while (place := below(size)) in taken:
+                pass
+            taken.add(place)
+            chosen[i] = population[place]
+
+    def _sample_many(self, left, size, chosen):
+        below = self._randbelow
+        for i in range(len(chosen)):
+            place = below(size - i)
+            chosen[i] = left[place]
+            left[place] = left[size - i - 1]
+
+    def _sample_counted(self, population, k, counts):
+        *sums, total = _accumulate(counts, initial=0)
+        sums = sums[1:] + [total]
+        if len(sums) != len(population):
+            raise ValueError("The number of counts does not match the population")
+        if not isinstance(total, int):
+            raise TypeError("Counts must be integers")
+        if total <= 0:
+            raise ValueError("Total of counts must be greater than zero")
+        return [population[_bisect(sums, place)] for place in self.sample(range(total), k)]
+
+    # ---- distributions on an interval ----
 
     def uniform(self, a, b):
-        """Get a random number in the range [a, b) or [a, b] depending on rounding."""
+        """Between a and b, everywhere equally likely."""
         return a + (b - a) * self.random()
 
     def triangular(self, low=0.0, high=1.0, mode=None):
-        """Triangular distribution between low and high with the given mode."""
+        """Between low and high, likeliest at mode and falling off evenly to both ends."""
         u = self.random()
-        try:
-            c = 0.5 if mode is None else (mode - low) / (high - low)
-        except ZeroDivisionError:
+        if mode is None:
+            share = 0.5
+        elif high == low:
             return low
-        if u > c:
-            u = 1.0 - u
-            c = 1.0 - c
-            low, high = high, low
-        return low + (high - low) * _sqrt(u * c)
+        else:
+            share = (mode - low) / (high - low)
+        if u <= share:
+            return low + (high - low) * sqrt(u * share)
+        return high + (low - high) * sqrt((1.0 - u) * (1.0 - share))
+
+    def betavariate(self, alpha, beta):
+        """Beta distribution, as the share of one gamma variate in the sum of two."""
+        first = self.gammavariate(alpha, 1.0)
+        return first / (first + self.gammavariate(beta, 1.0)) if first else 0.0
+
+    # ---- normal distributions ----
 
     def normalvariate(self, mu=0.0, sigma=1.0):
-        """Normal distribution, by the method of Kinderman and Monahan."""
-        random = self.random
+        """Normal distribution, by the ratio of uniform variates (Kinderman and Monahan 1977)."""
         while True:
-            u1 = random()
-            u2 = 1.0 - random()
-            z = NV_MAGICCONST * (u1 - 0.5) / u2
-            if z * z / 4.0 <= -_log(u2):
+            first = self.random()
+            second = 1.0 - self.random()
+            z = NV_MAGICCONST * (first - 0.5) / second
+            if z * z / 4.0 <= -log(second):
                 return mu + z * sigma
 
     def gauss(self, mu=0.0, sigma=1.0):
-        """Normal distribution, two values at a time (Box and Muller); one is kept for the next call."""
-        random = self.random
-        z = self.gauss_next
-        self.gauss_next = None
+        """Normal distribution, two variates at a time (Box and Muller 1958); the second one waits for the next call."""
+        z, self.gauss_next = self.gauss_next, None
         if z is None:
-            angle = random() * TWOPI
-            radius = _sqrt(-2.0 * _log(1.0 - random()))
-            z = _cos(angle) * radius
-            self.gauss_next = _sin(angle) * radius
+            angle = self.random() * TWOPI
+            length = sqrt(-2.0 * log(1.0 - self.random()))
+            z, self.gauss_next = cos(angle) * length, sin(angle) * length
         return mu + z * sigma
 
     def lognormvariate(self, mu, sigma):
-        """Log normal distribution."""
-        return _exp(self.normalvariate(mu, sigma))
+        """The exponential of a normal variate."""
+        return exp(self.normalvariate(mu, sigma))
+
+    # ---- exponential distributions ----
 
     def expovariate(self, lambd):
-        """Exponential distribution with mean 1.0 / lambd."""
-        return -_log(1.0 - self.random()) / lambd
-
-    def vonmisesvariate(self, mu, kappa):
-        """Circular data distribution around the angle mu (Fisher, "Statistical Analysis of Circular Data")."""
-        random = self.random
-        if kappa <= 1e-6:
-            return TWOPI * random()
-        s = 0.5 / kappa
-        r = s + _sqrt(1.0 + s * s)
-        while True:
-            u1 = random()
-            z = _cos(_pi * u1)
-            d = z / (r + z)
-            u2 = random()
-            if u2 < 1.0 - d * d or u2 <= (1.0 - d) * _exp(d):
-                break
-        q = 1.0 / r
-        f = (q + z) / (1.0 + q * z)
-        u3 = random()
-        if u3 > 0.5:
-            return (mu + _acos(f)) % TWOPI
-        return (mu - _acos(f)) % TWOPI
-
-    def gammavariate(self, alpha, beta):
-        """Gamma distribution (Cheng 1977 for alpha > 1, Ahrens and Dieter's GS below)."""
-        if alpha <= 0.0 or beta <= 0.0:
-            raise ValueError("gammavariate: alpha and beta must be > 0.0")
-        random = self.random
-        if alpha > 1.0:
-            ainv = _sqrt(2.0 * alpha - 1.0)
-            bbb = alpha - LOG4
-            ccc = alpha + ainv
-            while True:
-                u1 = random()
-                if not 1e-7 < u1 < 0.9999999:
-                    continue
-                u2 = 1.0 - random()
-                v = _log(u1 / (1.0 - u1)) / ainv
-                x = alpha * _exp(v)
-                z = u1 * u1 * u2
-                r = bbb + ccc * v - x
-                if r + SG_MAGICCONST - 4.5 * z >= 0.0 or r >= _log(z):
-                    return x * beta
-        if alpha == 1.0:
-            return -_log(1.0 - random()) * beta
-        while True:
-            u = random()
-            b = (_e + alpha) / _e
-            p = b * u
-            if p <= 1.0:
-                x = p ** (1.0 / alpha)
-            else:
-                x = -_log((b - p) / alpha)
-            u1 = random()
-            if p > 1.0:
-                if u1 <= x ** (alpha - 1.0):
-                    return x * beta
-            elif u1 <= _exp(-x):
-                return x * beta
-
-    def betavariate(self, alpha, beta):
-        """Beta distribution, from two gamma variates."""
-        y = self.gammavariate(alpha, 1.0)
-        if y:
-            return y / (y + self.gammavariate(beta, 1.0))
-        return 0.0
+        """Exponential distribution with mean 1 / lambd."""
+        return -log(1.0 - self.random()) / lambd
 
     def paretovariate(self, alpha):
-        """Pareto distribution with the given shape."""
-        u = 1.0 - self.random()
-        return u ** (-1.0 / alpha)
+        """Pareto distribution of this shape."""
+        return (1.0 - self.random()) ** (-1.0 / alpha)
 
     def weibullvariate(self, alpha, beta):
-        """Weibull distribution with scale alpha and shape beta."""
-        u = 1.0 - self.random()
-        return alpha * (-_log(u)) ** (1.0 / beta)
+        """Weibull distribution of scale alpha and shape beta."""
+        return alpha * (-log(1.0 - self.random())) ** (1.0 / beta)
+
+    def gammavariate(self, alpha, beta):
+        """Gamma distribution of shape alpha and scale beta."""
+        if not (alpha > 0.0 and beta > 0.0):
+            raise ValueError("gammavariate: alpha and beta must be > 0.0")
+        if alpha > 1.0:
+            return self._gamma_of_large_shape(alpha) * beta
+        if alpha == 1.0:
+            return -log(1.0 - self.random()) * beta
+        return self._gamma_of_small_shape(alpha) * beta
+
+    def _gamma_of_large_shape(self, alpha):
+        """Cheng 1977: rejection from a log-logistic distribution, with a quick test before the exact one."""
+        root = sqrt(2.0 * alpha - 1.0)
+        offset, slope = alpha - LOG4, alpha + root
+        while True:
+            u = self.random()
+            if u <= 1e-7 or u >= 0.9999999:
+                continue
+            v = 1.0 - self.random()
+            t = log(u / (1.0 - u)) / root
+            x = alpha * exp(t)
+            z = u * u * v
+            bound = offset + slope * t - x
+            if bound + SG_MAGICCONST - 4.5 * z >= 0.0 or bound >= log(z):
+                return x
+
+    def _gamma_of_small_shape(self, alpha):
+        """Ahrens and Dieter 1974, algorithm GS: rejection from a power below 1 and an exponential above."""
+        border = (_E + alpha) / _E
+        while True:
+            p = border * self.random()
+            x = p ** (1.0 / alpha) if p <= 1.0 else -log((border - p) / alpha)
+            accepted = exp(-x) if p <= 1.0 else x ** (alpha - 1.0)
+            if self.random() <= accepted:
+                return x
+
+    # ---- on a circle ----
+
+    def vonmisesvariate(self, mu, kappa):
+        """Von Mises distribution: angles around mu, the closer the greater kappa (Best and Fisher 1979)."""
+        if kappa <= 1e-6:
+            return TWOPI * self.random()
+        half = 0.5 / kappa
+        r = half + sqrt(1.0 + half * half)
+        while True:
+            z = cos(_PI * self.random())
+            d = z / (r + z)
+            u = self.random()
+            if u < 1.0 - d * d or u <= (1.0 - d) * exp(d):
+                break
+        q = 1.0 / r
+        angle = acos((q + z) / (1.0 + q * z))
+        return (mu + angle if self.random() > 0.5 else mu - angle) % TWOPI
+
+
+NV_MAGICCONST = 4 * exp(-0.5) / sqrt(2.0)
+LOG4 = log(4.0)
+SG_MAGICCONST = 1.0 + log(4.5)
 
 
 class SystemRandom(Random):
-    """Random numbers from the operating system; has no state and cannot be seeded."""
+    """Random numbers from the operating system: no state, no seed."""
 
     def random(self):
-        """Get the next random number in the range 0.0 <= X < 1.0."""
-        return (int.from_bytes(self.randbytes(7), "big") >> 3) * RECIP_BPF
+        """A float from 0.0 to below 1.0."""
+        return int.from_bytes(self.randbytes(7), "big") // 8 * 2.0**-BPF
 
     def getrandbits(self, k):
-        """getrandbits(k) -> x.  Generates an int with k random bits."""
+        """An int of k bits."""
         if k < 0:
             raise ValueError("number of bits must be non-negative")
-        n = (k + 7) // 8
-        return int.from_bytes(self.randbytes(n), "big") >> (n * 8 - k)
+        size = -(-k // 8)
+        return int.from_bytes(self.randbytes(size), "big") >> 8 * size - k
 
     def randbytes(self, n):
-        """Generate n random bytes."""
         from os import urandom
-
         return urandom(n)
 
     def seed(self, *args, **kwds):
-        "Stub method.  Not used for a system random number generator."
-        return None
+        """Does nothing."""
 
-    def _notimplemented(self, *args, **kwds):
+    def _has_no_state(self, *args, **kwds):
         raise NotImplementedError("System entropy source does not have state.")
 
-    getstate = setstate = _notimplemented
+    getstate = setstate = _has_no_state
 
 
+# The functions of the module are the methods of one hidden generator.
 _inst = Random()
-seed = _inst.seed
-random = _inst.random
-uniform = _inst.uniform
-triangular = _inst.triangular
-randint = _inst.randint
-choice = _inst.choice
-randrange = _inst.randrange
-sample = _inst.sample
-shuffle = _inst.shuffle
-choices = _inst.choices
-normalvariate = _inst.normalvariate
-lognormvariate = _inst.lognormvariate
-expovariate = _inst.expovariate
-vonmisesvariate = _inst.vonmisesvariate
-gammavariate = _inst.gammavariate
-gauss = _inst.gauss
-betavariate = _inst.betavariate
-paretovariate = _inst.paretovariate
-weibullvariate = _inst.weibullvariate
-getstate = _inst.getstate
-setstate = _inst.setstate
-getrandbits = _inst.getrandbits
-randbytes = _inst.randbytes
+seed, getstate, setstate = _inst.seed, _inst.getstate, _inst.setstate
+random, getrandbits, randbytes, randrange, randint = (_inst.random, _inst.getrandbits, _inst.randbytes,
+                                                      _inst.randrange, _inst.randint)
+choice, choices, shuffle, sample = _inst.choice, _inst.choices, _inst.shuffle, _inst.sample
+uniform, triangular, betavariate = _inst.uniform, _inst.triangular, _inst.betavariate
+normalvariate, gauss, lognormvariate = _inst.normalvariate, _inst.gauss, _inst.lognormvariate
+expovariate, paretovariate, weibullvariate = _inst.expovariate, _inst.paretovariate, _inst.weibullvariate
+gammavariate, vonmisesvariate = _inst.gammavariate, _inst.vonmisesvariate
