@@ -2,8 +2,10 @@
 
 import _string
 
-__all__ = ["ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits", "octdigits",
-           "printable", "punctuation", "whitespace", "Formatter", "Template"]
+__all__ = [
+    "Formatter", "Template", "ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits",
+    "octdigits", "printable", "punctuation", "whitespace",
+]
 
 whitespace = " \t\n\r\v\f"
 ascii_lowercase = "abcdefghijklmnopqrstuvwxyz"
@@ -36,13 +38,38 @@ class _Overlay:
         return self.second[key]
 
 
+class _Pattern:
+    """Template.pattern: made of the class's other attributes when somebody asks for it."""
+
+    def __get__(self, instance, cls):
+        import re
+        delimiter = re.escape(cls.delimiter)
+        braced = cls.braceidpattern or cls.idpattern
+        return re.compile(rf"{delimiter}(?:(?P<escaped>{delimiter})|(?P<named>{cls.idpattern})|"
+                          rf"{{(?P<braced>{braced})}}|(?P<invalid>))", cls.flags | re.VERBOSE)
+
+
 class Template:
-    """$-substitution: $name, ${name}, and $$ for a dollar sign."""
+    """A text with $name or ${name} where values are to stand, and $$ for a dollar sign.
+
+    Subclasses may set the delimiter; other names, or a whole pattern, are regular expressions, and only they need re.
+    """
 
     delimiter = "$"
     idpattern = r"(?a:[_a-z][_a-z0-9]*)"
     braceidpattern = None
-    flags = 2
+    flags = 2  # re.IGNORECASE
+    pattern = _Pattern()
+    _simple = True  # names are as idpattern says here
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        own = vars(cls)
+        if "pattern" in own:
+            import re
+            cls.pattern = re.compile(cls.pattern, cls.flags | re.VERBOSE)
+        if not own.keys().isdisjoint(("pattern", "idpattern", "braceidpattern", "flags")):
+            cls._simple = False
 
     def __init__(self, template):
         self.template = template
@@ -58,7 +85,13 @@ class Template:
         return end
 
     def _parts(self):
-        """Yields (kind, name, start, end): kind is 'escaped', 'named', 'braced' or 'invalid'."""
+        """Yields (kind, what, start, end): what is the name of a part 'named' or 'braced', the place of what is wrong in
+        one that is 'invalid', None for 'escaped'."""
+        if not isinstance(self.template, str):
+            raise TypeError(f"expected string or bytes-like object, got {type(self.template).__name__!r}")
+        if not self._simple:
+            yield from self._parts_by_pattern()
+            return
         template, delimiter = self.template, self.delimiter
         at = template.find(delimiter)
         while at >= 0:
@@ -71,9 +104,19 @@ class Template:
                 kind, name, end = "braced", template[after + 1:end], end + 1
             else:
                 end = self._name_end(after)
-                kind, name = ("named", template[after:end]) if end > after else ("invalid", None)
+                kind, name = ("named", template[after:end]) if end > after else ("invalid", after)
             yield kind, name, at, end
             at = template.find(delimiter, end)
+
+    def _parts_by_pattern(self):
+        for found in self.pattern.finditer(self.template):
+            for kind, text in found.groupdict().items():
+                if text is not None and kind in ("escaped", "named", "braced", "invalid"):
+                    what = {"escaped": None, "invalid": found.start("invalid")}.get(kind, text)
+                    yield kind, what, *found.span()
+                    break
+            else:
+                raise ValueError("Unrecognized named group in pattern", self.pattern)
 
     def _invalid(self, at):
         lines = self.template[:at].splitlines(keepends=True)
@@ -91,7 +134,7 @@ class Template:
             last = end
             if kind == "escaped":
                 out.append(self.delimiter)
-            elif name is not None:
+            elif kind != "invalid":
                 try:
                     out.append(str(mapping[name]))
                 except KeyError:
@@ -101,7 +144,7 @@ class Template:
             elif safe:
                 out.append(self.template[start:end])
             else:
-                self._invalid(start + len(self.delimiter))
+                self._invalid(name)
         out.append(self.template[last:])
         return "".join(out)
 
@@ -117,10 +160,8 @@ class Template:
     def get_identifiers(self):
         names = []
         for kind, name, start, end in self._parts():
-            if name is not None and name not in names:
+            if kind in ("named", "braced") and name not in names:
                 names.append(name)
-            elif kind == "invalid":
-                raise ValueError("Unrecognized named group in pattern", None)
         return names
 
 
@@ -132,70 +173,82 @@ def _merged(mapping, kws):
 
 # ---- Formatter ----
 
+class _Numbering:
+    """Numbers for fields without a name; a text has such fields or numbered ones, not both."""
+
+    def __init__(self):
+        self.next = 0
+        self.by_hand = False
+
+    def name(self, field):
+        if field == "":
+            if self.by_hand:
+                raise ValueError("cannot switch from manual field specification to automatic field numbering")
+            field = str(self.next)
+            self.next += 1
+        elif field.isdigit():
+            if self.next:
+                raise ValueError("cannot switch from manual field specification to automatic field numbering")
+            self.by_hand = True
+        return field
+
+
 class Formatter:
-    """str.format with every step as a method that subclasses may replace."""
+    """str.format in steps, each a method for subclasses to override."""
+
+    _conversions = {None: lambda value: value, "s": str, "r": repr, "a": ascii}
 
     def format(self, format_string, /, *args, **kwargs):
         return self.vformat(format_string, args, kwargs)
 
     def vformat(self, format_string, args, kwargs):
-        used_args = set()
-        result, _ = self._vformat(format_string, args, kwargs, used_args, 2)
-        self.check_unused_args(used_args, args, kwargs)
-        return result
+        """format with the arguments as a tuple and a dict."""
+        used = set()
+        text = self._expand(format_string, args, kwargs, used, _Numbering(), 2)
+        self.check_unused_args(used, args, kwargs)
+        return text
 
-    def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
-        if recursion_depth < 0:
+    def _expand(self, format_string, args, kwargs, used, numbering, depth):
+        """The text with its fields replaced; fields in format specifications go `depth` levels deep."""
+        if depth < 0:
             raise ValueError("Max string recursion exceeded")
-        result = []
-        for literal_text, field_name, format_spec, conversion in self.parse(format_string):
-            if literal_text:
-                result.append(literal_text)
-            if field_name is None:
-                continue
-            if field_name == "":
-                if auto_arg_index is False:
-                    raise ValueError("cannot switch from manual field specification to automatic field numbering")
-                field_name = str(auto_arg_index)
-                auto_arg_index += 1
-            elif field_name.isdigit():
-                if auto_arg_index:
-                    raise ValueError("cannot switch from manual field specification to automatic field numbering")
-                auto_arg_index = False
-            obj, arg_used = self.get_field(field_name, args, kwargs)
-            used_args.add(arg_used)
-            obj = self.convert_field(obj, conversion)
-            format_spec, auto_arg_index = self._vformat(format_spec, args, kwargs, used_args, recursion_depth - 1,
-                                                        auto_arg_index)
-            result.append(self.format_field(obj, format_spec))
-        return "".join(result), auto_arg_index
-
-    def get_value(self, key, args, kwargs):
-        return args[key] if isinstance(key, int) else kwargs[key]
-
-    def check_unused_args(self, used_args, args, kwargs):
-        pass
-
-    def format_field(self, value, format_spec):
-        return format(value, format_spec)
-
-    def convert_field(self, value, conversion):
-        if conversion is None:
-            return value
-        if conversion == "s":
-            return str(value)
-        if conversion == "r":
-            return repr(value)
-        if conversion == "a":
-            return ascii(value)
-        raise ValueError("Unknown conversion specifier {0!s}".format(conversion))
+        parts = []
+        for literal, field, specification, conversion in self.parse(format_string):
+            if literal:
+                parts.append(literal)
+            if field is not None:
+                value, key = self.get_field(numbering.name(field), args, kwargs)
+                used.add(key)
+                value = self.convert_field(value, conversion)
+                specification = self._expand(specification, args, kwargs, used, numbering, depth - 1)
+                parts.append(self.format_field(value, specification))
+        return "".join(parts)
 
     def parse(self, format_string):
+        """Iterates over (literal text, field or None, format specification, conversion)."""
         return _string.formatter_parser(format_string)
 
     def get_field(self, field_name, args, kwargs):
-        first, rest = _string.formatter_field_name_split(field_name)
-        obj = self.get_value(first, args, kwargs)
-        for is_attr, i in rest:
-            obj = getattr(obj, i) if is_attr else obj[i]
-        return obj, first
+        """The value that a field like a.b[c] stands for, and the a in it."""
+        key, path = _string.formatter_field_name_split(field_name)
+        value = self.get_value(key, args, kwargs)
+        for is_attribute, name in path:
+            value = getattr(value, name) if is_attribute else value[name]
+        return value, key
+
+    def get_value(self, key, args, kwargs):
+        """The argument of that number or name."""
+        return (args if isinstance(key, int) else kwargs)[key]
+
+    def check_unused_args(self, used_args, args, kwargs):
+        """Told which numbers and names were used; may raise."""
+
+    def convert_field(self, value, conversion):
+        """What !s, !r or !a make of the value."""
+        if conversion not in self._conversions:
+            raise ValueError(f"Unknown conversion specifier {conversion!s}")
+        return self._conversions[conversion](value)
+
+    def format_field(self, value, format_spec):
+        """The value as text."""
+        return format(value, format_spec)

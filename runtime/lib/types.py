@@ -68,19 +68,22 @@ del _function, _generator, _coroutine, _async_generator, _made, _cell, _Class
 
 
 def resolve_bases(bases):
-    """Replace bases that are no classes by what their __mro_entries__ returns."""
-    resolved = []
-    changed = False
+    """The bases of a class statement as classes: other objects stand for what their __mro_entries__ returns."""
+    if all(isinstance(base, type) for base in bases):
+        return bases
+    replaced = False
+    classes = []
     for base in bases:
-        if isinstance(base, type) or not hasattr(base, "__mro_entries__"):
-            resolved.append(base)
+        entries = None if isinstance(base, type) else getattr(base, "__mro_entries__", None)
+        if entries is None:
+            classes.append(base)
             continue
-        entries = base.__mro_entries__(bases)
-        if not isinstance(entries, tuple):
+        replaced = True
+        given = entries(bases)
+        if not isinstance(given, tuple):
             raise TypeError("__mro_entries__ must return a tuple")
-        resolved.extend(entries)
-        changed = True
-    return tuple(resolved) if changed else bases
+        classes += given
+    return tuple(classes) if replaced else bases
 
 
 def _best_metaclass(meta, bases):
@@ -121,99 +124,102 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
 
 
 class DynamicClassAttribute:
-    """Property of instances; on the class itself the metaclass answers (AttributeError here)."""
+    """A property of instances that is no attribute of the class: asked there it raises AttributeError, so that the
+    metaclass is asked."""
 
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-        self.fget = fget
-        self.fset = fset
-        self.fdel = fdel
-        self.__doc__ = doc or (fget.__doc__ if fget is not None else None)
-        self.overwrite_doc = doc is None
+        self.fget, self.fset, self.fdel = fget, fset, fdel
+        self.overwrite_doc = doc is None  # the getter's documentation is this one's
+        self.__doc__ = getattr(fget, "__doc__", None) if doc is None else doc
         self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
 
     def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.__isabstractmethod__:
-                return self
-            raise AttributeError()
-        if self.fget is None:
+        if instance is not None:
+            if self.fget is not None:
+                return self.fget(instance)
             raise AttributeError("unreadable attribute")
-        return self.fget(instance)
+        if self.__isabstractmethod__:
+            return self
+        raise AttributeError
 
     def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError("can't set attribute")
-        self.fset(instance, value)
+        if self.fset is not None:
+            return self.fset(instance, value)
+        raise AttributeError("can't set attribute")
 
     def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError("can't delete attribute")
-        self.fdel(instance)
+        if self.fdel is not None:
+            return self.fdel(instance)
+        raise AttributeError("can't delete attribute")
+
+    def _changed(self, fget, fset, fdel, doc):
+        new = type(self)(fget, fset, fdel, doc)
+        new.overwrite_doc = self.overwrite_doc
+        return new
 
     def getter(self, fget):
-        doc = fget.__doc__ if self.overwrite_doc else None
-        result = type(self)(fget, self.fset, self.fdel, doc or self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        """The same with another getter, for decorators; setter and deleter likewise."""
+        own = fget.__doc__ if self.overwrite_doc else None
+        return self._changed(fget, self.fset, self.fdel, own or self.__doc__)
 
     def setter(self, fset):
-        result = type(self)(self.fget, fset, self.fdel, self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        return self._changed(self.fget, fset, self.fdel, self.__doc__)
 
     def deleter(self, fdel):
-        result = type(self)(self.fget, self.fset, fdel, self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        return self._changed(self.fget, self.fset, fdel, self.__doc__)
 
 
 class _GeneratorWrapper:
-    """Makes a generator-like object awaitable."""
+    """What a function decorated with coroutine returns in place of a generator: it can be awaited, too."""
 
     def __init__(self, gen):
-        self.__wrapped = gen
+        self._inner = gen
         self.__name__ = getattr(gen, "__name__", None)
         self.__qualname__ = getattr(gen, "__qualname__", None)
-
-    def send(self, value):
-        return self.__wrapped.send(value)
-
-    def throw(self, *args):
-        return self.__wrapped.throw(*args)
-
-    def close(self):
-        return self.__wrapped.close()
-
-    def __next__(self):
-        return next(self.__wrapped)
 
     def __iter__(self):
         return self
 
     __await__ = __iter__
 
+    def __next__(self):
+        return next(self._inner)
+
+    def send(self, value):
+        return self._inner.send(value)
+
+    def throw(self, *args):
+        return self._inner.throw(*args)
+
+    def close(self):
+        return self._inner.close()
+
+    def __getattr__(self, name):
+        # gi_frame and so on, which coroutines call cr_frame, and cr_await what is gi_yieldfrom
+        if name[:3] in ("gi_", "cr_"):
+            return getattr(self._inner, "gi_" + name[3:].replace("await", "yieldfrom"))
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+
+_AWAITABLE = 0x80 | 0x100  # flags of code: a coroutine, or a generator that may be awaited
+
 
 def coroutine(func):
-    """Turn a generator function into one whose generators can be awaited."""
+    """Decorator: what the function returns can be awaited if it is a generator, or like one."""
     if not callable(func):
         raise TypeError("types.coroutine() expects a callable")
-    if isinstance(func, FunctionType) and func.__code__.co_flags & 0x180:
+    if isinstance(func, FunctionType) and func.__code__.co_flags & _AWAITABLE:
         return func
+    from _collections_abc import Coroutine, Generator
+    from functools import wraps
 
+    @wraps(func)
     def wrapped(*args, **kwargs):
-        result = func(*args, **kwargs)
-        if isinstance(result, (CoroutineType, _GeneratorWrapper)):
-            return result
-        if hasattr(result, "send") or hasattr(result, "__next__"):
-            return _GeneratorWrapper(result)
-        return result
+        made = func(*args, **kwargs)
+        only_generator = isinstance(made, Generator) and not isinstance(made, Coroutine)
+        return _GeneratorWrapper(made) if only_generator else made
 
-    for name in ("__module__", "__name__", "__qualname__", "__doc__"):
-        if hasattr(func, name):
-            setattr(wrapped, name, getattr(func, name))
-    wrapped.__dict__.update(getattr(func, "__dict__", {}))
-    wrapped.__wrapped__ = func
     return wrapped
 
 
-__all__ = [n for n in globals() if n[:1] != "_" and n != "sys"]
+__all__ = [name for name in globals() if name[0] != "_" and name != "sys"]
