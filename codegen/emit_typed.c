@@ -146,7 +146,8 @@ bool typed_can_convert(Context *c, IrRef r, Type to) {
         return true;
     if (rep == REP_POINTER && from.kind == TYPE_NONE)
         return to.optional;
-    return rep == typed_rep(from) && (rep != REP_POINTER || from.kind == to.kind);
+    return rep == typed_rep(from) && (rep != REP_POINTER || from.kind == to.kind ||
+                                      (from.kind == TYPE_FUNCTION && to.kind == TYPE_FUNCTIONS));
 }
 
 void typed_convert(Context *c, IrRef r, Type to) {
@@ -243,6 +244,7 @@ void typed_test(Context *c, Type t, const char *place) {
     case TYPE_INSTANCE:
     case TYPE_ONEOF:
     case TYPE_FUNCTION:
+    case TYPE_FUNCTIONS:
     case TYPE_CLASS:
         break;
     default:
@@ -257,10 +259,13 @@ void typed_test(Context *c, Type t, const char *place) {
     else if (t.kind == TYPE_TUPLE)
         text_printf(c->t, "CW_TYPE_OF_PTR(%s.p) == &cw_type_tuple && ((cw_tuple *)%s.p)->len == %d", place,
                     place, site_find(t.ref)->nitems);
-    else if (t.kind == TYPE_FUNCTION)
-        text_printf(c->t, "CW_TYPE_OF_PTR(%s.p) == &cw_type_function && ((cw_func *)%s.p)->code == &k%d_%d",
-                    place, place, infer_func(t.ref)->module_index, ((IrFunc *)t.ref)->index);
-    else if (t.kind == TYPE_ONEOF)
+    else if (t.kind == TYPE_FUNCTION || t.kind == TYPE_FUNCTIONS) {
+        text_printf(c->t, "CW_TYPE_OF_PTR(%s.p) == &cw_type_function && (", place);
+        for (int32_t i = 0; i < type_function_count(t); i++)
+            text_printf(c->t, "%s((cw_func *)%s.p)->code == &k%d_%d", i ? " || " : "", place,
+                        infer_func(type_function(t, i))->module_index, type_function(t, i)->index);
+        text_puts(c->t, ")");
+    } else if (t.kind == TYPE_ONEOF)
         for (int32_t i = 0; i < type_class_count(t); i++) {
             const IrFunc *body = type_class(t, i)->body;
             text_printf(c->t, "%sCW_TYPE_OF_PTR(%s.p) == cls%d_%d%s", i ? " || " : "(", place,
@@ -275,8 +280,7 @@ void typed_test(Context *c, Type t, const char *place) {
     text_puts(c->t, ")");
 }
 
-/* && place.i lies in i */
-static void typed_test_interval(Context *c, Interval i, const char *place) {
+void typed_test_interval(Context *c, Interval i, const char *place) {
     if (i.lo != INT64_MIN)
         text_printf(c->t, " && %s.i >= %ldl", place, (long)i.lo);
     if (i.hi != INT64_MAX)

@@ -60,6 +60,8 @@ void typed_end(Context *c, IrStmt *s, Type t);
 void typed_leave_if(Context *c, IrStmt *s, const char *format, ...) __attribute__((format(printf, 3, 4)));
 /* Test that the cw_value `place` is of type t, as a C condition. */
 void typed_test(Context *c, Type t, const char *place);
+/* && place.i lies in i */
+void typed_test_interval(Context *c, Interval i, const char *place);
 const char *typed_c_type(Type t);
 void typed_name(Text *t, const Copy *copy); /* t<M>_<F>_<N> */
 bool typed_is_emitted(const Copy *copy);

@@ -138,6 +138,27 @@ static bool call_function(Context *c, IrStmt *s) {
     return true;
 }
 
+/* One of several functions: a chain of tests of the code. */
+static bool call_functions(Context *c, IrStmt *s, Type f) {
+    Copy **targets = c->copy->targets[s->id];
+    int32_t count = type_function_count(f), sources[MAX_PARAMS];
+    for (int32_t i = 0; i < count; i++)
+        if (!targets || !can_call(c, s, targets[i], 0, sources))
+            return false;
+    char callee[32];
+    snprintf(callee, sizeof callee, "((cw_func *)v%d)", s->args[0]);
+    for (int32_t i = 0; i < count; i++) {
+        const IrFunc *target = targets[i]->func;
+        if (i + 1 < count)
+            text_printf(c->t, "if (%s->code == &k%d_%d) ", callee, infer_func(target)->module_index,
+                        target->index);
+        infer_bind(c->copy, s, target, 0, 1, sources);
+        call_copy(c, s, targets[i], callee, NULL, sources, true);
+        text_puts(c->t, i + 1 < count ? "else " : "\n");
+    }
+    return true;
+}
+
 /* Guard: the class, a C expression, still has that method. Declares `guard`; the caller closes the block. */
 static void guard_method(Context *c, IrStmt *s, const IrFunc *f, const char *type, const char *name) {
     text_printf(c->t,
@@ -371,6 +392,8 @@ bool typed_call(Context *c, IrStmt *s) {
     switch ((TypeKind)f.kind) {
     case TYPE_FUNCTION:
         return call_function(c, s);
+    case TYPE_FUNCTIONS:
+        return call_functions(c, s, f);
     case TYPE_CLASS:
         return call_class(c, s);
     case TYPE_BUILTIN:

@@ -193,6 +193,8 @@ void typed_gen_dispatch(Context *c) {
                 continue;
             text_puts(c->t, " && (");
             typed_test(c, copy->vars[p], place);
+            if (copy->vars[p].kind == TYPE_INT)
+                typed_test_interval(c, copy->ranges[p], place);
             text_puts(c->t, ")");
         }
         text_puts(c->t, ") return ");

@@ -317,7 +317,7 @@ static bool typed_compare(Context *c, IrStmt *s) {
 
 /* The class leaves truth to object's default. */
 static bool is_always_true(Type t) {
-    if (t.kind == TYPE_FUNCTION || t.kind == TYPE_CLASS)
+    if (t.kind == TYPE_FUNCTION || t.kind == TYPE_FUNCTIONS || t.kind == TYPE_CLASS)
         return true;
     if (t.kind != TYPE_INSTANCE && t.kind != TYPE_ONEOF)
         return false;

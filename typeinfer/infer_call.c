@@ -207,14 +207,30 @@ static Type call_builtin(Inference *n, Copy *c, IrStmt *s, int32_t id) {
     }
 }
 
+/* Calls one of several functions: a copy of each. */
+static Type call_functions(Inference *n, Copy *c, IrStmt *s, Type f) {
+    Type result = TYPE(NEVER);
+    Copy **targets = ARENA_ARRAY(n->arena, Copy *, CLASS_SET_MAX);
+    for (int32_t i = 0; i < type_function_count(f); i++) {
+        result = type_join(result, call_function(n, c, s, type_function(f, i), 0, TYPE(NEVER), 1));
+        targets[i] = c->callees[s->id];
+    }
+    c->callees[s->id] = NULL;
+    c->targets[s->id] = targets;
+    return result;
+}
+
 Type infer_call(Inference *n, Copy *c, IrStmt *s) {
     Type f = infer_ref(c, s->args[0]);
     for (int32_t i = 1; i < s->nargs; i++)
         if (infer_ref(c, s->args[i]).kind == TYPE_NEVER)
             return TYPE(NEVER);
+    c->targets[s->id] = NULL;
     switch ((TypeKind)f.kind) {
     case TYPE_NEVER:
         return TYPE(NEVER);
+    case TYPE_FUNCTIONS:
+        return f.optional ? TYPE(ANY) : call_functions(n, c, s, f);
     case TYPE_FUNCTION:
         return f.optional ? TYPE(ANY) : call_function(n, c, s, f.ref, 0, TYPE(NEVER), 1);
     case TYPE_CLASS:

@@ -405,6 +405,10 @@ static void widen_shared(Walk *w, Interval *to, Interval with) {
     w->changed = true;
 }
 
+static bool has_targets(const Copy *copy, const IrStmt *s) {
+    return copy->targets[s->id] && (s->op == IR_CALL_METHOD || s->op == IR_CALL);
+}
+
 static Interval call_copy(Walk *w, const State *st, const IrStmt *s, Copy *callee, bool method) {
     int32_t sources[MAX_PARAMETERS], first = method ? 1 : 0;
     const IrFunc *f = callee->func;
@@ -417,15 +421,19 @@ static Interval call_copy(Walk *w, const State *st, const IrStmt *s, Copy *calle
     return callee->result.kind == TYPE_INT ? callee->returned : everything;
 }
 
+static bool is_function(Type t) {
+    return t.kind == TYPE_FUNCTION || t.kind == TYPE_FUNCTIONS;
+}
+
 /* Calls of copies: the interval of the result. */
 static Interval call(Walk *w, const State *st, const IrStmt *s) {
-    bool method = s->op != IR_CALL || infer_ref(w->copy, s->args[0]).kind != TYPE_FUNCTION;
+    bool method = s->op != IR_CALL || !is_function(infer_ref(w->copy, s->args[0]));
     Copy **targets = w->copy->targets[s->id];
     Interval result = nothing;
     int32_t n = 0;
-    if (s->op == IR_CALL_METHOD && targets)
+    if (has_targets(w->copy, s))
         for (; targets[n]; n++)
-            result = join(result, call_copy(w, st, s, targets[n], true));
+            result = join(result, call_copy(w, st, s, targets[n], method));
     if (!n && w->copy->callees[s->id])
         result = call_copy(w, st, s, w->copy->callees[s->id], method), n++;
     return n ? result : everything;
@@ -726,7 +734,7 @@ Interval ranges_result(const Copy *copy, const IrStmt *s) {
     Interval i = nothing;
     if (s->kind != IR_STMT_OP || !copy->facts)
         return everything;
-    if (s->op == IR_CALL_METHOD && copy->targets[s->id])
+    if (has_targets(copy, s))
         for (Copy **t = copy->targets[s->id]; *t; t++)
             i = join(i, (*t)->returned);
     if (is_empty(i) && copy->callees[s->id])

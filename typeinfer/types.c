@@ -31,7 +31,19 @@ ClassInfo *type_class(Type t, int32_t i) {
     return t.kind == TYPE_ONEOF ? ((ClassSet *)t.ref)->items[i] : t.ref;
 }
 
+int32_t type_function_count(Type t) {
+    return t.kind == TYPE_FUNCTIONS ? ((FunctionSet *)t.ref)->count : 1;
+}
+
+IrFunc *type_function(Type t, int32_t i) {
+    return t.kind == TYPE_FUNCTIONS ? ((FunctionSet *)t.ref)->items[i] : t.ref;
+}
+
 static bool same_ref(Type a, Type b) {
+    if (a.kind == TYPE_FUNCTIONS)
+        return ((FunctionSet *)a.ref)->count == ((FunctionSet *)b.ref)->count &&
+               !memcmp(((FunctionSet *)a.ref)->items, ((FunctionSet *)b.ref)->items,
+                       sizeof(IrFunc *) * (size_t)((FunctionSet *)a.ref)->count);
     if (a.kind == TYPE_ONEOF)
         return ((ClassSet *)a.ref)->count == ((ClassSet *)b.ref)->count &&
                !memcmp(((ClassSet *)a.ref)->items, ((ClassSet *)b.ref)->items,
@@ -57,6 +69,7 @@ bool type_is_pointer(Type t) {
     case TYPE_ONEOF:
     case TYPE_SUPER:
     case TYPE_FUNCTION:
+    case TYPE_FUNCTIONS:
     case TYPE_CLASS:
     case TYPE_CELL:
         return true;
@@ -103,6 +116,22 @@ static Type join_classes(Type a, Type b) {
     return (Type){.kind = TYPE_ONEOF, .optional = a.optional || b.optional, .ref = set};
 }
 
+/* The same for functions. */
+static Type join_functions(Type a, Type b) {
+    FunctionSet *set = arena_alloc(type_function(a, 0)->module->arena, sizeof *set);
+    int32_t i = 0, j = 0, na = type_function_count(a), nb = type_function_count(b);
+    while (i < na || j < nb) {
+        IrFunc *x = i < na ? type_function(a, i) : NULL, *y = j < nb ? type_function(b, j) : NULL;
+        IrFunc *least = !y || (x && x <= y) ? x : y;
+        i += x == least;
+        j += y == least;
+        if (set->count == FUNCTION_SET_MAX)
+            return TYPE(ANY);
+        set->items[set->count++] = least;
+    }
+    return (Type){.kind = TYPE_FUNCTIONS, .optional = a.optional || b.optional, .ref = set};
+}
+
 Type type_join(Type a, Type b) {
     if (a.kind == TYPE_NEVER)
         return b;
@@ -118,6 +147,10 @@ Type type_join(Type a, Type b) {
                    (b.kind == TYPE_INSTANCE || b.kind == TYPE_ONEOF);
     if (classes && (a.kind != b.kind || !same_ref(a, b)))
         return join_classes(a, b);
+    bool functions = (a.kind == TYPE_FUNCTION || a.kind == TYPE_FUNCTIONS) &&
+                     (b.kind == TYPE_FUNCTION || b.kind == TYPE_FUNCTIONS);
+    if (functions && (a.kind != b.kind || !same_ref(a, b)))
+        return join_functions(a, b);
     if (a.kind != b.kind)
         return TYPE(ANY);
     a.optional |= b.optional;
@@ -160,8 +193,9 @@ static void print_depth(FILE *to, Type t, int depth) {
     else if (t.kind == TYPE_ONEOF)
         for (int32_t i = 0; i < type_class_count(t); i++)
             fprintf(to, " %s", type_class(t, i)->body->name);
-    else if (t.kind == TYPE_FUNCTION)
-        fprintf(to, " %s", ((IrFunc *)t.ref)->name);
+    else if (t.kind == TYPE_FUNCTION || t.kind == TYPE_FUNCTIONS)
+        for (int32_t i = 0; i < type_function_count(t); i++)
+            fprintf(to, " %s", type_function(t, i)->name);
     else if (t.kind == TYPE_BUILTIN)
         fprintf(to, " %s", ((const Builtin *)t.ref)->name);
     else if (has_site(t.kind)) {

@@ -33,6 +33,7 @@
     TYPE_KIND(ONEOF, "one of")              /* ref: ClassSet; exactly one of these classes */                \
     TYPE_KIND(SUPER, "super")               /* ref: Site, items[0] the object, items[1] the class */         \
     TYPE_KIND(FUNCTION, "function")         /* ref: IrFunc */                                                \
+    TYPE_KIND(FUNCTIONS, "function of")     /* ref: FunctionSet; one of these */                             \
     TYPE_KIND(CLASS, "class")               /* ref: ClassInfo */                                             \
     TYPE_KIND(BUILTIN, "builtin")           /* ref: const Builtin */                                         \
     TYPE_KIND(CELL, "cell")                 /* ref: Site, items[0] the content */                            \
@@ -94,6 +95,12 @@ typedef struct ClassSet {
     ClassInfo *items[CLASS_SET_MAX]; /* in order of address */
 } ClassSet;
 
+enum { FUNCTION_SET_MAX = 4 };
+typedef struct FunctionSet {
+    int32_t count;
+    IrFunc *items[FUNCTION_SET_MAX]; /* in order of address */
+} FunctionSet;
+
 /* Built-in functions that inference and the emitter know (builtins.def). */
 typedef struct Builtin {
     const char *name;
@@ -117,6 +124,9 @@ Type type_item(Type t, int32_t i);
 /* Classes of an INSTANCE or ONEOF. */
 int32_t type_class_count(Type t);
 ClassInfo *type_class(Type t, int32_t i);
+/* Functions of a FUNCTION or FUNCTIONS. */
+int32_t type_function_count(Type t);
+IrFunc *type_function(Type t, int32_t i);
 void type_print(FILE *to, Type t);
 
 #endif
