@@ -1,7 +1,9 @@
-"""Files, directories, processes and the environment of the operating system, on top of module posix."""
+"""os: files, directories, processes and the environment, on top of module posix."""
 
+import abc
 import posix
 import sys
+from _collections_abc import MutableMapping
 from posix import (
     F_OK, O_APPEND, O_CLOEXEC, O_CREAT, O_DIRECTORY, O_EXCL, O_NOCTTY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_RDWR,
     O_SYNC, O_TRUNC, O_WRONLY, R_OK, WNOHANG, W_OK, X_OK, EX_OK, DirEntry, _exit, abort, access, chdir, chmod, close,
@@ -29,279 +31,224 @@ supports_follow_symlinks = set()
 supports_effective_ids = set()
 
 
-class PathLike:
-    """Base class of what has __fspath__; every such class counts as a subclass."""
+@abc._known_by("__fspath__")
+class PathLike(abc.ABC):
+    """Stands for a path of the file system: __fspath__ gives it as str or bytes."""
 
     __slots__ = ()
+    __class_getitem__ = classmethod(type(list[int]))
 
+    @abc.abstractmethod
     def __fspath__(self):
         raise NotImplementedError
 
-    @classmethod
-    def __class_getitem__(cls, item):
-        return cls
 
-    def __init_subclass__(cls, **kwargs):
-        super().__init_subclass__(**kwargs)
-
+# ---- names of files ----
 
 def fsencode(filename):
-    filename = fspath(filename)
-    return filename.encode("utf-8", "surrogateescape") if isinstance(filename, str) else filename
+    """The name as bytes."""
+    name = fspath(filename)
+    return name if isinstance(name, bytes) else name.encode("utf-8", "surrogateescape")
 
 
 def fsdecode(filename):
-    filename = fspath(filename)
-    return filename.decode("utf-8", "surrogateescape") if isinstance(filename, bytes) else filename
+    """The name as str."""
+    name = fspath(filename)
+    return name if isinstance(name, str) else name.decode("utf-8", "surrogateescape")
 
 
-def _encode_text(value):
-    if not isinstance(value, str):
-        raise TypeError("str expected, not %s" % type(value).__name__)
-    return value.encode("utf-8", "surrogateescape")
+# ---- the environment ----
+
+def _exactly(kind):
+    """A check of what goes into an environment."""
+    def check(value):
+        if isinstance(value, kind):
+            return fsencode(value)
+        raise TypeError(f"{kind.__name__} expected, not {type(value).__name__}")
+
+    return check
 
 
-def _encode_bytes(value):
-    if not isinstance(value, bytes):
-        raise TypeError("bytes expected, not %s" % type(value).__name__)
-    return value
-
-
-class _Environ:
-    """The environment as a mutable mapping; changes reach the process."""
-
-    __hash__ = None
+class _Environ(MutableMapping):
+    """The environment as a mapping of str or of bytes; what is put in reaches the process at once."""
 
     def __init__(self, data, encode, decode):
-        self._data = data
-        self.encodekey = self.encodevalue = encode
-        self.decodekey = self.decodevalue = decode
+        self._data = data  # of bytes, shared by both forms
+        self._encode, self._decode = encode, decode
 
     def __getitem__(self, key):
-        try:
-            value = self._data[self.encodekey(key)]
-        except KeyError:
-            raise KeyError(key) from None
-        return self.decodevalue(value)
+        found = self._data.get(self._encode(key))
+        if found is None:
+            raise KeyError(key)
+        return self._decode(found)
 
     def __setitem__(self, key, value):
-        key = self.encodekey(key)
-        value = self.encodevalue(value)
-        posix.putenv(key, value)
-        self._data[key] = value
+        name, text = self._encode(key), self._encode(value)
+        posix.putenv(name, text)
+        self._data[name] = text
 
     def __delitem__(self, key):
-        encoded = self.encodekey(key)
-        posix.unsetenv(encoded)
-        try:
-            del self._data[encoded]
-        except KeyError:
-            raise KeyError(key) from None
+        name = self._encode(key)
+        posix.unsetenv(name)
+        if self._data.pop(name, None) is None:
+            raise KeyError(key)
 
     def __iter__(self):
-        for key in list(self._data):
-            yield self.decodekey(key)
+        yield from map(self._decode, list(self._data))
 
     def __len__(self):
         return len(self._data)
 
-    def __contains__(self, key):
-        try:
-            self[key]
-        except KeyError:
-            return False
-        return True
-
     def __repr__(self):
-        items = ", ".join(
-            f"{self.decodekey(key)!r}: {self.decodevalue(value)!r}" for key, value in self._data.items())
-        return f"environ({{{items}}})"
+        return f"environ({self.copy()!r})"
 
-    def __eq__(self, other):
-        if isinstance(other, (_Environ, dict)):
-            return dict(self.items()) == dict(other.items())
-        return NotImplemented
+    def copy(self):
+        """A dict of the variables."""
+        return dict(self)
+
+    def setdefault(self, key, value):
+        """The variable, which is set to value if there is none."""
+        return MutableMapping.setdefault(self, key, value)
 
     def __or__(self, other):
-        if not hasattr(other, "keys"):
-            return NotImplemented
-        return {**dict(self), **dict(other)}
+        return self.copy() | dict(other) if hasattr(other, "keys") else NotImplemented
 
     def __ror__(self, other):
-        if not hasattr(other, "keys"):
-            return NotImplemented
-        return {**dict(other), **dict(self)}
+        return dict(other) | self.copy() if hasattr(other, "keys") else NotImplemented
 
     def __ior__(self, other):
         self.update(other)
         return self
 
-    def get(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            return default
 
-    def keys(self):
-        return dict(self.items()).keys()
-
-    def values(self):
-        return dict(self.items()).values()
-
-    def items(self):
-        return {self.decodekey(k): self.decodevalue(v) for k, v in self._data.items()}.items()
-
-    def copy(self):
-        return dict(self)
-
-    def setdefault(self, key, value=None):
-        if key not in self:
-            self[key] = value
-        return self[key]
-
-    def pop(self, key, *default):
-        if len(default) > 1:
-            raise TypeError(f"pop expected at most 2 arguments, got {1 + len(default)}")
-        try:
-            value = self[key]
-        except KeyError:
-            if default:
-                return default[0]
-            raise
-        del self[key]
-        return value
-
-    def popitem(self):
-        for key in self:
-            value = self[key]
-            del self[key]
-            return key, value
-        raise KeyError
-
-    def clear(self):
-        for key in list(self):
-            del self[key]
-
-    def update(self, other=(), /, **kwds):
-        for key, value in dict(other, **kwds).items():
-            self[key] = value
-
-
-environ = _Environ(posix.environ, _encode_text, fsdecode)
-environb = _Environ(environ._data, _encode_bytes, bytes)
+environ = _Environ(posix.environ, _exactly(str), fsdecode)
+environb = _Environ(posix.environ, _exactly(bytes), bytes)
+putenv, unsetenv = posix.putenv, posix.unsetenv
 
 
 def getenv(key, default=None):
+    """A variable of the environment, or default."""
     return environ.get(key, default)
 
 
 def getenvb(key, default=None):
+    """getenv for bytes."""
     return environb.get(key, default)
 
 
-def putenv(key, value):
-    posix.putenv(key, value)
+def get_exec_path(env=None):
+    """The directories in which programs are looked for."""
+    search = (environ if env is None else env).get("PATH")
+    return (defpath if search is None else search).split(pathsep)
 
 
-def unsetenv(key):
-    posix.unsetenv(key)
+# ---- directories ----
+
+def _parent_and_name(name):
+    """The directory above and the last part; a slash at the end does not count."""
+    parent, last = path.split(name)
+    return (parent, last) if last else path.split(parent)
 
 
 def makedirs(name, mode=0o777, exist_ok=False):
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    if head and tail and not path.exists(head):
+    """Makes a directory and those above it that are not there yet."""
+    parent, last = _parent_and_name(name)
+    if parent and last and not path.exists(parent):
         try:
-            makedirs(head, exist_ok=exist_ok)
+            makedirs(parent, exist_ok=exist_ok)
         except FileExistsError:
-            pass
-        if tail == (b"." if isinstance(tail, bytes) else curdir):
+            pass  # somebody else has just made it
+        if fsdecode(last) == curdir:
             return
     try:
         mkdir(name, mode)
     except OSError:
-        if not exist_ok or not path.isdir(name):
+        if not (exist_ok and path.isdir(name)):
             raise
 
 
 def removedirs(name):
+    """Removes a directory, then those above it as long as they are empty."""
     rmdir(name)
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    while head and tail:
+    name, last = _parent_and_name(name)
+    while name and last:
         try:
-            rmdir(head)
+            rmdir(name)
         except OSError:
-            break
-        head, tail = path.split(head)
+            return
+        name, last = path.split(name)
 
 
 def renames(old, new):
-    head, tail = path.split(new)
-    if head and tail and not path.exists(head):
-        makedirs(head)
+    """Renames, makes the directories that new needs, and removes those that are empty then."""
+    target = _parent_and_name(new)
+    if all(target) and not path.exists(target[0]):
+        makedirs(target[0])
     rename(old, new)
-    head, tail = path.split(old)
-    if head and tail:
+    source = path.split(old)
+    if all(source):
         try:
-            removedirs(head)
+            removedirs(source[0])
         except OSError:
             pass
 
 
-def walk(top, topdown=True, onerror=None, followlinks=False):
-    top = fspath(top)
-    dirs, nondirs, below = [], [], []
+def _is_directory(entry):
     try:
-        entries = list(scandir(top))
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def walk(top, topdown=True, onerror=None, followlinks=False):
+    """Yields (path, names of directories, names of other files) for a directory and all below it.
+
+    Top down, the caller may change the list of directories, to choose where it goes on.
+    """
+    top = fspath(top)
+    try:
+        with scandir(top) as found:
+            entries = list(found)
     except OSError as error:
         if onerror is not None:
             onerror(error)
         return
+    directories, files = [], []
     for entry in entries:
-        try:
-            is_dir = entry.is_dir()
-        except OSError:
-            is_dir = False
-        if is_dir:
-            dirs.append(entry.name)
+        if _is_directory(entry):
+            directories.append(entry)
         else:
-            nondirs.append(entry.name)
-        if not topdown and is_dir and (followlinks or not entry.is_symlink()):
-            below.append(entry.path)
+            files.append(entry.name)
+    names = [entry.name for entry in directories]
     if topdown:
-        yield top, dirs, nondirs
-        for dirname in dirs:
-            new_path = path.join(top, dirname)
-            if followlinks or not path.islink(new_path):
-                yield from walk(new_path, topdown, onerror, followlinks)
+        yield top, names, files
+        below = (path.join(top, name) for name in names)
+        below = (directory for directory in below if followlinks or not path.islink(directory))
     else:
-        for new_path in below:
-            yield from walk(new_path, topdown, onerror, followlinks)
-        yield top, dirs, nondirs
+        below = [entry.path for entry in directories if followlinks or not entry.is_symlink()]
+    for directory in below:
+        yield from walk(directory, topdown, onerror, followlinks)
+    if not topdown:
+        yield top, names, files
 
+
+# ---- open files ----
 
 def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
-    if not isinstance(fd, int):
-        raise TypeError("invalid fd type (%s, expected integer)" % type(fd))
-    import io
-    return io.open(fd, mode, buffering, encoding, *args, **kwargs)
+    """A file object for an open file descriptor."""
+    if isinstance(fd, int):
+        import io
+        return io.open(fd, mode, buffering, encoding, *args, **kwargs)
+    raise TypeError(f"invalid fd type ({type(fd)}, expected integer)")
 
 
 def popen(cmd, mode="r", buffering=-1):
-    import subprocess
+    """A file from which the output of a shell command is read, or to which its input is written."""
     if not isinstance(cmd, str):
-        raise TypeError("invalid cmd type (%s, expected string)" % type(cmd))
-    if mode not in ("r", "w"):
-        raise ValueError("invalid mode %r" % mode)
-    proc = subprocess.Popen(cmd, shell=True, text=True, **{"stdout" if mode == "r" else "stdin": subprocess.PIPE})
-    return proc.stdout if mode == "r" else proc.stdin
-
-
-def get_exec_path(env=None):
-    if env is None:
-        env = environ
-    found = env.get("PATH")
-    return (defpath if found is None else found).split(pathsep)
+        raise TypeError(f"invalid cmd type ({type(cmd)}, expected string)")
+    streams = {"r": "stdout", "w": "stdin"}
+    if mode not in streams:
+        raise ValueError(f"invalid mode {mode!r}")
+    import subprocess
+    process = subprocess.Popen(cmd, shell=True, text=True, bufsize=buffering, **{streams[mode]: subprocess.PIPE})
+    return getattr(process, streams[mode])
