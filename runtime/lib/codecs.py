@@ -10,57 +10,50 @@ import _codecs
 from _codecs import *  # utf_8_encode and its like, for programs that call them
 from _codecs import escape_decode, escape_encode, lookup_error, register_error
 
-__all__ = ["register", "unregister", "lookup", "open", "BOM", "BOM_BE", "BOM_LE", "BOM32_BE", "BOM32_LE", "BOM_UTF8",
-           "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE", "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE", "CodecInfo", "Codec",
-           "IncrementalEncoder", "IncrementalDecoder", "StreamReader", "StreamWriter", "StreamReaderWriter", "getencoder",
-           "getdecoder", "getincrementalencoder", "getincrementaldecoder", "getreader", "getwriter", "encode", "decode",
-           "iterencode", "iterdecode", "strict_errors", "ignore_errors", "replace_errors", "xmlcharrefreplace_errors",
-           "backslashreplace_errors", "namereplace_errors", "register_error", "lookup_error"]
+__all__ = [
+    "BOM", "BOM32_BE", "BOM32_LE", "BOM_BE", "BOM_LE", "BOM_UTF16", "BOM_UTF16_BE", "BOM_UTF16_LE", "BOM_UTF32",
+    "BOM_UTF32_BE", "BOM_UTF32_LE", "BOM_UTF8", "Codec", "CodecInfo", "IncrementalDecoder", "IncrementalEncoder",
+    "StreamReader", "StreamReaderWriter", "StreamWriter", "backslashreplace_errors", "decode", "encode", "getdecoder",
+    "getencoder", "getincrementaldecoder", "getincrementalencoder", "getreader", "getwriter", "ignore_errors",
+    "iterdecode", "iterencode", "lookup", "lookup_error", "namereplace_errors", "open", "register", "register_error",
+    "replace_errors", "strict_errors", "unregister", "xmlcharrefreplace_errors",
+]
 
-BOM_UTF8 = b"\xef\xbb\xbf"
-BOM_LE = BOM_UTF16_LE = b"\xff\xfe"
-BOM_BE = BOM_UTF16_BE = b"\xfe\xff"
-BOM_UTF32_LE = b"\xff\xfe\x00\x00"
-BOM_UTF32_BE = b"\x00\x00\xfe\xff"
-BOM = BOM_UTF16 = BOM_UTF16_LE
-BOM_UTF32 = BOM_UTF32_LE
-BOM32_LE = BOM_UTF16_LE
-BOM32_BE = BOM_UTF16_BE
+# Byte order marks; those without an order are this machine's.
+BOM_UTF8 = "\ufeff".encode("utf-8")
+BOM_UTF16_LE, BOM_UTF16_BE = "\ufeff".encode("utf-16-le"), "\ufeff".encode("utf-16-be")
+BOM_UTF32_LE, BOM_UTF32_BE = "\ufeff".encode("utf-32-le"), "\ufeff".encode("utf-32-be")
+BOM_LE, BOM_BE = BOM32_LE, BOM32_BE = BOM_UTF16_LE, BOM_UTF16_BE
+BOM_UTF16, BOM_UTF32 = (BOM_UTF16_LE, BOM_UTF32_LE) if sys.byteorder == "little" else (BOM_UTF16_BE, BOM_UTF32_BE)
+BOM = BOM_UTF16
 
-strict_errors = lookup_error("strict")
-ignore_errors = lookup_error("ignore")
-replace_errors = lookup_error("replace")
-xmlcharrefreplace_errors = lookup_error("xmlcharrefreplace")
-backslashreplace_errors = lookup_error("backslashreplace")
-namereplace_errors = lookup_error("namereplace")
+# The error handlers that every program has, as functions.
+strict_errors, ignore_errors, replace_errors = map(lookup_error, ("strict", "ignore", "replace"))
+xmlcharrefreplace_errors, backslashreplace_errors, namereplace_errors = map(
+    lookup_error, ("xmlcharrefreplace", "backslashreplace", "namereplace"))
 
 
 class CodecInfo(tuple):
-    """What lookup() gives: the tuple (encode, decode, streamreader, streamwriter) with further attributes."""
+    """What lookup gives: (encode, decode, streamreader, streamwriter), and these and more as attributes."""
 
     _is_text_encoding = True
 
     def __new__(cls, encode, decode, streamreader=None, streamwriter=None, incrementalencoder=None,
                 incrementaldecoder=None, name=None, *, _is_text_encoding=None):
-        self = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
-        self.name = name
-        self.encode = encode
-        self.decode = decode
-        self.incrementalencoder = incrementalencoder
-        self.incrementaldecoder = incrementaldecoder
-        self.streamreader = streamreader
-        self.streamwriter = streamwriter
+        info = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
+        vars(info).update(name=name, encode=encode, decode=decode, streamreader=streamreader, streamwriter=streamwriter,
+                          incrementalencoder=incrementalencoder, incrementaldecoder=incrementaldecoder)
         if _is_text_encoding is not None:
-            self._is_text_encoding = _is_text_encoding
-        return self
+            info._is_text_encoding = _is_text_encoding
+        return info
 
     def __repr__(self):
-        return "<%s.%s object for encoding %s at %#x>" % (
-            self.__class__.__module__, self.__class__.__qualname__, self.name, id(self))
+        cls = type(self)
+        return f"<{cls.__module__}.{cls.__qualname__} object for encoding {self.name} at {id(self):#x}>"
 
 
 class Codec:
-    """Stateless encoder and decoder; subclasses define both methods."""
+    """The functions of a codec; both give their result and how much of the input they used."""
 
     def encode(self, input, errors="strict"):
         raise NotImplementedError
@@ -70,55 +63,51 @@ class Codec:
 
 
 # ---- piece by piece ----
+# Subclasses override encode or decode, or, for codecs that may have to keep the end of a piece, _buffer_encode or
+# _buffer_decode, whose results are those of Codec. A state is what setstate needs to go on from there.
 
-class IncrementalEncoder(object):
+class IncrementalEncoder:
     """Encodes a text that comes in pieces."""
 
     def __init__(self, errors="strict"):
-        self.errors = errors
-        self.buffer = ""
+        self.errors, self.buffer = errors, ""
 
     def encode(self, input, final=False):
         raise NotImplementedError
 
     def reset(self):
-        pass
+        """Back to the beginning."""
 
     def getstate(self):
         return 0
 
     def setstate(self, state):
-        pass
+        """Back to a state."""
 
 
 class BufferedIncrementalEncoder(IncrementalEncoder):
-    """An encoder that may leave the end of its input for the next call; subclasses define _buffer_encode."""
-
-    def __init__(self, errors="strict"):
-        IncrementalEncoder.__init__(self, errors)
-        self.buffer = ""
+    """Keeps text that cannot be encoded before more of it has come."""
 
     def _buffer_encode(self, input, errors, final):
         raise NotImplementedError
 
     def encode(self, input, final=False):
-        text = self.buffer + input
-        result, used = self._buffer_encode(text, self.errors, final)
-        self.buffer = text[used:]
-        return result
+        waiting = self.buffer + input
+        data, used = self._buffer_encode(waiting, self.errors, final)
+        self.buffer = waiting[used:]
+        return data
 
     def reset(self):
-        IncrementalEncoder.reset(self)
         self.buffer = ""
 
     def getstate(self):
-        return self.buffer or 0
+        return self.buffer if self.buffer else 0
 
     def setstate(self, state):
-        self.buffer = state or ""
+        self.buffer = state if state else ""
 
 
-class IncrementalDecoder(object):
+class IncrementalDecoder:
     """Decodes bytes that come in pieces."""
 
     def __init__(self, errors="strict"):
@@ -128,37 +117,35 @@ class IncrementalDecoder(object):
         raise NotImplementedError
 
     def reset(self):
-        pass
+        """Back to the beginning."""
 
     def getstate(self):
-        return (b"", 0)
+        return b"", 0
 
     def setstate(self, state):
-        pass
+        """Back to a state."""
 
 
 class BufferedIncrementalDecoder(IncrementalDecoder):
-    """A decoder that keeps an incomplete sequence at the end for the next call; subclasses define _buffer_decode."""
+    """Keeps bytes that cannot be decoded before more of them have come."""
 
     def __init__(self, errors="strict"):
-        IncrementalDecoder.__init__(self, errors)
-        self.buffer = b""
+        self.errors, self.buffer = errors, b""
 
     def _buffer_decode(self, input, errors, final):
         raise NotImplementedError
 
     def decode(self, input, final=False):
-        data = self.buffer + input
-        result, used = self._buffer_decode(data, self.errors, final)
-        self.buffer = data[used:]
-        return result
+        waiting = self.buffer + input
+        text, used = self._buffer_decode(waiting, self.errors, final)
+        self.buffer = waiting[used:]
+        return text
 
     def reset(self):
-        IncrementalDecoder.reset(self)
         self.buffer = b""
 
     def getstate(self):
-        return (self.buffer, 0)
+        return self.buffer, 0
 
     def setstate(self, state):
         self.buffer = state[0]
@@ -166,123 +153,117 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
 
 # ---- streams ----
 
-class StreamWriter(Codec):
-    """Encodes what is written and hands it to a binary stream."""
-
-    def __init__(self, stream, errors="strict"):
-        self.stream = stream
-        self.errors = errors
-
-    def write(self, object):
-        data, consumed = self.encode(object, self.errors)
-        self.stream.write(data)
-
-    def writelines(self, list):
-        self.write("".join(list))
-
-    def reset(self):
-        pass
-
-    def seek(self, offset, whence=0):
-        self.stream.seek(offset, whence)
-        if whence == 0 and offset == 0:
-            self.reset()
+class _OverStream:
+    """What all streams over a binary stream have in common: what they do not define, that one does."""
 
     def __getattr__(self, name):
+        if name == "stream":  # not there yet, or taken apart by copy
+            raise AttributeError(name)
         return getattr(self.stream, name)
 
     def __enter__(self):
         return self
 
-    def __exit__(self, type, value, tb):
+    def __exit__(self, *exc_info):
         self.stream.close()
 
 
-class StreamReader(Codec):
-    """Decodes what it reads from a binary stream."""
+class StreamWriter(_OverStream, Codec):
+    """Encodes what is written to it."""
 
     def __init__(self, stream, errors="strict"):
-        self.stream = stream
-        self.errors = errors
-        self.bytebuffer = b""
-        self.charbuffer = ""
+        self.stream, self.errors = stream, errors
+
+    def write(self, object):
+        """Writes a text."""
+        self.stream.write(self.encode(object, self.errors)[0])
+
+    def writelines(self, list):
+        """Writes texts one after the other."""
+        self.write("".join(list))
+
+    def reset(self):
+        """Whatever the codec remembers is forgotten."""
+
+    def seek(self, offset, whence=0):
+        """As the stream's; at the beginning a new text begins."""
+        self.stream.seek(offset, whence)
+        if not offset and not whence:
+            self.reset()
+
+
+class StreamReader(_OverStream, Codec):
+    """Decodes what is read from it. Bytes that are no whole character yet wait in bytebuffer, text in charbuffer."""
+
+    def __init__(self, stream, errors="strict"):
+        self.stream, self.errors = stream, errors
+        self.bytebuffer, self.charbuffer = b"", ""
 
     def _fill(self, size):
-        """Decodes one more piece; False at the end of the stream."""
+        """Decodes about size bytes more, or all if that is negative; False at the end of the stream."""
         new = self.stream.read() if size < 0 else self.stream.read(size)
-        data = self.bytebuffer + new
-        if not data:
-            return False
-        text, used = self.decode(data, self.errors)
-        self.bytebuffer = data[used:]
-        self.charbuffer += text
+        waiting = self.bytebuffer + new
+        if waiting:
+            text, used = self.decode(waiting, self.errors)
+            self.bytebuffer = waiting[used:]
+            self.charbuffer += text
         return bool(new)
 
+    def _take(self, count):
+        """The first characters of the text that waits."""
+        taken, self.charbuffer = self.charbuffer[:count], self.charbuffer[count:]
+        return taken
+
     def read(self, size=-1, chars=-1, firstline=False):
-        if chars >= 0:
-            while len(self.charbuffer) < chars and self._fill(max(chars, 64)):
-                pass
-            result, self.charbuffer = self.charbuffer[:chars], self.charbuffer[chars:]
-            return result
-        if size < 0 or not self.charbuffer:
-            self._fill(size)
-        result, self.charbuffer = self.charbuffer, ""
-        return result
+        """Text of about size bytes, or of so many characters; everything if neither is given."""
+        if chars < 0:
+            if size < 0 or not self.charbuffer:
+                self._fill(size)
+            return self._take(len(self.charbuffer))
+        while len(self.charbuffer) < chars and self._fill(size if size > 0 else max(chars, 64)):
+            pass
+        return self._take(chars)
 
     def readline(self, size=None, keepends=True):
+        """The next line; an empty text at the end."""
         while True:
-            lines = self.charbuffer.splitlines(True)
-            if len(lines) > 1 or (lines and lines[0].endswith("\n")):
+            line, *more = self.charbuffer.splitlines(True) or [""]
+            # what looks like the end may be the first half of one, as in "\r\n"
+            if more or line.endswith("\n") or not self._fill(72):
                 break
-            if not self._fill(72):
-                lines = self.charbuffer.splitlines(True)
-                break
-        if not lines:
-            return ""
-        line = lines[0]
-        self.charbuffer = self.charbuffer[len(line):]
-        return line if keepends else line.splitlines(False)[0]
+        line = self._take(len((self.charbuffer.splitlines(True) or [""])[0]))
+        return line if keepends or not line else line.splitlines()[0]
 
     def readlines(self, sizehint=None, keepends=True):
+        """All lines that are left."""
         return self.read().splitlines(keepends)
 
     def reset(self):
-        self.bytebuffer = b""
-        self.charbuffer = ""
+        """What waits is forgotten."""
+        self.bytebuffer, self.charbuffer = b"", ""
 
     def seek(self, offset, whence=0):
         self.stream.seek(offset, whence)
         self.reset()
 
-    def __next__(self):
-        line = self.readline()
-        if line:
-            return line
-        raise StopIteration
-
     def __iter__(self):
         return self
 
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
 
 
-class StreamReaderWriter:
-    """Reads and writes one stream through a reader and a writer class."""
+class StreamReaderWriter(_OverStream):
+    """A reader and a writer for one stream."""
 
     encoding = "unknown"
 
     def __init__(self, stream, Reader, Writer, errors="strict"):
-        self.stream = stream
-        self.reader = Reader(stream, errors)
-        self.writer = Writer(stream, errors)
-        self.errors = errors
+        self.stream, self.errors = stream, errors
+        self.reader, self.writer = Reader(stream, errors), Writer(stream, errors)
 
     def read(self, size=-1):
         return self.reader.read(size)
@@ -293,11 +274,11 @@ class StreamReaderWriter:
     def readlines(self, sizehint=None):
         return self.reader.readlines(sizehint)
 
-    def __next__(self):
-        return next(self.reader)
-
     def __iter__(self):
         return self
+
+    def __next__(self):
+        return next(self.reader)
 
     def write(self, data):
         return self.writer.write(data)
@@ -306,23 +287,13 @@ class StreamReaderWriter:
         return self.writer.writelines(list)
 
     def reset(self):
-        self.reader.reset()
-        self.writer.reset()
+        for end in (self.reader, self.writer):
+            end.reset()
 
     def seek(self, offset, whence=0):
-        self.stream.seek(offset, whence)
-        self.reader.reset()
-        if whence == 0 and offset == 0:
+        self.reader.seek(offset, whence)
+        if not offset and not whence:
             self.writer.reset()
-
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
 
 
 # ---- the native codecs ----
@@ -551,66 +522,70 @@ def decode(obj, encoding="utf-8", errors="strict"):
     return lookup(encoding)[1](obj, errors)[0]
 
 
+def _part(encoding, name):
+    """A part of a codec that it need not have."""
+    part = getattr(lookup(encoding), name)
+    if part is None:
+        raise LookupError(encoding)
+    return part
+
+
 def getencoder(encoding):
-    return lookup(encoding).encode
+    """The function that encodes."""
+    return lookup(encoding)[0]
 
 
 def getdecoder(encoding):
-    return lookup(encoding).decode
-
-
-def getincrementalencoder(encoding):
-    encoder = lookup(encoding).incrementalencoder
-    if encoder is None:
-        raise LookupError(encoding)
-    return encoder
-
-
-def getincrementaldecoder(encoding):
-    decoder = lookup(encoding).incrementaldecoder
-    if decoder is None:
-        raise LookupError(encoding)
-    return decoder
+    """The function that decodes."""
+    return lookup(encoding)[1]
 
 
 def getreader(encoding):
-    return lookup(encoding).streamreader
+    """The class of stream readers."""
+    return lookup(encoding)[2]
 
 
 def getwriter(encoding):
-    return lookup(encoding).streamwriter
+    """The class of stream writers."""
+    return lookup(encoding)[3]
+
+
+def getincrementalencoder(encoding):
+    """The class that encodes piece by piece."""
+    return _part(encoding, "incrementalencoder")
+
+
+def getincrementaldecoder(encoding):
+    """The class that decodes piece by piece."""
+    return _part(encoding, "incrementaldecoder")
+
+
+def _piecewise(convert, pieces, end):
+    """The results of convert(piece, final) that are not empty; `end` is an empty piece."""
+    for piece in pieces:
+        if result := convert(piece):
+            yield result
+    if result := convert(end, True):
+        yield result
 
 
 def iterencode(iterator, encoding, errors="strict", **kwargs):
+    """Encodes the texts of an iterator as one text."""
     encoder = getincrementalencoder(encoding)(errors, **kwargs)
-    for input in iterator:
-        output = encoder.encode(input)
-        if output:
-            yield output
-    output = encoder.encode("", True)
-    if output:
-        yield output
+    yield from _piecewise(encoder.encode, iterator, "")
 
 
 def iterdecode(iterator, encoding, errors="strict", **kwargs):
+    """Decodes the bytes of an iterator as one text."""
     decoder = getincrementaldecoder(encoding)(errors, **kwargs)
-    for input in iterator:
-        output = decoder.decode(input)
-        if output:
-            yield output
-    output = decoder.decode(b"", True)
-    if output:
-        yield output
+    yield from _piecewise(decoder.decode, iterator, b"")
 
 
 def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
     """A file that encodes and decodes; without an encoding it is the plain file."""
-    if encoding is not None and "b" not in mode:
-        mode = mode + "b"
-    file = builtins.open(filename, mode, buffering)
-    if encoding is None:
-        return file
-    info = lookup(encoding)
-    stream = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
-    stream.encoding = encoding
+    binary = mode if encoding is None or "b" in mode else mode + "b"
+    stream = builtins.open(filename, binary, buffering)
+    if encoding is not None:
+        stream = StreamReaderWriter(stream, getreader(encoding), getwriter(encoding), errors)
+        stream.encoding = encoding
     return stream
