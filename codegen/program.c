@@ -226,33 +226,38 @@ static void collect_import_from(Program *p, IrModule *m, const AstNode *s) {
         add_import(p, m, arena_printf(p->arena, "%s.%s", module, s->ImportFrom.names.items[i]->alias.name));
 }
 
-/* Import statements that run when the module is imported: not those in functions or below a test of __name__.
- */
-static void collect_imports(Program *p, IrModule *m, const AstList *body) {
-    for (int i = 0; i < body->count; i++) {
-        const AstNode *s = body->items[i];
-        switch (s->kind) {
-        case AST_IMPORT:
-            for (int k = 0; k < s->Import.names.count; k++)
-                add_import(p, m, s->Import.names.items[k]->alias.name);
-            break;
-        case AST_IMPORT_FROM:
-            collect_import_from(p, m, s);
-            break;
-        case AST_IF:
-            if (!is_main_test(s->If.test))
-                collect_imports(p, m, &s->If.body);
-            collect_imports(p, m, &s->If.orelse);
-            break;
-        case AST_TRY:
-            collect_imports(p, m, &s->Try.body);
-            for (int k = 0; k < s->Try.handlers.count; k++)
-                collect_imports(p, m, &s->Try.handlers.items[k]->ExceptHandler.body);
-            collect_imports(p, m, &s->Try.orelse);
-            break;
-        default:
-            break;
-        }
+typedef struct ImportCollector {
+    Program *program;
+    IrModule *module;
+    int depth; /* functions around the statement */
+    bool late; /* wanted: the imports in functions, else those that run when the module is imported */
+} ImportCollector;
+
+/* Functions that are for modules run as scripts: what they import is of no use to who imports the module. */
+static bool is_for_scripts(const char *name) {
+    return !strcmp(name, "main") || !strcmp(name, "_main") || !strcmp(name, "test") ||
+           !strncmp(name, "_test", 5);
+}
+
+static void collect_imports(AstNode *node, void *data) {
+    ImportCollector *c = data;
+    const char *function = node->kind == AST_FUNCTION_DEF         ? node->FunctionDef.name
+                           : node->kind == AST_ASYNC_FUNCTION_DEF ? node->AsyncFunctionDef.name
+                                                                  : NULL;
+    if (node->kind == AST_IMPORT && (c->depth > 0) == c->late) {
+        for (int k = 0; k < node->Import.names.count; k++)
+            add_import(c->program, c->module, node->Import.names.items[k]->alias.name);
+    } else if (node->kind == AST_IMPORT_FROM && (c->depth > 0) == c->late) {
+        collect_import_from(c->program, c->module, node);
+    } else if (node->kind == AST_IF && is_main_test(node->If.test)) {
+        for (int i = 0; i < node->If.orelse.count; i++)
+            collect_imports(node->If.orelse.items[i], data);
+    } else if (!function) {
+        ast_visit_children(node, collect_imports, data);
+    } else if (!is_for_scripts(function)) {
+        c->depth++;
+        ast_visit_children(node, collect_imports, data);
+        c->depth--;
     }
 }
 
@@ -275,10 +280,10 @@ static void add_named_modules(Program *p, IrModule *m) {
                 add_import(p, m, named[k].module);
 }
 
-/* The modules that native ones among the imports import when they are called. */
-static void add_helpers(Program *p, IrModule *m) {
+/* The modules that native ones among the imports from `first` on import when they are called. */
+static void add_helpers(Program *p, IrModule *m, int32_t first) {
     int32_t count = m->nimports;
-    for (int32_t i = 0; i < count; i++) {
+    for (int32_t i = first; i < count; i++) {
         const NativeModule *native = native_find(m->imports[i]);
         for (const char *word = native ? native->helpers : NULL; word && *word;) {
             size_t n = strcspn(word, " ");
@@ -304,15 +309,23 @@ static bool build_source(Program *p, Source *source, const char *name, bool is_p
     driver_phase(p->options, "build");
     if (!m)
         return false;
-    const char *foreign = python_library();
-    if (*foreign && !strncmp(source->filename, foreign, strlen(foreign))) {
+    const char *library = python_library();
+    bool foreign = *library && !strncmp(source->filename, library, strlen(library));
+    ImportCollector collector = {.program = p, .module = m};
+    if (foreign) {
         m->untyped = true;
         diag_drop_warnings(&p->diags, last);
         m->nimports = 0;
-        collect_imports(p, m, &tree->Module.body);
+        collect_imports(tree, &collector);
     }
     add_named_modules(p, m);
-    add_helpers(p, m);
+    add_helpers(p, m, 0);
+    m->nimports_first = m->nimports;
+    if (foreign) {
+        collector.late = true;
+        collect_imports(tree, &collector);
+        add_helpers(p, m, m->nimports_first);
+    }
     if (p->count == p->capacity) {
         int capacity = p->capacity ? p->capacity * 2 : 16;
         p->modules = arena_grow(p->arena, p->modules, sizeof *p->modules * (size_t)p->capacity,
@@ -323,9 +336,10 @@ static bool build_source(Program *p, Source *source, const char *name, bool is_p
     return true;
 }
 
-/* Loads what `m` imports, and the packages that contain it. */
-static void load_imports(Program *p, IrModule *m) {
-    for (int32_t i = 0; i < m->nimports; i++) {
+/* Loads what `m` imports, from its import number `first` up to `end_import`, and the packages that contain
+ * it. */
+static void load_imports(Program *p, IrModule *m, int32_t first, int32_t end_import) {
+    for (int32_t i = first; i < end_import; i++) {
         const char *dotted = m->imports[i];
         for (const char *dot = dotted; dot; dot = strchr(dot + 1, '.')) {
             const char *end = strchr(dot == dotted ? dotted : dot + 1, '.');
@@ -426,8 +440,15 @@ bool program_load(Program *p) {
     const char *name = p->options->command == COMMAND_EXT ? program_module_name(p) : "__main__";
     if (!name || !build_source(p, source, name, false))
         return false;
-    for (int i = 0; i < p->count; i++)
-        load_imports(p, p->modules[i]);
+    int loaded = 0;
+    for (; loaded < p->count; loaded++)
+        load_imports(p, p->modules[loaded], 0, p->modules[loaded]->nimports_first);
+    /* What functions of CPython's library import: not followed any further, or everything would come along.
+     */
+    for (int i = 0; i < loaded; i++)
+        load_imports(p, p->modules[i], p->modules[i]->nimports_first, p->modules[i]->nimports);
+    for (; loaded < p->count; loaded++)
+        load_imports(p, p->modules[loaded], 0, p->modules[loaded]->nimports_first);
     return p->diags.error_count == 0;
 }
 

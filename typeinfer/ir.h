@@ -172,6 +172,7 @@ struct IrModule {
     int32_t nglobals, globals_cap;
     const char **imports; /* dotted names of modules that import statements may import, absolute */
     int32_t nimports, imports_cap;
+    int32_t nimports_first; /* so many at the start are imported with the module, others by its functions */
     bool is_code;     /* of eval(), exec(), compile(): globals are those of the running function's module */
     bool untyped;     /* no typed copies: sources of CPython's own library */
     bool uses_eval;   /* mentions eval, exec or compile as builtins */
