@@ -2,6 +2,7 @@
 #include <errno.h>
 
 #include "exc.h"
+#include "file.h"
 
 static const struct {
     int number;
@@ -149,8 +150,10 @@ const exc_special exc_os_specials[] = {
 
 cw_value cw_raise_os_error(cw_ctx *cx, int number, cw_value filename) {
     cw_value text = cw_str_new(cx, strerror(number), -1);
-    if (!text.tag)
-        return text;
+    if (text.tag && filename.tag == CW_OBJ && !CW_IS(filename, CW_TYPE_STR | CW_TYPE_BYTES))
+        filename = cw_fspath(cx, filename); /* the path that a path object stands for */
+    if (!text.tag || cx->exc)
+        return CW_MK_NULL;
     cw_value args[3] = {CW_MK_INT(number), text, filename};
     return cw_raise_with_args(cx, &cw_type_OSError, args, filename.tag && filename.tag != CW_NONE ? 3 : 2);
 }

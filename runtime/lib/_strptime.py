@@ -344,3 +344,15 @@ def _strptime(data_string, format="%a %b %d %H:%M:%S %Y"):
 def _strptime_time(data_string, format="%a %b %d %H:%M:%S %Y"):
     """The struct_time of a text by a format."""
     return time.struct_time(_strptime(data_string, format)[0])
+
+
+def _strptime_datetime(cls, data_string, format="%a %b %d %H:%M:%S %Y"):
+    """What datetime.strptime gives: an instance of its class cls."""
+    fields, micros, fraction = _strptime(data_string, format)
+    zone_name, offset = fields[-2:]
+    if offset is None:
+        return cls(*fields[:6], micros)
+    from datetime import timedelta, timezone  # the caller's module: it is there
+    difference = timedelta(seconds=offset, microseconds=fraction)
+    zone = timezone(difference, zone_name) if zone_name else timezone(difference)
+    return cls(*fields[:6], micros, zone)

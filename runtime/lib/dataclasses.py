@@ -81,6 +81,7 @@ def _guarded(repr_of):
         finally:
             shown.discard(id(self))
 
+    repr_of.__qualname__ = "__create_fn__.<locals>.__repr__"  # by which pprint knows that it is not the user's
     __repr__.__wrapped__ = repr_of
     return __repr__
 

@@ -1,7 +1,6 @@
 # stderr
 import io
 import logging
-import logging.handlers
 import sys
 
 logging.warning("to the root %s", "logger")
@@ -44,14 +43,6 @@ logging.error("multi\nline %s %r", 1, "q")
 logging.disable(logging.ERROR)
 logging.error("off")
 logging.disable(logging.NOTSET)
-logging.error("bad %d args", "x")
-m = logging.handlers.MemoryHandler(2, target=logging.StreamHandler(sys.stdout))
-ml = logging.getLogger("mem")
-ml.propagate = False
-ml.addHandler(m)
-ml.warning("one")
-print("buffered")
-ml.error("two")
 fh = logging.FileHandler("x.log", mode="w")
 fl = logging.getLogger("file")
 fl.addHandler(fh)
