@@ -237,9 +237,9 @@ typedef struct cw_threads {
 struct cw_state {
     const cw_threads *threads; /* NULL: no thread was started */
     cw_value context;          /* module _contextvars: the thread's present Context, CW_NULL: empty */
-    cw_dict *modules;  /* sys.modules */
-    cw_dict *interned; /* str -> str */
-    cw_dict *builtins; /* namespace of builtins */
+    cw_dict *modules;          /* sys.modules */
+    cw_dict *interned;         /* str -> str */
+    cw_dict *builtins;         /* namespace of builtins */
     const cw_program_def *program;
     cw_value argv, path;
     uint64_t hash_k0, hash_k1; /* siphash key from PYTHONHASHSEED; both 0 with seed 0: same as CPython */
@@ -328,12 +328,16 @@ struct cw_exception {
     cw_type *type;
     cw_dict *dict;
     cw_tuple *args;
-    cw_value traceback;      /* chain of traceback objects, None at first */
+    cw_value traceback;      /* chain of traceback objects, None at first; without those of the trail */
     cw_value cause, context; /* None or exception */
-    int64_t suppress_context;
-    cw_value extra[7]; /* by class: StopIteration value; OSError errno, strerror, filename, filename2;
-                          SyntaxError ...; see exc.c */
+    int32_t suppress_context;
+    int32_t ntrail;
+    const cw_site *trail[4]; /* the places passed last, oldest first: no traceback objects yet */
+    cw_value extra[7];       /* by class, as many as it needs: StopIteration value; OSError errno, strerror,
+                                filename, filename2; SyntaxError ...; see exc.c */
 };
+cw_value cw_exception_traceback(cw_ctx *cx, cw_exception *e); /* __traceback__ */
+void cw_exception_set_traceback(cw_exception *e, cw_value traceback);
 cw_value cw_sys_set_asyncgen_hooks(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n,
                                    cw_tuple *kwnames);
 cw_value cw_sys_getframe(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames);
@@ -509,7 +513,7 @@ cw_value cw_float_parse(cw_ctx *cx, cw_str *s);
 cw_value cw_str_new(cw_ctx *cx, const char *utf8,
                     int64_t bytes); /* -1: strlen; invalid UTF-8 -> surrogateescape */
 cw_str *cw_str_alloc(cw_ctx *cx, int64_t len, uint32_t max_char); /* uninitialised content */
-cw_value cw_str_format(cw_ctx *cx, const char *format, ...); /* conversions as in cw_raise */
+cw_value cw_str_format(cw_ctx *cx, const char *format, ...);      /* conversions as in cw_raise */
 cw_value cw_str_vformat(cw_ctx *cx, const char *format, va_list args);
 cw_str *cw_str_intern(cw_ctx *cx, const char *utf8);
 uint32_t cw_str_char_at(const cw_str *s, int64_t i);      /* no check */

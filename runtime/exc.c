@@ -119,8 +119,8 @@ static int64_t exc_set_args(cw_ctx *cx, cw_value self, cw_value v, void *closure
 }
 
 static cw_value exc_get_traceback(cw_ctx *cx, cw_value self, void *closure) {
-    (void)cx, (void)closure;
-    return CW_AS_EXC(self)->traceback;
+    (void)closure;
+    return cw_exception_traceback(cx, CW_AS_EXC(self));
 }
 
 static int64_t exc_set_traceback(cw_ctx *cx, cw_value self, cw_value v, void *closure) {
@@ -129,7 +129,7 @@ static int64_t exc_set_traceback(cw_ctx *cx, cw_value self, cw_value v, void *cl
         return cw_raise_i(cx, &cw_type_TypeError, "__traceback__ may not be deleted");
     if (v.tag != CW_NONE && !CW_IS_EXACT(v, &cw_type_traceback))
         return cw_raise_i(cx, &cw_type_TypeError, "__traceback__ must be a traceback or None");
-    CW_AS_EXC(self)->traceback = v;
+    cw_exception_set_traceback(CW_AS_EXC(self), v);
     return 0;
 }
 
@@ -367,6 +367,17 @@ static const struct {
 #undef CW_EXCEPTION
 };
 
+/* How many of extra[] the instances of a class have; the others have as many as their base. */
+static const struct {
+    cw_type *type;
+    int64_t count;
+} exc_fields[] = {{&cw_type_StopIteration, 1},      {&cw_type_SystemExit, 1},
+                  {&cw_type_ImportError, 3},        {&cw_type_NameError, 1},
+                  {&cw_type_AttributeError, 2},     {&cw_type_OSError, 5},
+                  {&cw_type_SyntaxError, 7},        {&cw_type_UnicodeEncodeError, 5},
+                  {&cw_type_UnicodeDecodeError, 5}, {&cw_type_UnicodeTranslateError, 5},
+                  {&cw_type_BaseExceptionGroup, 2}};
+
 static void exc_fill_classes(void) {
     for (size_t i = 0; i < sizeof exc_classes / sizeof *exc_classes; i++) {
         cw_type *t = exc_classes[i].type;
@@ -374,9 +385,14 @@ static void exc_fill_classes(void) {
         t->name = exc_classes[i].name;
         t->base = exc_classes[i].base;
         t->flags = CW_TYPE_BASE | CW_TYPE_EXCEPTION;
-        t->basicsize = sizeof(cw_exception);
+        t->basicsize = offsetof(cw_exception, extra);
         t->dict_offset = offsetof(cw_exception, dict);
     }
+    for (size_t i = 0; i < sizeof exc_fields / sizeof *exc_fields; i++)
+        exc_fields[i].type->basicsize += exc_fields[i].count * (int64_t)sizeof(cw_value);
+    for (size_t i = 0; i < sizeof exc_classes / sizeof *exc_classes; i++) /* bases come first */
+        if (i && exc_classes[i].base->basicsize > exc_classes[i].type->basicsize)
+            exc_classes[i].type->basicsize = exc_classes[i].base->basicsize;
 }
 
 void cw_exceptions_prepare(void) {

@@ -107,7 +107,7 @@ static cw_value group_derive(cw_ctx *cx, cw_value original, cw_value members) {
     if (!is_group(g))
         return cw_raise(cx, &cw_type_TypeError, "derive must return an instance of BaseExceptionGroup");
     cw_exception *from = CW_AS_EXC(original), *to = CW_AS_EXC(g);
-    to->traceback = from->traceback;
+    cw_exception_set_traceback(to, cw_exception_traceback(cx, from));
     to->context = from->context;
     to->cause = from->cause;
     to->suppress_context = from->cause.tag == CW_OBJ || from->suppress_context;
@@ -281,7 +281,8 @@ static bool star_same_metadata(cw_ctx *cx, cw_value a, cw_value b) {
     cw_str *name = cw_str_intern(cx, "__notes__");
     cw_value notes = x->dict ? cw_dict_get_str(cx, x->dict, name) : CW_MK_NULL;
     cw_value other = y->dict ? cw_dict_get_str(cx, y->dict, name) : CW_MK_NULL;
-    return x->traceback.p == y->traceback.p && x->cause.p == y->cause.p && x->context.p == y->context.p &&
+    return cw_exception_traceback(cx, x).p == cw_exception_traceback(cx, y).p && x->cause.p == y->cause.p &&
+           x->context.p == y->context.p &&
            (notes.tag == other.tag && (notes.p == other.p || notes.tag == CW_OBJ));
 }
 

@@ -114,7 +114,7 @@ PyObject *ext_exception_to_py(cw_value exc) {
         Py_DecRef(cls), Py_DecRef(args), Py_DecRef(o);
     }
     copy_state_to_python(p->python, e);
-    set_traceback(p->python, e->traceback, p->tail);
+    set_traceback(p->python, cw_exception_traceback(ext_cx, e), p->tail);
     ext_cx->exc = pending;
     return py_new_ref(p->python);
 }
@@ -265,7 +265,7 @@ cw_value ext_error_from_python(void) {
         p->tail = tb;
         tb = NULL;
     }
-    CW_AS_EXC(exc)->traceback = CW_MK_NONE;
+    cw_exception_set_traceback(CW_AS_EXC(exc), CW_MK_NONE);
     ext_cx->exc = exc.p;
     Py_DecRef(type), Py_DecRef(value);
     if (tb)

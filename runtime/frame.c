@@ -98,7 +98,7 @@ static cw_record *frame_record(cw_ctx *cx, const frame_object *f) {
 
 void cw_traceback_frame(cw_ctx *cx) {
     cw_exception *e = (cw_exception *)cx->exc;
-    if (e && e->traceback.tag == CW_OBJ)
+    if (e && cw_exception_traceback(cx, e).tag == CW_OBJ)
         ((cw_traceback *)e->traceback.p)->frame = cw_frame_of_record(cx, cx->record);
 }
 

@@ -441,7 +441,7 @@ int64_t cw_generator_throw_args(cw_ctx *cx, const cw_value *args, int64_t n) {
         return 0;
     }
     if (traceback.tag != CW_NONE)
-        CW_AS_EXC(e)->traceback = traceback;
+        cw_exception_set_traceback(CW_AS_EXC(e), traceback);
     cw_exception_restore(cx, e);
     return 0;
 }

@@ -46,7 +46,7 @@ CW_FN(sys_exc_info) {
     if (handled) {
         parts[0] = CW_MK_OBJ(handled->type);
         parts[1] = CW_MK_OBJ(handled);
-        parts[2] = ((cw_exception *)handled)->traceback;
+        parts[2] = cw_exception_traceback(cx, (cw_exception *)handled);
     }
     return cw_tuple_build(cx, parts, 3);
 }
@@ -164,7 +164,7 @@ CW_FN(sys_displayhook) {
 CW_FN(sys_excepthook) {
     if (CW_IS_EXCEPTION(args[1])) {
         if (args[2].tag != CW_NONE)
-            CW_AS_EXC(args[1])->traceback = args[2];
+            cw_exception_set_traceback(CW_AS_EXC(args[1]), args[2]);
         cw_print_exception(cx, args[1], NULL);
     }
     return CW_MK_NONE;

@@ -92,7 +92,8 @@ cw_value cw_raise_stop_iteration(cw_ctx *cx, cw_value value) {
 void *cw_raise_memory(cw_ctx *cx) {
     cw_exception *e = (cw_exception *)cx->state->memory_error;
     if (e) {
-        e->traceback = e->context = CW_MK_NONE;
+        cw_exception_set_traceback(e, CW_MK_NONE);
+        e->context = CW_MK_NONE;
         cx->exc = (cw_obj *)e;
     }
     return NULL;
@@ -138,16 +139,32 @@ void cw_reraise(cw_ctx *cx) {
         cx->exc = handled;
 }
 
+cw_value cw_exception_traceback(cw_ctx *cx, cw_exception *e) {
+    for (int32_t i = 0; i < e->ntrail; i++) {
+        cw_traceback *t = cw_alloc(cx, sizeof *t);
+        t->type = &cw_type_traceback;
+        t->site = e->trail[i];
+        t->next = e->traceback;
+        t->lineno = t->site->line;
+        e->traceback = CW_MK_OBJ(t);
+    }
+    e->ntrail = 0;
+    return e->traceback;
+}
+
+void cw_exception_set_traceback(cw_exception *e, cw_value traceback) {
+    e->ntrail = 0;
+    e->traceback = traceback;
+}
+
+/* Most exceptions are caught after few frames, and nobody asks where they were raised. */
 void cw_traceback_add(cw_ctx *cx, const cw_site *site) {
     cw_exception *e = (cw_exception *)cx->exc;
     if (!e)
         return;
-    cw_traceback *t = cw_alloc(cx, sizeof *t);
-    t->type = &cw_type_traceback;
-    t->site = site;
-    t->next = e->traceback;
-    t->lineno = site->line;
-    e->traceback = CW_MK_OBJ(t);
+    if (e->ntrail == (int32_t)(sizeof e->trail / sizeof *e->trail))
+        cw_exception_traceback(cx, e);
+    e->trail[e->ntrail++] = site;
 }
 
 cw_value cw_handler_enter(cw_ctx *cx, cw_value *saved) {
@@ -184,6 +201,8 @@ int64_t cw_exception_matches(cw_ctx *cx, cw_value exc, cw_value cls) {
                 return 1;
         return 0;
     }
+    if (cls.tag == CW_OBJ && CW_TYPE_OF_PTR(exc.p) == cls.p)
+        return 1;
     if (!raise_is_exception_class(cls))
         return cw_raise_i(cx, &cw_type_TypeError, complaint);
     return cw_type_is_subtype(cw_type_of(exc), cls.p);
@@ -213,10 +232,9 @@ int64_t cw_exception_is_stop_async(cw_value exc) {
 }
 
 void cw_exception_info(cw_ctx *cx, cw_value exc, cw_value *type, cw_value *value, cw_value *traceback) {
-    (void)cx;
     *type = CW_MK_OBJ(cw_type_of(exc));
     *value = exc;
-    *traceback = CW_AS_EXC(exc)->traceback;
+    *traceback = cw_exception_traceback(cx, CW_AS_EXC(exc));
 }
 
 /* ---- exceptions of single operations ---- */

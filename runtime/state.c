@@ -277,7 +277,7 @@ static int state_report(cw_ctx *cx, cw_value exc) {
     cw_value hook = state_excepthook(cx);
     cw_clear(cx);
     if (hook.tag) {
-        cw_value args[3] = {CW_MK_OBJ(cw_type_of(exc)), exc, CW_AS_EXC(exc)->traceback};
+        cw_value args[3] = {CW_MK_OBJ(cw_type_of(exc)), exc, cw_exception_traceback(cx, CW_AS_EXC(exc))};
         if (cw_call(cx, hook, args, 3, NULL).tag)
             return 1;
         cw_value failure = cw_take(cx);

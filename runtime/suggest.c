@@ -98,7 +98,7 @@ static cw_str *suggest_from_dict(cw_str *name, cw_dict *d) {
 
 /* Names of the frame that raised the NameError: its variables, then globals, then builtins. */
 static cw_str *suggest_name(cw_ctx *cx, cw_exception *e, cw_str *name) {
-    cw_value t = e->traceback;
+    cw_value t = cw_exception_traceback(cx, e);
     if (t.tag != CW_OBJ)
         return NULL;
     while (((cw_traceback *)t.p)->next.tag == CW_OBJ)
@@ -130,9 +130,10 @@ static cw_str *suggest_attribute(cw_ctx *cx, cw_value obj, cw_str *name) {
 
 cw_str *cw_find_suggestion(cw_ctx *cx, cw_value exc) {
     cw_exception *e = CW_AS_EXC(exc);
+    if (e->type != &cw_type_NameError && e->type != &cw_type_AttributeError)
+        return NULL;
     cw_value name = e->extra[EXC_NAME];
-    if ((e->type != &cw_type_NameError && e->type != &cw_type_AttributeError) || !name.tag ||
-        !CW_IS(name, CW_TYPE_STR))
+    if (!name.tag || !CW_IS(name, CW_TYPE_STR))
         return NULL;
     if (e->type == &cw_type_NameError)
         return suggest_name(cx, e, CW_AS_STR(name));

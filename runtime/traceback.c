@@ -127,7 +127,7 @@ static void print_line_start(tb_printer *p) {
 
 static void print_traceback(tb_printer *p, cw_value exc, bool group) {
     char buffer[64];
-    cw_value traceback = CW_AS_EXC(exc)->traceback;
+    cw_value traceback = cw_exception_traceback(p->cx, CW_AS_EXC(exc));
     if (traceback.tag != CW_OBJ)
         return;
     tb_puts(&p->text, print_margin(p, group && p->depth == 1 ? "+ " : "| ", buffer, sizeof buffer));
@@ -453,7 +453,7 @@ static int64_t unraisable_call(cw_ctx *cx, cw_value hook, cw_value exc, const ch
     } items[] = {
         {"exc_type", CW_MK_OBJ(cw_type_of(exc))},
         {"exc_value", exc},
-        {"exc_traceback", CW_AS_EXC(exc)->traceback},
+        {"exc_traceback", cw_exception_traceback(cx, CW_AS_EXC(exc))},
         {"err_msg", message ? cw_str_new(cx, message, -1) : CW_MK_NONE},
         {"object", what.tag ? what : CW_MK_NONE},
     };
