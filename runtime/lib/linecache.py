@@ -3,7 +3,7 @@
 import os
 import sys
 
-__all__ = ["getline", "clearcache", "checkcache", "lazycache"]
+__all__ = ["checkcache", "clearcache", "getline", "lazycache"]
 
 # filename -> (size, mtime, lines, full name)
 cache = {}
@@ -15,18 +15,21 @@ def clearcache():
 
 def getline(filename, lineno, module_globals=None):
     """The line with its newline, or ''."""
-    lines = getlines(filename, module_globals)
-    return lines[lineno - 1] if 1 <= lineno <= len(lines) else ""
+    if lineno > 0:
+        for line in getlines(filename, module_globals)[lineno - 1:lineno]:
+            return line
+    return ""
 
 
 def getlines(filename, module_globals=None):
-    if filename in cache:
-        return cache[filename][2]
+    entry = cache.get(filename)
+    if entry is not None:
+        return entry[2]
     try:
         return updatecache(filename, module_globals)
     except MemoryError:
         clearcache()
-        return []
+    return []
 
 
 def checkcache(filename=None):

@@ -4,178 +4,185 @@ import linecache
 import sys
 from _traceback import anchors as _anchors
 
-__all__ = ["extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list",
-           "format_stack", "format_tb", "print_exc", "format_exc", "print_exception", "print_last",
-           "print_stack", "print_tb", "clear_frames", "FrameSummary", "StackSummary", "TracebackException",
-           "walk_stack", "walk_tb", "print_list"]
+__all__ = [
+    "FrameSummary", "StackSummary", "TracebackException", "clear_frames", "extract_stack", "extract_tb", "format_exc",
+    "format_exception", "format_exception_only", "format_list", "format_stack", "format_tb", "print_exc",
+    "print_exception", "print_last", "print_list", "print_stack", "print_tb", "walk_stack", "walk_tb",
+]
 
 _cause_message = "\nThe above exception was the direct cause of the following exception:\n\n"
 _context_message = "\nDuring handling of the above exception, another exception occurred:\n\n"
 _RECURSIVE_CUTOFF = 3
-_missing = object()
+_NOT_GIVEN = object()
 
 
-# ---- functions ----
-
-def print_list(extracted_list, file=None):
-    file = sys.stderr if file is None else file
-    for item in StackSummary.from_list(extracted_list).format():
-        print(item, file=file, end="")
-
-
-def format_list(extracted_list):
-    return StackSummary.from_list(extracted_list).format()
-
-
-def print_tb(tb, limit=None, file=None):
-    print_list(extract_tb(tb, limit=limit), file=file)
-
-
-def format_tb(tb, limit=None):
-    return extract_tb(tb, limit=limit).format()
-
-
-def extract_tb(tb, limit=None):
-    return StackSummary._extract_positions(_walk_positions(tb), limit=limit)
-
-
-def _value_and_tb(exc, value, tb):
-    if (value is _missing) != (tb is _missing):
-        raise ValueError("Both or neither of value and tb must be given")
-    if value is not _missing:
-        return value, tb
-    if exc is None:
-        return None, None
-    if isinstance(exc, BaseException):
-        return exc, exc.__traceback__
-    raise TypeError(f"Exception expected for value, {type(exc).__name__} found")
-
-
-def print_exception(exc, /, value=_missing, tb=_missing, limit=None, file=None, chain=True):
-    value, tb = _value_and_tb(exc, value, tb)
-    TracebackException(type(value), value, tb, limit=limit, compact=True).print(file=file, chain=chain)
-
-
-def format_exception(exc, /, value=_missing, tb=_missing, limit=None, chain=True):
-    value, tb = _value_and_tb(exc, value, tb)
-    return list(TracebackException(type(value), value, tb, limit=limit, compact=True).format(chain=chain))
-
-
-def format_exception_only(exc, /, value=_missing):
-    if value is _missing:
-        value = exc
-    return list(TracebackException(type(value), value, None, compact=True).format_exception_only())
-
-
-def print_exc(limit=None, file=None, chain=True):
-    print_exception(sys.exc_info()[1], limit=limit, file=file, chain=chain)
-
-
-def format_exc(limit=None, chain=True):
-    return "".join(format_exception(sys.exc_info()[1], limit=limit, chain=chain))
-
-
-def print_last(limit=None, file=None, chain=True):
-    if not hasattr(sys, "last_type"):
-        raise ValueError("no last exception")
-    print_exception(sys.last_type, sys.last_value, sys.last_traceback, limit, file, chain)
-
-
-def print_stack(f=None, limit=None, file=None):
-    print_list(extract_stack(f, limit=limit), file=file)
-
-
-def format_stack(f=None, limit=None):
-    return format_list(extract_stack(f, limit=limit))
-
-
-def extract_stack(f=None, limit=None):
-    if f is None:
-        f = sys._getframe().f_back
-    stack = StackSummary.extract(walk_stack(f), limit=limit)
-    stack.reverse()
-    return stack
-
-
-def clear_frames(tb):
-    while tb is not None:
-        tb.tb_frame.clear()
-        tb = tb.tb_next
-
-
-def walk_stack(f):
-    if f is None:
-        f = sys._getframe().f_back
-    while f is not None:
-        yield f, f.f_lineno
-        f = f.f_back
-
+# ---- frames one after the other ----
 
 def walk_tb(tb):
+    """Yields (frame, line number) of a traceback, outermost first."""
     while tb is not None:
         yield tb.tb_frame, tb.tb_lineno
         tb = tb.tb_next
 
 
 def _walk_positions(tb):
+    """The same with (line, end line, column, end column)."""
     while tb is not None:
         yield tb.tb_frame, tb._position
         tb = tb.tb_next
 
 
+def walk_stack(f):
+    """Yields (frame, line number) of a frame and those that called it, innermost first; of the caller for None."""
+    frame = sys._getframe().f_back if f is None else f
+    while frame is not None:
+        yield frame, frame.f_lineno
+        frame = frame.f_back
+
+
+def clear_frames(tb):
+    """Forgets the local variables of all frames of a traceback."""
+    for frame, _ in walk_tb(tb):
+        frame.clear()
+
+
+# ---- tracebacks and stacks as lists ----
+
+def extract_tb(tb, limit=None):
+    """The entries of a traceback: the first limit ones, or the last if it is negative."""
+    return StackSummary._extract_positions(_walk_positions(tb), limit=limit)
+
+
+def extract_stack(f=None, limit=None):
+    """The entries of the stack of a frame, or of the caller."""
+    frame = sys._getframe().f_back if f is None else f
+    entries = StackSummary.extract(walk_stack(frame), limit=limit)
+    entries.reverse()
+    return entries
+
+
+def format_list(extracted_list):
+    """What is printed for a list of entries, as a list of texts."""
+    return StackSummary.from_list(extracted_list).format()
+
+
+def format_tb(tb, limit=None):
+    return format_list(extract_tb(tb, limit))
+
+
+def format_stack(f=None, limit=None):
+    return format_list(extract_stack(f, limit))
+
+
+def _print_all(texts, file):
+    for text in texts:
+        print(text, end="", file=sys.stderr if file is None else file)
+
+
+def print_list(extracted_list, file=None):
+    _print_all(format_list(extracted_list), file)
+
+
+def print_tb(tb, limit=None, file=None):
+    _print_all(format_tb(tb, limit), file)
+
+
+def print_stack(f=None, limit=None, file=None):
+    _print_all(format_stack(f, limit), file)
+
+
+# ---- exceptions ----
+
+def _summary(exc, value, tb, limit=None):
+    """What is known of an exception, given alone or, as before Python 3.10, by type, value and traceback."""
+    if value is _NOT_GIVEN and tb is _NOT_GIVEN:
+        if not (exc is None or isinstance(exc, BaseException)):
+            raise TypeError(f"Exception expected for value, {type(exc).__name__} found")
+        value, tb = exc, getattr(exc, "__traceback__", None)
+    elif value is _NOT_GIVEN or tb is _NOT_GIVEN:
+        raise ValueError("Both or neither of value and tb must be given")
+    return TracebackException(type(value), value, tb, limit=limit, compact=True)
+
+
+def format_exception(exc, /, value=_NOT_GIVEN, tb=_NOT_GIVEN, limit=None, chain=True):
+    """What is printed for an exception, as a list of texts."""
+    return list(_summary(exc, value, tb, limit).format(chain=chain))
+
+
+def format_exception_only(exc, /, value=_NOT_GIVEN):
+    """The same without the traceback."""
+    return list(_summary(exc, exc if value is _NOT_GIVEN else value, None).format_exception_only())
+
+
+def format_exc(limit=None, chain=True):
+    """What is printed for the exception being handled, as one text."""
+    return "".join(format_exception(sys.exception(), limit=limit, chain=chain))
+
+
+def print_exception(exc, /, value=_NOT_GIVEN, tb=_NOT_GIVEN, limit=None, file=None, chain=True):
+    _summary(exc, value, tb, limit).print(file=file, chain=chain)
+
+
+def print_exc(limit=None, file=None, chain=True):
+    print_exception(sys.exception(), limit=limit, file=file, chain=chain)
+
+
+def print_last(limit=None, file=None, chain=True):
+    """Prints the exception that an interactive interpreter has reported last."""
+    if not hasattr(sys, "last_value"):
+        raise ValueError("no last exception")
+    print_exception(type(sys.last_value), sys.last_value, sys.last_traceback, limit, file, chain)
+
+
 # ---- frames ----
 
 class FrameSummary:
-    """One line of a traceback: filename, lineno, name, line, and where in the line."""
+    """An entry of a traceback or stack: filename, lineno, name and line, also as items, and where in the line."""
 
     __slots__ = ("filename", "lineno", "end_lineno", "colno", "end_colno", "name", "_line", "locals")
 
     def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None,
                  colno=None, end_colno=None):
-        self.filename = filename
-        self.lineno = lineno
-        self.name = name
-        self._line = line
-        self.locals = None if locals is None else {k: _safe_string(v, "local", func=repr)
-                                                   for k, v in locals.items()}
-        self.end_lineno = end_lineno
-        self.colno = colno
-        self.end_colno = end_colno
+        self.filename, self.name = filename, name
+        self.lineno, self.end_lineno, self.colno, self.end_colno = lineno, end_lineno, colno, end_colno
+        self.locals = {name: repr(value) for name, value in locals.items()} if locals else None
+        self._line = line  # as it stands in the file; None: not looked up
         if lookup_line:
-            self.line
-
-    def __eq__(self, other):
-        if isinstance(other, FrameSummary):
-            return (self.filename == other.filename and self.lineno == other.lineno
-                    and self.name == other.name and self.locals == other.locals)
-        if isinstance(other, tuple):
-            return (self.filename, self.lineno, self.name, self.line) == other
-        return NotImplemented
-
-    def __getitem__(self, pos):
-        return (self.filename, self.lineno, self.name, self.line)[pos]
-
-    def __iter__(self):
-        return iter([self.filename, self.lineno, self.name, self.line])
-
-    def __repr__(self):
-        return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
-
-    def __len__(self):
-        return 4
+            self._original_line
 
     @property
     def _original_line(self):
-        self.line
+        if self._line is None and self.lineno is not None:
+            self._line = linecache.getline(self.filename, self.lineno)
         return self._line
 
     @property
     def line(self):
-        if self._line is None:
-            if self.lineno is None:
-                return None
-            self._line = linecache.getline(self.filename, self.lineno)
-        return self._line.strip()
+        line = self._original_line
+        return line if line is None else line.strip()
+
+    def _items(self):
+        return self.filename, self.lineno, self.name, self.line
+
+    def __iter__(self):
+        return iter(self._items())
+
+    def __getitem__(self, pos):
+        return self._items()[pos]
+
+    def __len__(self):
+        return len(self._items())
+
+    def __eq__(self, other):
+        if isinstance(other, tuple):
+            return self._items() == other
+        if not isinstance(other, FrameSummary):
+            return NotImplemented
+        names = ("filename", "lineno", "name", "locals")
+        return all(getattr(self, name) == getattr(other, name) for name in names)
+
+    def __repr__(self):
+        return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
 
 
 def _character_offset(line, offset):
@@ -195,8 +202,7 @@ class StackSummary(list):
     def _extract_positions(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
         if limit is None:
             limit = getattr(sys, "tracebacklimit", None)
-            if limit is not None and limit < 0:
-                limit = 0
+            limit = limit and max(limit, 0)
         frames = list(frame_gen)
         if limit is not None:
             frames = frames[:limit] if limit >= 0 else frames[limit:]
@@ -220,8 +226,8 @@ class StackSummary(list):
         result = cls()
         for frame in a_list:
             if not isinstance(frame, FrameSummary):
-                filename, lineno, name, line = frame
-                frame = FrameSummary(filename, lineno, name, line=line)
+                file, number, name, text = frame
+                frame = FrameSummary(file, number, name, line=text)
             result.append(frame)
         return result
 
@@ -325,13 +331,9 @@ class TracebackException:
         self._str = _safe_string(exc_value, "exception")
         self.__notes__ = getattr(exc_value, "__notes__", None)
         if exc_type and issubclass(exc_type, SyntaxError):
-            self.filename = exc_value.filename
-            self.lineno = None if exc_value.lineno is None else str(exc_value.lineno)
-            self.end_lineno = None if exc_value.end_lineno is None else str(exc_value.end_lineno)
-            self.text = exc_value.text
-            self.offset = exc_value.offset
-            self.end_offset = exc_value.end_offset
-            self.msg = exc_value.msg
+            for name in ("filename", "text", "msg", "offset", "end_offset", "lineno", "end_lineno"):
+                value = getattr(exc_value, name)
+                setattr(self, name, str(value) if name.endswith("lineno") and value is not None else value)
         self.__suppress_context__ = exc_value.__suppress_context__ if exc_value is not None else False
 
         def summary(other):
@@ -460,6 +462,5 @@ class TracebackException:
             out.depth = 0
 
     def print(self, *, file=None, chain=True):
-        file = sys.stderr if file is None else file
-        for line in self.format(chain=chain):
-            print(line, file=file, end="")
+        """Prints what format gives."""
+        _print_all(self.format(chain=chain), file)
