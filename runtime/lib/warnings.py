@@ -7,8 +7,10 @@ stacklevel or other names of frames; without, a warning is reported where warn()
 import sys
 from _warnings import location as _location
 
-__all__ = ["warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter",
-           "resetwarnings", "catch_warnings"]
+__all__ = [
+    "catch_warnings", "filterwarnings", "formatwarning", "resetwarnings", "showwarning", "simplefilter", "warn",
+    "warn_explicit",
+]
 
 # (action, message pattern or None, category, module pattern or None, lineno)
 filters = [
@@ -103,32 +105,41 @@ def _formatwarnmsg(msg):
 
 # ---- filters ----
 
+def _check(right, text):
+    if not right:
+        raise AssertionError(text)
+
+
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
-    assert action in _ACTIONS, f"invalid action: {action!r}"
-    assert isinstance(message, str), "message must be a string"
-    assert isinstance(category, type), "category must be a class"
-    assert issubclass(category, Warning), "category must be a Warning subclass"
-    assert isinstance(module, str), "module must be a string"
-    assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
-    _add_filter(action, message or None, category, module or None, lineno, append=append)
+    """Puts a filter in front, or at the end: what to do with warnings whose text and module match these patterns."""
+    _check(action in _ACTIONS, f"invalid action: {action!r}")
+    for value, name in ((message, "message"), (module, "module")):
+        _check(isinstance(value, str), f"{name} must be a string")
+    _check(isinstance(category, type), "category must be a class")
+    _check(issubclass(category, Warning), "category must be a Warning subclass")
+    _insert((action, message or None, category, module or None, _line_number(lineno)), append)
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
-    assert action in _ACTIONS, f"invalid action: {action!r}"
-    assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
-    _add_filter(action, None, category, None, lineno, append=append)
+    """filterwarnings for all texts and modules."""
+    _check(action in _ACTIONS, f"invalid action: {action!r}")
+    _insert((action, None, category, None, _line_number(lineno)), append)
 
 
-def _add_filter(*item, append):
-    if append:
-        if item not in filters:
-            filters.append(item)
-    else:
-        try:
+def _line_number(lineno):
+    _check(isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0")
+    return lineno
+
+
+def _insert(item, at_end):
+    """A filter that is there already moves to the front, but not to the end."""
+    there = item in filters
+    if not at_end:
+        if there:
             filters.remove(item)
-        except ValueError:
-            pass
         filters.insert(0, item)
+    elif not there:
+        filters.append(item)
     _filters_mutated()
 
 
@@ -152,70 +163,67 @@ def _matches(pattern, text, ignore_case):
 # ---- warning ----
 
 def warn(message, category=None, stacklevel=1, source=None):
+    """Warns of something at the caller's place, or that of its caller with stacklevel 2, and so on."""
     if isinstance(message, Warning):
-        category = message.__class__
-    if category is None:
+        category = type(message)
+    elif category is None:
         category = UserWarning
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
-    place = _location(stacklevel)
-    if place is None:
-        filename, lineno, names = "sys", 1, sys.__dict__
-    else:
-        filename, lineno, names = place
-    module = names.get("__name__") or "<string>"
+    filename, lineno, names = _location(stacklevel) or ("sys", 1, vars(sys))
     registry = names.setdefault("__warningregistry__", {})
-    warn_explicit(message, category, filename, lineno, module, registry, names, source)
+    warn_explicit(message, category, filename, lineno, names.get("__name__") or "<string>", registry, names, source)
+
+
+def _action(text, category, module, lineno):
+    """What the first filter that fits says."""
+    for item in filters:
+        action, text_pattern, base, module_pattern, line = item
+        if (issubclass(category, base) and line in (0, lineno) and _matches(text_pattern, text, True)
+                and _matches(module_pattern, module, False)):
+            if action not in _ACTIONS:
+                raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {item!r}")
+            return action
+    return defaultaction
+
+
+def _is_noted(registry, key, note):
+    """Is the key in a registry of warnings that were shown? What was noted under other filters does not count."""
+    if registry.get("version", 0) != _filters_version:
+        registry.clear()
+        registry["version"] = _filters_version
+    noted = bool(registry.get(key))
+    if note:
+        registry[key] = True
+    return noted
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None,
                   source=None):
+    """Warns of something at the place given; registry is where the module remembers what it has shown."""
     lineno = int(lineno)
     if module is None:
         module = filename or "<unknown>"
-        if module[-3:].lower() == ".py":
+        if module.lower().endswith(".py"):
             module = module[:-3]
-    if registry is None:
-        registry = {}
-    if registry.get("version", 0) != _filters_version:
-        registry.clear()
-        registry["version"] = _filters_version
+    text = message
     if isinstance(message, Warning):
-        text = str(message)
-        category = message.__class__
-    else:
-        text = message
-        message = category(message)
-    key = (text, category, lineno)
-    if registry.get(key):
+        text, category = str(message), type(message)
+    if registry is not None and _is_noted(registry, (text, category, lineno), False):
         return
-    for action, pattern, wanted, module_pattern, line in filters:
-        if (_matches(pattern, text, True) and issubclass(category, wanted)
-                and _matches(module_pattern, module, False) and line in (0, lineno)):
-            break
-    else:
-        action = defaultaction
+    action = _action(text, category, module, lineno)
     if action == "ignore":
         return
+    warning = message if isinstance(message, Warning) else category(message)
     if action == "error":
-        raise message
-    if action == "once":
-        registry[key] = 1
-        once = (text, category)
-        if onceregistry.get(once):
-            return
-        onceregistry[once] = 1
-    elif action == "module":
-        registry[key] = 1
-        alternative = (text, category, 0)
-        if registry.get(alternative):
-            return
-        registry[alternative] = 1
-    elif action == "default":
-        registry[key] = 1
-    elif action != "always":
-        raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {filters!r}")
-    _showwarnmsg(WarningMessage(message, category, filename, lineno, source=source))
+        raise warning
+    if registry is not None and action != "always":
+        _is_noted(registry, (text, category, lineno), True)
+    if action == "once" and registry is None:
+        registry = onceregistry
+    if action in ("module", "once") and registry is not None and _is_noted(registry, (text, category), True):
+        return
+    _showwarnmsg(WarningMessage(warning, category, filename, lineno, source=source))
 
 
 # ---- catching ----
@@ -295,7 +303,7 @@ def _setoption(arg):
         line = int(lineno or 0)
     except ValueError:
         raise _OptionError(f"invalid lineno {lineno!r}") from None
-    _add_filter(matching[0], message or None, kind, module or None, line, append=False)
+    _insert((matching[0], message or None, kind, module or None, line), False)
 
 
 if getattr(sys, "warnoptions", None):
