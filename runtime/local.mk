@@ -102,5 +102,12 @@ libmodule_files += runtime/lib/unittest/__init__.py runtime/lib/unittest/__main_
 # Those of them that are compiled once, when Coachwhip is built, into libcwlib.a.
 libmodules = $(libmodule_files)
 
+# What no program spends its time in, or only in large pieces of work: compiled for size.
+runtime_for_size = alias builtins_program class code codec_charmap codec_errors codec_escape codec_iconv codec_utf codecs \
+  complex exc exc_group exc_os exc_syntax file file_base file_memory file_newline file_raw file_text_type fspath import \
+  mappingproxy memoryview mod_atexit mod_codecs mod_gc mod_posix mod_posix_process mod_posix_stat mod_signal mod_string mod_sys \
+  mod_sys_info mod_time mod_unicodedata modules modules_all namespace reduce singletons slot_wrappers state structseq \
+  suggest tb_frames traceback type type_attrs type_new warnings weakref
+
 # Guards of typed copies.
 runtime_sources += runtime/typed.c
