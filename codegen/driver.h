@@ -37,6 +37,12 @@ typedef struct Options {
 /* Parses the command line. Returns -1 to go on, else the exit status (help, version, errors are printed). */
 int options_parse(Options *options, int argc, char **argv);
 
+/* What a module was built from. */
+typedef struct ModuleTree {
+    Source *source;
+    struct AstNode *tree;
+} ModuleTree;
+
 /* Everything known about the program being compiled. */
 typedef struct Program {
     Arena *arena;
@@ -46,6 +52,7 @@ typedef struct Program {
     const char *entry_name; /* file name as shown in tracebacks */
     const char *directory;  /* of the entry: first place to look for modules */
     IrModule **modules;     /* modules[0]: entry */
+    ModuleTree *trees;      /* by the same index */
     int count, capacity;
     const char **library; /* library modules that are compiled already */
     int nlibrary;
@@ -70,13 +77,29 @@ typedef struct LibraryModule {
 } LibraryModule;
 extern const LibraryModule library_modules[]; /* ended by a null name */
 bool program_is_library(const char *dotted);
-const char *program_library_name(int index);    /* NULL behind the last one */
-bool program_is_native(const char *dotted);     /* of the runtime, and linked on demand */
+const char *program_library_name(int index); /* NULL behind the last one */
+/* Modules of the runtime. */
+typedef struct NativeModule {
+    const char *name;
+    const char *helpers; /* modules in Python that it imports; NULL: it is part of every program */
+} NativeModule;
+const NativeModule *program_find_native(const char *dotted); /* or NULL */
+bool program_is_native(const char *dotted);                  /* of the runtime, and linked on demand */
+IrModule *program_find_loaded(const Program *program, const char *dotted); /* or NULL */
 bool program_evaluates(const Program *program); /* a module mentions eval, exec or compile */
 /* What every unit of the program is printed with; the target is the caller's. */
 EmitOptions program_emit_options(const Program *program, EmitTarget target);
 /* In the first stage: every module below lib/ will be one. */
 bool program_will_be_library(const char *dotted);
+
+/* ---- imports.c ---- */
+/* Completes m->imports: modules that native ones among them, and some strings, call for; for a module of
+ * CPython's library (foreign) those that it imports when it is imported, then from nimports_first on those in
+ * functions. */
+void imports_collect(Program *program, IrModule *m, struct AstNode *tree, bool foreign);
+/* Import statements whose module does not exist or has syntax errors: an error where nothing can keep the
+ * statement from failing, else a warning, nothing below try or with. */
+void imports_check(Program *program);
 
 /* Exit statuses. */
 int build_program(Program *program);

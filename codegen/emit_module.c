@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "codegen/abi_text.h"
+#include "frontend/diag.h"
 
 static void emit_names_array(EmitUnit *u, IrFunc *f, char letter, const char *const *names, int32_t n) {
     text_printf(u->out, "static cw_str *const %c%d_%d[] = {", letter, u->index, f->index);
@@ -138,6 +139,25 @@ static void emit_imports(EmitUnit *u) {
     emit_natives(u);
 }
 
+static void emit_failure(EmitUnit *u) {
+    static const char *const types[] = {
+        [DIAG_SYNTAX_ERROR] = "SyntaxError", [DIAG_INDENTATION_ERROR] = "IndentationError",
+        [DIAG_TAB_ERROR] = "TabError",       [DIAG_VALUE_ERROR] = "ValueError",
+        [DIAG_MEMORY_ERROR] = "MemoryError", [DIAG_RECURSION_ERROR] = "RecursionError"};
+    const Diag *d = u->module->failure;
+    const char *const texts[3] = {d->message, d->filename, d->line};
+    text_printf(u->out, "static const cw_syntax_failure failure%d = {&cw_type_%s, ", u->index,
+                types[d->kind]);
+    for (int i = 0; i < 3; i++) {
+        if (texts[i])
+            text_c_string(u->out, texts[i], (int64_t)strlen(texts[i]));
+        else
+            text_puts(u->out, "0");
+        text_puts(u->out, ", ");
+    }
+    text_printf(u->out, "%d, %d, %d, %d};\n", d->lineno, d->offset, d->end_lineno, d->end_offset);
+}
+
 /* Everything that functions of other modules may name. */
 static void emit_module_declarations(EmitUnit *u) {
     IrModule *m = u->module;
@@ -159,13 +179,16 @@ static void emit_module_declarations(EmitUnit *u) {
     for (int32_t i = 0; i < m->nfuncs; i++)
         emit_code_object(u, m->funcs[i]);
     emit_imports(u);
+    if (m->failure)
+        emit_failure(u);
     text_printf(t, "%scw_module_def module%d = {", u->options->target == EMIT_LIBRARY ? "" : "static ",
                 u->index);
     emit_str_pointer(u, t, ir_const_str(m, m->name));
     text_puts(t, ", ");
     emit_str_pointer(u, t, ir_const_str(m, m->filename));
-    text_printf(t, ", &k%d_0, slot_names%d, slots%d, %d, %d, 0, 0, 0, imports%d, natives%d};\n", u->index,
+    text_printf(t, ", &k%d_0, slot_names%d, slots%d, %d, %d, 0, 0, 0, imports%d, natives%d, ", u->index,
                 u->index, u->index, m->nglobals, m->is_package, u->index, u->index);
+    text_printf(t, m->failure ? "&failure%d};\n" : "0};\n", u->index);
     if (u->options->typed)
         emit_typed_prototypes(u);
 }

@@ -20,10 +20,6 @@ static bool no_module(const char *dotted) {
     return false;
 }
 
-static cw_value optional_int(int n) {
-    return n > 0 ? CW_MK_INT(n) : CW_MK_NONE;
-}
-
 /* Raises the first error of the list as CPython's compiler does. */
 static cw_value raise_diag(cw_ctx *cx, const DiagList *diags) {
     const Diag *d = diags->first;
@@ -37,17 +33,9 @@ static cw_value raise_diag(cw_ctx *cx, const DiagList *diags) {
                     : d->kind == DIAG_MEMORY_ERROR    ? &cw_type_MemoryError
                     : d->kind == DIAG_RECURSION_ERROR ? &cw_type_RecursionError
                                                       : &cw_type_SyntaxError;
-    cw_value message = cw_str_new(cx, d->message, -1);
-    if (d->kind != DIAG_SYNTAX_ERROR && d->kind != DIAG_INDENTATION_ERROR && d->kind != DIAG_TAB_ERROR)
-        return cw_raise_with_args(cx, type, &message, 1);
-    cw_value place[6] = {d->filename ? cw_str_new(cx, d->filename, -1) : CW_MK_NONE,
-                         optional_int(d->lineno),
-                         CW_MK_INT(d->offset),
-                         d->line ? cw_str_new(cx, d->line, -1) : CW_MK_NONE,
-                         optional_int(d->end_lineno),
-                         CW_MK_INT(d->end_offset)};
-    cw_value args[2] = {message, cw_tuple_build(cx, place, 6)};
-    return cw_raise_with_args(cx, type, args, 2);
+    const cw_syntax_failure failure = {type,      d->message, d->filename,   d->line,
+                                       d->lineno, d->offset,  d->end_lineno, d->end_offset};
+    return cw_raise_syntax(cx, &failure);
 }
 
 /* Source text of a str, bytes or buffer; the arena's copy. NULL + exception. */

@@ -4,7 +4,7 @@ codegen_sources = \
 	codegen/text.c codegen/emit_const.c codegen/emit_generic.c codegen/emit_module.c codegen/emit_record.c \
 	codegen/emit_typed.c codegen/emit_typed_op.c codegen/emit_typed_call.c \
 	codegen/emit_typed_builtin.c codegen/emit_typed_gen.c \
-	codegen/options.c codegen/program.c codegen/native.c codegen/memory.c \
+	codegen/imports.c codegen/options.c codegen/program.c codegen/native.c codegen/memory.c \
 	codegen/tcc.h codegen/tcc.c codegen/evaluate.c
 nodist_codegen_sources = codegen/abi_text.c
 EXTRA_DIST += codegen/make_abi.sh codegen/make_library.sh

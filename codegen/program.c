@@ -10,7 +10,6 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -77,11 +76,6 @@ static const char *python_library(void) {
 }
 
 /* Modules of the runtime. */
-typedef struct NativeModule {
-    const char *name;
-    const char *helpers; /* modules in Python that it imports; NULL: it is part of every program */
-} NativeModule;
-
 static const NativeModule native_modules[] = {
 #define CW_CORE_MODULE(name) {#name, NULL},
 #define CW_NATIVE_MODULE(name, helpers) {#name, helpers},
@@ -90,7 +84,7 @@ static const NativeModule native_modules[] = {
 #undef CW_CORE_MODULE
 };
 
-static const NativeModule *native_find(const char *dotted) {
+const NativeModule *program_find_native(const char *dotted) {
     for (size_t i = 0; i < sizeof native_modules / sizeof *native_modules; i++)
         if (!strcmp(native_modules[i].name, dotted))
             return &native_modules[i];
@@ -98,7 +92,7 @@ static const NativeModule *native_find(const char *dotted) {
 }
 
 bool program_is_native(const char *dotted) {
-    const NativeModule *m = native_find(dotted);
+    const NativeModule *m = program_find_native(dotted);
     return m && m->helpers;
 }
 
@@ -114,7 +108,8 @@ static const char *find_module(Program *p, const char *dotted, bool *is_package)
     if (!path && !program_is_library(dotted))
         path = find_below(p, arena_printf(p->arena, "%s/lib", program_library_dir(p->arena)), dotted,
                           is_package);
-    if (!path && !program_is_library(dotted) && !native_find(dotted) && p->options->command != COMMAND_EMIT)
+    if (!path && !program_is_library(dotted) && !program_find_native(dotted) &&
+        p->options->command != COMMAND_EMIT)
         path = find_below(p, python_library(), dotted, is_package);
     return path ? absolute(p, path) : NULL;
 }
@@ -178,119 +173,24 @@ bool program_will_be_library(const char *dotted) {
     return found;
 }
 
-static bool is_loaded(Program *p, const char *dotted) {
+IrModule *program_find_loaded(const Program *p, const char *dotted) {
     for (int i = 0; i < p->count; i++)
         if (!strcmp(p->modules[i]->name, dotted))
-            return true;
-    return false;
+            return p->modules[i];
+    return NULL;
 }
 
-/* ---- imports of CPython's library modules ---- */
-
-static bool is_main_test(const AstNode *test) {
-    return test->kind == AST_COMPARE && test->Compare.left->kind == AST_NAME &&
-           !strcmp(test->Compare.left->Name.id, "__name__");
-}
-
-static void add_import(Program *p, IrModule *m, const char *name) {
-    if (m->nimports == m->imports_cap) {
-        int32_t cap = m->imports_cap ? m->imports_cap * 2 : 8;
-        m->imports = arena_grow(p->arena, m->imports, sizeof(char *) * (size_t)m->imports_cap,
-                                sizeof(char *) * (size_t)cap);
-        m->imports_cap = cap;
+static void add_module(Program *p, IrModule *m, Source *source, AstNode *tree) {
+    if (p->count == p->capacity) {
+        int capacity = p->capacity ? p->capacity * 2 : 16;
+        p->modules = arena_grow(p->arena, p->modules, sizeof *p->modules * (size_t)p->capacity,
+                                sizeof *p->modules * (size_t)capacity);
+        p->trees = arena_grow(p->arena, p->trees, sizeof *p->trees * (size_t)p->capacity,
+                              sizeof *p->trees * (size_t)capacity);
+        p->capacity = capacity;
     }
-    m->imports[m->nimports++] = name;
-}
-
-/* The package that `level` dots mean in module m, with a dot behind it; "" for none. */
-static const char *relative_prefix(Program *p, const IrModule *m, int level) {
-    char *name = arena_strdup(p->arena, m->name);
-    for (int drop = level - (m->is_package ? 1 : 0); drop > 0; drop--) {
-        char *dot = strrchr(name, '.');
-        if (!dot)
-            return "";
-        *dot = 0;
-    }
-    return level ? arena_printf(p->arena, "%s.", name) : "";
-}
-
-static void collect_import_from(Program *p, IrModule *m, const AstNode *s) {
-    const char *prefix = relative_prefix(p, m, s->ImportFrom.level);
-    const char *module =
-        arena_printf(p->arena, "%s%s", prefix, s->ImportFrom.module ? s->ImportFrom.module : "");
-    size_t n = strlen(module);
-    if (n && module[n - 1] == '.')
-        module = arena_strndup(p->arena, module, n - 1);
-    add_import(p, m, module);
-    for (int i = 0; i < s->ImportFrom.names.count; i++)
-        add_import(p, m, arena_printf(p->arena, "%s.%s", module, s->ImportFrom.names.items[i]->alias.name));
-}
-
-typedef struct ImportCollector {
-    Program *program;
-    IrModule *module;
-    int depth; /* functions around the statement */
-    bool late; /* wanted: the imports in functions, else those that run when the module is imported */
-} ImportCollector;
-
-/* Functions that are for modules run as scripts: what they import is of no use to who imports the module. */
-static bool is_for_scripts(const char *name) {
-    return !strcmp(name, "main") || !strcmp(name, "_main") || !strcmp(name, "test") ||
-           !strncmp(name, "_test", 5);
-}
-
-static void collect_imports(AstNode *node, void *data) {
-    ImportCollector *c = data;
-    const char *function = node->kind == AST_FUNCTION_DEF         ? node->FunctionDef.name
-                           : node->kind == AST_ASYNC_FUNCTION_DEF ? node->AsyncFunctionDef.name
-                                                                  : NULL;
-    if (node->kind == AST_IMPORT && (c->depth > 0) == c->late) {
-        for (int k = 0; k < node->Import.names.count; k++)
-            add_import(c->program, c->module, node->Import.names.items[k]->alias.name);
-    } else if (node->kind == AST_IMPORT_FROM && (c->depth > 0) == c->late) {
-        collect_import_from(c->program, c->module, node);
-    } else if (node->kind == AST_IF && is_main_test(node->If.test)) {
-        for (int i = 0; i < node->If.orelse.count; i++)
-            collect_imports(node->If.orelse.items[i], data);
-    } else if (!function) {
-        ast_visit_children(node, collect_imports, data);
-    } else if (!is_for_scripts(function)) {
-        c->depth++;
-        ast_visit_children(node, collect_imports, data);
-        c->depth--;
-    }
-}
-
-/* Native modules that the module's strings may call for. */
-static void add_named_modules(Program *p, IrModule *m) {
-    static const struct {
-        const char *text, *module;
-    } named[] = {
-#define CW_CORE_MODULE(name)
-#define CW_NATIVE_MODULE(name, helpers)
-#define CW_NAMING_MODULE(text, name) {text, #name},
-#include "runtime/modules.def"
-#undef CW_NATIVE_MODULE
-#undef CW_CORE_MODULE
-    };
-    for (int32_t i = 0; i < m->nconsts; i++)
-        for (size_t k = 0; m->consts[i].kind == IR_CONST_STR && k < sizeof named / sizeof *named; k++)
-            if (!strcasecmp(m->consts[i].text, named[k].text) ||
-                (*named[k].text == '\\' && strstr(m->consts[i].text, named[k].text)))
-                add_import(p, m, named[k].module);
-}
-
-/* The modules that native ones among the imports from `first` on import when they are called. */
-static void add_helpers(Program *p, IrModule *m, int32_t first) {
-    int32_t count = m->nimports;
-    for (int32_t i = first; i < count; i++) {
-        const NativeModule *native = native_find(m->imports[i]);
-        for (const char *word = native ? native->helpers : NULL; word && *word;) {
-            size_t n = strcspn(word, " ");
-            add_import(p, m, arena_strndup(p->arena, word, n));
-            word += n + strspn(word + n, " ");
-        }
-    }
+    p->trees[p->count] = (ModuleTree){source, tree};
+    p->modules[p->count++] = m;
 }
 
 static bool build_source(Program *p, Source *source, const char *name, bool is_package) {
@@ -311,29 +211,38 @@ static bool build_source(Program *p, Source *source, const char *name, bool is_p
         return false;
     const char *library = python_library();
     bool foreign = *library && !strncmp(source->filename, library, strlen(library));
-    ImportCollector collector = {.program = p, .module = m};
     if (foreign) {
         m->untyped = true;
         diag_drop_warnings(&p->diags, last);
-        m->nimports = 0;
-        collect_imports(tree, &collector);
     }
-    add_named_modules(p, m);
-    add_helpers(p, m, 0);
-    m->nimports_first = m->nimports;
-    if (foreign) {
-        collector.late = true;
-        collect_imports(tree, &collector);
-        add_helpers(p, m, m->nimports_first);
-    }
-    if (p->count == p->capacity) {
-        int capacity = p->capacity ? p->capacity * 2 : 16;
-        p->modules = arena_grow(p->arena, p->modules, sizeof *p->modules * (size_t)p->capacity,
-                                sizeof *p->modules * (size_t)capacity);
-        p->capacity = capacity;
-    }
-    p->modules[p->count++] = m;
+    imports_collect(p, m, tree, foreign);
+    add_module(p, m, source, tree);
     return true;
+}
+
+static const Diag *first_error(const DiagList *diags) {
+    const Diag *d = diags->first;
+    while (d && !diag_is_error(d->kind))
+        d = d->next;
+    return d;
+}
+
+/* A module that another one imports. Its syntax errors are those of the import statement: raised there at run
+ * time; imports_check reports them before. */
+static void build_imported(Program *p, const char *path, const char *name, bool is_package) {
+    DiagList before = p->diags;
+    diag_init(&p->diags, p->arena);
+    build_source(p, source_from_file(p->arena, path, &p->diags), name, is_package);
+    const Diag *error = first_error(&p->diags);
+    if (error && error->kind != DIAG_ERROR && p->options->command != COMMAND_EXT &&
+        p->options->command != COMMAND_EMIT) {
+        p->diags = before;
+        Source *nothing = source_from_text(p->arena, path, "", 0, &p->diags);
+        if (build_source(p, nothing, name, is_package))
+            p->modules[p->count - 1]->failure = error;
+        return;
+    }
+    diag_prepend(&p->diags, &before);
 }
 
 /* Loads what `m` imports, from its import number `first` up to `end_import`, and the packages that contain
@@ -345,9 +254,9 @@ static void load_imports(Program *p, IrModule *m, int32_t first, int32_t end_imp
             const char *end = strchr(dot == dotted ? dotted : dot + 1, '.');
             const char *prefix = end ? arena_strndup(p->arena, dotted, (size_t)(end - dotted)) : dotted;
             bool is_package;
-            const char *path = is_loaded(p, prefix) ? NULL : find_module(p, prefix, &is_package);
+            const char *path = program_find_loaded(p, prefix) ? NULL : find_module(p, prefix, &is_package);
             if (path)
-                build_source(p, source_from_file(p->arena, path, &p->diags), prefix, is_package);
+                build_imported(p, path, prefix, is_package);
             if (!end)
                 break;
             dot = end - 1;
@@ -449,6 +358,8 @@ bool program_load(Program *p) {
         load_imports(p, p->modules[i], p->modules[i]->nimports_first, p->modules[i]->nimports);
     for (; loaded < p->count; loaded++)
         load_imports(p, p->modules[loaded], 0, p->modules[loaded]->nimports_first);
+    if (p->options->command == COMMAND_BUILD || p->options->command == COMMAND_CHECK)
+        imports_check(p);
     return p->diags.error_count == 0;
 }
 

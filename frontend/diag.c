@@ -11,7 +11,8 @@ void diag_init(DiagList *list, Arena *arena) {
 }
 
 bool diag_is_error(DiagKind kind) {
-    return kind != DIAG_SYNTAX_WARNING && kind != DIAG_DEPRECATION_WARNING && kind != DIAG_NOTE;
+    return kind != DIAG_WARNING && kind != DIAG_SYNTAX_WARNING && kind != DIAG_DEPRECATION_WARNING &&
+           kind != DIAG_NOTE;
 }
 
 const char *diag_kind_name(DiagKind kind) {
@@ -23,6 +24,7 @@ const char *diag_kind_name(DiagKind kind) {
         [DIAG_MEMORY_ERROR] = "MemoryError",
         [DIAG_RECURSION_ERROR] = "RecursionError",
         [DIAG_ERROR] = "error",
+        [DIAG_WARNING] = "warning",
         [DIAG_SYNTAX_WARNING] = "SyntaxWarning",
         [DIAG_DEPRECATION_WARNING] = "DeprecationWarning",
         [DIAG_NOTE] = "note",
@@ -56,20 +58,25 @@ static void diag_place(Diag *diag, Arena *arena, const Source *source, DiagSpan 
         diag->end_offset = diag_column(source, span.lineno, span.end_col_offset);
 }
 
-Diag *diag_vadd(DiagList *list, DiagKind kind, const Source *source, DiagSpan span, const char *format,
-                va_list args) {
+Diag *diag_append(DiagList *list, const Diag *from) {
     Diag *diag = ARENA_NEW(list->arena, Diag);
-    diag->kind = kind;
-    diag->message = arena_vprintf(list->arena, format, args);
-    if (source)
-        diag_place(diag, list->arena, source, span);
+    *diag = *from;
+    diag->next = NULL;
     if (list->last)
         list->last->next = diag;
     else
         list->first = diag;
     list->last = diag;
-    list->error_count += diag_is_error(kind);
+    list->error_count += diag_is_error(diag->kind);
     return diag;
+}
+
+Diag *diag_vadd(DiagList *list, DiagKind kind, const Source *source, DiagSpan span, const char *format,
+                va_list args) {
+    Diag diag = {.kind = kind, .message = arena_vprintf(list->arena, format, args)};
+    if (source)
+        diag_place(&diag, list->arena, source, span);
+    return diag_append(list, &diag);
 }
 
 Diag *diag_add(DiagList *list, DiagKind kind, const Source *source, DiagSpan span, const char *format, ...) {
@@ -95,6 +102,16 @@ static bool diag_is_before(const Diag *a, const Diag *b) {
     if (files)
         return files < 0;
     return a->lineno != b->lineno ? a->lineno < b->lineno : a->offset < b->offset;
+}
+
+void diag_prepend(DiagList *list, const DiagList *earlier) {
+    if (!earlier->first)
+        return;
+    earlier->last->next = list->first;
+    list->first = earlier->first;
+    if (!list->last)
+        list->last = earlier->last;
+    list->error_count += earlier->error_count;
 }
 
 void diag_sort(DiagList *list) {

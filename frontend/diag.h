@@ -23,6 +23,7 @@ typedef enum DiagKind {
     DIAG_MEMORY_ERROR,        /* MemoryError: too deeply nested for the parser */
     DIAG_RECURSION_ERROR,     /* RecursionError: too deeply nested for the compiler */
     DIAG_ERROR,               /* an error that CPython does not know: unreadable file, refused feature */
+    DIAG_WARNING,             /* a warning that CPython does not know */
     DIAG_SYNTAX_WARNING,      /* SyntaxWarning */
     DIAG_DEPRECATION_WARNING, /* DeprecationWarning (CPython does not show it by default) */
     DIAG_NOTE                 /* more about the message before it */
@@ -70,6 +71,10 @@ bool diag_is_error(DiagKind kind);
 /* "SyntaxError", ... ("error" for DIAG_ERROR). */
 const char *diag_kind_name(DiagKind kind);
 
+/* Adds a copy of a message. */
+Diag *diag_append(DiagList *list, const Diag *diag);
+/* Puts the messages of `earlier` before those of the list. */
+void diag_prepend(DiagList *list, const DiagList *earlier);
 /* Sorts by file and place (stable). */
 void diag_sort(DiagList *list);
 /* file:line:col: error: message, then the source line and a caret line. */

@@ -214,6 +214,13 @@ struct cw_func {
     cw_value type_params;
 };
 
+/* Why a module cannot be compiled; importing it raises that. */
+typedef struct cw_syntax_failure {
+    cw_type *type; /* SyntaxError or a subclass, ValueError, MemoryError, RecursionError */
+    const char *message, *filename, *text;
+    int32_t lineno, offset, end_lineno, end_offset; /* as the exception has them; lineno 0: no place */
+} cw_syntax_failure;
+
 /* Module: global variables known at compile time are slots; `dict` is the namespace with CW_REF entries for
  * them, made when somebody looks (globals(), vars(), attribute access from elsewhere). */
 typedef struct cw_module_def {
@@ -229,6 +236,7 @@ typedef struct cw_module_def {
     cw_module *module;                    /* the module object once imported, else NULL (cache) */
     struct cw_module_def *const *imports; /* library modules that it may import, ended by NULL; or NULL */
     const struct cw_native_module *const *natives; /* native ones, likewise */
+    const cw_syntax_failure *failure;              /* or NULL */
 } cw_module_def;
 
 struct cw_module {
@@ -285,7 +293,7 @@ void *cw_alloc_slow(cw_ctx *cx, int64_t kind, int64_t granules);
 /* Entry of a function that may recurse: if (CW_STACK_LOW(cx, marker) && cw_stack_check(cx) < 0) raise. It is
  * also true, once, when SIGINT arrived: heads of loops that call nothing may test it too. */
 int64_t cw_stack_check(cw_ctx *cx); /* 0: carry on; -1: RecursionError or KeyboardInterrupt pending */
-enum { CW_SMALL_FRAME = 4096 }; /* typed copies whose frames are smaller test cx->depth_limit only */
+enum { CW_SMALL_FRAME = 4096 };     /* typed copies whose frames are smaller test cx->depth_limit only */
 #define CW_STACK_LOW(cx, marker) CW_UNLIKELY((char *)&(marker) < (cx)->stack_limit)
 
 /* ---- built-in type objects that emitted code names ---- */
@@ -294,6 +302,8 @@ extern cw_type cw_type_object, cw_type_type, cw_type_none, cw_type_bool, cw_type
     cw_type_set, cw_type_frozenset, cw_type_range, cw_type_slice, cw_type_function, cw_type_code,
     cw_type_cell, cw_type_module, cw_type_generator, cw_type_bound_method;
 extern cw_obj cw_ellipsis, cw_notimplemented;
+extern cw_type cw_type_SyntaxError, cw_type_IndentationError, cw_type_TabError, cw_type_ValueError,
+    cw_type_MemoryError, cw_type_RecursionError;
 
 /* ---- operators: operation numbers shared by IR, inference and runtime ---- */
 enum {

@@ -372,6 +372,7 @@ cw_value cw_call_method1(cw_ctx *cx, cw_value o, const char *name, cw_value a);
 int64_t cw_is_callable(cw_ctx *cx, cw_value v);
 cw_value cw_bound_method_new(cw_ctx *cx, cw_value func, cw_value self);
 /* Native modules: made on first import. exec fills the module after methods and before it is visible. */
+cw_value cw_raise_syntax(cw_ctx *cx, const cw_syntax_failure *failure); /* exc_syntax.c; CW_NULL */
 typedef struct cw_native_module {
     const char *name;
     const cw_method_def *functions;

@@ -199,3 +199,23 @@ const exc_special exc_syntax_specials[] = {
      NULL},
     {NULL, NULL, NULL, NULL, NULL, NULL},
 };
+
+/* ---- raising what the compiler found ---- */
+
+static cw_value syntax_optional_int(int n) {
+    return n > 0 ? CW_MK_INT(n) : CW_MK_NONE;
+}
+
+cw_value cw_raise_syntax(cw_ctx *cx, const cw_syntax_failure *f) {
+    cw_value message = cw_str_new(cx, f->message, -1);
+    if (!cw_type_is_subtype(f->type, &cw_type_SyntaxError))
+        return cw_raise_with_args(cx, f->type, &message, 1);
+    cw_value place[6] = {f->filename ? cw_str_new(cx, f->filename, -1) : CW_MK_NONE,
+                         syntax_optional_int(f->lineno),
+                         CW_MK_INT(f->offset),
+                         f->text ? cw_str_new(cx, f->text, -1) : CW_MK_NONE,
+                         syntax_optional_int(f->end_lineno),
+                         CW_MK_INT(f->end_offset)};
+    cw_value args[2] = {message, cw_tuple_build(cx, place, 6)};
+    return cw_raise_with_args(cx, f->type, args, 2);
+}

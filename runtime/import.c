@@ -71,6 +71,8 @@ static int64_t import_run(cw_ctx *cx, cw_module *m, const cw_code *code) {
 
 /* Runs a compiled module; in sys.modules while it runs, taken out again if it fails. */
 static cw_value import_load_compiled(cw_ctx *cx, cw_module_def *def, cw_str *name) {
+    if (def->failure)
+        return cw_raise_syntax(cx, def->failure);
     cw_module *m = cw_module_new_compiled(cx, def);
     if (!m)
         return CW_MK_NULL;

@@ -178,6 +178,8 @@ struct IrModule {
     bool uses_eval;   /* mentions eval, exec or compile as builtins */
     bool imports_any; /* may import modules by names that are not constants */
     uint8_t frames;   /* FrameLevel */
+    const struct Diag
+        *failure;          /* it cannot be compiled, and importing it says so: the first error, or NULL */
     struct IrIndex *index; /* hash index of consts and globals, owned by ir.c */
 };
 
