@@ -14,6 +14,7 @@ typedef struct union_object {
     cw_tuple *parameters;
 } union_object;
 #define ALIAS(v) ((alias_object *)(v).p)
+#define IS_ALIAS(v) ((v).tag == CW_OBJ && cw_type_is_subtype(CW_TYPE_OF_PTR((v).p), &cw_type_generic_alias))
 #define UNION(v) ((union_object *)(v).p)
 #define METHOD(id)                                                                                           \
     static cw_value id(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames)
@@ -76,17 +77,54 @@ static cw_value substitute_inside(cw_ctx *cx, cw_value arg, cw_tuple *parameters
     for (int64_t i = 0; i < CW_AS_TUPLE(inner)->len; i++) {
         cw_value p = CW_AS_TUPLE(inner)->items[i];
         int64_t at = index_of(parameters, p);
-        cw_list_append(cx, list.p, at >= 0 ? values->items[at] : p);
+        cw_value value = at >= 0 ? values->items[at] : p;
+        /* a TypeVarTuple, which can be iterated, stands for many */
+        if (at >= 0 && is_tuple(value) && cw_type_of(p)->iter)
+            cw_list_extend(cx, list.p, value);
+        else
+            cw_list_append(cx, list.p, value);
     }
     return cw_object_getitem(cx, arg, cw_tuple_from_list(cx, list));
+}
+
+/* Is it *Ts? -1 on error */
+static int64_t is_unpacked_typevartuple(cw_ctx *cx, cw_value v) {
+    cw_value told;
+    int64_t has =
+        is_type(v) ? 0 : cw_object_lookup_attr(cx, v, &cw_name_typing_is_unpacked_typevartuple, &told);
+    return has > 0 ? cw_object_truth(cx, told) : has;
+}
+
+/* The arguments with those of *tuple[X, Y] in its place. */
+static cw_value unpack_arguments(cw_ctx *cx, cw_value item) {
+    if (!is_tuple(item))
+        item = cw_tuple_build(cx, &item, 1);
+    cw_tuple *t = item.p;
+    cw_value out = cw_list_new(cx, t->len);
+    for (int64_t i = 0; i < t->len; i++) {
+        cw_value inside;
+        int64_t has =
+            is_type(t->items[i])
+                ? 0
+                : cw_object_lookup_attr(cx, t->items[i], &cw_name_typing_unpacked_tuple_args, &inside);
+        if (has < 0)
+            return CW_MK_NULL;
+        cw_tuple *args = has && is_tuple(inside) ? inside.p : NULL;
+        if (args && !(args->len && args->items[args->len - 1].p == (void *)&cw_ellipsis))
+            cw_list_extend(cx, out.p, inside);
+        else
+            cw_list_append(cx, out.p, t->items[i]);
+    }
+    return cw_tuple_from_list(cx, out);
 }
 
 /* The arguments of self[item]: args with the parameters replaced. */
 static cw_tuple *substitute(cw_ctx *cx, cw_value self, cw_tuple *args, cw_tuple *parameters, cw_value item) {
     if (!parameters->len)
         return cw_raise_p(cx, &cw_type_TypeError, "%R is not a generic class", &self);
-    if (!is_tuple(item))
-        item = cw_tuple_build(cx, &item, 1);
+    item = unpack_arguments(cx, item);
+    if (!item.tag)
+        return NULL;
     for (int64_t i = 0; i < parameters->len; i++) {
         cw_value prepare;
         int64_t has =
@@ -109,7 +147,9 @@ static cw_tuple *substitute(cw_ctx *cx, cw_value self, cw_tuple *args, cw_tuple 
     cw_value out = cw_list_new(cx, args->len);
     for (int64_t i = 0; i < args->len; i++) {
         cw_value arg = args->items[i], subst = CW_MK_NULL;
-        int64_t at = index_of(parameters, arg);
+        int64_t at = index_of(parameters, arg), many = is_unpacked_typevartuple(cx, arg);
+        if (many < 0)
+            return NULL;
         if (at >= 0) {
             if (cw_object_lookup_attr(cx, arg, &cw_name_typing_subst, &subst) < 0)
                 return NULL;
@@ -119,7 +159,10 @@ static cw_tuple *substitute(cw_ctx *cx, cw_value self, cw_tuple *args, cw_tuple 
         }
         if (!arg.tag)
             return NULL;
-        cw_list_append(cx, out.p, arg);
+        if (many && is_tuple(arg))
+            cw_list_extend(cx, out.p, arg);
+        else
+            cw_list_append(cx, out.p, arg);
     }
     return cw_tuple_from_list(cx, out).p;
 }
@@ -257,8 +300,7 @@ static int64_t alias_hash(cw_ctx *cx, cw_value self) {
     return (x ^ y) == -1 ? -2 : x ^ y;
 }
 static cw_value alias_compare(cw_ctx *cx, int64_t op, cw_value a, cw_value b) {
-    if ((op != CW_CMP_EQ && op != CW_CMP_NE) || !CW_IS_EXACT(b, &cw_type_generic_alias) ||
-        !CW_IS_EXACT(a, &cw_type_generic_alias))
+    if ((op != CW_CMP_EQ && op != CW_CMP_NE) || !IS_ALIAS(a) || !IS_ALIAS(b))
         return CW_NOTIMPLEMENTED;
     int64_t equal = ALIAS(a)->starred == ALIAS(b)->starred;
     if (equal)

@@ -75,7 +75,8 @@ runtime_public_headers = runtime/abi.h
 
 # Library modules in Python, installed as source for the compiler to read.
 libmodule_files =
-libmodule_files += runtime/lib/__future__.py runtime/lib/_typing.py
+libmodule_files += runtime/lib/__future__.py runtime/lib/_typing.py runtime/lib/_typing_functions.py \
+  runtime/lib/_typing_records.py runtime/lib/_typing_text.py
 libmodule_files += runtime/lib/_weakrefset.py runtime/lib/abc.py runtime/lib/copyreg.py runtime/lib/types.py \
   runtime/lib/weakref.py
 libmodule_files += runtime/lib/codecs.py runtime/lib/string.py runtime/lib/random.py runtime/lib/_strptime.py

@@ -16,24 +16,12 @@ def import_module(name, deprecated=False, *, required_on=()):
 
 
 def import_fresh_module(name, fresh=(), blocked=(), deprecated=False):
-    """A new import of the module, and of those in `fresh`, while `blocked` cannot be imported; None if that fails."""
-    names = [name, *fresh, *blocked]
-    saved = {n: m for n, m in sys.modules.items() if n in names or n.startswith(tuple(x + "." for x in names))}
-    for n in saved:
-        del sys.modules[n]
-    for n in blocked:
-        sys.modules[n] = None
+    """The module, None if it is not there. Modules of a compiled program exist once, so it cannot be another copy."""
     try:
-        for n in fresh:
-            __import__(n)
         __import__(name)
         return sys.modules[name]
     except ImportError:
         return None
-    finally:
-        for n in names:
-            sys.modules.pop(n, None)
-        sys.modules.update(saved)
 
 
 def unload(name):
