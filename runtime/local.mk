@@ -84,6 +84,7 @@ libmodule_files += runtime/lib/_collections_abc.py runtime/lib/collections/__ini
   runtime/lib/contextlib.py runtime/lib/copy.py runtime/lib/dataclasses.py runtime/lib/enum.py runtime/lib/heapq.py runtime/lib/keyword.py runtime/lib/typing.py \
   runtime/lib/collections/_user.py runtime/lib/collections/abc.py runtime/lib/functools.py runtime/lib/os.py \
   runtime/lib/posixpath.py
+libmodule_files += runtime/lib/inspect/__init__.py runtime/lib/inspect/_signature.py runtime/lib/inspect/_source.py
 libmodule_files += runtime/lib/re.py runtime/lib/json/__init__.py runtime/lib/json/decoder.py \
   runtime/lib/json/encoder.py runtime/lib/json/scanner.py
 libmodule_files += runtime/lib/importlib/__init__.py runtime/lib/importlib/abc.py runtime/lib/importlib/machinery.py \
