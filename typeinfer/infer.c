@@ -27,14 +27,17 @@ void infer_widen(Inference *n, Type *t, Type with) {
 }
 
 Type infer_stored(Type t) {
+    t = type_set(t);
     switch ((TypeKind)t.kind) {
-    case TYPE_LIST_ITER: /* an object that yields what is in the list */
-        return (Type){.kind = TYPE_ITERABLE, .ref = t.ref};
     case TYPE_RANGE:
     case TYPE_RANGE_ITER:
+        return type_int_iterable();
+    case TYPE_LIST_ITER:
+        t.kind = TYPE_ITERABLE; /* its site has the item in the same place */
+        return t;
     case TYPE_BUILTIN:
-    case TYPE_SLICE:
-        return TYPE(ANY);
+        t.kind = TYPE_NATIVE;
+        return t;
     default:
         return t;
     }
@@ -42,7 +45,7 @@ Type infer_stored(Type t) {
 
 void infer_widen_item(Inference *n, Type container, int32_t i, Type with) {
     with = infer_stored(with);
-    if (with.kind == TYPE_NEVER)
+    if (with.kind == TYPE_NEVER || !type_has_site(container))
         return;
     Site *site = site_find(container.ref);
     if (i >= site->nitems)
@@ -88,6 +91,9 @@ static Type const_type(const IrModule *m, IrRef ref) {
         return TYPE(STR);
     case IR_CONST_BYTES:
         return TYPE(BYTES);
+    case IR_CONST_ELLIPSIS:
+    case IR_CONST_COMPLEX:
+        return TYPE(OBJECT);
     case IR_CONST_TUPLE: {
         if (!k->info) {
             Site *site = site_new(m->arena, k->nitems);
@@ -136,8 +142,9 @@ static Copy *copy_new(Inference *n, IrFunc *f, const Type *params) {
     c->callees = ARENA_ARRAY(n->arena, Copy *, f->nstmts + 1);
     c->targets = ARENA_ARRAY(n->arena, Copy **, f->nstmts + 1);
     c->yields = (Type){.kind = TYPE_ITERABLE, .ref = site_new(n->arena, 1)};
+    c->key = ARENA_ARRAY(n->arena, Type, f->nparams + 1);
     for (int32_t i = 0; i < f->nparams; i++)
-        c->vars[i] = params[i];
+        c->key[i] = c->vars[i] = params[i];
     n->changed = true;
     return c;
 }
@@ -147,7 +154,7 @@ Copy *infer_copy(Inference *n, IrFunc *f, const Type *params) {
     for (Copy *c = info->copies; c; c = c->next) {
         bool same = true;
         for (int32_t i = 0; i < f->nparams && same; i++)
-            same = type_equal(c->vars[i], params[i]);
+            same = type_equal(c->key[i], params[i]);
         if (same) {
             push(n, c);
             return c;
@@ -159,8 +166,10 @@ Copy *infer_copy(Inference *n, IrFunc *f, const Type *params) {
         return c;
     }
     Copy *c = info->copies; /* the bound is reached: the newest copy takes the joined types */
-    for (int32_t i = 0; i < f->nparams; i++)
+    for (int32_t i = 0; i < f->nparams; i++) {
+        infer_widen(n, &c->key[i], params[i]);
         infer_widen(n, &c->vars[i], params[i]);
+    }
     push(n, c);
     return c;
 }
@@ -216,8 +225,45 @@ Type infer_global(const Inference *n, const IrModule *m, int32_t slot) {
 static Type load_global(Inference *n, Copy *c, IrStmt *s) {
     if (s->number >= 0)
         return module_types(n, c->func->module)->globals[s->number];
-    const Builtin *b = infer_builtin(infer_const_name(c, s->name));
-    return b ? (Type){.kind = TYPE_BUILTIN, .ref = (void *)b} : TYPE(ANY);
+    return infer_builtin_name(infer_const_name(c, s->name));
+}
+
+/* What a name is that no module binds. */
+Type infer_builtin_name(const char *name) {
+    const Builtin *b = infer_builtin(name);
+    if (b)
+        return (Type){.kind = TYPE_BUILTIN, .ref = (void *)b};
+    if (!strcmp(name, "__name__") || !strcmp(name, "__file__"))
+        return TYPE(STR);
+    bool constant = !strcmp(name, "NotImplemented") || !strcmp(name, "Ellipsis");
+    return name[0] >= 'A' && name[0] <= 'Z' && !constant ? TYPE(TYPE) : TYPE(OBJECT); /* exceptions */
+}
+
+/* A name in a class body: what the body bound before, or a global or builtin. */
+static Type load_name(Inference *n, Copy *c, IrStmt *s) {
+    const char *name = infer_const_name(c, s->name);
+    ClassInfo *cls = infer_func(c->func)->cls;
+    ClassMethod *m = cls ? infer_class_attribute(cls, name) : NULL;
+    if (m)
+        return m->type;
+    if (s->nargs > 1)
+        return infer_ref(c, s->args[1]).kind == TYPE_CELL ? type_item(infer_ref(c, s->args[1]), 0)
+                                                          : TYPE(ANY);
+    int32_t slot = ir_global_find(c->func->module, name);
+    return slot >= 0 ? infer_stored(module_types(n, c->func->module)->globals[slot])
+                     : infer_stored(infer_builtin_name(name));
+}
+
+/* `from m import name`, m.name: a global of a module of the program, or what is known of native modules. */
+Type infer_module_attribute(Inference *n, const char *module, const char *name) {
+    for (int32_t i = 0; i < n->nmodules; i++) {
+        const IrModule *m = n->modules[i].module;
+        if (strcmp(m->name, module))
+            continue;
+        int32_t slot = ir_global_find((IrModule *)m, name);
+        return slot >= 0 && !m->untyped ? infer_stored(n->modules[i].globals[slot]) : TYPE(OBJECT);
+    }
+    return infer_native_attribute(n, module, name);
 }
 
 static Type cell_type(Site *site) {
@@ -242,6 +288,8 @@ static Type make_function(Inference *n, Copy *c, IrStmt *s) {
     }
     if (s->args[0] != IR_NONE)
         infer_widen(n, &info->defaults, infer_ref(c, s->args[0]));
+    if (s->args[1] != IR_NONE)
+        infer_widen(n, &info->keyword_default, type_item(infer_ref(c, s->args[1]), 1));
     pass_cells(n, c, s, 3);
     return (Type){.kind = TYPE_FUNCTION, .ref = s->func};
 }
@@ -251,7 +299,7 @@ static Type make_class(Inference *n, Copy *c, IrStmt *s) {
     pass_cells(n, c, s, s->op == IR_MAKE_CLASS ? (int32_t)s->number + 1 : 2);
     Type namespace = TYPE(ANY);
     infer_copy(n, s->func, &namespace);
-    return !cls ? TYPE(NEVER) : cls->regular ? (Type){.kind = TYPE_CLASS, .ref = cls} : TYPE(ANY);
+    return !cls ? TYPE(NEVER) : (Type){.kind = cls->regular ? TYPE_CLASS : TYPE_TYPE, .ref = cls};
 }
 
 static Type build_container(Inference *n, Copy *c, IrStmt *s) {
@@ -286,22 +334,24 @@ static Type iterator_type(Type t) {
         return it;
     }
     case TYPE_LIST:
-        return t.optional ? TYPE(ANY) : (Type){.kind = TYPE_LIST_ITER, .ref = t.ref};
+        return (Type){.kind = TYPE_LIST_ITER, .ref = t.ref};
     case TYPE_ITERABLE:
     case TYPE_NEVER:
+    case TYPE_ANY:
         return t;
     default:
-        return TYPE(ANY);
+        return TYPE(OBJECT);
     }
 }
 
-/* Iterators of other built-in containers are ANY values that yield known items. */
+/* Iterators of other built-in containers are values that yield known items. */
 static Type get_iter(Inference *n, Copy *c, IrStmt *s) {
     Type t = infer_ref(c, s->args[0]);
-    if (!t.optional &&
-        (t.kind == TYPE_STR || t.kind == TYPE_DICT || t.kind == TYPE_SET || t.kind == TYPE_TUPLE)) {
+    Type item = infer_iterated_in(n, c, s, t);
+    if (t.optional || t.kind == TYPE_UNION ||
+        (item.kind != TYPE_ANY && iterator_type(t).kind == TYPE_OBJECT)) {
         Type it = infer_site_type(n, c, s, TYPE_ITERABLE, 1);
-        infer_widen_item(n, it, 0, infer_iterated(t));
+        infer_widen_item(n, it, 0, item);
         return it;
     }
     return iterator_type(t);
@@ -312,27 +362,56 @@ static Type yield_from_iter(Inference *n, Copy *c, IrStmt *s) {
     if (t.kind == TYPE_ITERABLE || t.kind == TYPE_NEVER)
         return t;
     Type it = infer_site_type(n, c, s, TYPE_ITERABLE, 1);
-    infer_widen_item(n, it, 0, infer_iterated(t));
+    infer_widen_item(n, it, 0, infer_iterated_in(n, c, s, t));
     return it;
+}
+
+/* Type of result i of an unpacking of t. */
+static Type unpacked(Inference *n, Copy *c, IrStmt *s, Type t, int32_t i) {
+    Type joined = TYPE(NEVER);
+    if (t.optional || t.kind == TYPE_UNION) {
+        for (int32_t k = 0; k < type_member_count(t); k++)
+            joined = type_join(joined, unpacked(n, c, s, type_member(t, k), i));
+        return joined;
+    }
+    if (t.kind != TYPE_TUPLE)
+        return t.kind == TYPE_NONE ? TYPE(NEVER) : infer_iterated_in(n, c, s, t);
+    int32_t count = site_find(t.ref)->nitems;
+    if (s->op == IR_UNPACK)
+        return count == s->ndsts ? type_item(t, i) : TYPE(NEVER);
+    return i < s->number ? type_item(t, i) : type_item(t, count - s->ndsts + i);
 }
 
 static void unpack(Inference *n, Copy *c, IrStmt *s) {
     Type t = infer_ref(c, s->args[0]);
-    bool exact =
-        t.kind == TYPE_TUPLE && !t.optional && s->op == IR_UNPACK && site_find(t.ref)->nitems == s->ndsts;
     for (int32_t i = 0; i < s->ndsts; i++) {
-        Type item = exact ? type_item(t, i) : s->op == IR_UNPACK ? infer_iterated(t) : TYPE(ANY);
+        Type item;
+        if (s->op == IR_UNPACK_EX && i == s->number) { /* the starred one: a list of what is left */
+            item = infer_site_type(n, c, s, TYPE_LIST, 1);
+            infer_widen_item(n, item, 0, infer_iterated_in(n, c, s, t));
+        } else
+            item = unpacked(n, c, s, t, i);
         infer_widen(n, &c->vars[s->dsts[i]], item);
     }
 }
 
-/* Result type of an operation with one result. */
-static Type op_type(Inference *n, Copy *c, IrStmt *s) {
+static Type import_name(Copy *c, IrStmt *s) {
+    const char *name = infer_const_name(c, s->name);
+    if (s->keywords == IR_NONE && strchr(name, '.')) { /* import a.b binds a */
+        char *first = arena_strdup(c->func->module->arena, name);
+        *strchr(first, '.') = 0;
+        name = first;
+    }
+    return (Type){.kind = TYPE_MODULE, .ref = (void *)name};
+}
+
+/* Result type of an operation with one result, none of whose operands that matter is a union. */
+static Type plain_op_type(Inference *n, Copy *c, IrStmt *s) {
     Type a = s->nargs > 0 ? infer_ref(c, s->args[0]) : TYPE(NONE);
     Type b = s->nargs > 1 ? infer_ref(c, s->args[1]) : TYPE(NONE);
     switch ((IrOp)s->op) {
     case IR_MOVE:
-        return a;
+        return type_set(a);
     case IR_LOAD_GLOBAL:
         return load_global(n, c, s);
     case IR_NEW_CELL: {
@@ -344,6 +423,9 @@ static Type op_type(Inference *n, Copy *c, IrStmt *s) {
     }
     case IR_LOAD_CELL:
         return a.kind == TYPE_CELL ? type_item(a, 0) : TYPE(ANY);
+    case IR_LOAD_NAME:
+    case IR_LOAD_NAME_CELL:
+        return load_name(n, c, s);
     case IR_LOAD_FREE:
         return infer_func(c->func)->free_sites[s->number]
                    ? cell_type(infer_func(c->func)->free_sites[s->number])
@@ -355,8 +437,7 @@ static Type op_type(Inference *n, Copy *c, IrStmt *s) {
         return a.kind == TYPE_INSTANCE ? infer_operator_method(n, c, s, a, infer_operator_name(s))
                                        : infer_unary(s->number, a);
     case IR_COMPARE:
-        return a.kind == TYPE_INSTANCE ? infer_operator_method(n, c, s, a, infer_operator_name(s))
-                                       : infer_compare(s->number, a, b);
+        return infer_compare_types(n, c, s, a, b);
     case IR_IS:
     case IR_IN:
     case IR_TRUTH:
@@ -369,12 +450,29 @@ static Type op_type(Inference *n, Copy *c, IrStmt *s) {
     case IR_LEN:
         return TYPE(INT);
     case IR_GETATTR:
-        return infer_getattr(c, s);
+        return infer_getattr(n, c, s);
     case IR_GETITEM:
         return a.kind == TYPE_INSTANCE ? infer_operator_method(n, c, s, a, infer_operator_name(s))
                                        : infer_getitem(n, c, s, a, b);
     case IR_CALL:
         return infer_call(n, c, s);
+    case IR_CALL_EX:
+        return infer_call_ex(n, c, s);
+    case IR_LIST_TO_TUPLE: {
+        Type t = infer_site_type(n, c, s, TYPE_ITERABLE, 1);
+        infer_widen_item(n, t, 0, infer_iterated(a));
+        return t;
+    }
+    case IR_IMPORT_FROM:
+        return a.kind == TYPE_MODULE ? infer_module_attribute(n, a.ref, infer_const_name(c, s->name))
+                                     : TYPE(OBJECT);
+    case IR_GLOBALS:
+    case IR_LOCALS: {
+        Type t = infer_site_type(n, c, s, TYPE_DICT, 2);
+        infer_widen_item(n, t, 0, TYPE(STR));
+        infer_widen_item(n, t, 1, TYPE(ANY));
+        return t;
+    }
     case IR_CALL_METHOD:
         return infer_call_method(n, c, s);
     case IR_BUILD_LIST:
@@ -397,16 +495,100 @@ static Type op_type(Inference *n, Copy *c, IrStmt *s) {
     case IR_MAKE_CLASS_EX:
         return make_class(n, c, s);
     case IR_IMPORT_NAME:
-        return s->keywords == IR_NONE && !strchr(infer_const_name(c, s->name), '.') && s->number == 0
-                   ? (Type){.kind = TYPE_MODULE, .ref = (void *)infer_const_name(c, s->name)}
-                   : TYPE(ANY);
+        return import_name(c, s);
+    case IR_IMPORT_DOTTED:
+        return (Type){.kind = TYPE_MODULE, .ref = (void *)infer_const_name(c, s->name)};
+    case IR_GET_AWAITABLE:
+        return a.kind == TYPE_ITERABLE || a.kind == TYPE_NEVER ? a : TYPE(OBJECT);
+    case IR_GET_AITER:
+    case IR_GET_ANEXT:
+    case IR_ASYNC_WRAP:
+        return TYPE(OBJECT);
     default:
         return TYPE(ANY);
     }
 }
 
+/* Operands from the first on that an operation treats by their type. */
+static int32_t typed_operands(const IrStmt *s) {
+    switch ((IrOp)s->op) {
+    case IR_GETATTR:
+    case IR_CALL:
+    case IR_CALL_METHOD:
+    case IR_CALL_EX:
+    case IR_UNARY:
+    case IR_SETATTR:
+    case IR_SETITEM:
+    case IR_IMPORT_FROM:
+        return 1;
+    case IR_GETITEM:
+    case IR_BINARY:
+    case IR_INPLACE:
+    case IR_COMPARE:
+        return 2;
+    default:
+        return 0;
+    }
+}
+
+/* The first of those that is a union or optional, or -1. */
+static int32_t union_operand(const Copy *c, const IrStmt *s) {
+    for (int32_t i = 0; i < typed_operands(s) && i < s->nargs; i++)
+        if (s->args[i] >= 0 && (c->vars[s->args[i]].kind == TYPE_UNION || c->vars[s->args[i]].optional))
+            return i;
+    return -1;
+}
+
+/* None has no attributes, items or calls: the operation raises. */
+static bool raises_on_none(const IrStmt *s) {
+    return s->op != IR_COMPARE && s->op != IR_UNARY;
+}
+
+static void forget_callees(Copy *c, const IrStmt *s) {
+    c->callees[s->id] = NULL;
+    if (c->targets[s->id])
+        memset(c->targets[s->id], 0, sizeof(Copy *) * CLASS_SET_MAX);
+}
+
+/* Calls visit(n, c, s) with operand k of each type of its union in turn, and joins the results. */
+static Type each_member(Inference *n, Copy *c, IrStmt *s, int32_t k,
+                        Type (*visit)(Inference *, Copy *, IrStmt *)) {
+    Type whole = c->vars[s->args[k]], result = TYPE(NEVER);
+    for (int32_t i = 0; i < type_member_count(whole); i++) {
+        Type m = type_member(whole, i);
+        if (m.kind == TYPE_NONE && raises_on_none(s))
+            continue;
+        c->vars[s->args[k]] = m;
+        result = type_join(result, visit(n, c, s));
+    }
+    c->vars[s->args[k]] = whole;
+    if (whole.kind == TYPE_UNION) /* no single one is called directly */
+        forget_callees(c, s);
+    return result;
+}
+
+static Type op_type(Inference *n, Copy *c, IrStmt *s) {
+    int32_t k = union_operand(c, s);
+    return k < 0 ? plain_op_type(n, c, s) : each_member(n, c, s, k, op_type);
+}
+
+static void apply_plain_op(Inference *n, Copy *c, IrStmt *s);
+
+static Type apply_each(Inference *n, Copy *c, IrStmt *s) {
+    apply_plain_op(n, c, s);
+    return TYPE(NEVER);
+}
+
 /* Effects on what others see. */
 static void apply_op(Inference *n, Copy *c, IrStmt *s) {
+    int32_t k = s->op == IR_SETATTR || s->op == IR_SETITEM ? union_operand(c, s) : -1;
+    if (k < 0)
+        apply_plain_op(n, c, s);
+    else
+        each_member(n, c, s, k, apply_each);
+}
+
+static void apply_plain_op(Inference *n, Copy *c, IrStmt *s) {
     switch ((IrOp)s->op) {
     case IR_STORE_GLOBAL:
         if (s->number >= 0)
@@ -438,13 +620,32 @@ static void apply_op(Inference *n, Copy *c, IrStmt *s) {
         return;
     case IR_DICT_UPDATE:
         if (infer_ref(c, s->args[0]).kind == TYPE_DICT) {
-            infer_widen_item(n, infer_ref(c, s->args[0]), 0, TYPE(ANY));
-            infer_widen_item(n, infer_ref(c, s->args[0]), 1, TYPE(ANY));
+            Type from = infer_ref(c, s->args[1]);
+            for (int32_t i = 0; i < 2; i++)
+                infer_widen_item(n, infer_ref(c, s->args[0]), i,
+                                 from.kind == TYPE_DICT || from.kind == TYPE_NEVER ? type_item(from, i)
+                                                                                   : TYPE(ANY));
         }
         return;
+    case IR_STORE_NAME: {
+        ClassInfo *cls = infer_func(c->func)->cls;
+        ClassMethod *m = cls ? infer_class_attribute(cls, infer_const_name(c, s->name)) : NULL;
+        if (m)
+            infer_widen(n, &m->type, infer_stored(infer_ref(c, s->args[1])));
+        return;
+    }
     default:
         return;
     }
+}
+
+/* Operations with several results other than unpacking. */
+static Type many_results(Inference *n, const Copy *c, const IrStmt *s, int32_t i) {
+    Type a = s->nargs ? infer_ref(c, s->args[0]) : TYPE(ANY);
+    if (s->op != IR_WITH_ENTER || i > 0)
+        return TYPE(OBJECT);
+    return a.kind == TYPE_ITERABLE || a.kind == TYPE_NEVER ? a
+                                                           : infer_method_types(n, a, "__enter__", NULL, 0);
 }
 
 static void visit_block(Inference *n, Copy *c, IrBlock *b);
@@ -454,17 +655,17 @@ static void visit_stmt(Inference *n, Copy *c, IrStmt *s) {
     case IR_STMT_OP:
         if (s->op == IR_UNPACK || s->op == IR_UNPACK_EX)
             unpack(n, c, s);
-        else if (s->op == IR_UNSET)
+        else if (s->op == IR_UNSET || s->op == IR_CHECK_BOUND)
             ; /* nothing reads it until it is assigned again, or its reads are checked */
         else if (s->ndsts == 1)
             infer_widen(n, &c->vars[s->dsts[0]], op_type(n, c, s));
         else
             for (int32_t i = 0; i < s->ndsts; i++)
-                infer_widen(n, &c->vars[s->dsts[i]], TYPE(ANY));
+                infer_widen(n, &c->vars[s->dsts[i]], many_results(n, c, s, i));
         apply_op(n, c, s);
         return;
     case IR_STMT_NEXT:
-        infer_widen(n, &c->vars[s->dsts[0]], infer_iterated(infer_ref(c, s->args[0])));
+        infer_widen(n, &c->vars[s->dsts[0]], infer_iterated_in(n, c, s, infer_ref(c, s->args[0])));
         break;
     case IR_STMT_RETURN:
         infer_widen(n, &c->result, infer_stored(infer_ref(c, s->args[0])));
@@ -472,16 +673,18 @@ static void visit_stmt(Inference *n, Copy *c, IrStmt *s) {
     case IR_STMT_YIELD:
         infer_widen_item(n, c->yields, 0, infer_ref(c, s->args[0]));
         for (int32_t i = 0; i < s->ndsts; i++)
-            infer_widen(n, &c->vars[s->dsts[i]], TYPE(ANY));
+            infer_widen(n, &c->vars[s->dsts[i]],
+                        infer_func(c->func)->read[s->dsts[i]] ? TYPE(ANY) : TYPE(NONE));
         return;
     case IR_STMT_YIELD_FROM:
-        infer_widen_item(n, c->yields, 0, infer_iterated(infer_ref(c, s->args[0])));
+        infer_widen_item(n, c->yields, 0, infer_iterated_in(n, c, s, infer_ref(c, s->args[0])));
         for (int32_t i = 0; i < s->ndsts; i++)
-            infer_widen(n, &c->vars[s->dsts[i]], TYPE(ANY));
+            infer_widen(n, &c->vars[s->dsts[i]],
+                        infer_func(c->func)->read[s->dsts[i]] ? TYPE(ANY) : TYPE(NONE));
         return;
-    case IR_STMT_TRY:
+    case IR_STMT_TRY: /* the exception; the one handled before, or none */
         for (int32_t i = 0; i < s->ndsts; i++)
-            infer_widen(n, &c->vars[s->dsts[i]], TYPE(ANY));
+            infer_widen(n, &c->vars[s->dsts[i]], TYPE(OBJECT));
         break;
     default:
         break;
@@ -517,7 +720,7 @@ static void pin_unset_variables(Inference *n, Copy *c) {
     }
     for (int32_t i = 0; i < f->nvars; i++)
         if (info->checked[i] && f->vars[i].kind != IR_VAR_CELL)
-            c->vars[i] = TYPE(ANY);
+            c->vars[i] = type_maybe_unset(c->vars[i]);
 }
 
 static void visit_copy(Inference *n, Copy *c) {
@@ -533,6 +736,16 @@ static void visit_copy(Inference *n, Copy *c) {
 
 /* ---- the program ---- */
 
+static void find_read(const IrBlock *b, bool *read) {
+    for (const IrStmt *s = b->first; s; s = s->next) {
+        for (int32_t i = 0; i < s->nargs; i++)
+            if (s->args[i] >= 0)
+                read[s->args[i]] = true;
+        find_read(&s->body, read);
+        find_read(&s->orelse, read);
+    }
+}
+
 static void prepare(Inference *n, IrModule *m, int32_t index) {
     n->modules[index] = (ModuleTypes){m, ARENA_ARRAY(n->arena, Type, m->nglobals + 1)};
     for (int32_t i = 0; i < m->nfuncs; i++) {
@@ -543,6 +756,10 @@ static void prepare(Inference *n, IrModule *m, int32_t index) {
         info->free_sites = ARENA_ARRAY(n->arena, Site *, f->nfreevars + 1);
         info->sites = ARENA_ARRAY(n->arena, Site *, f->nstmts + 1);
         info->cell_sites = ARENA_ARRAY(n->arena, Site *, f->nvars + 1);
+        info->read = ARENA_ARRAY(n->arena, bool, f->nvars + 1);
+        find_read(&f->body, info->read);
+        info->star = site_new(n->arena, 1);
+        info->starstar = site_new(n->arena, 2);
         for (int32_t v = 0; v < f->nvars; v++)
             info->cell_sites[v] = site_new(n->arena, 1);
     }
@@ -595,6 +812,7 @@ Inference *infer_program(Arena *arena, IrModule **modules, int32_t count) {
     Inference *n = ARENA_NEW(arena, Inference);
     n->arena = arena;
     n->nmodules = count;
+    type_use_arena(arena);
     n->modules = ARENA_ARRAY(arena, ModuleTypes, count);
     for (int32_t i = 0; i < count; i++)
         prepare(n, modules[i], i);

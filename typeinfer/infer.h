@@ -35,6 +35,7 @@ typedef struct Copy {
     IrFunc *func;
     int32_t index;          /* among the function's copies: part of the C name */
     Type *vars;             /* by variable; parameters first */
+    Type *key;              /* the argument types it is for; vars may be wider */
     Type result;            /* NEVER: does not return */
     Type yields;            /* generators: ITERABLE of what they yield */
     Site **sites;           /* by statement id: allocation site, or NULL */
@@ -53,13 +54,17 @@ typedef struct FuncInfo { /* IrFunc.info */
     ClassInfo *method_of; /* the regular class of which this is a plain method */
     ClassInfo *cls;       /* the class whose body this is */
     int32_t module_index;
-    Site **cell_sites;    /* by variable: content of the function's own cells */
-    Site **sites;         /* by statement id: shared by all copies in coarse rounds */
-    Site **free_sites;    /* by free variable: content of the closure's cells */
-    bool *checked;        /* by variable: reads are checked, NULL: not computed yet */
-    Type defaults;        /* tuple of the default values, NEVER: none */
-    bool unknown_callers; /* called by what inference does not see */
-    bool made;            /* a MAKE_FUNCTION of it was reached */
+    Site **cell_sites;     /* by variable: content of the function's own cells */
+    Site **sites;          /* by statement id: shared by all copies in coarse rounds */
+    Site **free_sites;     /* by free variable: content of the closure's cells */
+    bool *read;            /* by variable: some statement has it as operand */
+    bool *checked;         /* by variable: reads are checked, NULL: not computed yet */
+    Type defaults;         /* tuple of the default values, NEVER: none */
+    Type keyword_default;  /* of any keyword-only parameter */
+    Type self;             /* what bound methods of it are bound to */
+    Site *star, *starstar; /* contents of *args and of **kwargs, of all copies */
+    bool unknown_callers;  /* called by what inference does not see */
+    bool made;             /* a MAKE_FUNCTION of it was reached */
 } FuncInfo;
 
 /* Analyses modules[0..n); results hang off IrFunc.info. */
@@ -73,6 +78,8 @@ FuncInfo *infer_func(const IrFunc *f);
 const char *infer_const_name(const Copy *copy, IrRef name);
 /* The plain function that `name` is in class c or its bases, or NULL; the class that defines it in *owner. */
 IrFunc *infer_find_method(ClassInfo *c, const char *name);
+/* The class attribute of that name in c or its bases, or NULL. */
+ClassMethod *infer_find_attribute(ClassInfo *c, const char *name);
 /* Slot of an attribute, or -1. */
 int32_t infer_field_slot(const ClassInfo *c, const char *name);
 /* Name of the special method of an operator statement (BINARY, INPLACE, COMPARE, GETITEM, ...), or NULL. */

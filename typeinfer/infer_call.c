@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { MAX_PARAMS = 32 };
+
 static const IrConst *constant(const Copy *c, IrRef ref) {
     return &c->func->module->consts[IR_CONST_INDEX(ref)];
 }
@@ -50,7 +52,115 @@ static Type default_type(const IrFunc *f, int32_t p) {
     return type_item(d, p - (f->argcount - site_find(d.ref)->nitems));
 }
 
-enum { MAX_PARAMS = 32 };
+/* What a call of f gives whose copy is `callee`. */
+static Type call_result(const IrFunc *f, const Copy *callee) {
+    if (f->flags & CW_CODE_GENERATOR)
+        return callee->yields;
+    return f->flags & (CW_CODE_COROUTINE | CW_CODE_ASYNC_GENERATOR) ? TYPE(OBJECT) : callee->result;
+}
+
+/* Puts an argument into parameter p, or into *args. */
+static void take_positional(Inference *n, const IrFunc *f, int32_t p, Type t, Type *params) {
+    FuncInfo *info = infer_func(f);
+    if (p < f->argcount)
+        params[p] = type_join(params[p], infer_stored(t));
+    else if (f->flags & CW_CODE_VARARGS)
+        infer_widen_item(n, (Type){.kind = TYPE_ITERABLE, .ref = info->star}, 0, t);
+}
+
+static void take_keyword(Inference *n, const IrFunc *f, const char *name, Type t, Type *params) {
+    int32_t p = f->posonly, named = f->argcount + f->kwonly;
+    while (p < named && (!name || strcmp(f->vars[p].name, name)))
+        p++;
+    if (p < named)
+        params[p] = type_join(params[p], infer_stored(t));
+    else
+        infer_widen_item(n, (Type){.kind = TYPE_DICT, .ref = infer_func(f)->starstar}, 1, t);
+}
+
+/* Parameters that got nothing take their defaults; *args and **kwargs what all calls gave them. */
+static void take_defaults(Inference *n, const IrFunc *f, Type *params) {
+    FuncInfo *info = infer_func(f);
+    int32_t ndefaults = info->defaults.kind == TYPE_TUPLE ? site_find(info->defaults.ref)->nitems : 0;
+    int32_t named = f->argcount + f->kwonly, p;
+    for (p = 0; p < named; p++)
+        if (params[p].kind == TYPE_NEVER)
+            params[p] = p >= f->argcount               ? infer_stored(info->keyword_default)
+                        : p >= f->argcount - ndefaults ? infer_stored(default_type(f, p))
+                                                       : TYPE(NEVER);
+    if (f->flags & CW_CODE_VARARGS)
+        params[p++] = (Type){.kind = TYPE_ITERABLE, .ref = site_find(info->star)};
+    if (f->flags & CW_CODE_VARKEYWORDS) {
+        Type kwargs = {.kind = TYPE_DICT, .ref = site_find(info->starstar)};
+        infer_widen_item(n, kwargs, 0, TYPE(STR));
+        params[p] = kwargs;
+    }
+}
+
+/* The copy for these parameters; NULL while one is unknown. */
+static Copy *copy_for(Inference *n, IrFunc *f, Type *params) {
+    take_defaults(n, f, params);
+    for (int32_t p = 0; p < f->nparams; p++)
+        if (params[p].kind == TYPE_NEVER)
+            return NULL;
+    return infer_copy(n, f, params);
+}
+
+Type infer_call_types(Inference *n, IrFunc *f, const Type *args, int32_t nargs) {
+    Type params[MAX_PARAMS] = {{0}};
+    if (f->nparams > MAX_PARAMS || f->module->untyped || f->kind != IR_FUNC_FUNCTION)
+        return TYPE(ANY);
+    for (int32_t i = 0; i < nargs; i++)
+        take_positional(n, f, i, args[i], params);
+    Copy *callee = copy_for(n, f, params);
+    return callee ? call_result(f, callee) : TYPE(NEVER);
+}
+
+/* A call that the emitter leaves to the runtime: *args parameters and the like. */
+static Type call_loosely(Inference *n, Copy *c, IrStmt *s, IrFunc *f, int32_t first, Type self,
+                         int32_t operand) {
+    Type params[MAX_PARAMS] = {{0}};
+    int32_t nkw = infer_keyword_count(c, s);
+    if (f->nparams > MAX_PARAMS || f->module->untyped || f->kind != IR_FUNC_FUNCTION)
+        return TYPE(ANY);
+    if (first)
+        take_positional(n, f, 0, self, params);
+    for (int32_t i = operand; i < s->nargs - nkw; i++)
+        take_positional(n, f, i - operand + first, infer_ref(c, s->args[i]), params);
+    for (int32_t k = 0; k < nkw; k++)
+        take_keyword(n, f, constant(c, constant(c, s->keywords)->items[k])->text,
+                     infer_ref(c, s->args[s->nargs - nkw + k]), params);
+    Copy *callee = copy_for(n, f, params);
+    return callee ? call_result(f, callee) : TYPE(NEVER);
+}
+
+/* f(fixed..., *items, **values): any parameter after the fixed ones may get any of them. */
+typedef struct Spread {
+    const Type *fixed;
+    int32_t nfixed;
+    Type item, value;
+} Spread;
+
+static Type call_spread(Inference *n, IrFunc *f, Type self, const Spread *with) {
+    Type item = with->item, value = with->value;
+    Type params[MAX_PARAMS] = {{0}};
+    int32_t first = self.kind != TYPE_NEVER;
+    if (f->nparams > MAX_PARAMS || f->module->untyped || f->kind != IR_FUNC_FUNCTION)
+        return TYPE(ANY);
+    if (first)
+        take_positional(n, f, 0, self, params);
+    for (int32_t i = 0; i < with->nfixed; i++)
+        take_positional(n, f, first + i, with->fixed[i], params);
+    for (int32_t p = first + with->nfixed; p <= f->argcount && item.kind != TYPE_NEVER; p++)
+        take_positional(n, f, p, item, params);
+    for (int32_t p = f->posonly > first ? f->posonly : first;
+         p < f->argcount + f->kwonly && value.kind != TYPE_NEVER; p++)
+        params[p] = type_join(params[p], infer_stored(value));
+    if (value.kind != TYPE_NEVER)
+        take_keyword(n, f, NULL, value, params);
+    Copy *callee = copy_for(n, f, params);
+    return callee ? call_result(f, callee) : TYPE(NEVER);
+}
 
 static Type iterable_of(Inference *n, Copy *c, IrStmt *s, Type item) {
     Type t = infer_site_type(n, c, s, TYPE_ITERABLE, 1);
@@ -65,33 +175,38 @@ static Type call_function(Inference *n, Copy *c, IrStmt *s, IrFunc *f, int32_t f
     Type params[MAX_PARAMS];
     c->callees[s->id] = NULL;
     if (f->nparams > MAX_PARAMS || !infer_bind(c, s, f, first, operand, sources))
-        return TYPE(ANY);
+        return call_loosely(n, c, s, f, first, self, operand);
     if (first)
         params[0] = self;
     for (int32_t p = first; p < f->nparams; p++) {
         Type given = sources[p] < 0 ? default_type(f, p) : infer_ref(c, s->args[sources[p]]);
-        params[p] = given.kind == TYPE_RANGE_ITER ? iterable_of(n, c, s, TYPE(INT)) : infer_stored(given);
+        params[p] = infer_stored(given);
         if (params[p].kind == TYPE_NEVER)
             return TYPE(NEVER);
     }
     Copy *callee = infer_copy(n, f, params);
     c->callees[s->id] = callee;
-    if (f->flags & CW_CODE_GENERATOR)
-        return callee->yields;
-    return f->flags & (CW_CODE_COROUTINE | CW_CODE_ASYNC_GENERATOR) ? TYPE(ANY) : callee->result;
+    return call_result(f, callee);
+}
+
+/* Instances of a class that the emitter does not make itself. */
+static Type call_irregular(Inference *n, Copy *c, IrStmt *s, ClassInfo *cls) {
+    Type instance = {.kind = TYPE_OBJECT, .ref = cls};
+    IrFunc *init = cls ? infer_find_method(cls, "__init__") : NULL;
+    if (init)
+        call_loosely(n, c, s, init, 1, instance, 1);
+    c->callees[s->id] = NULL;
+    return instance;
 }
 
 static Type call_class(Inference *n, Copy *c, IrStmt *s, ClassInfo *cls) {
     if (!cls->regular)
-        return TYPE(ANY);
+        return call_irregular(n, c, s, cls);
     Type instance = {.kind = TYPE_INSTANCE, .ref = cls};
     IrFunc *init = infer_find_method(cls, "__init__");
     c->callees[s->id] = NULL;
-    if (init) {
-        if (call_function(n, c, s, init, 1, instance, 1).kind == TYPE_NEVER && !c->callees[s->id])
-            return TYPE(NEVER);
-    } else if (s->nargs != 1)
-        return TYPE(ANY);
+    if (init && call_function(n, c, s, init, 1, instance, 1).kind == TYPE_NEVER && !c->callees[s->id])
+        return TYPE(NEVER);
     return instance;
 }
 
@@ -102,11 +217,116 @@ static Type container_from(Inference *n, Copy *c, IrStmt *s, TypeKind kind, Type
     return t;
 }
 
-static Type tuple_iterable(Inference *n, Copy *c, IrStmt *s) {
-    (void)s;
+/* An iterable of pairs or longer tuples: their site is that of the iterable's item. */
+static Type iterable_of_tuples(Inference *n, Copy *c, IrStmt *s, const Type *items, int32_t count) {
+    Type t = infer_site_type(n, c, s, TYPE_ITERABLE, 1);
+    Site *site = site_find(t.ref);
+    if (site->items[0].kind == TYPE_NEVER)
+        site->items[0] = (Type){.kind = TYPE_TUPLE, .ref = site_new(n->arena, count)};
+    for (int32_t i = 0; i < count; i++)
+        infer_widen_item(n, site_find(t.ref)->items[0], i, items[i]);
+    return t;
+}
+
+static Type tuple_of(Inference *n, Copy *c, IrStmt *s, Type a, Type b) {
+    Type t = infer_site_type(n, c, s, TYPE_TUPLE, 2);
+    infer_widen_item(n, t, 0, a);
+    infer_widen_item(n, t, 1, b);
+    return t;
+}
+
+Type infer_call_value(Inference *n, Copy *c, IrStmt *s, Type f, const Type *args, int32_t nargs) {
+    Type with_self[MAX_PARAMS];
+    switch ((TypeKind)f.kind) {
+    case TYPE_NEVER:
+        return f;
+    case TYPE_FUNCTION:
+    case TYPE_FUNCTIONS: {
+        Type result = TYPE(NEVER);
+        for (int32_t i = 0; i < type_function_count(f); i++)
+            result = type_join(result, infer_call_types(n, type_function(f, i), args, nargs));
+        return result;
+    }
+    case TYPE_CALLABLE:
+        if (f.number && nargs < MAX_PARAMS) {
+            with_self[0] = infer_func(f.ref)->self;
+            memcpy(with_self + 1, args, sizeof(Type) * (size_t)nargs);
+            return infer_call_types(n, f.ref, with_self, nargs + 1);
+        }
+        return infer_call_types(n, f.ref, args, nargs);
+    case TYPE_CLASS:
+    case TYPE_TYPE: {
+        ClassInfo *cls = f.ref;
+        Type instance = {.kind = cls && cls->regular ? TYPE_INSTANCE : TYPE_OBJECT, .ref = cls};
+        IrFunc *init = cls ? infer_find_method(cls, "__init__") : NULL;
+        with_self[0] = instance;
+        if (init && nargs < MAX_PARAMS) {
+            memcpy(with_self + 1, args, sizeof(Type) * (size_t)nargs);
+            infer_call_types(n, init, with_self, nargs + 1);
+        }
+        return instance;
+    }
+    case TYPE_NATIVE:
+    case TYPE_BUILTIN:
+        switch (((const Builtin *)f.ref)->id) {
+        case BUILTIN_int:
+        case BUILTIN_len:
+        case BUILTIN_ord:
+            return TYPE(INT);
+        case BUILTIN_str:
+        case BUILTIN_repr:
+        case BUILTIN_chr:
+            return TYPE(STR);
+        case BUILTIN_float:
+            return TYPE(FLOAT);
+        case BUILTIN_bool:
+            return TYPE(BOOL);
+        default:
+            return TYPE(ANY);
+        }
+    case TYPE_MEMBER:
+        return infer_native_call(n, c, s, f, args, nargs);
+    default:
+        return TYPE(ANY);
+    }
+}
+
+Type infer_method_types(Inference *n, Type self, const char *name, const Type *args, int32_t nargs) {
+    Type result = TYPE(NEVER), params[MAX_PARAMS];
+    bool classes = self.kind == TYPE_INSTANCE || self.kind == TYPE_ONEOF;
+    if (!classes && !(self.kind == TYPE_OBJECT && self.ref))
+        return TYPE(ANY);
+    for (int32_t i = 0; i < type_class_count(self); i++) {
+        ClassInfo *k = type_class(self, i);
+        IrFunc *f = infer_find_method(k, name);
+        if (!f || nargs >= MAX_PARAMS)
+            return TYPE(ANY);
+        params[0] = classes ? (Type){.kind = TYPE_INSTANCE, .ref = k} : self;
+        memcpy(params + 1, args, sizeof(Type) * (size_t)nargs);
+        result = type_join(result, infer_call_types(n, f, params, nargs + 1));
+    }
+    return result;
+}
+
+Type infer_iterated_in(Inference *n, Copy *c, IrStmt *s, Type t) {
     (void)c;
-    (void)n;
-    return TYPE(ANY);
+    (void)s;
+    if (t.kind == TYPE_UNION || t.optional) {
+        Type joined = TYPE(NEVER);
+        for (int32_t i = 0; i < type_member_count(t); i++)
+            joined = type_join(joined, infer_iterated_in(n, c, s, type_member(t, i)));
+        return joined;
+    }
+    if (t.kind != TYPE_INSTANCE && t.kind != TYPE_ONEOF && t.kind != TYPE_OBJECT)
+        return infer_iterated(t);
+    Type iterator = infer_method_types(n, t, "__iter__", NULL, 0);
+    if (iterator.kind == TYPE_ANY) { /* the old protocol, or an iterator itself */
+        Type index = TYPE(INT), item = infer_method_types(n, t, "__next__", NULL, 0);
+        return item.kind != TYPE_ANY ? item : infer_method_types(n, t, "__getitem__", &index, 1);
+    }
+    if (iterator.kind == TYPE_INSTANCE || iterator.kind == TYPE_OBJECT)
+        return infer_method_types(n, iterator, "__next__", NULL, 0);
+    return infer_iterated(iterator);
 }
 
 static bool is_subclass(const ClassInfo *c, const ClassInfo *base) {
@@ -115,11 +335,31 @@ static bool is_subclass(const ClassInfo *c, const ClassInfo *base) {
     return c != NULL;
 }
 
+/* dict(), dict(mapping or pairs), dict(name=value) */
+static Type make_dict(Inference *n, Copy *c, IrStmt *s, int32_t nargs, bool plain) {
+    Type t = infer_site_type(n, c, s, TYPE_DICT, 2);
+    int32_t nkw = plain ? 0 : infer_keyword_count(c, s);
+    for (int32_t k = 0; k < nkw; k++) {
+        infer_widen_item(n, t, 0, TYPE(STR));
+        infer_widen_item(n, t, 1, infer_ref(c, s->args[s->nargs - nkw + k]));
+    }
+    if (nargs == nkw)
+        return t;
+    Type from = infer_ref(c, s->args[1]);
+    Type pair = from.kind == TYPE_DICT ? TYPE(NEVER) : infer_iterated_in(n, c, s, from);
+    for (int32_t i = 0; i < 2; i++)
+        infer_widen_item(n, t, i,
+                         from.kind == TYPE_DICT    ? type_item(from, i)
+                         : pair.kind == TYPE_TUPLE ? type_item(pair, i)
+                                                   : infer_iterated(pair));
+    return t;
+}
+
 static Type call_builtin(Inference *n, Copy *c, IrStmt *s, int32_t id) {
     int32_t nargs = s->nargs - 1;
     bool plain = s->keywords == IR_NONE;
-    Type a = nargs > 0 ? infer_ref(c, s->args[1]) : TYPE(NONE);
-    Type b = nargs > 1 ? infer_ref(c, s->args[2]) : TYPE(NONE);
+    Type a = nargs > 0 ? type_set(infer_ref(c, s->args[1])) : TYPE(NONE);
+    Type b = nargs > 1 ? type_set(infer_ref(c, s->args[2])) : TYPE(NONE);
     if (a.kind == TYPE_NEVER || b.kind == TYPE_NEVER)
         return TYPE(NEVER);
     switch (id) {
@@ -128,7 +368,7 @@ static Type call_builtin(Inference *n, Copy *c, IrStmt *s, int32_t id) {
         t.number = 1;
         for (int32_t i = 1; i <= nargs; i++)
             if (infer_ref(c, s->args[i]).kind != TYPE_INT && infer_ref(c, s->args[i]).kind != TYPE_BOOL)
-                return TYPE(ANY);
+                return iterable_of(n, c, s, TYPE(LONG));
         if (nargs == 3) {
             const IrConst *k = IR_IS_CONST(s->args[3]) ? constant(c, s->args[3]) : NULL;
             t.number = k && k->integer > -1000000 && k->integer < 1000000 ? (int32_t)k->integer : 0;
@@ -149,6 +389,9 @@ static Type call_builtin(Inference *n, Copy *c, IrStmt *s, int32_t id) {
     case BUILTIN_isinstance:
     case BUILTIN_any:
     case BUILTIN_all:
+    case BUILTIN_hasattr:
+    case BUILTIN_callable:
+    case BUILTIN_issubclass:
         return TYPE(BOOL);
     case BUILTIN_str:
     case BUILTIN_chr:
@@ -157,37 +400,122 @@ static Type call_builtin(Inference *n, Copy *c, IrStmt *s, int32_t id) {
     case BUILTIN_hex:
     case BUILTIN_bin:
     case BUILTIN_format:
+    case BUILTIN_oct:
+    case BUILTIN_ascii:
         return TYPE(STR);
     case BUILTIN_bytes:
         return TYPE(BYTES);
     case BUILTIN_print:
+    case BUILTIN_setattr:
+    case BUILTIN_delattr:
         return TYPE(NONE);
+    case BUILTIN_id:
+        return TYPE(INT);
+    case BUILTIN_exit:
+    case BUILTIN_quit:
+        return TYPE(NEVER);
+    case BUILTIN_enumerate: {
+        Type items[2] = {TYPE(INT), infer_iterated_in(n, c, s, a)};
+        return iterable_of_tuples(n, c, s, items, 2);
+    }
+    case BUILTIN_zip: {
+        Type items[MAX_PARAMS];
+        for (int32_t i = 0; i < nargs && i < MAX_PARAMS; i++)
+            items[i] = infer_iterated_in(n, c, s, infer_ref(c, s->args[i + 1]));
+        return plain && nargs <= MAX_PARAMS ? iterable_of_tuples(n, c, s, items, nargs) : TYPE(OBJECT);
+    }
+    case BUILTIN_map: {
+        Type items[MAX_PARAMS];
+        for (int32_t i = 1; i < nargs && i < MAX_PARAMS; i++)
+            items[i - 1] = infer_iterated_in(n, c, s, infer_ref(c, s->args[i + 1]));
+        return nargs > 1 ? iterable_of(n, c, s, infer_call_value(n, c, s, a, items, nargs - 1))
+                         : TYPE(OBJECT);
+    }
+    case BUILTIN_filter: {
+        Type item = infer_iterated_in(n, c, s, b);
+        infer_call_value(n, c, s, a, &item, 1);
+        return iterable_of(n, c, s, item);
+    }
+    case BUILTIN_iter:
+        if (nargs == 2)
+            return iterable_of(n, c, s, infer_call_value(n, c, s, a, NULL, 0));
+        return iterable_of(n, c, s, infer_iterated_in(n, c, s, a));
+    case BUILTIN_reversed:
+    case BUILTIN_tuple:
+    case BUILTIN_frozenset:
+        return iterable_of(n, c, s, nargs ? infer_iterated_in(n, c, s, a) : TYPE(NEVER));
+    case BUILTIN_next: {
+        Type t = a.kind == TYPE_INSTANCE || a.kind == TYPE_OBJECT
+                     ? infer_method_types(n, a, "__next__", NULL, 0)
+                     : infer_iterated_in(n, c, s, a);
+        return nargs > 1 ? type_join(t, b) : t;
+    }
+    case BUILTIN_divmod: {
+        bool floats = a.kind == TYPE_FLOAT || b.kind == TYPE_FLOAT;
+        bool ints =
+            (a.kind == TYPE_INT || a.kind == TYPE_BOOL) && (b.kind == TYPE_INT || b.kind == TYPE_BOOL);
+        Type item = floats ? TYPE(FLOAT) : ints ? TYPE(INT) : TYPE(LONG);
+        return tuple_of(n, c, s, item, item);
+    }
+    case BUILTIN_pow:
+        return nargs == 3 ? TYPE(INT) : infer_binary_op(n, c, s, CW_OP_POW, a, b);
+    case BUILTIN_getattr:
+        return TYPE(ANY);
+    case BUILTIN_type:
+        return (Type){.kind = TYPE_TYPE,
+                      .ref = a.kind == TYPE_INSTANCE || a.kind == TYPE_OBJECT ? a.ref : NULL};
+    case BUILTIN_vars:
+    case BUILTIN_globals:
+    case BUILTIN_locals: {
+        Type t = infer_site_type(n, c, s, TYPE_DICT, 2);
+        infer_widen_item(n, t, 0, TYPE(STR));
+        infer_widen_item(n, t, 1, TYPE(ANY));
+        return t;
+    }
+    case BUILTIN_dir:
+        return container_from(n, c, s, TYPE_LIST, TYPE(STR));
+    case BUILTIN_open:
+        return iterable_of(n, c, s, TYPE(STR));
     case BUILTIN_abs:
-        return a.kind == TYPE_BOOL                                                 ? TYPE(INT)
-               : a.kind == TYPE_INT || a.kind == TYPE_LONG || a.kind == TYPE_FLOAT ? a
-                                                                                   : TYPE(ANY);
+        return a.kind == TYPE_BOOL ? TYPE(INT)
+               : a.kind == TYPE_INT || a.kind == TYPE_LONG || a.kind == TYPE_FLOAT
+                   ? a
+                   : infer_method_types(n, a, "__abs__", NULL, 0);
     case BUILTIN_round:
         return nargs == 1 && a.kind == TYPE_FLOAT ? TYPE(INT)
                : nargs == 2 || a.kind == TYPE_INT ? a
-                                                  : TYPE(ANY);
+               : a.kind == TYPE_BOOL              ? TYPE(INT)
+                                                  : infer_method_types(n, a, "__round__", NULL, 0);
     case BUILTIN_min:
     case BUILTIN_max: {
-        Type t = nargs == 1 ? infer_iterated(a) : TYPE(NEVER);
-        for (int32_t i = 1; i <= nargs && nargs > 1 && plain; i++)
-            t = type_join(t, infer_ref(c, s->args[i]));
-        return plain ? t : nargs == 1 || nargs > 2 ? t.kind == TYPE_NEVER ? TYPE(ANY) : t : TYPE(ANY);
+        int32_t nkw = infer_keyword_count(c, s);
+        Type t = nargs - nkw == 1 ? infer_iterated_in(n, c, s, a) : TYPE(NEVER);
+        for (int32_t i = 1; i <= nargs - nkw && nargs - nkw > 1; i++)
+            t = type_join(t, infer_stored(infer_ref(c, s->args[i])));
+        for (int32_t k = 0; k < nkw; k++) {
+            Type v = infer_ref(c, s->args[s->nargs - nkw + k]);
+            if (!strcmp(constant(c, constant(c, s->keywords)->items[k])->text, "key"))
+                infer_call_value(n, c, s, v, &t, t.kind != TYPE_NEVER);
+            else
+                t = type_join(t, infer_stored(v));
+        }
+        return t;
     }
     case BUILTIN_sum: {
-        Type t = infer_iterated(a);
-        return nargs == 1 && (t.kind == TYPE_INT || t.kind == TYPE_NEVER) ? t
-               : nargs == 1 && t.kind == TYPE_BOOL                        ? TYPE(INT)
-                                                                          : TYPE(ANY);
+        Type t = infer_iterated_in(n, c, s, a), start = nargs > 1 ? b : TYPE(INT);
+        if (t.kind == TYPE_NEVER || (nargs == 1 && t.kind == TYPE_INT))
+            return t;
+        return infer_binary_op(n, c, s, CW_OP_ADD, start, t);
     }
     case BUILTIN_list:
-    case BUILTIN_sorted:
-        return container_from(n, c, s, TYPE_LIST, nargs ? infer_iterated(a) : TYPE(NEVER));
+    case BUILTIN_sorted: {
+        Type item = nargs ? infer_iterated_in(n, c, s, a) : TYPE(NEVER);
+        if (!plain && item.kind != TYPE_NEVER) /* key= */
+            infer_call_value(n, c, s, infer_ref(c, s->args[2]), &item, 1);
+        return container_from(n, c, s, TYPE_LIST, item);
+    }
     case BUILTIN_set:
-        return container_from(n, c, s, TYPE_SET, nargs ? infer_iterated(a) : TYPE(NEVER));
+        return container_from(n, c, s, TYPE_SET, nargs ? infer_iterated_in(n, c, s, a) : TYPE(NEVER));
     case BUILTIN_super: {
         if (nargs != 2 || a.kind != TYPE_CLASS || (b.kind != TYPE_INSTANCE && b.kind != TYPE_ONEOF) ||
             b.optional)
@@ -201,9 +529,9 @@ static Type call_builtin(Inference *n, Copy *c, IrStmt *s, int32_t id) {
         return t;
     }
     case BUILTIN_dict:
-        return nargs == 0 && plain ? infer_site_type(n, c, s, TYPE_DICT, 2) : TYPE(ANY);
+        return make_dict(n, c, s, nargs, plain);
     default:
-        return tuple_iterable(n, c, s);
+        return TYPE(OBJECT);
     }
 }
 
@@ -220,6 +548,48 @@ static Type call_functions(Inference *n, Copy *c, IrStmt *s, Type f) {
     return result;
 }
 
+/* Calls a method with the operands from 1 on; the emitter leaves it to the runtime. */
+static Type call_loosely_method(Inference *n, Copy *c, IrStmt *s, Type self, const char *name) {
+    Type result = TYPE(NEVER);
+    bool classes = self.kind == TYPE_INSTANCE || self.kind == TYPE_ONEOF;
+    c->callees[s->id] = NULL;
+    for (int32_t i = 0; i < type_class_count(self); i++) {
+        ClassInfo *k = type_class(self, i);
+        ClassMethod *m = infer_find_attribute(k, name);
+        Type receiver = classes ? (Type){.kind = TYPE_INSTANCE, .ref = k} : self;
+        IrFunc *f = m ? m->func ? m->func : m->wrapped : NULL;
+        if (!f)
+            return TYPE(ANY);
+        if (!m->func && m->kind == METHOD_PROPERTY)
+            return TYPE(ANY);
+        bool first = m->func || m->kind == METHOD_CLASS;
+        if (!m->func && m->kind == METHOD_CLASS)
+            receiver = (Type){.kind = TYPE_TYPE, .ref = k};
+        result = type_join(result, call_loosely(n, c, s, f, first, receiver, 1));
+    }
+    return result;
+}
+
+/* Something unknown is called: with a class or function just made it is a decorator, which most often gives
+ * back the same or something that is called in the same way. */
+static Type call_unknown(Copy *c, IrStmt *s) {
+    Type a = s->nargs == 2 && s->keywords == IR_NONE ? infer_ref(c, s->args[1]) : TYPE(ANY);
+    if (a.kind == TYPE_FUNCTION)
+        return (Type){.kind = TYPE_CALLABLE, .ref = a.ref};
+    if (a.kind == TYPE_CLASS || a.kind == TYPE_TYPE)
+        return (Type){.kind = TYPE_TYPE, .ref = a.ref};
+    if (s->nargs == 4 && type_join(a, infer_ref(c, s->args[1])).kind != TYPE_NEVER) { /* __exit__ */
+        bool exits = true;
+        for (int32_t i = 1; i < 4; i++) {
+            Type t = infer_ref(c, s->args[i]);
+            exits = exits && (t.kind == TYPE_NONE || t.kind == TYPE_OBJECT);
+        }
+        if (exits)
+            return type_join(TYPE(BOOL), TYPE(NONE));
+    }
+    return a.kind == TYPE_CALLABLE ? a : TYPE(ANY);
+}
+
 Type infer_call(Inference *n, Copy *c, IrStmt *s) {
     Type f = infer_ref(c, s->args[0]);
     for (int32_t i = 1; i < s->nargs; i++)
@@ -232,14 +602,117 @@ Type infer_call(Inference *n, Copy *c, IrStmt *s) {
     case TYPE_FUNCTIONS:
         return f.optional ? TYPE(ANY) : call_functions(n, c, s, f);
     case TYPE_FUNCTION:
-        return f.optional ? TYPE(ANY) : call_function(n, c, s, f.ref, 0, TYPE(NEVER), 1);
+        return call_function(n, c, s, f.ref, 0, TYPE(NEVER), 1);
+    case TYPE_CALLABLE: {
+        Type self = f.number ? infer_func(f.ref)->self : TYPE(NEVER);
+        c->callees[s->id] = NULL;
+        return call_loosely(n, c, s, f.ref, (int32_t)f.number, self, 1);
+    }
     case TYPE_CLASS:
-        return f.optional ? TYPE(ANY) : call_class(n, c, s, f.ref);
+        return call_class(n, c, s, f.ref);
+    case TYPE_TYPE:
+        return call_irregular(n, c, s, f.ref);
     case TYPE_BUILTIN:
+    case TYPE_NATIVE:
         return call_builtin(n, c, s, ((const Builtin *)f.ref)->id);
+    case TYPE_INSTANCE:
+    case TYPE_ONEOF:
+        return call_loosely_method(n, c, s, f, "__call__");
+    case TYPE_OBJECT:
+        return f.ref ? call_loosely_method(n, c, s, f, "__call__") : call_unknown(c, s);
+    case TYPE_NONE:
+    case TYPE_INT:
+    case TYPE_FLOAT:
+    case TYPE_BOOL:
+    case TYPE_STR:
+    case TYPE_LIST:
+    case TYPE_DICT:
+    case TYPE_TUPLE:
+        return TYPE(NEVER);
+    case TYPE_MEMBER: {
+        Type args[MAX_PARAMS];
+        int32_t nargs = s->nargs - 1 < MAX_PARAMS ? s->nargs - 1 : MAX_PARAMS;
+        for (int32_t i = 0; i < nargs; i++)
+            args[i] = infer_ref(c, s->args[i + 1]);
+        return infer_native_call(n, c, s, f, args, nargs);
+    }
     default:
         return TYPE(ANY);
     }
+}
+
+static Type call_ex(Inference *n, Copy *c, IrStmt *s, const Type *fixed, int32_t nfixed) {
+    Type f = infer_ref(c, s->args[0]);
+    Type item = infer_iterated_in(n, c, s, infer_ref(c, s->args[1]));
+    Type kw = s->args[2] == IR_NONE ? TYPE(NEVER) : infer_ref(c, s->args[2]);
+    Type value = kw.kind == TYPE_DICT ? type_item(kw, 1) : kw.kind == TYPE_NEVER ? kw : TYPE(ANY);
+    Spread with = {fixed, nfixed, item, value};
+    switch ((TypeKind)f.kind) {
+    case TYPE_NEVER:
+        return f;
+    case TYPE_FUNCTION:
+    case TYPE_FUNCTIONS: {
+        Type result = TYPE(NEVER);
+        for (int32_t i = 0; i < type_function_count(f); i++)
+            result = type_join(result, call_spread(n, type_function(f, i), TYPE(NEVER), &with));
+        return result;
+    }
+    case TYPE_CALLABLE:
+        return call_spread(n, f.ref, f.number ? infer_func(f.ref)->self : TYPE(NEVER), &with);
+    case TYPE_CLASS:
+    case TYPE_TYPE: {
+        ClassInfo *cls = f.ref;
+        Type instance = {.kind = cls && cls->regular ? TYPE_INSTANCE : TYPE_OBJECT, .ref = cls};
+        IrFunc *init = cls ? infer_find_method(cls, "__init__") : NULL;
+        if (init)
+            call_spread(n, init, instance, &with);
+        return instance;
+    }
+    case TYPE_BUILTIN:
+    case TYPE_NATIVE:
+        switch (((const Builtin *)f.ref)->id) {
+        case BUILTIN_print:
+            return TYPE(NONE);
+        case BUILTIN_max:
+        case BUILTIN_min:
+            return item;
+        case BUILTIN_zip: { /* as many items as there are iterables: not known */
+            Type t = infer_site_type(n, c, s, TYPE_ITERABLE, 1), tuples = infer_iterated_in(n, c, s, item);
+            Site *site = site_find(t.ref);
+            if (site->items[0].kind == TYPE_NEVER)
+                site->items[0] = (Type){.kind = TYPE_ITERABLE, .ref = site_new(n->arena, 1)};
+            infer_widen_item(n, site_find(t.ref)->items[0], 0, tuples);
+            return t;
+        }
+        default:
+            return TYPE(OBJECT);
+        }
+    default:
+        return TYPE(ANY);
+    }
+}
+
+/* The statement that builds the list of arguments var. */
+static const IrStmt *find_build_list(const IrBlock *b, IrRef var) {
+    for (const IrStmt *s = b->first; s; s = s->next) {
+        if (s->kind == IR_STMT_OP && s->op == IR_BUILD_LIST && s->dsts[0] == var)
+            return s;
+        const IrStmt *inner = find_build_list(&s->body, var);
+        if (!inner)
+            inner = find_build_list(&s->orelse, var);
+        if (inner)
+            return inner;
+    }
+    return NULL;
+}
+
+Type infer_call_ex(Inference *n, Copy *c, IrStmt *s) {
+    const IrStmt *list = s->args[1] >= 0 ? find_build_list(&c->func->body, s->args[1]) : NULL;
+    Type fixed[MAX_PARAMS];
+    int32_t nfixed = list && list->nargs <= MAX_PARAMS ? list->nargs : 0;
+    for (int32_t i = 0; i < nfixed; i++)
+        fixed[i] = infer_ref(c, list->args[i]);
+    return call_ex(n, c, s, fixed, nfixed);
 }
 
 /* ---- methods of built-in types ---- */
@@ -252,11 +725,14 @@ typedef enum Result {
     RESULT_BYTES,
     RESULT_FLOAT,
     RESULT_ANY,
-    RESULT_SELF,     /* the receiver's own type, new container */
-    RESULT_ITEM,     /* items[0] */
-    RESULT_VALUE,    /* items[1] */
-    RESULT_VALUE_OR, /* dict.get, dict.setdefault, dict.pop: value or second argument (or None) */
-    RESULT_STR_LIST, /* list of str */
+    RESULT_SELF,       /* the receiver's own type, new container */
+    RESULT_ITEM,       /* items[0] */
+    RESULT_VALUE,      /* items[1] */
+    RESULT_VALUE_OR,   /* dict.get, dict.setdefault, dict.pop: value or second argument (or None) */
+    RESULT_STR_LIST,   /* list of str */
+    RESULT_STR_TRIPLE, /* tuple of three */
+    RESULT_PAIR,       /* tuple of items[0] and items[1] */
+    RESULT_ITERABLE,   /* iterable of items[0] */
     RESULT_KEYS,
     RESULT_VALUES,
     RESULT_ITEMS
@@ -267,6 +743,7 @@ typedef enum Effect {
     EFFECT_ADD_FIRST,  /* argument 1 joins items[0] */
     EFFECT_ADD_SECOND, /* argument 2 joins items[0] */
     EFFECT_ADD_ALL,    /* what argument 1 yields joins items[0] */
+    EFFECT_UPDATE,     /* of a dict: with argument 1 or keywords */
     EFFECT_ADD_PAIR    /* arguments 1, 2 join items[0], items[1] */
 } Effect;
 
@@ -345,6 +822,77 @@ static const MethodType method_types[] = {
     {TYPE_STR, "isidentifier", RESULT_BOOL, EFFECT_NONE},
     {TYPE_INT, "bit_length", RESULT_INT, EFFECT_NONE},
     {TYPE_BYTES, "decode", RESULT_STR, EFFECT_NONE},
+    {TYPE_STR, "isprintable", RESULT_BOOL, EFFECT_NONE},
+    {TYPE_STR, "isnumeric", RESULT_BOOL, EFFECT_NONE},
+    {TYPE_STR, "isdecimal", RESULT_BOOL, EFFECT_NONE},
+    {TYPE_STR, "istitle", RESULT_BOOL, EFFECT_NONE},
+    {TYPE_STR, "isascii", RESULT_BOOL, EFFECT_NONE},
+    {TYPE_STR, "format_map", RESULT_STR, EFFECT_NONE},
+    {TYPE_STR, "__str__", RESULT_STR, EFFECT_NONE},
+    {TYPE_STR, "__repr__", RESULT_STR, EFFECT_NONE},
+    {TYPE_STR, "rindex", RESULT_INT, EFFECT_NONE},
+    {TYPE_STR, "__len__", RESULT_INT, EFFECT_NONE},
+    {TYPE_STR, "__hash__", RESULT_INT, EFFECT_NONE},
+    {TYPE_STR, "partition", RESULT_STR_TRIPLE, EFFECT_NONE},
+    {TYPE_STR, "rpartition", RESULT_STR_TRIPLE, EFFECT_NONE},
+    {TYPE_INT, "bit_count", RESULT_INT, EFFECT_NONE},
+    {TYPE_INT, "conjugate", RESULT_INT, EFFECT_NONE},
+    {TYPE_INT, "__index__", RESULT_INT, EFFECT_NONE},
+    {TYPE_INT, "__int__", RESULT_INT, EFFECT_NONE},
+    {TYPE_INT, "__hash__", RESULT_INT, EFFECT_NONE},
+    {TYPE_INT, "to_bytes", RESULT_BYTES, EFFECT_NONE},
+    {TYPE_FLOAT, "is_integer", RESULT_BOOL, EFFECT_NONE},
+    {TYPE_FLOAT, "hex", RESULT_STR, EFFECT_NONE},
+    {TYPE_FLOAT, "conjugate", RESULT_FLOAT, EFFECT_NONE},
+    {TYPE_BYTES, "hex", RESULT_STR, EFFECT_NONE},
+    {TYPE_BYTES, "find", RESULT_INT, EFFECT_NONE},
+    {TYPE_BYTES, "index", RESULT_INT, EFFECT_NONE},
+    {TYPE_BYTES, "count", RESULT_INT, EFFECT_NONE},
+    {TYPE_BYTES, "rfind", RESULT_INT, EFFECT_NONE},
+    {TYPE_BYTES, "startswith", RESULT_BOOL, EFFECT_NONE},
+    {TYPE_BYTES, "endswith", RESULT_BOOL, EFFECT_NONE},
+    {TYPE_BYTES, "isdigit", RESULT_BOOL, EFFECT_NONE},
+    {TYPE_BYTES, "isalpha", RESULT_BOOL, EFFECT_NONE},
+    {TYPE_BYTES, "strip", RESULT_BYTES, EFFECT_NONE},
+    {TYPE_BYTES, "lstrip", RESULT_BYTES, EFFECT_NONE},
+    {TYPE_BYTES, "rstrip", RESULT_BYTES, EFFECT_NONE},
+    {TYPE_BYTES, "replace", RESULT_BYTES, EFFECT_NONE},
+    {TYPE_BYTES, "join", RESULT_BYTES, EFFECT_NONE},
+    {TYPE_BYTES, "lower", RESULT_BYTES, EFFECT_NONE},
+    {TYPE_BYTES, "upper", RESULT_BYTES, EFFECT_NONE},
+    {TYPE_SET, "issubset", RESULT_BOOL, EFFECT_NONE},
+    {TYPE_SET, "issuperset", RESULT_BOOL, EFFECT_NONE},
+    {TYPE_SET, "isdisjoint", RESULT_BOOL, EFFECT_NONE},
+    {TYPE_SET, "symmetric_difference", RESULT_SELF, EFFECT_NONE},
+    {TYPE_SET, "difference_update", RESULT_NONE, EFFECT_NONE},
+    {TYPE_SET, "intersection_update", RESULT_NONE, EFFECT_NONE},
+    {TYPE_SET, "symmetric_difference_update", RESULT_NONE, EFFECT_NONE},
+    {TYPE_TUPLE, "index", RESULT_INT, EFFECT_NONE},
+    {TYPE_TUPLE, "count", RESULT_INT, EFFECT_NONE},
+    {TYPE_ITERABLE, "index", RESULT_INT, EFFECT_NONE},
+    {TYPE_ITERABLE, "count", RESULT_INT, EFFECT_NONE},
+    {TYPE_ITERABLE, "write", RESULT_INT, EFFECT_NONE},
+    {TYPE_ITERABLE, "seek", RESULT_INT, EFFECT_NONE},
+    {TYPE_ITERABLE, "tell", RESULT_INT, EFFECT_NONE},
+    {TYPE_ITERABLE, "read", RESULT_STR, EFFECT_NONE},
+    {TYPE_ITERABLE, "readline", RESULT_STR, EFFECT_NONE},
+    {TYPE_ITERABLE, "readlines", RESULT_STR_LIST, EFFECT_NONE},
+    {TYPE_ITERABLE, "close", RESULT_NONE, EFFECT_NONE},
+    {TYPE_ITERABLE, "flush", RESULT_NONE, EFFECT_NONE},
+    {TYPE_ITERABLE, "union", RESULT_SELF, EFFECT_NONE},
+    {TYPE_ITERABLE, "intersection", RESULT_SELF, EFFECT_NONE},
+    {TYPE_ITERABLE, "difference", RESULT_SELF, EFFECT_NONE},
+    {TYPE_ITERABLE, "symmetric_difference", RESULT_SELF, EFFECT_NONE},
+    {TYPE_ITERABLE, "copy", RESULT_SELF, EFFECT_NONE},
+    {TYPE_ITERABLE, "issubset", RESULT_BOOL, EFFECT_NONE},
+    {TYPE_ITERABLE, "issuperset", RESULT_BOOL, EFFECT_NONE},
+    {TYPE_ITERABLE, "isdisjoint", RESULT_BOOL, EFFECT_NONE},
+    {TYPE_ITERABLE, "__iter__", RESULT_ITERABLE, EFFECT_NONE},
+    {TYPE_ITERABLE, "__next__", RESULT_ITEM, EFFECT_NONE},
+    {TYPE_LIST, "__iter__", RESULT_ITERABLE, EFFECT_NONE},
+    {TYPE_LIST, "__len__", RESULT_INT, EFFECT_NONE},
+    {TYPE_DICT, "popitem", RESULT_PAIR, EFFECT_NONE},
+    {TYPE_DICT, "update", RESULT_NONE, EFFECT_UPDATE},
 };
 
 static void apply_effect(Inference *n, Copy *c, IrStmt *s, Type self, uint8_t effect) {
@@ -360,24 +908,23 @@ static void apply_effect(Inference *n, Copy *c, IrStmt *s, Type self, uint8_t ef
         infer_widen_item(n, self, 0, b);
         return;
     case EFFECT_ADD_ALL:
-        infer_widen_item(n, self, 0, infer_iterated(a));
+        infer_widen_item(n, self, 0, infer_iterated_in(n, c, s, a));
         return;
+    case EFFECT_UPDATE: {
+        Type pair = a.kind == TYPE_DICT ? TYPE(NEVER) : infer_iterated_in(n, c, s, a);
+        for (int32_t i = 0; i < 2; i++)
+            infer_widen_item(n, self, i,
+                             s->keywords != IR_NONE    ? TYPE(ANY)
+                             : a.kind == TYPE_DICT     ? type_item(a, i)
+                             : pair.kind == TYPE_TUPLE ? type_item(pair, i)
+                                                       : infer_iterated(pair));
+        return;
+    }
     case EFFECT_ADD_PAIR:
         infer_widen_item(n, self, 0, a);
         infer_widen_item(n, self, 1, b);
         return;
     }
-}
-
-/* dict.items(): the pair's site hangs off the statement too: items 1 and 2 of the iterable's site. */
-static Type items_of(Inference *n, Copy *c, IrStmt *s, Type self) {
-    Type t = infer_site_type(n, c, s, TYPE_ITERABLE, 1);
-    Site *site = site_find(t.ref);
-    if (site->items[0].kind == TYPE_NEVER)
-        site->items[0] = (Type){.kind = TYPE_TUPLE, .ref = site_new(n->arena, 2)};
-    infer_widen_item(n, site->items[0], 0, type_item(self, 0));
-    infer_widen_item(n, site->items[0], 1, type_item(self, 1));
-    return t;
 }
 
 static Type method_result(Inference *n, Copy *c, IrStmt *s, Type self, uint8_t result) {
@@ -414,32 +961,51 @@ static Type method_result(Inference *n, Copy *c, IrStmt *s, Type self, uint8_t r
         infer_widen_item(n, t, 0, TYPE(STR));
         return t;
     }
+    case RESULT_STR_TRIPLE: {
+        Type t = infer_site_type(n, c, s, TYPE_TUPLE, 3);
+        for (int32_t i = 0; i < 3; i++)
+            infer_widen_item(n, t, i, TYPE(STR));
+        return t;
+    }
+    case RESULT_PAIR:
+        return tuple_of(n, c, s, type_item(self, 0), type_item(self, 1));
+    case RESULT_ITERABLE:
+        return iterable_of(n, c, s, type_item(self, 0));
     case RESULT_KEYS:
         return iterable_of(n, c, s, type_item(self, 0));
     case RESULT_VALUES:
         return iterable_of(n, c, s, type_item(self, 1));
-    case RESULT_ITEMS:
-        return items_of(n, c, s, self);
+    case RESULT_ITEMS: {
+        Type items[2] = {type_item(self, 0), type_item(self, 1)};
+        return iterable_of_tuples(n, c, s, items, 2);
+    }
     case RESULT_ANY:
         break;
     }
     return TYPE(ANY);
 }
 
-/* Functions of module math: result type. */
-static Type math_result(const char *name) {
-    static const char *const floats[] = {"sqrt",  "sin",   "cos",  "tan",      "exp",     "log",
-                                         "log2",  "log10", "atan", "atan2",    "asin",    "acos",
-                                         "hypot", "fabs",  "pow",  "radians",  "degrees", "sinh",
-                                         "cosh",  "tanh",  "fmod", "copysign", "dist",    "fsum"};
-    static const char *const ints[] = {"floor", "ceil", "trunc", "gcd", "isqrt"};
-    for (size_t i = 0; i < sizeof floats / sizeof *floats; i++)
-        if (!strcmp(name, floats[i]))
-            return TYPE(FLOAT);
-    for (size_t i = 0; i < sizeof ints / sizeof *ints; i++)
-        if (!strcmp(name, ints[i]))
-            return TYPE(INT);
-    return TYPE(ANY);
+static void forget_callees(Copy *c, const IrStmt *s) {
+    c->callees[s->id] = NULL;
+    if (c->targets[s->id])
+        memset(c->targets[s->id], 0, sizeof(Copy *) * CLASS_SET_MAX);
+}
+
+/* self.name(...) where name is an attribute that holds something to call. */
+static Type call_field(Inference *n, Copy *c, IrStmt *s, Type self, const char *name) {
+    Type f = TYPE(NEVER), args[MAX_PARAMS], result = TYPE(NEVER);
+    for (int32_t i = 0; i < type_class_count(self); i++) {
+        int32_t slot = infer_field_slot(type_class(self, i), name);
+        if (slot >= 0)
+            f = type_join(f, type_class(self, i)->fields[slot].type);
+    }
+    int32_t nargs = s->nargs - 1 < MAX_PARAMS ? s->nargs - 1 : MAX_PARAMS;
+    for (int32_t i = 0; i < nargs; i++)
+        args[i] = infer_ref(c, s->args[i + 1]);
+    for (int32_t i = 0; i < type_member_count(f); i++)
+        if (type_member(f, i).kind != TYPE_NONE)
+            result = type_join(result, infer_call_value(n, c, s, type_member(f, i), args, nargs));
+    return result;
 }
 
 /* Calls method `name` of every class that the receiver may have; ANY if one has no plain method of that name.
@@ -453,8 +1019,11 @@ static Type call_instance(Inference *n, Copy *c, IrStmt *s, Type self, const cha
     for (int32_t i = 0; i < count; i++) {
         ClassInfo *k = type_class(self, i);
         IrFunc *f = infer_find_method(k, name);
-        if (!f || infer_field_slot(k, name) >= 0)
-            return TYPE(ANY);
+        if (!f || infer_field_slot(k, name) >= 0) {
+            forget_callees(c, s);
+            return infer_field_slot(k, name) >= 0 ? call_field(n, c, s, self, name)
+                                                  : call_loosely_method(n, c, s, self, name);
+        }
         Type receiver = {.kind = TYPE_INSTANCE, .ref = k};
         result = type_join(result, call_function(n, c, s, f, 1, receiver, 1));
         c->targets[s->id][i] = c->callees[s->id];
@@ -470,14 +1039,18 @@ static Type call_super_method(Inference *n, Copy *c, IrStmt *s, Type super, cons
     return f && known && !object.optional ? call_function(n, c, s, f, 1, object, 1) : TYPE(ANY);
 }
 
-const char *infer_operator_name(const IrStmt *s) {
+const char *infer_operator_method_name(int64_t op) {
     static const char *const binary[] = {"__add__", "__sub__", "__mul__",    "__truediv__", "__floordiv__",
                                          "__mod__", "__pow__", "__lshift__", "__rshift__",  "__and__",
                                          "__or__",  "__xor__", "__matmul__"};
+    return binary[op];
+}
+
+const char *infer_operator_name(const IrStmt *s) {
     static const char *const compare[] = {"__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__"};
     switch ((IrOp)s->op) {
     case IR_BINARY:
-        return binary[s->number];
+        return infer_operator_method_name(s->number);
     case IR_COMPARE:
         return compare[s->number];
     case IR_GETITEM:
@@ -489,6 +1062,20 @@ const char *infer_operator_name(const IrStmt *s) {
     }
 }
 
+/* t without NotImplemented, which is one of the objects of unknown class; ANY if that is all there is. */
+Type infer_implemented(Type t) {
+    Type kept = TYPE(NEVER);
+    bool dropped = false;
+    for (int32_t i = 0; i < type_member_count(t); i++) {
+        Type m = type_member(t, i);
+        if (m.kind == TYPE_OBJECT && !m.ref)
+            dropped = true;
+        else
+            kept = type_join(kept, m);
+    }
+    return dropped && kept.kind == TYPE_NEVER ? TYPE(ANY) : kept;
+}
+
 /* The copy is called directly only if its result cannot be NotImplemented, which a settled type excludes. */
 Type infer_operator_method(Inference *n, Copy *c, IrStmt *s, Type self, const char *name) {
     IrFunc *f =
@@ -497,13 +1084,42 @@ Type infer_operator_method(Inference *n, Copy *c, IrStmt *s, Type self, const ch
     if (!f || infer_field_slot(self.ref, name) >= 0)
         return TYPE(ANY);
     Type other = s->nargs > 1 ? infer_ref(c, s->args[1]) : TYPE(NONE);
+    Type t = call_function(n, c, s, f, 1, self, 1), implemented = infer_implemented(t);
     if (other.kind == TYPE_ONEOF || (other.kind == TYPE_INSTANCE && other.ref != self.ref) ||
-        other.kind == TYPE_ANY)
-        return TYPE(ANY); /* the other operand's class may come first */
-    Type t = call_function(n, c, s, f, 1, self, 1);
-    if (t.kind == TYPE_ANY)
+        other.kind == TYPE_ANY || other.kind == TYPE_OBJECT || other.kind == TYPE_UNION)
+        c->callees[s->id] = NULL; /* the other operand's class may come first */
+    if (t.kind == TYPE_ANY || !type_equal(t, implemented))
         c->callees[s->id] = NULL;
-    return t;
+    return implemented;
+}
+
+/* Class.name(...): a static or class method, or a function of the class with its self. */
+static Type call_class_method(Inference *n, Copy *c, IrStmt *s, Type cls, const char *name) {
+    ClassMethod *m = infer_find_attribute(cls.ref, name);
+    IrFunc *f = m ? m->func ? m->func : m->wrapped : NULL;
+    c->callees[s->id] = NULL;
+    if (!f || (!m->func && m->kind == METHOD_PROPERTY))
+        return TYPE(ANY);
+    bool first = !m->func && m->kind == METHOD_CLASS;
+    return call_loosely(n, c, s, f, first, (Type){.kind = TYPE_TYPE, .ref = cls.ref}, 1);
+}
+
+/* A method of an object whose class has no typed instances. */
+static Type call_object(Inference *n, Copy *c, IrStmt *s, Type self, const char *name) {
+    return call_loosely_method(n, c, s, self, name);
+}
+
+/* Values of the type have no such method: the call raises. */
+static bool lacks_method(Type self, const char *name) {
+    static const char *const of_dict[] = {"items", "keys", "values", "get", "setdefault", "popitem"};
+    if (self.kind == TYPE_NONE || self.kind == TYPE_BOOL)
+        return true;
+    for (size_t i = 0; i < sizeof of_dict / sizeof *of_dict; i++)
+        if (!strcmp(name, of_dict[i]))
+            return self.kind == TYPE_INT || self.kind == TYPE_LONG || self.kind == TYPE_FLOAT ||
+                   self.kind == TYPE_STR || self.kind == TYPE_LIST || self.kind == TYPE_TUPLE ||
+                   self.kind == TYPE_SET || self.kind == TYPE_ITERABLE;
+    return false;
 }
 
 Type infer_call_method(Inference *n, Copy *c, IrStmt *s) {
@@ -516,18 +1132,31 @@ Type infer_call_method(Inference *n, Copy *c, IrStmt *s) {
         return TYPE(NEVER);
     if (self.kind == TYPE_INSTANCE || self.kind == TYPE_ONEOF)
         return call_instance(n, c, s, self, name);
+    if (self.kind == TYPE_OBJECT && self.ref)
+        return call_object(n, c, s, self, name);
     if (self.kind == TYPE_SUPER)
         return call_super_method(n, c, s, self, name);
-    if (self.optional)
-        return TYPE(ANY);
-    if (self.kind == TYPE_MODULE && !strcmp(self.ref, "math"))
-        return math_result(name);
+    if ((self.kind == TYPE_CLASS || self.kind == TYPE_TYPE) && self.ref)
+        return call_class_method(n, c, s, self, name);
+    if (self.kind == TYPE_MODULE) {
+        Type f = infer_module_attribute(n, self.ref, name), result = TYPE(NEVER), args[MAX_PARAMS];
+        int32_t nargs = s->nargs - 1 < MAX_PARAMS ? s->nargs - 1 : MAX_PARAMS;
+        for (int32_t i = 0; i < nargs; i++)
+            args[i] = infer_ref(c, s->args[i + 1]);
+        for (int32_t i = 0; i < type_member_count(f); i++)
+            result = type_join(result, infer_call_value(n, c, s, type_member(f, i), args, nargs));
+        return result;
+    }
     for (size_t i = 0; i < sizeof method_types / sizeof *method_types; i++) {
         const MethodType *m = &method_types[i];
         if (m->kind == self.kind && !strcmp(m->name, name)) {
             apply_effect(n, c, s, self, m->effect);
+            if (self.kind == TYPE_LIST && !strcmp(name, "sort") && s->nargs > 1) {
+                Type item = type_item(self, 0);
+                infer_call_value(n, c, s, infer_ref(c, s->args[1]), &item, item.kind != TYPE_NEVER);
+            }
             return method_result(n, c, s, self, m->result);
         }
     }
-    return TYPE(ANY);
+    return lacks_method(self, name) ? TYPE(NEVER) : TYPE(ANY);
 }

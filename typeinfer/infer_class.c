@@ -34,13 +34,31 @@ static ClassMethod *find_own_method(ClassInfo *c, const char *name) {
     return NULL;
 }
 
-IrFunc *infer_find_method(ClassInfo *c, const char *name) {
+ClassMethod *infer_class_attribute(ClassInfo *c, const char *name) {
+    return find_own_method(c, name);
+}
+
+/* In the class or its bases, depth first. */
+static ClassMethod *find_attribute(ClassInfo *c, const char *name) {
     for (; c; c = c->base) {
         ClassMethod *m = find_own_method(c, name);
         if (m)
-            return m->func;
+            return m;
+        for (int i = 0; i < CLASS_BASES_MAX && c->more[i]; i++)
+            if (!c->base || !find_attribute(c->base, name))
+                if ((m = find_attribute(c->more[i], name)))
+                    return m;
     }
     return NULL;
+}
+
+IrFunc *infer_find_method(ClassInfo *c, const char *name) {
+    ClassMethod *m = find_attribute(c, name);
+    return m ? m->func : NULL;
+}
+
+ClassMethod *infer_find_attribute(ClassInfo *c, const char *name) {
+    return find_attribute(c, name);
 }
 
 static IrStmt *defining_stmt(IrBlock *b, IrRef var) {
@@ -49,6 +67,48 @@ static IrStmt *defining_stmt(IrBlock *b, IrRef var) {
             if (s->dsts[i] == var)
                 return s;
     return NULL;
+}
+
+/* The value of a class attribute that cannot be a descriptor: a constant or a container. */
+static bool is_plain_value(const IrStmt *def, IrRef value) {
+    if (IR_IS_CONST(value))
+        return true;
+    if (!def || def->kind != IR_STMT_OP)
+        return false;
+    switch ((IrOp)def->op) {
+    case IR_BUILD_LIST:
+    case IR_BUILD_TUPLE:
+    case IR_BUILD_DICT:
+    case IR_BUILD_SET:
+    case IR_BUILD_STRING:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* Recognises property(f), staticmethod(f), classmethod(f). */
+static void find_wrapped(const ClassInfo *c, IrBlock *b, const IrStmt *def, ClassMethod *made) {
+    static const struct {
+        const char *name;
+        MethodKind kind;
+    } wrappers[] = {{"property", METHOD_PROPERTY},
+                    {"cached_property", METHOD_PROPERTY},
+                    {"staticmethod", METHOD_STATIC},
+                    {"classmethod", METHOD_CLASS}};
+    if (!def || def->kind != IR_STMT_OP || def->op != IR_CALL || def->nargs != 2 || def->args[0] < 0 ||
+        def->args[1] < 0)
+        return;
+    const IrStmt *callee = defining_stmt(b, def->args[0]), *function = defining_stmt(b, def->args[1]);
+    if (!callee || callee->kind != IR_STMT_OP || callee->name == IR_NONE || !function ||
+        function->kind != IR_STMT_OP || function->op != IR_MAKE_FUNCTION)
+        return;
+    const char *name = c->body->module->consts[IR_CONST_INDEX(callee->name)].text;
+    for (size_t i = 0; i < sizeof wrappers / sizeof *wrappers; i++)
+        if (!strcmp(name, wrappers[i].name)) {
+            made->wrapped = function->func;
+            made->kind = wrappers[i].kind;
+        }
 }
 
 /* Collects what the class body binds. */
@@ -62,13 +122,18 @@ static void collect_methods(Inference *n, ClassInfo *c, IrBlock *b, bool conditi
         IrStmt *def = IR_IS_CONST(s->args[1]) ? NULL : defining_stmt(b, s->args[1]);
         IrFunc *f =
             def && def->kind == IR_STMT_OP && def->op == IR_MAKE_FUNCTION && !conditional ? def->func : NULL;
-        ClassMethod *m = find_own_method(c, name);
-        if (m)
-            *m = (ClassMethod){name, NULL, true};
-        else {
-            bool plain = f || IR_IS_CONST(s->args[1]);
-            c->methods[c->nmethods++] = (ClassMethod){name, f, !plain};
+        ClassMethod *m = find_own_method(c, name), made = {.name = name, .func = f};
+        if (m) {
+            made.wrapped = m->kind == METHOD_PROPERTY ? m->wrapped : NULL; /* the setter comes second */
+            made.kind = m->kind;
+            made.func = NULL;
+            made.other = true;
+        } else {
+            m = &c->methods[c->nmethods++];
+            made.other = !f && !is_plain_value(def, s->args[1]);
+            find_wrapped(c, b, def, &made);
         }
+        *m = made;
     }
 }
 
@@ -109,12 +174,16 @@ ClassInfo *infer_class(Inference *n, Copy *copy, IrStmt *s) {
     ClassInfo *c = ARENA_NEW(n->arena, ClassInfo);
     c->body = s->func;
     c->regular = s->op == IR_MAKE_CLASS && s->number <= 1 && s->args[s->number] == IR_NONE;
-    if (c->regular && s->number == 1) {
-        Type base = infer_ref(copy, s->args[0]);
+    for (int32_t i = 0; s->op == IR_MAKE_CLASS && i < s->number && i <= CLASS_BASES_MAX; i++) {
+        Type base = infer_ref(copy, s->args[i]);
         if (base.kind == TYPE_NEVER)
             return NULL;
-        c->base = base.kind == TYPE_CLASS ? base.ref : NULL;
-        c->regular = c->base && c->base->regular;
+        ClassInfo *of = base.kind == TYPE_CLASS || base.kind == TYPE_TYPE ? base.ref : NULL;
+        if (i == 0)
+            c->base = of;
+        else
+            c->more[i - 1] = of;
+        c->regular = c->regular && base.kind == TYPE_CLASS && of->regular;
     }
     info->cls = c;
     c->next = n->classes;
@@ -153,29 +222,92 @@ Type infer_instances(Inference *n, ClassInfo *c) {
     return t;
 }
 
-Type infer_getattr(const Copy *c, const IrStmt *s) {
-    Type o = infer_ref(c, s->args[0]);
-    if (o.kind == TYPE_NEVER || o.kind == TYPE_NONE) /* None: before other stores are known */
-        return TYPE(NEVER);
-    const char *name = infer_const_name(c, s->name);
-    if (o.kind == TYPE_INSTANCE || o.kind == TYPE_ONEOF) {
-        Type t = TYPE(NEVER);
-        for (int32_t i = 0; i < type_class_count(o); i++) {
-            ClassInfo *k = type_class(o, i);
-            int32_t slot = infer_field_slot(k, name);
-            t = type_join(t, slot >= 0 ? k->fields[slot].type : TYPE(ANY));
-        }
+/* What reading class attribute m gives through an instance of type self, or through the class (NEVER). */
+static Type bound_attribute(Inference *n, ClassMethod *m, Type self) {
+    bool instance = self.kind != TYPE_NEVER;
+    IrFunc *f = m->func ? m->func : m->wrapped;
+    if (!f)
+        return m->type;
+    if (m->wrapped && m->kind == METHOD_PROPERTY && !m->func)
+        return instance ? infer_call_types(n, f, &self, 1) : TYPE(OBJECT);
+    bool binds = m->func ? instance : m->kind == METHOD_CLASS;
+    if (binds && instance)
+        infer_widen(n, &infer_func(f)->self, self);
+    return (Type){.kind = TYPE_CALLABLE, .ref = f, .number = binds};
+}
+
+/* Attribute `name` of an instance (or object of a class or below). */
+static Type instance_attribute(Inference *n, ClassInfo *k, Type self, const char *name) {
+    ClassMethod *m = find_attribute(k, name);
+    Field *field = NULL;
+    for (ClassInfo *c = k; c && !field; c = c->base)
+        field = find_field(c, name);
+    Type t = field ? field->type : TYPE(NEVER);
+    if (m)
+        return type_join(t, bound_attribute(n, m, self));
+    if (field)
         return t;
-    }
-    if (o.kind == TYPE_MODULE && !strcmp(o.ref, "math") &&
-        (!strcmp(name, "pi") || !strcmp(name, "e") || !strcmp(name, "tau") || !strcmp(name, "inf")))
-        return TYPE(FLOAT);
+    if (!strcmp(name, "__class__"))
+        return (Type){.kind = TYPE_TYPE, .ref = k};
     return TYPE(ANY);
 }
 
-void infer_setattr(Inference *n, Copy *c, const IrStmt *s) {
+static Type class_attribute(Inference *n, ClassInfo *k, const char *name) {
+    ClassMethod *m = find_attribute(k, name);
+    if (m && m->kind == METHOD_CLASS && m->wrapped)
+        infer_widen(n, &infer_func(m->wrapped)->self, (Type){.kind = TYPE_TYPE, .ref = k});
+    if (m)
+        return bound_attribute(n, m, TYPE(NEVER));
+    return !strcmp(name, "__name__") || !strcmp(name, "__qualname__") || !strcmp(name, "__module__")
+               ? TYPE(STR)
+               : TYPE(ANY);
+}
+
+Type infer_getattr(Inference *n, Copy *c, IrStmt *s) {
     Type o = infer_ref(c, s->args[0]);
+    const char *name = infer_const_name(c, s->name);
+    switch ((TypeKind)o.kind) {
+    case TYPE_NEVER:
+        return o;
+    case TYPE_INSTANCE:
+    case TYPE_ONEOF: {
+        Type t = TYPE(NEVER);
+        for (int32_t i = 0; i < type_class_count(o); i++) {
+            ClassInfo *k = type_class(o, i);
+            t = type_join(t, instance_attribute(n, k, (Type){.kind = TYPE_INSTANCE, .ref = k}, name));
+        }
+        return t;
+    }
+    case TYPE_OBJECT:
+        return o.ref ? instance_attribute(n, o.ref, o, name) : TYPE(ANY);
+    case TYPE_CLASS:
+    case TYPE_TYPE:
+        return o.ref ? class_attribute(n, o.ref, name) : !strcmp(name, "__name__") ? TYPE(STR) : TYPE(ANY);
+    case TYPE_FUNCTION:
+    case TYPE_CALLABLE:
+    case TYPE_NATIVE:
+    case TYPE_BUILTIN:
+        return !strcmp(name, "__name__") || !strcmp(name, "__qualname__") || !strcmp(name, "__module__")
+                   ? TYPE(STR)
+                   : TYPE(ANY);
+    case TYPE_MODULE:
+        return infer_module_attribute(n, o.ref, name);
+    default:
+        return o.kind == TYPE_ANY ? o : TYPE(OBJECT); /* a method of a built-in type */
+    }
+}
+
+void infer_setattr(Inference *n, Copy *c, const IrStmt *s) {
+    Type o = infer_ref(c, s->args[0]), v = infer_ref(c, s->args[1]);
+    const char *name = infer_const_name(c, s->name);
     if (o.kind == TYPE_INSTANCE || o.kind == TYPE_ONEOF)
         for (int32_t i = 0; i < type_class_count(o); i++)
-            widen_field(n, type_class(o, i), infer_const_name(c, s->name), infer_ref(c, s->args[1]));
+            widen_field(n, type_class(o, i), name, v);
+    else if (o.kind == TYPE_OBJECT && o.ref)
+        widen_field(n, o.ref, name, v);
+    else if ((o.kind == TYPE_CLASS || o.kind == TYPE_TYPE) && o.ref) {
+        ClassMethod *m = find_attribute(o.ref, name);
+        if (m)
+            infer_widen(n, &m->type, infer_stored(v));
+    }
 }

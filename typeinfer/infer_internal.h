@@ -21,6 +21,7 @@ struct Inference {
     ClassInfo *classes; /* all of them, by next */
     Copy **stack;       /* copies still to visit in this round */
     int32_t nstack, stack_cap;
+    Type *natives; /* values of native modules (infer_native.c), made when they are met */
 };
 
 /* Joins into *t and notes a change. */
@@ -38,16 +39,38 @@ const Builtin *infer_builtin(const char *name);
 /* infer_class.c: the class made by statement s, NULL while its base is unknown; attributes */
 ClassInfo *infer_class(Inference *n, Copy *copy, IrStmt *s);
 Type infer_instances(Inference *n, ClassInfo *c);
-Type infer_getattr(const Copy *c, const IrStmt *s);
+ClassMethod *infer_class_attribute(ClassInfo *c, const char *name); /* of the class itself; NULL: not there */
+Type infer_getattr(Inference *n, Copy *c, IrStmt *s);
 void infer_setattr(Inference *n, Copy *c, const IrStmt *s);
 /* An operator on an instance whose class defines it: NEVER unknown yet, ANY: not a plain method */
+Type infer_implemented(Type t); /* without NotImplemented */
 Type infer_operator_method(Inference *n, Copy *c, IrStmt *s, Type self, const char *name);
 /* Result types; effects on containers are applied. */
 Type infer_binary(Inference *n, Copy *c, const IrStmt *s, Type a, Type b);
 Type infer_unary(int64_t op, Type a);
-Type infer_compare(int64_t op, Type a, Type b);
+/* a op b for an operator that is not the statement's own; unions member by member. */
+Type infer_binary_op(Inference *n, Copy *c, IrStmt *s, int64_t op, Type a, Type b);
+const char *infer_operator_method_name(int64_t op); /* __add__ ... */
 Type infer_getitem(Inference *n, Copy *c, const IrStmt *s, Type container, Type key);
+Type infer_compare_types(Inference *n, Copy *c, IrStmt *s, Type a, Type b);
 Type infer_call(Inference *n, Copy *c, IrStmt *s);
+Type infer_call_ex(Inference *n, Copy *c, IrStmt *s);
+/* Calls f, seen from nowhere in particular, with arguments of these types; fewer than it has parameters: the
+ * rest are defaults. */
+Type infer_call_types(Inference *n, IrFunc *f, const Type *args, int32_t nargs);
+/* Calls anything with positional arguments of these types. */
+Type infer_call_value(Inference *n, Copy *c, IrStmt *s, Type f, const Type *args, int32_t nargs);
+/* Method `name` of an instance, called with these arguments after self. NEVER: unknown yet; ANY: no such
+ * method */
+Type infer_method_types(Inference *n, Type self, const char *name, const Type *args, int32_t nargs);
+/* What iterating yields; instances by their __iter__. */
+Type infer_iterated_in(Inference *n, Copy *c, IrStmt *s, Type t);
+/* What a name is that no module binds. */
+Type infer_builtin_name(const char *name);
+Type infer_module_attribute(Inference *n, const char *module, const char *name);
+/* infer_native.c: what is known of native modules */
+Type infer_native_attribute(Inference *n, const char *module, const char *name);
+Type infer_native_call(Inference *n, Copy *c, IrStmt *s, Type member, const Type *args, int32_t nargs);
 Type infer_call_method(Inference *n, Copy *c, IrStmt *s);
 
 #endif

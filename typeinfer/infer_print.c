@@ -45,6 +45,8 @@ static int share_of(Type t) {
         return SHARE_WORD;
     case TYPE_ANY:
         return SHARE_ANY;
+    case TYPE_UNION:
+        return SHARE_UNION;
     default:
         return t.optional ? SHARE_UNION : SHARE_POINTER;
     }
@@ -60,6 +62,35 @@ static void print_shares(FILE *to, const char *name, const int64_t *count) {
     for (int i = 0; i < SHARE_COUNT; i++)
         fprintf(to, " %6.1f%%", 100.0 * (double)count[i] / (double)total);
     fputc('\n', to);
+}
+
+/* s brings an ANY into the copy: its operands are known, its result is not. */
+static bool is_origin(const Copy *c, const IrStmt *s) {
+    for (int32_t i = 0; i < s->nargs; i++)
+        if (infer_ref(c, s->args[i]).kind == TYPE_ANY)
+            return false;
+    for (int32_t i = 0; i < s->ndsts; i++)
+        if (c->vars[s->dsts[i]].kind == TYPE_ANY)
+            return true;
+    return false;
+}
+
+static void print_origins(FILE *to, const Copy *c, const IrBlock *b) {
+    for (const IrStmt *s = b->first; s; s = s->next) {
+        if (is_origin(c, s)) {
+            fprintf(to, "%s:%d:%d: any from %s", c->func->module->filename, (int)s->span.line,
+                    (int)s->span.col + 1, s->kind == IR_STMT_OP ? ir_op_info[s->op].name : "statement");
+            if (s->name != IR_NONE)
+                fprintf(to, " '%s'", infer_const_name(c, s->name));
+            for (int32_t i = 0; i < s->nargs; i++) {
+                fputs(i ? ", " : " of ", to);
+                type_print(to, infer_ref(c, s->args[i]));
+            }
+            fputc('\n', to);
+        }
+        print_origins(to, c, &s->body);
+        print_origins(to, c, &s->orelse);
+    }
 }
 
 /* Counts, by operation, the results of type ANY in a block. */
@@ -93,8 +124,10 @@ void infer_print_stats(FILE *to, IrModule **modules, int32_t count) {
                 for (int32_t v = 0; v < f->nvars && c->reachable; v++)
                     shares[share_of(c->vars[v])]++;
             for (Copy *c = infer_func(f)->copies; c; c = c->next)
-                if (c->reachable)
+                if (c->reachable) {
                     count_any(c, &f->body, by_op);
+                    print_origins(to, c, &f->body);
+                }
             print_shares(to, f->qualname ? f->qualname : f->name, shares);
             for (int k = 0; k < SHARE_COUNT; k++)
                 all[k] += shares[k];

@@ -1,9 +1,10 @@
 /* types.h: predicted types.
  *
- * The lattice is flat but for a few joins: NEVER below everything, ANY above everything; INT joins LONG (an
- * int that may be a bignum); None joins a pointer type into its optional form; two containers join by merging
- * their allocation sites (union-find), whose element types join. Types are predictions that the emitted code
- * guards, so joins may be as coarse as is quick: a wrong or late type costs speed, never correctness.
+ * NEVER is below everything, ANY above everything; INT joins LONG (an int that may be a bignum); None joins a
+ * pointer type into its optional form; two containers join by merging their allocation sites (union-find),
+ * whose element types join; other different types join into a finite union. Types are predictions that the
+ * emitted code guards, so joins may be as coarse as is quick: a wrong or late type costs speed, never
+ * correctness.
  */
 #ifndef TYPES_H
 #define TYPES_H
@@ -42,7 +43,13 @@
     TYPE_KIND(LIST_ITER, "list_iterator")   /* ref: Site of the list */                                      \
     TYPE_KIND(ITERABLE, "iterable")         /* ref: Site, items[0] what it yields; a cw_value */             \
     TYPE_KIND(SLICE, "slice")                                                                                \
-    TYPE_KIND(MODULE, "module") /* ref: name (const char *) */                                               \
+    TYPE_KIND(MODULE, "module")     /* ref: name (const char *) */                                           \
+    TYPE_KIND(UNION, "union")       /* ref: Union */                                                         \
+    TYPE_KIND(OBJECT, "object")     /* some object; ref: ClassInfo if of that class or below */              \
+    TYPE_KIND(TYPE, "type")         /* a class; ref: ClassInfo if known; weaker than CLASS */                \
+    TYPE_KIND(NATIVE, "native")     /* ref: const Builtin; a value, weaker than BUILTIN */                   \
+    TYPE_KIND(CALLABLE, "callable") /* ref: IrFunc that is called; number 1: FuncInfo.self first */          \
+    TYPE_KIND(MEMBER, "member")     /* ref: const ModuleMember: function of a native module */               \
     TYPE_KIND(ANY, "any")
 
 typedef enum TypeKind {
@@ -71,23 +78,36 @@ typedef struct Field {
     Type type; /* joined over all stores */
 } Field;
 
+typedef enum MethodKind { METHOD_PLAIN, METHOD_PROPERTY, METHOD_STATIC, METHOD_CLASS } MethodKind;
+
 typedef struct ClassMethod {
     const char *name;
-    IrFunc *func; /* NULL: not a plain function, or assigned more than once */
-    bool other;   /* neither a function nor a constant: may be a descriptor */
+    IrFunc *func;    /* NULL: not a plain function, or assigned more than once */
+    IrFunc *wrapped; /* what a property, staticmethod or classmethod calls, by its kind */
+    uint8_t kind;    /* MethodKind, for wrapped */
+    bool other;      /* neither a function nor a constant: may be a descriptor */
+    Type type;       /* of the value, joined over all stores */
 } ClassMethod;
 
 /* A class statement. */
+enum { CLASS_BASES_MAX = 4 };
 typedef struct ClassInfo {
     IrFunc *body;
-    struct ClassInfo *base; /* NULL: object */
-    bool regular;           /* plain single inheritance: instances may be typed */
-    Field *fields;          /* by slot, those of the base first */
+    struct ClassInfo *base;                  /* NULL: object, or something that is not a class statement */
+    struct ClassInfo *more[CLASS_BASES_MAX]; /* further bases that are class statements */
+    bool regular;                            /* plain single inheritance: instances may be typed */
+    Field *fields;                           /* by slot, those of the base first */
     int32_t nfields;
     ClassMethod *methods;
     int32_t nmethods;
     struct ClassInfo *next; /* all classes of the program */
 } ClassInfo;
+
+enum { UNION_MAX = 10 };
+typedef struct Union {
+    int32_t count;
+    Type items[UNION_MAX]; /* no unions, none optional; by kind */
+} Union;
 
 enum { CLASS_SET_MAX = 8 };
 typedef struct ClassSet {
@@ -95,7 +115,7 @@ typedef struct ClassSet {
     ClassInfo *items[CLASS_SET_MAX]; /* in order of address */
 } ClassSet;
 
-enum { FUNCTION_SET_MAX = 4 };
+enum { FUNCTION_SET_MAX = 8 };
 typedef struct FunctionSet {
     int32_t count;
     IrFunc *items[FUNCTION_SET_MAX]; /* in order of address */
@@ -109,6 +129,10 @@ typedef struct Builtin {
 
 #define TYPE(kind_) ((Type){.kind = TYPE_##kind_})
 
+/* Where joins allocate, for the inference that runs. */
+void type_use_arena(Arena *arena);
+/* ITERABLE of INT: what a range is in the heap. */
+Type type_int_iterable(void);
 Site *site_new(Arena *arena, int32_t nitems);
 Site *site_find(Site *s);
 bool type_equal(Type a, Type b);
@@ -119,8 +143,17 @@ bool type_widen(Type *t, Type with);
 /* Values of the type are pointers to objects (and not None, unless optional). */
 bool type_is_pointer(Type t);
 Type type_optional(Type t);
+/* t as the type of a variable that may be unset: held as a cw_value. */
+Type type_maybe_unset(Type t);
+/* What a read of such a variable gives. */
+Type type_set(Type t);
+/* ref is a Site. */
+bool type_has_site(Type t);
 /* Element type of a container (items[i] of its site), NEVER while unknown. */
 Type type_item(Type t, int32_t i);
+/* Members of a union; any other type is its only member (an optional one has None as second). */
+int32_t type_member_count(Type t);
+Type type_member(Type t, int32_t i);
 /* Classes of an INSTANCE or ONEOF. */
 int32_t type_class_count(Type t);
 ClassInfo *type_class(Type t, int32_t i);
