@@ -111,5 +111,8 @@ runtime_for_size = alias builtins_program class code codec_charmap codec_errors 
   mod_sys_info mod_time mod_unicodedata modules modules_all namespace reduce singletons slot_wrappers state structseq \
   suggest tb_frames traceback type type_attrs type_new warnings weakref
 
+# Those that get typed copies of their functions: the ones that compute. The others would only be longer.
+libmodules_typed = runtime/lib/random.py runtime/lib/heapq.py runtime/lib/_strptime.py
+
 # Guards of typed copies.
 runtime_sources += runtime/typed.c
