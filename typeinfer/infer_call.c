@@ -538,13 +538,13 @@ static Type call_builtin(Inference *n, Copy *c, IrStmt *s, int32_t id) {
 /* Calls one of several functions: a copy of each. */
 static Type call_functions(Inference *n, Copy *c, IrStmt *s, Type f) {
     Type result = TYPE(NEVER);
-    Copy **targets = ARENA_ARRAY(n->arena, Copy *, CLASS_SET_MAX);
+    Copy **targets = ARENA_ARRAY(n->arena, Copy *, FUNCTION_SET_MAX + 1);
     for (int32_t i = 0; i < type_function_count(f); i++) {
         result = type_join(result, call_function(n, c, s, type_function(f, i), 0, TYPE(NEVER), 1));
         targets[i] = c->callees[s->id];
     }
     c->callees[s->id] = NULL;
-    c->targets[s->id] = targets;
+    c->targets[s->id] = type_function_count(f) <= CLASS_SET_MAX ? targets : NULL; /* else by the runtime */
     return result;
 }
 
@@ -1014,7 +1014,7 @@ static Type call_instance(Inference *n, Copy *c, IrStmt *s, Type self, const cha
     Type result = TYPE(NEVER);
     int32_t count = type_class_count(self);
     if (!c->targets[s->id])
-        c->targets[s->id] = ARENA_ARRAY(n->arena, Copy *, CLASS_SET_MAX);
+        c->targets[s->id] = ARENA_ARRAY(n->arena, Copy *, CLASS_SET_MAX + 1);
     memset(c->targets[s->id], 0, sizeof(Copy *) * CLASS_SET_MAX);
     for (int32_t i = 0; i < count; i++) {
         ClassInfo *k = type_class(self, i);

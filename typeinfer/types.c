@@ -154,7 +154,7 @@ static Type join_classes(Type a, Type b) {
         i += x == least;
         j += y == least;
         if (set->count == CLASS_SET_MAX)
-            return TYPE(OBJECT);
+            return TYPE(ANY);
         set->items[set->count++] = least;
     }
     return (Type){.kind = TYPE_ONEOF, .optional = a.optional || b.optional, .ref = set};
@@ -170,7 +170,7 @@ static Type join_functions(Type a, Type b) {
         i += x == least;
         j += y == least;
         if (set->count == FUNCTION_SET_MAX)
-            return TYPE(OBJECT);
+            return TYPE(ANY);
         set->items[set->count++] = least;
     }
     return (Type){.kind = TYPE_FUNCTIONS, .optional = a.optional || b.optional, .ref = set};

@@ -115,7 +115,7 @@ typedef struct ClassSet {
     ClassInfo *items[CLASS_SET_MAX]; /* in order of address */
 } ClassSet;
 
-enum { FUNCTION_SET_MAX = 8 };
+enum { FUNCTION_SET_MAX = 32 };
 typedef struct FunctionSet {
     int32_t count;
     IrFunc *items[FUNCTION_SET_MAX]; /* in order of address */
