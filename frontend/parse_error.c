@@ -96,7 +96,7 @@ void parse_explain(Parser *parser, ParseMode mode) {
     if (!peg.stopped) {
         int furthest = peg.furthest;
         memset(peg.memos, 0, sizeof(int *) * (size_t)(peg.token_count + 1));
-        peg.call_invalid = true;
+        peg.finds_mistakes = true;
         explain_pass(&peg, rule);
         if (!peg.stopped)
             prefers_lexer = explain_generic(&peg, &peg.tokens[furthest]);

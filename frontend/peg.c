@@ -8,7 +8,7 @@ typedef enum PegOp {
     PEG_TOKEN,   /* a token of kind `value` */
     PEG_WORD,    /* a NAME spelled `text` */
     PEG_RULE,    /* rule number `value` */
-    PEG_SEQ,     /* all of the list */
+    PEG_SEQ,     /* all of the list; value: it is a mistake */
     PEG_ALT,     /* the first of the list that matches */
     PEG_OPT,     /* child? */
     PEG_STAR,    /* child* */
@@ -35,11 +35,21 @@ enum { PEG_DEPTH_MAX = 6000 };
 
 /* ---- compiling the grammar ---- */
 
-/* A cursor over the grammar's text. */
+/* A shorthand: text with $1, $2 and so on where arguments are to stand. */
+typedef struct PegMacro {
+    const char *name;
+    const char *text;
+    struct PegMacro *next;
+} PegMacro;
+
+/* A cursor over the grammar's text, or that of a shorthand with its arguments put in. */
 typedef struct PegReader {
     Peg *peg;
     const char *at;
+    PegMacro *macros;
 } PegReader;
+
+enum { PEG_ARGUMENTS_MAX = 5 };
 
 static PegExpr *peg_read_alternatives(PegReader *reader);
 
@@ -74,8 +84,6 @@ static int peg_find_rule(Peg *peg, const char *name, size_t length) {
     PegRule *rule = &peg->rules[peg->rule_count];
     rule->name = unique;
     rule->memo = -1;
-    rule->is_invalid = strncmp(rule->name, "invalid_", 8) == 0;
-    rule->hides_invalid = strcmp(rule->name, "expression_without_invalid") == 0;
     return peg->rule_count++;
 }
 
@@ -120,9 +128,50 @@ static PegExpr *peg_read_word(PegReader *reader) {
     return expr;
 }
 
+/* Where an argument of a shorthand ends: at the ; or > behind it. */
+static const char *peg_argument_end(const char *at) {
+    for (int depth = 0;; at++)
+        if (*at == '\'')
+            at = strchr(at + 1, '\'');
+        else if ((*at == ';' || *at == '>') && !depth)
+            return at;
+        else
+            depth += *at == '<' ? 1 : *at == '>' ? -1 : 0;
+}
+
+/* The text of a shorthand with its arguments put in. */
+static const char *peg_fill_in(Arena *arena, const char *text, const char *const *arguments) {
+    const char *filled = "";
+    for (const char *place; (place = strchr(text, '$')); text = place + 2)
+        filled =
+            arena_printf(arena, "%s%.*s%s", filled, (int)(place - text), text, arguments[place[1] - '1']);
+    return arena_printf(arena, "%s%s", filled, text);
+}
+
+/* @name<argument;argument> */
+static PegExpr *peg_read_macro(PegReader *reader) {
+    Arena *arena = reader->peg->arena;
+    const char *arguments[PEG_ARGUMENTS_MAX] = {NULL}, *name = ++reader->at;
+    PegMacro *macro = reader->macros;
+    reader->at = strchr(name, '<');
+    while (strncmp(macro->name, name, (size_t)(reader->at - name)) || macro->name[reader->at - name])
+        macro = macro->next;
+    for (int i = 0; *reader->at++ != '>'; i++) {
+        const char *end = peg_argument_end(reader->at);
+        arguments[i] = arena_strndup(arena, reader->at, (size_t)(end - reader->at));
+        reader->at = end;
+    }
+    PegReader inner = {reader->peg, peg_fill_in(arena, macro->text, arguments), reader->macros};
+    PegExpr *expr = peg_read_alternatives(&inner);
+    assert(!*inner.at);
+    return expr;
+}
+
 static PegExpr *peg_read_atom(PegReader *reader) {
     if (*reader->at == '\'')
         return peg_read_literal(reader);
+    if (*reader->at == '@')
+        return peg_read_macro(reader);
     if (*reader->at != '(')
         return peg_read_word(reader);
     reader->at++;
@@ -184,13 +233,18 @@ static PegExpr *peg_read_item(PegReader *reader) {
 
 static PegExpr *peg_read_sequence(PegReader *reader) {
     PegExpr *first = NULL, **last = &first;
+    peg_skip_blanks(reader);
+    bool is_mistake = *reader->at == '%';
+    reader->at += is_mistake;
     for (peg_skip_blanks(reader); !strchr("|)\n", *reader->at); peg_skip_blanks(reader)) {
         *last = peg_read_item(reader);
         last = &(*last)->next;
     }
-    return first && !first->next && first->op != PEG_ACTION && first->op != PEG_CAPTURE
-               ? first
-               : peg_new(reader, PEG_SEQ, first);
+    if (first && !first->next && first->op != PEG_ACTION && first->op != PEG_CAPTURE && !is_mistake)
+        return first;
+    PegExpr *sequence = peg_new(reader, PEG_SEQ, first);
+    sequence->value = is_mistake;
+    return sequence;
 }
 
 static PegExpr *peg_read_alternatives(PegReader *reader) {
@@ -203,9 +257,23 @@ static PegExpr *peg_read_alternatives(PegReader *reader) {
     return first->next ? peg_new(reader, PEG_ALT, first) : first;
 }
 
+/* A line "@name: text". */
+static void peg_read_definition(PegReader *reader) {
+    Arena *arena = reader->peg->arena;
+    const char *name = reader->at + 1, *colon = strchr(name, ':'), *end = strchr(name, '\n');
+    PegMacro *macro = ARENA_NEW(arena, PegMacro);
+    macro->name = arena_strndup(arena, name, (size_t)(colon - name));
+    macro->text = arena_strndup(arena, colon + 2, (size_t)(end - colon - 2));
+    macro->next = reader->macros;
+    reader->macros = macro;
+    reader->at = end + 1;
+}
+
 void peg_compile(Peg *peg, const char *grammar) {
-    PegReader reader = {peg, grammar};
+    PegReader reader = {peg, grammar, NULL};
     peg->names = intern_new(peg->arena);
+    while (*reader.at == '@')
+        peg_read_definition(&reader);
     while (*reader.at) {
         const char *start = reader.at;
         while (is_word_char(*reader.at))
@@ -214,6 +282,10 @@ void peg_compile(Peg *peg, const char *grammar) {
         if (strncmp(reader.at, " (memo)", 7) == 0) {
             peg->rules[rule].memo = peg->memo_count++;
             reader.at += 7;
+        }
+        if (strncmp(reader.at, " (blind)", 8) == 0) {
+            peg->rules[rule].is_blind = true;
+            reader.at += 8;
         }
         assert(*reader.at == ':');
         reader.at++;
@@ -267,11 +339,11 @@ static int peg_eval_rule_body(Peg *peg, const PegRule *rule, int at) {
 }
 
 static int peg_eval_rule(Peg *peg, const PegRule *rule, int at) {
-    if (rule->hides_invalid) {
-        bool before = peg->call_invalid;
-        peg->call_invalid = false;
+    if (rule->is_blind) {
+        bool before = peg->finds_mistakes;
+        peg->finds_mistakes = false;
         int end = peg_eval_rule_body(peg, rule, at);
-        peg->call_invalid = before;
+        peg->finds_mistakes = before;
         return end;
     }
     if (rule->memo < 0)
@@ -296,10 +368,12 @@ static int peg_eval_sequence(Peg *peg, const PegExpr *expr, int at, PegFrame *fr
     return at;
 }
 
-static int peg_eval_alternatives(Peg *peg, const PegExpr *expr, int at) {
+/* Alternatives see what was captured before them. */
+static int peg_eval_alternatives(Peg *peg, const PegExpr *expr, int at, const PegFrame *outer) {
     for (const PegExpr *item = expr->child; item; item = item->next) {
-        PegFrame frame = {{{-1, -1, NULL}, {-1, -1, NULL}}, false};
-        if (item->op == PEG_RULE && peg->rules[item->value].is_invalid && !peg->call_invalid)
+        PegFrame frame = *outer;
+        frame.cut = false;
+        if (item->op == PEG_SEQ && item->value && !peg->finds_mistakes)
             continue;
         int end = peg_eval(peg, item, at, &frame);
         if (end >= 0 || peg->stopped || frame.cut)
@@ -362,7 +436,7 @@ static int peg_eval(Peg *peg, const PegExpr *expr, int at, PegFrame *frame) {
     case PEG_SEQ:
         return peg_eval_sequence(peg, expr, at, frame);
     case PEG_ALT:
-        return peg_eval_alternatives(peg, expr, at);
+        return peg_eval_alternatives(peg, expr, at, frame);
     case PEG_OPT:
         end = peg_eval(peg, expr->child, at, frame);
         return end >= 0 || peg->stopped ? end : at;

@@ -1,15 +1,17 @@
 /* peg.h: a small interpreter for parsing expression grammars, used to explain syntax errors.
  *
- * The grammar of Python with the rules that recognise common mistakes is a text (peg_grammar.c). Matching
- * follows CPython 3.11's parser in the order of alternatives, in what is remembered per position, and in
- * which token is looked at last, as these decide which error is found. It only recognises; it builds no tree.
+ * The grammar of Python with the mistakes that have messages of their own is a text (peg_grammar.c). What is
+ * remembered per position and which token is looked at last decide which error is found, as in CPython 3.11.
+ * It only recognises; it builds no tree.
  *
  * Notation, one rule per line ("name: alternatives"; "name (memo): ..." remembers its results per position):
  *   'x'     keyword, operator or soft keyword     NAME ...  a kind of token      rule   another rule
  *   x? x* x+ (x | y)   as usual                   s.x+      x (s x)*             &x !x  lookahead
  *   &&'x'   'x', or the error "expected 'x'"      ~         no other alternative after this
  *   a=x b=x remember where x matched              {...}     an action, see peg_action.c
- * Alternatives that are just one rule whose name begins with invalid_ are skipped in the first pass.
+ *   | % ... an alternative that is a mistake: tried in the second pass only, and not within rules marked
+ * (blind)
+ *   @name<x;y>   the line "@name: ..." with x for $1, y for $2
  */
 #ifndef FRONTEND_PEG_H
 #define FRONTEND_PEG_H
@@ -27,9 +29,8 @@ typedef struct PegExpr PegExpr;
 typedef struct PegRule {
     const char *name;
     PegExpr *body;
-    int memo;           /* index among the remembered rules, or -1 */
-    bool is_invalid;    /* recognises a mistake */
-    bool hides_invalid; /* rules for mistakes are off within it */
+    int memo;      /* index among the remembered rules, or -1 */
+    bool is_blind; /* mistakes are not looked for within it */
 } PegRule;
 
 typedef struct Peg {
@@ -39,13 +40,13 @@ typedef struct Peg {
     const Token *tokens;
     PegRule *rules;
     int rule_count, rule_capacity, memo_count;
-    int **memos;       /* per token: results of remembered rules (0: unknown, 1: failed, end + 2), or NULL */
-    int token_count;   /* size of memos */
-    int first;         /* token at which matching begins, outside of brackets */
-    int furthest;      /* last token that was looked at */
-    bool call_invalid; /* second pass */
-    bool stopped;      /* an error was reported */
-    int depth;         /* of rules */
+    int **memos;     /* per token: results of remembered rules (0: unknown, 1: failed, end + 2), or NULL */
+    int token_count; /* size of memos */
+    int first;       /* token at which matching begins, outside of brackets */
+    int furthest;    /* last token that was looked at */
+    bool finds_mistakes; /* second pass */
+    bool stopped;        /* an error was reported */
+    int depth;           /* of rules */
 } Peg;
 
 /* Compiles the grammar text; asserts that it is correct. */

@@ -62,15 +62,11 @@ static AstNode *peg_tree(Peg *peg, const PegCapture *capture) {
     static const struct {
         const char *rule;
         AstNode *(*parse)(Parser *);
-    } parsers[] = {{"bitwise_or", parse_bitwise_or},
-                   {"disjunction", parse_disjunction},
-                   {"star_expressions", parse_star_expressions},
-                   {"starred_expression", parse_star_expression},
-                   {"yield_expr", parse_yield_expr},
-                   {"star_named_expression", parse_star_named_expression},
-                   {"invalid_ann_assign_target", parse_bitwise_or},
-                   {"expression", parse_expression},
-                   {"expression_without_invalid", parse_expression}};
+    } parsers[] = {{"bit_or", parse_bitwise_or},          {"or_test", parse_disjunction},
+                   {"values", parse_star_expressions},    {"starred", parse_star_expression},
+                   {"yield", parse_yield_expr},           {"item", parse_star_named_expression},
+                   {"unannotatable", parse_bitwise_or},   {"expression", parse_expression},
+                   {"plain_expression", parse_expression}};
     DiagList ignored;
     Parser parser = peg_parser_at(peg, capture, &ignored);
     for (size_t i = 0; capture->rule && i < sizeof parsers / sizeof *parsers; i++)
@@ -227,7 +223,7 @@ static bool peg_act_for_target(Peg *peg, const PegCapture *captures, const char 
 
 /* ---- generators in calls ---- */
 
-/* The last clause of captured for_if_clauses. */
+/* The last clause of captured clauses. */
 static AstNode *peg_last_clause(Peg *peg, const PegCapture *capture) {
     DiagList ignored;
     AstList clauses;
