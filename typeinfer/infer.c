@@ -45,7 +45,7 @@ Type infer_stored(Type t) {
 
 void infer_widen_item(Inference *n, Type container, int32_t i, Type with) {
     with = infer_stored(with);
-    if (with.kind == TYPE_NEVER || !type_has_site(container))
+    if (with.kind == TYPE_NEVER || !type_has_site(container) || (n->weak && with.kind == TYPE_ANY))
         return;
     Site *site = site_find(container.ref);
     if (i >= site->nitems)
@@ -162,6 +162,8 @@ Copy *infer_copy(Inference *n, IrFunc *f, const Type *params) {
     }
     if (info->ncopies < INFER_MAX_COPIES) {
         Copy *c = copy_new(n, f, params);
+        for (int32_t i = 0; i < f->nparams && n->weak; i++)
+            c->weak |= params[i].kind == TYPE_ANY;
         push(n, c);
         return c;
     }
@@ -182,7 +184,9 @@ static void visit_any(Inference *n, IrFunc *f) {
     ClassInfo *cls = infer_func(f)->method_of;
     if (cls && cls->regular && f->argcount > 0)
         params[0] = infer_instances(n, cls);
+    n->weak = true;
     infer_copy(n, f, params);
+    n->weak = false;
 }
 
 /* Functions that are made but that nobody calls directly, once everything else has settled. */
@@ -452,6 +456,8 @@ static Type plain_op_type(Inference *n, Copy *c, IrStmt *s) {
     case IR_GETATTR:
         return infer_getattr(n, c, s);
     case IR_GETITEM:
+        if (a.kind == TYPE_INSTANCE && infer_lacks_method(a, "__getitem__"))
+            return TYPE(NEVER);
         return a.kind == TYPE_INSTANCE ? infer_operator_method(n, c, s, a, infer_operator_name(s))
                                        : infer_getitem(n, c, s, a, b);
     case IR_CALL:
@@ -591,7 +597,7 @@ static void apply_op(Inference *n, Copy *c, IrStmt *s) {
 static void apply_plain_op(Inference *n, Copy *c, IrStmt *s) {
     switch ((IrOp)s->op) {
     case IR_STORE_GLOBAL:
-        if (s->number >= 0)
+        if (s->number >= 0 && !(n->weak && infer_ref(c, s->args[0]).kind == TYPE_ANY))
             infer_widen(n, &module_types(n, c->func->module)->globals[s->number],
                         infer_stored(infer_ref(c, s->args[0])));
         return;
@@ -730,7 +736,9 @@ static void visit_copy(Inference *n, Copy *c) {
     for (int32_t i = 0; i <= c->func->nstmts; i++)
         if (c->targets[i])
             memset(c->targets[i], 0, sizeof *c->targets[i] * CLASS_SET_MAX);
+    n->weak = c->weak;
     visit_block(n, c, &c->func->body);
+    n->weak = false;
     c->reachable |= n->final;
 }
 

@@ -43,6 +43,7 @@ typedef struct Copy {
     struct Copy ***targets; /* by statement id: copies by class of the receiver (TYPE_ONEOF), or NULL */
     bool reachable;         /* from the module bodies, with the final types */
     bool visited;           /* in this round */
+    bool weak;              /* for callers that nobody sees: ANY parameters say nothing about the heap */
     Interval *ranges;       /* by parameter, of INT ones (ranges.h) */
     Interval returned;      /* of the result, if that is INT */
     uint8_t *facts;         /* by statement id: FACT_*; NULL: not analysed */

@@ -322,6 +322,9 @@ Type infer_iterated_in(Inference *n, Copy *c, IrStmt *s, Type t) {
     Type iterator = infer_method_types(n, t, "__iter__", NULL, 0);
     if (iterator.kind == TYPE_ANY) { /* the old protocol, or an iterator itself */
         Type index = TYPE(INT), item = infer_method_types(n, t, "__next__", NULL, 0);
+        if (infer_lacks_method(t, "__iter__") && infer_lacks_method(t, "__next__") &&
+            infer_lacks_method(t, "__getitem__"))
+            return TYPE(NEVER);
         return item.kind != TYPE_ANY ? item : infer_method_types(n, t, "__getitem__", &index, 1);
     }
     if (iterator.kind == TYPE_INSTANCE || iterator.kind == TYPE_OBJECT)

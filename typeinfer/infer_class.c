@@ -205,7 +205,7 @@ ClassInfo *infer_class(Inference *n, Copy *copy, IrStmt *s) {
 /* A field's type is shared with the classes below and above that have it: stores join into all of the chain.
  */
 static void widen_field(Inference *n, ClassInfo *c, const char *name, Type t) {
-    for (; c; c = c->base) {
+    for (; c && !(n->weak && t.kind == TYPE_ANY); c = c->base) {
         Field *f = find_field(c, name);
         if (f)
             infer_widen(n, &f->type, infer_stored(t));

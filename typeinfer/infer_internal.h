@@ -17,6 +17,7 @@ struct Inference {
     int32_t nmodules;
     bool changed;       /* in this round */
     bool coarse;        /* copies of a function share their sites, none is dropped */
+    bool weak;          /* the copy being visited is: what is ANY there is not stored (see Copy.weak) */
     bool final;         /* last round: mark what is reachable, add nothing */
     ClassInfo *classes; /* all of them, by next */
     Copy **stack;       /* copies still to visit in this round */
@@ -43,7 +44,8 @@ ClassMethod *infer_class_attribute(ClassInfo *c, const char *name); /* of the cl
 Type infer_getattr(Inference *n, Copy *c, IrStmt *s);
 void infer_setattr(Inference *n, Copy *c, const IrStmt *s);
 /* An operator on an instance whose class defines it: NEVER unknown yet, ANY: not a plain method */
-Type infer_implemented(Type t); /* without NotImplemented */
+bool infer_lacks_method(Type t, const char *name); /* instances of it certainly have none of that name */
+Type infer_implemented(Type t);                    /* without NotImplemented */
 Type infer_operator_method(Inference *n, Copy *c, IrStmt *s, Type self, const char *name);
 /* Result types; effects on containers are applied. */
 Type infer_binary(Inference *n, Copy *c, const IrStmt *s, Type a, Type b);

@@ -37,22 +37,37 @@ static Type integral_result(const Copy *c, const IrStmt *s, Type a, Type b) {
 
 /* A type whose operators are all known here. */
 static bool is_builtin_value(Type t) {
-    return is_number(t) || t.kind == TYPE_STR || t.kind == TYPE_LIST || t.kind == TYPE_DICT ||
-           t.kind == TYPE_NONE;
+    switch ((TypeKind)t.kind) {
+    case TYPE_NONE:
+    case TYPE_STR:
+    case TYPE_BYTES:
+    case TYPE_LIST:
+    case TYPE_DICT:
+    case TYPE_SET:
+    case TYPE_TUPLE:
+    case TYPE_ITERABLE:
+    case TYPE_FUNCTION:
+    case TYPE_CALLABLE:
+        return true;
+    default:
+        return is_number(t);
+    }
 }
+
+static bool lacks_operator(Type t, const char *name);
 
 static Type pow_result(Type a, Type b) {
     return a.kind == TYPE_FLOAT || b.kind == TYPE_FLOAT ? TYPE(FLOAT) : TYPE(LONG);
 }
 
+static Type some_sequence(Inference *n, Copy *c, const IrStmt *s, Type a, Type b);
+
 /* Tuples of known lengths. */
 static Type tuple_sum(Inference *n, Copy *c, const IrStmt *s, Type a, Type b) {
     int32_t na = site_find(a.ref)->nitems, nb = site_find(b.ref)->nitems;
     Type t = infer_site_type(n, c, s, TYPE_TUPLE, na + nb);
-    if (site_find(t.ref)->nitems != na + nb) { /* lengths that vary */
-        Type items = infer_iterated(a);
-        return type_join(items, infer_iterated(b)).kind == TYPE_NEVER ? TYPE(NEVER) : TYPE(OBJECT);
-    }
+    if (site_find(t.ref)->nitems != na + nb) /* lengths that vary */
+        return some_sequence(n, c, s, a, b);
     for (int32_t i = 0; i < na + nb; i++)
         infer_widen_item(n, t, i, i < na ? type_item(a, i) : type_item(b, i - na));
     return t;
@@ -86,7 +101,7 @@ static Type sequence_result(Inference *n, Copy *c, const IrStmt *s, Type a, Type
     if (a.kind == TYPE_STR || a.kind == TYPE_BYTES)
         return a;
     if (a.kind != TYPE_LIST)
-        return TYPE(ANY);
+        return is_builtin_value(a) && is_builtin_value(b) ? TYPE(NEVER) : TYPE(ANY);
     if (s->op == IR_INPLACE) {
         if (!repeat)
             infer_widen_item(n, a, 0, type_item(b, 0));
@@ -97,6 +112,10 @@ static Type sequence_result(Inference *n, Copy *c, const IrStmt *s, Type a, Type
     if (!repeat)
         infer_widen_item(n, t, 0, type_item(b, 0));
     return t;
+}
+
+bool infer_lacks_method(Type t, const char *name) {
+    return lacks_operator(t, name);
 }
 
 /* Values of the type have no such operator method. */
@@ -198,8 +217,10 @@ Type infer_unary(int64_t op, Type a) {
         return TYPE(INT);
     if (a.kind == TYPE_INT || a.kind == TYPE_LONG || a.kind == TYPE_NEVER)
         return a;
-    if (a.kind == TYPE_OBJECT || a.kind == TYPE_NONE)
-        return a.kind == TYPE_NONE ? TYPE(NEVER) : a;
+    if (a.kind == TYPE_OBJECT)
+        return a;
+    if (a.kind != TYPE_FLOAT && is_builtin_value(a))
+        return TYPE(NEVER);
     return a.kind == TYPE_FLOAT && op != CW_OP_INVERT ? a : TYPE(ANY);
 }
 
@@ -258,8 +279,10 @@ Type infer_getitem(Inference *n, Copy *c, const IrStmt *s, Type container, Type 
     case TYPE_FUNCTION:
         return TYPE(NEVER);
     case TYPE_ONEOF:
-    case TYPE_OBJECT:
-        return infer_method_types(n, container, "__getitem__", &key, 1);
+    case TYPE_OBJECT: {
+        Type t = infer_method_types(n, container, "__getitem__", &key, 1);
+        return t.kind == TYPE_ANY && lacks_operator(container, "__getitem__") ? TYPE(NEVER) : t;
+    }
     default:
         return TYPE(ANY);
     }
