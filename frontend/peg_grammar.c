@@ -1,9 +1,9 @@
-/* Python's grammar with the mistakes that have messages of their own; see peg.h for the notation and peg_action.c for
- * the actions.
+/* Python's grammar with the mistakes that have messages of their own; see peg.h for the notation and
+ * peg_action.c for the actions.
  *
- * The language is that of Python 3.11, plus type parameters, type aliases and `except` without parentheses. A mistake
- * stands in the rule whose form it spoils, before the forms that would accept a part of it. Which error is found is
- * CPython's choice: the order of alternatives keeps to it where it matters.
+ * The language is that of Python 3.11, plus type parameters, type aliases and `except` without parentheses. A
+ * mistake stands in the rule whose form it spoils, before the forms that would accept a part of it. Which
+ * error is found is CPython's choice: the order of alternatives keeps to it where it matters.
  */
 #include "peg.h"
 
