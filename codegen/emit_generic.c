@@ -416,10 +416,8 @@ static void emit_slice(Context *c, IrStmt *s) {
     check_dst(c, s);
 }
 
-static void emit_unpack(Context *c, IrStmt *s) {
-    if (s->ndsts > c->max_args)
-        c->max_args = s->ndsts;
-    emit_status(c, s, forms[s->op].text);
+/* A holds the results. */
+static void store_unpacked(Context *c, IrStmt *s) {
     for (int32_t i = 0; i < s->ndsts; i++) {
         char place[24];
         snprintf(place, sizeof place, "A[%d]", i);
@@ -431,6 +429,13 @@ static void emit_unpack(Context *c, IrStmt *s) {
         }
     }
     text_puts(c->t, "\n");
+}
+
+static void emit_unpack(Context *c, IrStmt *s) {
+    if (s->ndsts > c->max_args)
+        c->max_args = s->ndsts;
+    emit_status(c, s, forms[s->op].text);
+    store_unpacked(c, s);
 }
 
 static void cells_array(Context *c, IrStmt *s, int32_t from) {
@@ -657,7 +662,39 @@ void emit_raise(Context *c, IrStmt *s) {
     emit_fail(c, s);
 }
 
+/* The item of a loop over pairs is only there to be unpacked, and nobody enters between the two. */
+static bool is_unpacked(Context *c, const IrStmt *s) {
+    const IrStmt *u = s->next;
+    if (!u || u->kind != IR_STMT_OP || u->op != IR_UNPACK || u->ndsts != 2 || u->args[0] != s->dsts[0] ||
+        c->f->vars[s->dsts[0]].kind != IR_VAR_TEMP || c->u->options->frames != FRAMES_NONE)
+        return false;
+    return c->copy || !c->leaves ||
+           (!(c->leaves[s->id] & 1 << LEAVE_AFTER) && !(c->leaves[u->id] & 1 << LEAVE_BEFORE));
+}
+
+/* NEXT and UNPACK at once, so that no tuple is made. */
+static void emit_next_pair(Context *c, IrStmt *s) {
+    IrStmt *unpack = s->next;
+    if (c->max_args < 2)
+        c->max_args = 2;
+    text_puts(c->t, "r = cw_object_next_pair(cx, ");
+    emit_ref(c, s->args[0]);
+    text_puts(c->t, ", A);\nif (CW_UNLIKELY(r <= 0)) {if (r == -1) {");
+    emit_fail(c, s);
+    text_puts(c->t, "}\nif (r < 0) {");
+    emit_fail(c, unpack);
+    text_puts(c->t, "}\n");
+    emit_block(c, &s->orelse);
+    text_puts(c->t, "}\n");
+    store_unpacked(c, unpack);
+    c->done = unpack;
+}
+
 void emit_next(Context *c, IrStmt *s) {
+    if (is_unpacked(c, s)) {
+        emit_next_pair(c, s);
+        return;
+    }
     bool recorded = emit_record(c, s);
     text_puts(c->t, "x = cw_object_next(cx, ");
     emit_ref(c, s->args[0]);
@@ -771,7 +808,8 @@ static void emit_stmt(Context *c, IrStmt *s) {
     uint8_t leaves = c->f->info && c->leaves ? c->leaves[s->id] : 0;
     if (leaves & 1 << LEAVE_BEFORE)
         text_printf(c->t, "R%d:;\n", RESUME(s, LEAVE_BEFORE));
-    emit_generic_stmt(c, s);
+    if (s != c->done)
+        emit_generic_stmt(c, s);
     if (leaves & 1 << LEAVE_AFTER)
         text_printf(c->t, "R%d:;\n", RESUME(s, LEAVE_AFTER));
 }

@@ -668,6 +668,11 @@ bool typed_op(Context *c, IrStmt *s) {
         return !emit_is_value(c, s->args[0]);
     case IR_LOAD_GLOBAL:
         return typed_load_global(c, s);
+    case IR_LOAD_FREE: /* always a cell */
+        if (dst_type(c, s).kind != TYPE_CELL || dst_type(c, s).optional)
+            return false;
+        text_printf(c->t, "v%d = self->closure[%ld];\n", s->dsts[0], (long)s->number);
+        return true;
     case IR_BINARY:
     case IR_INPLACE:
         return typed_binary(c, s);

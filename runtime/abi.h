@@ -349,6 +349,9 @@ int64_t cw_object_len(cw_ctx *cx, cw_value o);    /* -1: error */
 /* n values of an iterable into out; ValueError as CPython words it. unpack_ex: before, a list, after. 0 or -1
  */
 int64_t cw_object_unpack(cw_ctx *cx, cw_value o, int64_t n, cw_value *out);
+/* The next item of an iterator, unpacked into two values: 1; 0 exhausted; -1 next raised, -2 unpacking did.
+ */
+int64_t cw_object_next_pair(cw_ctx *cx, cw_value it, cw_value *out);
 int64_t cw_object_unpack_ex(cw_ctx *cx, cw_value o, int64_t before, int64_t after, cw_value *out);
 
 /* ---- calls ---- args: nargs positional values followed by kwnames->len keyword values (kwnames may be NULL)

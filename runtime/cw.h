@@ -134,6 +134,8 @@ struct cw_type {
     cw_call_fn call;
     cw_compare_fn compare;
     cw_unary_fn iter, next; /* next: CW_NULL without pending exception = exhausted */
+    /* where next makes a tuple of two: its items without the tuple, 1, or 0 as next's CW_NULL */
+    int64_t (*next_pair)(cw_ctx *cx, cw_value self, cw_value *out);
     cw_getattr_fn getattr;
     cw_setattr_fn setattr;
     cw_descr_get_fn descr_get;

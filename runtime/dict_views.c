@@ -13,30 +13,40 @@ typedef struct cw_dict_iterator {
     int64_t reversed;
 } cw_dict_iterator;
 
-static cw_value dict_iterator_next(cw_ctx *cx, cw_value self) {
+/* Key and value of the next entry: 1; 0: there is none, or an exception. */
+static int64_t dict_iterator_step(cw_ctx *cx, cw_value self, cw_value *out) {
     cw_dict_iterator *it = self.p;
     cw_dict *d = it->dict;
     if (!d)
-        return CW_MK_NULL;
+        return 0;
     if (it->used != d->used) {
         it->used = -1;
-        return cw_raise(cx, &cw_type_RuntimeError, "dictionary changed size during iteration");
+        cw_raise(cx, &cw_type_RuntimeError, "dictionary changed size during iteration");
+        return 0;
     }
-    cw_value key, value;
-    int64_t more =
-        it->reversed ? cw_dict_previous(d, &it->pos, &key, &value) : cw_dict_next(d, &it->pos, &key, &value);
+    int64_t more = it->reversed ? cw_dict_previous(d, &it->pos, &out[0], &out[1])
+                                : cw_dict_next(d, &it->pos, &out[0], &out[1]);
     if (!more) {
         it->dict = NULL;
-        return CW_MK_NULL;
+        return 0;
     }
     if (it->left == 0 && !it->reversed) {
         it->dict = NULL;
-        return cw_raise(cx, &cw_type_RuntimeError, "dictionary keys changed during iteration");
+        cw_raise(cx, &cw_type_RuntimeError, "dictionary keys changed during iteration");
+        return 0;
     }
     it->left--;
+    return 1;
+}
+
+static cw_value dict_iterator_next(cw_ctx *cx, cw_value self) {
+    cw_dict_iterator *it = self.p;
+    cw_value entry[2];
+    if (!dict_iterator_step(cx, self, entry))
+        return CW_MK_NULL;
     if (it->what == CW_DICT_ITEMS)
-        return cw_tuple2(cx, key, value);
-    return it->what == CW_DICT_KEYS ? key : value;
+        return cw_tuple2(cx, entry[0], entry[1]);
+    return it->what == CW_DICT_KEYS ? entry[0] : entry[1];
 }
 
 CW_FN(dict_iterator_length_hint) {
@@ -56,20 +66,21 @@ CW_FN(dict_iterator_reduce) {
 static const cw_method_def dict_iterator_methods[] = {CW_M0("__length_hint__", dict_iterator_length_hint),
                                                       CW_M0("__reduce__", dict_iterator_reduce), CW_M_END};
 
-#define DICT_ITERATOR_TYPE(variable, type_name)                                                              \
+#define DICT_ITERATOR_TYPE(variable, type_name, step)                                                        \
     static cw_type variable = {.type = &cw_type_type,                                                        \
                                .name = type_name,                                                            \
                                .base = &cw_type_object,                                                      \
                                .basicsize = sizeof(cw_dict_iterator),                                        \
                                .methods = dict_iterator_methods,                                             \
                                .iter = cw_identity,                                                          \
-                               .next = dict_iterator_next}
-DICT_ITERATOR_TYPE(type_keyiterator, "dict_keyiterator");
-DICT_ITERATOR_TYPE(type_valueiterator, "dict_valueiterator");
-DICT_ITERATOR_TYPE(type_itemiterator, "dict_itemiterator");
-DICT_ITERATOR_TYPE(type_reversekeyiterator, "dict_reversekeyiterator");
-DICT_ITERATOR_TYPE(type_reversevalueiterator, "dict_reversevalueiterator");
-DICT_ITERATOR_TYPE(type_reverseitemiterator, "dict_reverseitemiterator");
+                               .next = dict_iterator_next,                                                   \
+                               .next_pair = step}
+DICT_ITERATOR_TYPE(type_keyiterator, "dict_keyiterator", NULL);
+DICT_ITERATOR_TYPE(type_valueiterator, "dict_valueiterator", NULL);
+DICT_ITERATOR_TYPE(type_itemiterator, "dict_itemiterator", dict_iterator_step);
+DICT_ITERATOR_TYPE(type_reversekeyiterator, "dict_reversekeyiterator", NULL);
+DICT_ITERATOR_TYPE(type_reversevalueiterator, "dict_reversevalueiterator", NULL);
+DICT_ITERATOR_TYPE(type_reverseitemiterator, "dict_reverseitemiterator", dict_iterator_step);
 static cw_type *const iterator_types[2][3] = {
     {&type_keyiterator, &type_valueiterator, &type_itemiterator},
     {&type_reversekeyiterator, &type_reversevalueiterator, &type_reverseitemiterator}};

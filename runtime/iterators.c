@@ -59,17 +59,24 @@ CW_NEW(enumerate_new) {
     return CW_MK_OBJ(e);
 }
 
-static cw_value enumerate_next(cw_ctx *cx, cw_value self) {
+static int64_t enumerate_next_pair(cw_ctx *cx, cw_value self, cw_value *out) {
     cw_enumerate *e = self.p;
     cw_value x = pass_next(cx, e->iterator);
     if (!x.tag)
-        return x;
+        return 0;
     cw_value index = e->index;
     if (index.tag == CW_INT && index.i < INT64_MAX)
         e->index.i++;
     else
         e->index = cw_number_binary(cx, CW_OP_ADD, index, CW_MK_INT(1));
-    return cw_tuple2(cx, index, x);
+    out[0] = index;
+    out[1] = x;
+    return 1;
+}
+
+static cw_value enumerate_next(cw_ctx *cx, cw_value self) {
+    cw_value pair[2];
+    return enumerate_next_pair(cx, self, pair) ? cw_tuple2(cx, pair[0], pair[1]) : CW_MK_NULL;
 }
 
 CW_FN(enumerate_reduce) {
@@ -94,6 +101,7 @@ cw_type cw_type_enumerate = {.type = &cw_type_type,
                              .methods = enumerate_methods,
                              .iter = cw_identity,
                              .next = enumerate_next,
+                             .next_pair = enumerate_next_pair,
                              .new_ = enumerate_new};
 
 /* ---------------------------------------------------------------- zip */
@@ -176,6 +184,23 @@ static cw_value zip_next(cw_ctx *cx, cw_value self) {
     return CW_MK_OBJ(result);
 }
 
+static int64_t zip_next_pair(cw_ctx *cx, cw_value self, cw_value *out) {
+    cw_zip *z = self.p;
+    if (z->iterators->len != 2) {
+        cw_value x = zip_next(cx, self);
+        return !x.tag ? 0 : cw_object_unpack(cx, x, 2, out) < 0 ? -2 : 1;
+    }
+    for (int64_t i = 0; i < 2; i++) {
+        out[i] = pass_next(cx, z->iterators->items[i]);
+        if (!out[i].tag) {
+            if (z->strict)
+                zip_check(cx, z, i);
+            return 0;
+        }
+    }
+    return 1;
+}
+
 CW_FN(zip_reduce) {
     cw_zip *z = self.p;
     cw_value parts[3] = {CW_MK_OBJ(z->type), CW_MK_OBJ(z->iterators), CW_MK_BOOL(1)};
@@ -201,6 +226,7 @@ cw_type cw_type_zip = {.type = &cw_type_type,
                        .methods = zip_methods,
                        .iter = cw_identity,
                        .next = zip_next,
+                       .next_pair = zip_next_pair,
                        .new_ = zip_new};
 
 /* ---------------------------------------------------------------- map */

@@ -211,6 +211,25 @@ int64_t cw_object_unpack(cw_ctx *cx, cw_value o, int64_t n, cw_value *out) {
     return cx->exc ? -1 : 0;
 }
 
+int64_t cw_object_next_pair(cw_ctx *cx, cw_value it, cw_value *out) {
+    cw_type *t = type_of(it);
+    if (t->next_pair) {
+        int64_t r = t->next_pair(cx, it, out);
+        if (CW_LIKELY(r))
+            return r;
+        if (!cx->exc)
+            return 0;
+        if (!cw_pending_is(cx, &cw_type_StopIteration))
+            return -1;
+        cw_clear(cx);
+        return 0;
+    }
+    cw_value x = cw_object_next(cx, it);
+    if (!x.tag)
+        return cx->exc ? -1 : 0;
+    return cw_object_unpack(cx, x, 2, out) < 0 ? -2 : 1;
+}
+
 int64_t cw_object_unpack_ex(cw_ctx *cx, cw_value o, int64_t before, int64_t after, cw_value *out) {
     cw_value list = CW_MK_NULL;
     if (is_plain_sequence(o)) {
