@@ -58,10 +58,9 @@ static void name(Context *c, IrRef r) {
     emit_str_pointer(c->u, c->t, r);
 }
 
-int32_t emit_site(Context *c, IrStmt *s) {
+/* A new site for the span of s. */
+static int32_t add_site(Context *c, IrStmt *s) {
     SiteTable *t = c->sites;
-    if (t->by_id[s->id])
-        return t->by_id[s->id] - 1;
     if (t->count == t->capacity) {
         int32_t cap = t->capacity ? t->capacity * 2 : 32;
         Arena *a = c->f->module->arena;
@@ -73,8 +72,30 @@ int32_t emit_site(Context *c, IrStmt *s) {
     }
     t->scopes[t->count] = c->scope;
     t->stmts[t->count] = s;
-    t->by_id[s->id] = ++t->count;
-    return t->count - 1;
+    return t->count++;
+}
+
+int32_t emit_site(Context *c, IrStmt *s) {
+    int32_t *known = &c->sites->by_id[s->id];
+    if (!*known)
+        *known = add_site(c, s) + 1;
+    return *known - 1;
+}
+
+/* The site of `o.m` in the call o.m(...). */
+static int32_t lookup_site(Context *c, IrStmt *s) {
+    Arena *a = c->f->module->arena;
+    if (!c->sites->lookup_by_id)
+        c->sites->lookup_by_id = ARENA_ARRAY(a, int32_t, c->f->nstmts + 1);
+    int32_t *known = &c->sites->lookup_by_id[s->id];
+    if (!*known) {
+        IrStmt *lookup = ARENA_NEW(a, IrStmt);
+        lookup->span = s->span;
+        lookup->span.end_line = (int32_t)(s->number >> 32);
+        lookup->span.end_col = (int32_t)s->number;
+        *known = add_site(c, lookup) + 1;
+    }
+    return *known - 1;
 }
 
 /* The label that adds site e to the traceback, then P<n> for exceptions that go on without. */
@@ -240,6 +261,7 @@ static const OpForm forms[IR_OP_COUNT] = {
     [IR_DELITEM] = {RESULT_STATUS, 255, "cw_object_delitem(cx, %0, %1)"},
     [IR_CALL] = {RESULT_CUSTOM, 1, NULL},
     [IR_CALL_METHOD] = {RESULT_CUSTOM, 0, NULL},
+    [IR_CHECK_METHOD] = {RESULT_CUSTOM, 255, NULL},
     [IR_CALL_EX] = {RESULT_VALUE, 255, "cw_call_ex(cx, %0, %1, %2)"},
     [IR_MERGE_KEYWORDS] = {RESULT_STATUS, 255, "cw_call_merge_keywords(cx, %0, %1, %2)"},
     [IR_BUILD_LIST] = {RESULT_VALUE, 0, "cw_list_build(cx, A, %N)"},
@@ -389,7 +411,15 @@ static void emit_call(Context *c, IrStmt *s) {
     text_puts(c->t, "); ");
     if (recorded)
         emit_record_end(c);
-    check_dst(c, s);
+    if (!method || !s->number) {
+        check_dst(c, s);
+        return;
+    }
+    text_puts(c->t, "if (CW_UNLIKELY(!");
+    dst(c, s, 0);
+    text_printf(c->t, ".tag)) {e = cx->missed == cx->exc ? %d : %d; goto H%d;}\n", lookup_site(c, s),
+                emit_site(c, s), c->handler);
+    finish(c, s);
 }
 
 /* r = text: fails if it is negative. */
@@ -529,6 +559,11 @@ static void emit_custom(Context *c, IrStmt *s) {
     case IR_CALL:
     case IR_CALL_METHOD:
         emit_call(c, s);
+        return;
+    case IR_CHECK_METHOD:
+        text_puts(c->t, "{static cw_method_seen seen; ");
+        emit_status(c, s, "cw_method_check(cx, %0, %n, &seen)");
+        text_puts(c->t, "}\n");
         return;
     case IR_BUILD_SLICE:
         emit_slice(c, s);

@@ -24,6 +24,7 @@ typedef struct SiteTable {
     IrStmt **stmts;
     int32_t *scopes; /* index of the function whose code object the site names (comprehensions differ) */
     int32_t *by_id;  /* by statement id: site + 1, 0 none yet */
+    int32_t *lookup_by_id; /* the same for the lookup of a method call; NULL: none has one yet */
     int32_t count, capacity;
 } SiteTable;
 

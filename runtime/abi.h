@@ -285,6 +285,7 @@ struct cw_ctx {
     struct cw_state *state;  /* the rest: modules, interned strings, caches (cw.h) */
     cw_str **latin1;         /* state->latin1: strs of one character by code, NULL: not made yet */
     cw_record *record;       /* innermost */
+    cw_obj *missed;          /* the AttributeError of the last cw_call_method that found no such attribute */
 };
 
 /* Allocation from the inline lists: n granules of 16 bytes, all words must be written by the caller (word 0
@@ -359,6 +360,13 @@ int64_t cw_object_unpack_ex(cw_ctx *cx, cw_value o, int64_t before, int64_t afte
 cw_value cw_call(cw_ctx *cx, cw_value f, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
 /* args[0] is the receiver: looks up `name` and calls without making a bound method; nargs counts args[0]. */
 cw_value cw_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
+/* Has v an attribute of that name, as far as can be told without running Python code? AttributeError and -1
+ * if not. seen: the class that was asked about last at this place, found to have it. */
+typedef struct cw_method_seen {
+    cw_type *type;
+    uint32_t version;
+} cw_method_seen;
+int64_t cw_method_check(cw_ctx *cx, cw_value v, cw_str *name, cw_method_seen *seen);
 /* f(*args, **kwargs): args a list or tuple, kwargs a dict or CW_NULL. */
 cw_value cw_call_ex(cw_ctx *cx, cw_value f, cw_value args, cw_value kwargs);
 /* dict.update for **kwargs in calls: TypeError on a non-mapping or a repeated key, naming the callable f. */

@@ -70,7 +70,28 @@ cw_value cw_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t 
     if (t == &cw_type_super && cw_super_call_method(cx, name, args, nargs, kwnames, &result))
         return result;
     cw_value f = cw_object_getattr(cx, args[0], name);
-    return f.tag ? cw_call(cx, f, args + 1, nargs - 1, kwnames) : f;
+    if (CW_UNLIKELY(!f.tag)) {
+        cx->missed = cx->exc;
+        return f;
+    }
+    return cw_call(cx, f, args + 1, nargs - 1, kwnames);
+}
+
+int64_t cw_method_check(cw_ctx *cx, cw_value v, cw_str *name, cw_method_seen *seen) {
+    cw_type *t = type_of_ready(cx, v);
+    if (CW_LIKELY(t == seen->type && t->version == seen->version))
+        return 0;
+    bool plain = t->getattr == cw_generic_getattr;
+    if (!plain && t != &cw_type_module)
+        return 0; /* the lookup may do anything: CALL_METHOD does it */
+    if (cw_type_lookup(cx, t, name).tag) {
+        *seen = (cw_method_seen){t, t->version};
+        return 0;
+    }
+    if (t == &cw_type_module &&
+        cw_dict_get_str(cx, ((cw_module *)v.p)->dict, cw_str_intern(cx, "__getattr__")).tag)
+        return 0;
+    return cw_object_getattr(cx, v, name).tag ? 0 : -1;
 }
 
 cw_value cw_call_method0(cw_ctx *cx, cw_value o, const char *name) {

@@ -165,6 +165,7 @@ void cw_traceback_add(cw_ctx *cx, const cw_site *site) {
     if (e->ntrail == (int32_t)(sizeof e->trail / sizeof *e->trail))
         cw_exception_traceback(cx, e);
     e->trail[e->ntrail++] = site;
+    cx->missed = NULL;
 }
 
 cw_value cw_handler_enter(cw_ctx *cx, cw_value *saved) {

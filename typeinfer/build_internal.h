@@ -20,10 +20,12 @@ typedef struct BuildModule {
     const Source *source;
     DiagList *diags;
     bool failed;
-    bool has_getattr_hook; /* some class defines __getattr__ or __getattribute__ */
-    bool interactive;      /* mode "single": values of expression statements are displayed */
-    bool dynamic;          /* code for eval and exec: names of the top level live in a namespace mapping */
-    const char **closing;  /* names of generator functions with try or with: see build_for_loop */
+    bool has_getattr_hook;  /* some class defines __getattr__ or __getattribute__ */
+    bool interactive;       /* mode "single": values of expression statements are displayed */
+    const char **decorated; /* names of functions with decorators: they may be properties */
+    int decorated_count;
+    bool dynamic;         /* code for eval and exec: names of the top level live in a namespace mapping */
+    const char **closing; /* names of generator functions with try or with: see build_for_loop */
     int closing_count;
     const char *name_class, *name_super, *name_debug, *name_annotations, *name_classdict;
 } BuildModule;
