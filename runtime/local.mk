@@ -97,7 +97,7 @@ libmodule_files += runtime/lib/asyncio/__init__.py runtime/lib/asyncio/_describe
 
 libmodule_files += runtime/lib/unittest/__init__.py runtime/lib/unittest/__main__.py runtime/lib/unittest/_assertions.py \
   runtime/lib/unittest/_expect.py runtime/lib/unittest/_messages.py runtime/lib/unittest/async_case.py \
-  runtime/lib/unittest/case.py runtime/lib/unittest/loader.py runtime/lib/unittest/main.py \
+  runtime/lib/unittest/case.py runtime/lib/unittest/loader.py runtime/lib/unittest/main.py runtime/lib/unittest/mock.py \
   runtime/lib/unittest/result.py runtime/lib/unittest/runner.py runtime/lib/unittest/signals.py \
   runtime/lib/unittest/suite.py
 

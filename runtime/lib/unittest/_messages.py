@@ -53,18 +53,27 @@ def class_name(cls):
 
 # ---- differences ----
 
+def _difference(first, second):
+    """Lines of both texts as difflib shows them beside each other; none where the program was built without it."""
+    try:
+        import difflib
+    except ImportError:
+        return []
+    return list(difflib.ndiff(first, second))
+
+
 def line_difference(first, second):
-    """first and second, lists of lines, as difflib shows them beside each other."""
-    import difflib
-    return "".join(difflib.ndiff(first, second))
+    """The difference of two lists of lines."""
+    return "".join(_difference(first, second))
 
 
 def value_difference(first, second):
-    """The pretty-printed values, line by line."""
-    import difflib
-    import pprint
-    lines = difflib.ndiff(pprint.pformat(first).splitlines(), pprint.pformat(second).splitlines())
-    return "\n" + "\n".join(lines)
+    """The difference of two values, pretty-printed."""
+    try:
+        from pprint import pformat
+    except ImportError:
+        return ""
+    return "\n" + "\n".join(_difference(pformat(first).splitlines(), pformat(second).splitlines()))
 
 
 def count_differences(first, second):
