@@ -69,7 +69,9 @@ int64_t cw_set_resize(cw_ctx *cx, cw_set *s, int64_t minused) {
 
 /* The entry of key, or the unused one where the search ended (*found 0); NULL on error. */
 static cw_set_entry *look(cw_ctx *cx, cw_set *s, cw_value key, int64_t hash, int64_t *found) {
-again:;
+again:
+    if (ensure_table(cx, s) < 0) /* a comparison may have cleared the set */
+        return NULL;
     cw_set_entry *table = s->table;
     int64_t mask = s->mask, i = hash & mask;
     uint64_t perturb = (uint64_t)hash;
