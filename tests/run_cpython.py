@@ -108,7 +108,7 @@ def write_driver(test, replace_inside):
     path = os.path.join(test.stage, f"drive_{test.name}.py")
     lines = ["import recording", f"recording.stand_in({names!r})", f"import {test.module}", "",
              f"recording.main({test.module})", "", "", "def linked():"]
-    lines += [f"    import {name}" for name in ["test.support", *names]]
+    lines += [f"    import {name}" for name in ["test.support", "difflib", "pprint", *names]]
     with open(path, "w") as file:
         file.write("\n".join(lines) + "\n")
     return path

@@ -41,6 +41,39 @@ class _SkippedModule(case.TestCase):
         super().__init__(name)
 
 
+def _fits(name, pattern):
+    """Whether a name fits a pattern with * and ?, as the shell has them, and [abc], [!abc]."""
+    parts = []
+    i = 0
+    while i < len(pattern):
+        char = pattern[i]
+        end = pattern.find("]", i + 3 if pattern[i + 1:i + 2] == "!" else i + 2)
+        if char == "[" and end > 0:
+            parts.append(pattern[i + 1:end])
+            i = end
+        else:
+            parts.append((char,) if char in "*?" else char)
+        i += 1
+    ends = {0}  # where the name can be when the parts so far have been used up
+    for part in parts:
+        if part == ("*",):
+            ends = set(range(min(ends), len(name) + 1)) if ends else ends
+        else:
+            ends = {at + 1 for at in ends if at < len(name) and _fits_one(name[at], part)}
+    return len(name) in ends
+
+
+def _fits_one(char, part):
+    if part == ("?",):
+        return True
+    if len(part) == 1:
+        return char == part
+    inside = part.removeprefix("!")
+    spans = zip(inside, inside[1:], inside[2:])
+    found = char in inside or any(dash == "-" and low <= char <= high for low, dash, high in spans)
+    return found != (inside is not part)
+
+
 def _three_way(a, b):
     return (a > b) - (a < b)
 
@@ -88,9 +121,8 @@ class TestLoader:
                 return False
             if self.testNamePatterns is None:
                 return True
-            from fnmatch import fnmatchcase
             full = f"{testCaseClass.__module__}.{testCaseClass.__qualname__}.{name}"
-            return any(fnmatchcase(full, pattern) for pattern in self.testNamePatterns)
+            return any(_fits(full, pattern) for pattern in self.testNamePatterns)
 
         names = list(filter(is_wanted, dir(testCaseClass)))
         if self.sortTestMethodsUsing:
@@ -213,18 +245,16 @@ class TestLoader:
         return folder, top
 
     def _find_tests(self, folder, pattern):
-        from fnmatch import fnmatch
         for entry in sorted(os.listdir(folder)):
             path = os.path.join(folder, entry)
             if os.path.isfile(path):
                 name = entry[:-3]
-                if entry.endswith(".py") and name.isidentifier() and fnmatch(entry, pattern):
+                if entry.endswith(".py") and name.isidentifier() and _fits(entry, pattern):
                     yield self._load_file(self._module_name(path[:-3]), pattern)
             elif os.path.isfile(os.path.join(path, "__init__.py")):
                 yield from self._find_in_package(path, pattern)
 
     def _find_in_package(self, path, pattern):
-        from fnmatch import fnmatch
         name = self._module_name(path)
         try:
             __import__(name)
@@ -245,7 +275,7 @@ class TestLoader:
             finally:
                 self._loading_packages.discard(name)
             return
-        if fnmatch(os.path.basename(path), pattern):
+        if _fits(os.path.basename(path), pattern):
             yield self.loadTestsFromModule(package, pattern=pattern)
         yield from self._find_tests(path, pattern)
 

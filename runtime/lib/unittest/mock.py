@@ -71,7 +71,7 @@ class _Call(tuple):
 
     def __new__(cls, value=(), name="", parent=None, two=False, from_kall=True):
         own_name, args, kwargs = _call_parts(value)
-        name = own_name or name
+        name = own_name if value else name or ""
         return tuple.__new__(cls, (args, kwargs) if two else (name, args, kwargs))
 
     def __init__(self, value=(), name=None, parent=None, two=False, from_kall=True):
@@ -204,6 +204,19 @@ class _State:
         return before + name if name == "()" else f"{before}.{name}"
 
 
+def _adopt(parent, name, value):
+    """Makes a mock that belongs to nobody the child of another, unless that comes from it; whether it is one now."""
+    if not isinstance(value, NonCallableMock) or value._mock_state.parent is not None or value._mock_state.name:
+        return False
+    above = parent
+    while above is not None:
+        if above is value:
+            return False
+        above = above._mock_state.parent
+    value._mock_state.parent, value._mock_state.name = parent, name
+    return True
+
+
 class NonCallableMock:
     """Takes any attribute; those that spec has, if it is given, an object or a list of names."""
 
@@ -268,12 +281,9 @@ class NonCallableMock:
             return
         if state.sealed and name not in state.children:
             raise AttributeError(f"Cannot set {state.full_name()}.{name}")
-        if isinstance(value, NonCallableMock) and value._mock_state.parent is None and not value._mock_state.name:
-            value._mock_state.parent, value._mock_state.name = self, name
-            state.children[name] = value
-        else:
+        if not _adopt(self, name, value):
             self.__dict__[name] = value
-            state.children[name] = value
+        state.children[name] = value
 
     def __delattr__(self, name):
         state = self._mock_state
@@ -289,8 +299,7 @@ class NonCallableMock:
             self._mock_state.spec_class = value
             return
         if isinstance(value, NonCallableMock):
-            if value._mock_state.parent is None:
-                value._mock_state.parent, value._mock_state.name = self, name
+            _adopt(self, name, value)
             setattr(type(self), name, _special_of(value))
             self._mock_state.children[name] = value
         else:
@@ -340,8 +349,7 @@ class NonCallableMock:
     @return_value.setter
     def return_value(self, value):
         self._mock_state.result = value
-        if isinstance(value, NonCallableMock) and value._mock_state.parent is None and not value._mock_state.name:
-            value._mock_state.parent, value._mock_state.name = self, "()"
+        _adopt(self, "()", value)
 
     @property
     def side_effect(self):
@@ -721,7 +729,7 @@ class _patch:
         setattr(self.target, self.attribute, made)
         if self.attribute_name is None:
             return made
-        extra = {self.attribute_name: made}
+        extra = {self.attribute_name: made} if self.new is DEFAULT else {}
         with contextlib.ExitStack() as stack:
             for one in self.more:
                 extra.update(stack.enter_context(one))
