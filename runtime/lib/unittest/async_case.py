@@ -15,7 +15,7 @@ class IsolatedAsyncioTestCase(TestCase):
 
     def __init__(self, methodName="runTest"):
         super().__init__(methodName)
-        self._asyncioRunner = None
+        self._runner = None
 
     async def asyncSetUp(self):
         """Hook: called after setUp()."""
@@ -41,41 +41,41 @@ class IsolatedAsyncioTestCase(TestCase):
 
     # ---- running ----
 
-    def _await(self, function, /, *args, **kwargs):
+    def _await(self, function):
         """function()'s value, awaited in the test's loop if it is to be."""
-        value = function(*args, **kwargs)
+        value = function()
         if isinstance(value, Awaitable):
-            return self._asyncioRunner.run(_wait(value))
+            return self._runner.run(_wait(value))
         return value
 
-    def _callSetUp(self):
-        self._asyncioRunner.get_loop()
+    def _set_up(self):
+        self._runner.get_loop()
         self.setUp()
         self._await(self.asyncSetUp)
 
-    def _callTestMethod(self, method):
+    def _call_test(self, method):
         if self._await(method) is not None:
             warnings.warn(f"It is deprecated to return a value that is not None from a test case ({method})",
                           DeprecationWarning, stacklevel=4)
 
-    def _callTearDown(self):
+    def _tear_down(self):
         self._await(self.asyncTearDown)
         self.tearDown()
 
-    def _callCleanup(self, function, /, *args, **kwargs):
-        self._await(function, *args, **kwargs)
+    def _clean(self, cleanup):
+        self._await(cleanup)
 
     def run(self, result=None):
-        with asyncio.Runner(debug=True) as self._asyncioRunner:
+        with asyncio.Runner(debug=True) as self._runner:
             try:
                 return super().run(result)
             finally:
-                self._asyncioRunner = None
+                self._runner = None
 
     def debug(self):
-        with asyncio.Runner(debug=True) as self._asyncioRunner:
+        with asyncio.Runner(debug=True) as self._runner:
             super().debug()
-            self._asyncioRunner = None
+            self._runner = None
 
 
 async def _wait(value):

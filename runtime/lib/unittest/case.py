@@ -39,7 +39,7 @@ def enter_context(manager, add_cleanup):
 
 def addModuleCleanup(function, /, *args, **kwargs):
     """Have function(*args, **kwargs) called after tearDownModule, even if setUpModule fails; last added first."""
-    _module_cleanups.append((function, args, kwargs))
+    _module_cleanups.append(functools.partial(function, *args, **kwargs))
 
 
 def enterModuleContext(cm):
@@ -51,9 +51,9 @@ def run_all(cleanups):
     """Calls and forgets the cleanups, last first; the exceptions that they raised."""
     raised = []
     while cleanups:
-        function, args, kwargs = cleanups.pop()
+        cleanup = cleanups.pop()
         try:
-            function(*args, **kwargs)
+            cleanup()
         except Exception as e:
             raised.append(e)
     return raised
@@ -117,7 +117,7 @@ class _Attempt:
 
     def __init__(self, result=None):
         self.result = result
-        self.result_supports_subtests = hasattr(result, "addSubTest")
+        self.knows_subtests = hasattr(result, "addSubTest")
         self.ok = True
         self.expecting = False
         self.expected = None
@@ -190,7 +190,7 @@ class _SubTestContext:
 
     def __enter__(self):
         case = self.case
-        self.active = case._outcome is not None and case._outcome.result_supports_subtests
+        self.active = case._outcome is not None and case._outcome.knows_subtests
         if not self.active:
             return
         self.parent = case._subtest
@@ -218,7 +218,12 @@ class _SubTestContext:
         return True
 
 
-_subtest_msg_sentinel = object()
+_NO_MESSAGE = object()
+
+
+def _first_line(doc):
+    """The first line of a docstring that is there, else None."""
+    return doc.strip().partition("\n")[0].strip() if doc else None
 
 
 # ---- TestCase ----
@@ -269,7 +274,7 @@ class TestCase(Assertions):
 
     def addCleanup(self, function, /, *args, **kwargs):
         """Have function(*args, **kwargs) called after tearDown(), even if setUp() fails; last added first."""
-        self._cleanups.append((function, args, kwargs))
+        self._cleanups.append(functools.partial(function, *args, **kwargs))
 
     def enterContext(self, cm):
         """Enter the context manager; it is left by the cleanups."""
@@ -278,7 +283,7 @@ class TestCase(Assertions):
     @classmethod
     def addClassCleanup(cls, function, /, *args, **kwargs):
         """Have function(*args, **kwargs) called after tearDownClass(), even if setUpClass() fails."""
-        cls._class_cleanups.append((function, args, kwargs))
+        cls._class_cleanups.append(functools.partial(function, *args, **kwargs))
 
     @classmethod
     def enterClassContext(cls, cm):
@@ -294,26 +299,25 @@ class TestCase(Assertions):
         """Run the cleanups of the test."""
         attempt = self._outcome or _Attempt()
         while self._cleanups:
-            function, args, kwargs = self._cleanups.pop()
             with attempt.part(self):
-                self._callCleanup(function, *args, **kwargs)
+                self._clean(self._cleanups.pop())
         return attempt.ok
 
     # ---- running ----
 
-    def _callSetUp(self):
+    def _set_up(self):
         self.setUp()
 
-    def _callTestMethod(self, method):
+    def _call_test(self, method):
         if method() is not None:
             warnings.warn(f"It is deprecated to return a value that is not None from a test case ({method})",
                           DeprecationWarning, stacklevel=3)
 
-    def _callTearDown(self):
+    def _tear_down(self):
         self.tearDown()
 
-    def _callCleanup(self, function, /, *args, **kwargs):
-        function(*args, **kwargs)
+    def _clean(self, cleanup):
+        cleanup()
 
     def defaultTestResult(self):
         return TestResult()
@@ -354,14 +358,14 @@ class TestCase(Assertions):
         attempt = self._outcome = _Attempt(result)
         try:
             with attempt.part(self):
-                self._callSetUp()
+                self._set_up()
             if attempt.ok:
                 attempt.expecting = expecting
                 with attempt.part(self):
-                    self._callTestMethod(method)
+                    self._call_test(method)
                 attempt.expecting = False
                 with attempt.part(self):
-                    self._callTearDown()
+                    self._tear_down()
             self.doCleanups()
             if attempt.ok:
                 self._report_end(attempt, expecting)
@@ -408,18 +412,17 @@ class TestCase(Assertions):
         reason = self._skip_reason(method)
         if reason is not None:
             raise SkipTest(reason)
-        self._callSetUp()
-        self._callTestMethod(method)
-        self._callTearDown()
+        self._set_up()
+        self._call_test(method)
+        self._tear_down()
         while self._cleanups:
-            function, args, kwargs = self._cleanups.pop()
-            self._callCleanup(function, *args, **kwargs)
+            self._clean(self._cleanups.pop())
 
     def skipTest(self, reason):
         """Skip this test."""
         raise SkipTest(reason)
 
-    def subTest(self, msg=_subtest_msg_sentinel, **params):
+    def subTest(self, msg=_NO_MESSAGE, **params):
         """A context manager for a part of the test that is reported by itself, told by msg and params."""
         return _SubTestContext(self, msg, params)
 
@@ -433,8 +436,7 @@ class TestCase(Assertions):
 
     def shortDescription(self):
         """The first line of the test's docstring, None without one."""
-        doc = self._testMethodDoc
-        return doc.strip().split("\n")[0].strip() if doc else None
+        return _first_line(self._testMethodDoc)
 
     def __str__(self):
         return f"{self._testMethodName} ({class_name(self.__class__)}.{self._testMethodName})"
@@ -443,9 +445,8 @@ class TestCase(Assertions):
         return f"<{class_name(self.__class__)} testMethod={self._testMethodName}>"
 
     def __eq__(self, other):
-        if type(self) is not type(other):
-            return NotImplemented
-        return self._testMethodName == other._testMethodName
+        same = type(other) is type(self)
+        return self._testMethodName == other._testMethodName if same else NotImplemented
 
     def __hash__(self):
         return hash((type(self), self._testMethodName))
@@ -456,65 +457,61 @@ class FunctionTestCase(TestCase):
 
     def __init__(self, testFunc, setUp=None, tearDown=None, description=None):
         super().__init__()
-        self._testFunc = testFunc
-        self._setUpFunc = setUp
-        self._tearDownFunc = tearDown
-        self._description = description
+        self._functions = testFunc, setUp, tearDown
+        self._told = description
 
-    def setUp(self):
-        if self._setUpFunc is not None:
-            self._setUpFunc()
-
-    def tearDown(self):
-        if self._tearDownFunc is not None:
-            self._tearDownFunc()
+    def _call(self, which):
+        function = self._functions[which]
+        if function is not None:
+            function()
 
     def runTest(self):
-        self._testFunc()
+        self._call(0)
 
-    def _key(self):
-        return self._setUpFunc, self._tearDownFunc, self._testFunc, self._description
+    def setUp(self):
+        self._call(1)
+
+    def tearDown(self):
+        self._call(2)
 
     def id(self):
-        return self._testFunc.__name__
+        return self._functions[0].__name__
 
     def shortDescription(self):
-        if self._description is not None:
-            return self._description
-        doc = self._testFunc.__doc__
-        return doc and doc.split("\n")[0].strip() or None
+        if self._told is None:
+            return _first_line(self._functions[0].__doc__)
+        return self._told
 
     def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return self._key() == other._key()
+        if isinstance(other, type(self)):
+            return (self._functions, self._told) == (other._functions, other._told)
+        return NotImplemented
 
     def __hash__(self):
-        return hash((type(self), *self._key()))
+        return hash((type(self), self._functions, self._told))
 
     def __str__(self):
-        return f"{class_name(self.__class__)} ({self._testFunc.__name__})"
+        return f"{class_name(type(self))} ({self.id()})"
 
     def __repr__(self):
-        return f"<{class_name(self.__class__)} tec={self._testFunc}>"
+        return f"<{class_name(type(self))} tec={self._functions[0]}>"
 
 
 class _SubTest(TestCase):
     """A part of a test, as results see it."""
 
     def __init__(self, test_case, message, params):
-        super().__init__()
-        self._message = message
-        self.test_case = test_case
-        self.params = params
+        TestCase.__init__(self)
+        self.test_case, self._message, self.params = test_case, message, params
         self.failureException = test_case.failureException
 
     def runTest(self):
+        """Its body belongs to the test."""
         raise NotImplementedError("subtests cannot be run directly")
 
     def _subDescription(self):
         parts = []
-        if self._message is not _subtest_msg_sentinel:
+        if self._message is not _NO_MESSAGE:
             parts.append(f"[{self._message}]")
         if self.params:
             parts.append("(%s)" % ", ".join(f"{name}={value!r}" for name, value in self.params.items()))

@@ -156,17 +156,11 @@ class TestProgram:
             __import__(module)
             module = sys.modules[module]
         argv = sys.argv if argv is None else argv
-        self.module = module
-        self.exit = exit
-        self.failfast = failfast
-        self.catchbreak = catchbreak
-        self.verbosity = verbosity
-        self.buffer = buffer
-        self.tb_locals = tb_locals
+        self.module, self.defaultTest, self.exit = module, defaultTest, exit
+        self.testRunner, self.testLoader = testRunner, testLoader
+        self.failfast, self.catchbreak, self.buffer = failfast, catchbreak, buffer
+        self.verbosity, self.tb_locals = verbosity, tb_locals
         self.warnings = "default" if warnings is None and not sys.warnoptions else warnings
-        self.defaultTest = defaultTest
-        self.testRunner = testRunner
-        self.testLoader = testLoader
         self.progName = os.path.basename(argv[0])
         self.parseArgs(argv)
         self.runTests()

@@ -53,6 +53,39 @@ def _clean(value, failure, seen):
         value = value.__context__
 
 
+class _Output:
+    """What tests print, held back if the result has its `buffer` switched on; shown where a test fails."""
+
+    def __init__(self, result):
+        self.result = result
+        self.real = sys.stdout, sys.stderr
+        self.held = None
+        self.show = False  # when the test is done
+
+    def start(self):
+        if self.result.buffer:
+            self.held = self.held or (io.StringIO(), io.StringIO())
+            sys.stdout, sys.stderr = self.held
+
+    def texts(self):
+        """(number of the stream, text with a title) for each of both that has some."""
+        for i, title in enumerate(("Stdout", "Stderr")):
+            text = self.held[i].getvalue() if self.result.buffer else ""
+            if text:
+                yield i, f"\n{title}:\n{text}" + "\n" * (not text.endswith("\n"))
+
+    def stop(self):
+        if not self.result.buffer:
+            return
+        for i, text in self.texts():
+            if self.show:
+                self.real[i].write(text)
+        sys.stdout, sys.stderr = self.real
+        for stream in self.held:
+            stream.seek(0)
+            stream.truncate()
+
+
 class TestResult:
     """Collects outcomes. Tests report to it while they are run.
 
@@ -62,59 +95,17 @@ class TestResult:
     shouldStop                          set to end the run
     """
 
-    _previousTestClass = None
-    _testRunEntered = False
-    _moduleSetUpFailed = False
+    _fixtures = None  # of classes and modules; suites use it
 
     def __init__(self, stream=None, descriptions=None, verbosity=None):
-        self.failfast = False
-        self.failures = []
-        self.errors = []
+        for outcomes in "errors", "failures", "skipped", "expectedFailures", "unexpectedSuccesses":
+            setattr(self, outcomes, [])
         self.testsRun = 0
-        self.skipped = []
-        self.expectedFailures = []
-        self.unexpectedSuccesses = []
-        self.shouldStop = False
-        self.buffer = False
-        self.tb_locals = False
-        self._stdout_buffer = None
-        self._stderr_buffer = None
-        self._original_stdout = sys.stdout
-        self._original_stderr = sys.stderr
-        self._mirrorOutput = False
+        self.shouldStop = self.failfast = self.buffer = self.tb_locals = False
+        self._output = _Output(self)
 
     def printErrors(self):
         """Called by runners after the run."""
-
-    # ---- output of the tests, held back with `buffer` ----
-
-    def _setupStdout(self):
-        if self.buffer:
-            if self._stderr_buffer is None:
-                self._stderr_buffer = io.StringIO()
-                self._stdout_buffer = io.StringIO()
-            sys.stdout = self._stdout_buffer
-            sys.stderr = self._stderr_buffer
-
-    def _held_back(self):
-        """(title, text) of both streams' held back output, where there is some."""
-        for title, stream in ("Stdout", sys.stdout), ("Stderr", sys.stderr):
-            text = stream.getvalue()
-            if text:
-                yield title, text if text.endswith("\n") else text + "\n"
-
-    def _restoreStdout(self):
-        if not self.buffer:
-            return
-        if self._mirrorOutput:
-            for title, text in self._held_back():
-                stream = self._original_stdout if title == "Stdout" else self._original_stderr
-                stream.write(f"\n{title}:\n{text}")
-        sys.stdout = self._original_stdout
-        sys.stderr = self._original_stderr
-        for stream in self._stdout_buffer, self._stderr_buffer:
-            stream.seek(0)
-            stream.truncate()
 
     # ---- reports ----
 
@@ -127,17 +118,17 @@ class TestResult:
     def startTest(self, test):
         """Called before each test."""
         self.testsRun += 1
-        self._mirrorOutput = False
-        self._setupStdout()
+        self._output.show = False
+        self._output.start()
 
     def stopTest(self, test):
         """Called after each test."""
-        self._restoreStdout()
-        self._mirrorOutput = False
+        self._output.stop()
+        self._output.show = False
 
     def _add(self, outcomes, test, err):
         outcomes.append((test, self._exc_info_to_string(err, test)))
-        self._mirrorOutput = True
+        self._output.show = True
 
     @failfast
     def addError(self, test, err):
@@ -192,9 +183,7 @@ class TestResult:
             _cut_at_ours(tb)
         shown = traceback.TracebackException(kind, value, tb, capture_locals=self.tb_locals, compact=True)
         text = "".join(shown.format())
-        if self.buffer:
-            text += "".join(f"\n{title}:\n{held}" for title, held in self._held_back())
-        return text
+        return text + "".join([held for _, held in self._output.texts()])
 
     def __repr__(self):
         return (f"<{class_name(self.__class__)} run={self.testsRun} errors={len(self.errors)} "

@@ -36,54 +36,47 @@ class TextTestResult(result.TestResult):
 
     def __init__(self, stream, descriptions, verbosity):
         super().__init__(stream, descriptions, verbosity)
-        self.stream = stream
-        self.showAll = verbosity > 1
-        self.dots = verbosity == 1
-        self.descriptions = descriptions
-        self._newline = True
+        self.stream, self.descriptions = stream, descriptions
+        self.showAll, self.dots = verbosity > 1, verbosity == 1
+        self._line_is_open = False  # a test's line waits for the outcome
 
     def getDescription(self, test):
-        first_line = test.shortDescription()
-        return f"{test}\n{first_line}" if self.descriptions and first_line else str(test)
+        """The test's name, and the first line of its documentation below it."""
+        lines = [str(test), test.shortDescription() if self.descriptions else None]
+        return "\n".join(filter(None, lines))
 
     # ---- progress ----
+
+    def _put(self, text):
+        self.stream.write(text)
+        self.stream.flush()
 
     def _status(self, test, word, letter):
         """Shows what has come of the test, as line or letter."""
         if self.showAll:
-            self._write_status(test, word)
+            self._end_line(test, word)
         elif self.dots:
-            self.stream.write(letter)
-            self.stream.flush()
+            self._put(letter)
 
-    def _write_status(self, test, status):
-        """Ends the test's line; a subtest, or a test whose line is ended, gets one of its own."""
-        is_subtest = isinstance(test, _SubTest)
-        if is_subtest or self._newline:
-            if not self._newline:
-                self.stream.writeln()
-            if is_subtest:
-                self.stream.write("  ")
-            self.stream.write(self.getDescription(test))
-            self.stream.write(" ... ")
-        self.stream.writeln(status)
-        self.stream.flush()
-        self._newline = True
+    def _end_line(self, test, word):
+        """A subtest, or a test whose line has been ended by one, gets a line of its own."""
+        inner = isinstance(test, _SubTest)
+        start = "\n" if inner and self._line_is_open else ""
+        if inner or not self._line_is_open:
+            start += f"{'  ' * inner}{self.getDescription(test)} ... "
+        self._put(f"{start}{word}\n")
+        self._line_is_open = False
 
     def startTest(self, test):
         super().startTest(test)
         if self.showAll:
-            self.stream.write(self.getDescription(test))
-            self.stream.write(" ... ")
-            self.stream.flush()
-            self._newline = False
+            self._put(f"{self.getDescription(test)} ... ")
+            self._line_is_open = True
 
     def addSubTest(self, test, subtest, err):
         if err is not None:
-            if issubclass(err[0], subtest.failureException):
-                self._status(subtest, "FAIL", "F")
-            else:
-                self._status(subtest, "ERROR", "E")
+            failed = issubclass(err[0], subtest.failureException)
+            self._status(subtest, "FAIL" if failed else "ERROR", "F" if failed else "E")
         super().addSubTest(test, subtest, err)
 
     def addSuccess(self, test):
@@ -104,42 +97,31 @@ class TextTestResult(result.TestResult):
 
     def addExpectedFailure(self, test, err):
         super().addExpectedFailure(test, err)
-        self._end_line("expected failure", "x")
+        self._continue_line("expected failure", "x")
 
     def addUnexpectedSuccess(self, test):
         super().addUnexpectedSuccess(test)
-        self._end_line("unexpected success", "u")
+        self._continue_line("unexpected success", "u")
 
-    def _end_line(self, word, letter):
-        if self.showAll:
-            self.stream.writeln(word)
-            self.stream.flush()
-        elif self.dots:
-            self.stream.write(letter)
-            self.stream.flush()
+    def _continue_line(self, word, letter):
+        if self.showAll or self.dots:
+            self._put(f"{word}\n" if self.showAll else letter)
 
     # ---- errors ----
 
     def printErrors(self):
-        if self.dots or self.showAll:
-            self.stream.writeln()
-            self.stream.flush()
+        if self.showAll or self.dots:
+            self._put("\n")
         self.printErrorList("ERROR", self.errors)
         self.printErrorList("FAIL", self.failures)
-        unexpected = getattr(self, "unexpectedSuccesses", ())
+        unexpected = [f"UNEXPECTED SUCCESS: {self.getDescription(test)}" for test in self.unexpectedSuccesses]
         if unexpected:
-            self.stream.writeln(self.separator1)
-            for test in unexpected:
-                self.stream.writeln(f"UNEXPECTED SUCCESS: {self.getDescription(test)}")
-            self.stream.flush()
+            self._put("\n".join([self.separator1, *unexpected, ""]))
 
     def printErrorList(self, flavour, errors):
         for test, text in errors:
-            self.stream.writeln(self.separator1)
-            self.stream.writeln(f"{flavour}: {self.getDescription(test)}")
-            self.stream.writeln(self.separator2)
-            self.stream.writeln(text)
-            self.stream.flush()
+            title = f"{flavour}: {self.getDescription(test)}"
+            self._put("\n".join([self.separator1, title, self.separator2, text, ""]))
 
 
 class TextTestRunner:
@@ -149,18 +131,15 @@ class TextTestRunner:
 
     def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False,
                  resultclass=None, warnings=None, *, tb_locals=False):
-        self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
-        self.descriptions = descriptions
-        self.verbosity = verbosity
-        self.failfast = failfast
-        self.buffer = buffer
-        self.tb_locals = tb_locals
-        self.warnings = warnings
-        if resultclass is not None:
-            self.resultclass = resultclass
+        self.stream = _WritelnDecorator(stream or sys.stderr)
+        self.descriptions, self.verbosity, self.warnings = descriptions, verbosity, warnings
+        self.failfast, self.buffer, self.tb_locals = failfast, buffer, tb_locals
+        self.resultclass = resultclass or self.resultclass
 
     def _makeResult(self):
-        return self.resultclass(self.stream, self.descriptions, self.verbosity)
+        """The result of a run, which writes to the runner's stream."""
+        options = self.stream, self.descriptions, self.verbosity
+        return self.resultclass(*options)
 
     def run(self, test):
         """Run the test or suite; the result."""

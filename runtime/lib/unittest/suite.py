@@ -1,5 +1,6 @@
 """Suites of tests. TestSuite also runs the fixtures of classes and modules, where one gives way to the next."""
 
+import contextlib
 import sys
 
 from . import case
@@ -14,23 +15,20 @@ class BaseTestSuite:
     _cleanup = True
 
     def __init__(self, tests=()):
-        self._tests = []
-        self._removed_tests = 0
+        self._tests, self._forgotten = [], 0
         self.addTests(tests)
 
     def __repr__(self):
         return f"<{class_name(self.__class__)} tests={list(self)}>"
 
     def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return list(self) == list(other)
+        return [*self] == [*other] if isinstance(other, type(self)) else NotImplemented
 
     def __iter__(self):
         return iter(self._tests)
 
     def countTestCases(self):
-        return self._removed_tests + sum(test.countTestCases() for test in self if test)
+        return self._forgotten + sum([test.countTestCases() for test in self if test])
 
     def addTest(self, test):
         """Add a test or a suite."""
@@ -48,26 +46,29 @@ class BaseTestSuite:
             self.addTest(test)
 
     def run(self, result):
-        for index, test in enumerate(self):
+        return self._run_each(result, lambda test: test(result))
+
+    def _run_each(self, result, run_one):
+        """run_one(test) for each test, until the result says that it is enough."""
+        place = 0
+        for test in self:
             if result.shouldStop:
                 break
-            test(result)
+            run_one(test)
             if self._cleanup:
-                self._removeTestAtIndex(index)
+                self._forget(place)
+            place += 1
         return result
 
-    def _removeTestAtIndex(self, index):
-        """Forget a test that has been run, so that its memory can be reclaimed."""
-        try:
-            test = self._tests[index]
-        except TypeError:  # subclasses may keep their tests in another way
-            return
-        if hasattr(test, "countTestCases"):
-            self._removed_tests += test.countTestCases()
-        self._tests[index] = None
+    def _forget(self, place):
+        """Let go of a test that has been run, so that its memory can be reclaimed."""
+        tests = self._tests
+        if isinstance(tests, list):  # subclasses may keep their tests in another way
+            self._forgotten += getattr(tests[place], "countTestCases", int)()
+            tests[place] = None
 
-    def __call__(self, *args, **kwds):
-        return self.run(*args, **kwds)
+    def __call__(self, result):
+        return self.run(result)
 
     def debug(self):
         """Run the tests without collecting outcomes."""
@@ -75,221 +76,179 @@ class BaseTestSuite:
             test.debug()
 
 
-class _Fixture:
-    """Stands for a failed fixture in results."""
+class _FailedFixture:
+    """Stands for a fixture in results."""
 
     failureException = None
 
-    def __init__(self, description):
-        self.description = description
+    def __init__(self, text):
+        self.text = text
 
     def id(self):
-        return self.description
+        return self.text
 
-    def shortDescription(self):
-        return None
+    __str__ = id
 
     def __repr__(self):
-        return f"<ErrorHolder description={self.description!r}>"
+        return f"<ErrorHolder description={self.text!r}>"
 
-    def __str__(self):
-        return self.id()
+    def shortDescription(self):
+        """Fixtures have none."""
 
     def run(self, result):
-        pass
+        """It has been run."""
 
-    def __call__(self, result):
-        return self.run(result)
+    __call__ = run
 
     def countTestCases(self):
         return 0
 
 
-class _DebugResult:
-    """What TestSuite.debug() runs with: fixtures keep their notes here, exceptions reach the caller."""
+class _Fixtures:
+    """The fixtures of classes and modules in a run, which are entered and left as tests of other classes come.
 
-    _previousTestClass = None
-    _moduleSetUpFailed = False
+    depth    how many suites are running, one in the other
+    cls      the class of the last test; class_failed, module_failed: its fixture has
+    is_debug exceptions go to the caller instead of the result
+    """
+
+    def __init__(self, result, is_debug):
+        self.result, self.is_debug = result, is_debug
+        self.depth = 0
+        self.cls, self.module_failed = None, False
+
+    # ---- from test to test ----
+
+    def prepare(self, test):
+        """Leaves what the last test was in, enters what this one is in; whether the test can be run."""
+        cls = type(test)
+        if cls is not self.cls:
+            self.leave_class()
+            if self.cls is None or self.cls.__module__ != cls.__module__:
+                self.leave_module()
+                self.enter_module(cls.__module__)
+            if not self.module_failed:
+                self.enter_class(cls)
+            self.cls = cls
+        return not (self.module_failed or getattr(cls, "_classSetupFailed", False))
+
+    def leave_all(self):
+        self.leave_class()
+        self.leave_module()
+        self.cls = None
+
+    # ---- classes ----
+
+    def enter_class(self, cls):
+        if getattr(cls, "__unittest_skip__", False) or not hasattr(cls, "setUpClass"):
+            return
+        cls._classSetupFailed = False
+        if not self.call(cls.setUpClass, "setUpClass", class_name(cls)):
+            cls._classSetupFailed = True
+            self.clean_class(cls, "setUpClass")
+
+    def leave_class(self):
+        cls = self.cls
+        if cls is None or self.module_failed or getattr(cls, "_classSetupFailed", False) or getattr(
+                cls, "__unittest_skip__", False):
+            return
+        if hasattr(cls, "tearDownClass"):
+            self.call(cls.tearDownClass, "tearDownClass", class_name(cls))
+        self.clean_class(cls, "tearDownClass")
+
+    def clean_class(self, cls, method):
+        if hasattr(cls, "doClassCleanups"):
+            with self.held_output():
+                cls.doClassCleanups()
+                for _, exception, _ in cls.tearDown_exceptions:
+                    self.report(exception, method, class_name(cls))
+
+    # ---- modules ----
+
+    def enter_module(self, name):
+        self.module_failed = False
+        setup = getattr(sys.modules.get(name), "setUpModule", None)
+        if setup is not None and not self.call(setup, "setUpModule", name):
+            self.module_failed = True
+            self.call(case.doModuleCleanups, "setUpModule", name)
+
+    def leave_module(self):
+        module = None if self.cls is None or self.module_failed else sys.modules.get(self.cls.__module__)
+        if module is None:
+            return
+        name = self.cls.__module__
+        if hasattr(module, "tearDownModule"):
+            self.call(module.tearDownModule, "tearDownModule", name)
+        self.call(case.doModuleCleanups, "tearDownModule", name)
+
+    # ---- calls ----
+
+    @contextlib.contextmanager
+    def held_output(self):
+        """A with statement whose output is held back, if the result does that."""
+        output = getattr(self.result, "_output", None)
+        if output is not None:
+            output.start()
+        try:
+            yield
+        finally:
+            if output is not None:
+                output.stop()
+
+    def call(self, function, method, owner):
+        """Calls a fixture; False, and a report, if it is left by an exception."""
+        with self.held_output():
+            try:
+                function()
+            except Exception as e:
+                self.report(e, method, owner)
+                return False
+        return True
+
+    def report(self, exception, method, owner):
+        if self.is_debug:
+            raise exception
+        failed = _FailedFixture(f"{method} ({owner})")
+        if isinstance(exception, case.SkipTest) and hasattr(self.result, "addSkip"):
+            self.result.addSkip(failed, str(exception))
+        else:
+            self.result.addError(failed, (type(exception), exception, exception.__traceback__))
+
+
+class _NoResult:
+    """In the place of a result where tests are debugged."""
+
     shouldStop = False
 
 
 def _is_suite(test):
-    try:
-        iter(test)
-    except TypeError:
-        return False
-    return True
-
-
-def _previous_class(result):
-    return getattr(result, "_previousTestClass", None)
-
-
-def _setup_failed(result):
-    return getattr(result, "_moduleSetUpFailed", False)
-
-
-def _noted(result, call):
-    """call() with the output held back, if the result does that."""
-    setup, restore = getattr(result, "_setupStdout", None), getattr(result, "_restoreStdout", None)
-    if setup:
-        setup()
-    try:
-        call()
-    finally:
-        if restore:
-            restore()
+    return hasattr(type(test), "__iter__")
 
 
 class TestSuite(BaseTestSuite):
     """A suite that calls setUpModule, setUpClass, tearDownClass and tearDownModule between tests."""
 
     def run(self, result, debug=False):
-        outermost = not getattr(result, "_testRunEntered", False)
-        if outermost:
-            result._testRunEntered = True
-        for index, test in enumerate(self):
-            if result.shouldStop:
-                break
-            if not _is_suite(test):
-                self._tearDownPreviousClass(test, result)
-                self._handleModuleFixture(test, result)
-                self._handleClassSetUp(test, result)
-                result._previousTestClass = test.__class__
-                if getattr(test.__class__, "_classSetupFailed", False) or _setup_failed(result):
-                    continue
-            if debug:
-                test.debug()
-            else:
-                test(result)
-            if self._cleanup:
-                self._removeTestAtIndex(index)
-        if outermost:
-            self._tearDownPreviousClass(None, result)
-            self._handleModuleTearDown(result)
-            result._testRunEntered = False
+        fixtures = getattr(result, "_fixtures", None)
+        if fixtures is None:
+            fixtures = result._fixtures = _Fixtures(result, debug)
+
+        def run_one(test):
+            if _is_suite(test) or fixtures.prepare(test):
+                if _is_suite(test) and debug:
+                    test.run(result, debug)
+                elif debug:
+                    test.debug()
+                else:
+                    test(result)
+
+        fixtures.depth += 1
+        self._run_each(result, run_one)
+        fixtures.depth -= 1
+        if fixtures.depth == 0:  # all suites are done
+            fixtures.leave_all()
+            result._fixtures = None
         return result
 
     def debug(self):
-        self.run(_DebugResult(), debug=True)
-
-    # ---- classes ----
-
-    def _handleClassSetUp(self, test, result):
-        cls = test.__class__
-        if cls is _previous_class(result) or _setup_failed(result):
-            return
-        if getattr(cls, "__unittest_skip__", False):
-            return
-        try:
-            cls._classSetupFailed = False
-        except TypeError:
-            pass  # a class of C may be a test, too
-        setup = getattr(cls, "setUpClass", None)
-        if setup is None:
-            return
-
-        def run():
-            try:
-                setup()
-            except Exception as e:
-                self._report(result, e, "setUpClass", class_name(cls))
-                try:
-                    cls._classSetupFailed = True
-                except TypeError:
-                    pass
-                self._clean_class(cls, result, "setUpClass")
-
-        _noted(result, run)
-
-    def _tearDownPreviousClass(self, test, result):
-        cls = _previous_class(result)
-        if cls is None or test is not None and test.__class__ is cls:
-            return
-        if getattr(cls, "_classSetupFailed", False) or _setup_failed(result):
-            return
-        if getattr(cls, "__unittest_skip__", False):
-            return
-        teardown = getattr(cls, "tearDownClass", None)
-        cleanups = getattr(cls, "doClassCleanups", None)
-        if teardown is None and cleanups is None:
-            return
-
-        def run():
-            try:
-                if teardown is not None:
-                    teardown()
-            except Exception as e:
-                self._report(result, e, "tearDownClass", class_name(cls))
-            self._clean_class(cls, result, "tearDownClass")
-
-        _noted(result, run)
-
-    def _clean_class(self, cls, result, method):
-        if getattr(cls, "doClassCleanups", None) is None:
-            return
-        cls.doClassCleanups()
-        for exc_info in cls.tearDown_exceptions:
-            self._report(result, exc_info[1], method, class_name(cls), exc_info)
-
-    # ---- modules ----
-
-    def _handleModuleFixture(self, test, result):
-        previous = _previous_class(result)
-        name = test.__class__.__module__
-        if previous is not None and previous.__module__ == name:
-            return
-        self._handleModuleTearDown(result)
-        result._moduleSetUpFailed = False
-        setup = getattr(sys.modules.get(name), "setUpModule", None)
-        if setup is None:
-            return
-
-        def run():
-            try:
-                setup()
-            except Exception as e:
-                result._moduleSetUpFailed = True
-                self._report(result, e, "setUpModule", name)
-                self._clean_module(result, "setUpModule", name)
-
-        _noted(result, run)
-
-    def _handleModuleTearDown(self, result):
-        previous = _previous_class(result)
-        if previous is None or _setup_failed(result):
-            return
-        name = previous.__module__
-        module = sys.modules.get(name)
-        if module is None:
-            return
-        teardown = getattr(module, "tearDownModule", None)
-
-        def run():
-            try:
-                if teardown is not None:
-                    teardown()
-            except Exception as e:
-                self._report(result, e, "tearDownModule", name)
-            self._clean_module(result, "tearDownModule", name)
-
-        _noted(result, run)
-
-    def _clean_module(self, result, method, name):
-        try:
-            case.doModuleCleanups()
-        except Exception as e:
-            self._report(result, e, method, name)
-
-    # ---- reports ----
-
-    def _report(self, result, exception, method, parent, exc_info=None):
-        """Tells the result that a fixture was left by an exception."""
-        if isinstance(result, _DebugResult):
-            raise exception
-        fixture = _Fixture(f"{method} ({parent})")
-        add_skip = getattr(result, "addSkip", None)
-        if add_skip is not None and isinstance(exception, case.SkipTest):
-            add_skip(fixture, str(exception))
-        else:
-            result.addError(fixture, exc_info or (type(exception), exception, exception.__traceback__))
+        self.run(_NoResult(), debug=True)
