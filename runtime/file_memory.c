@@ -144,6 +144,58 @@ CW_FN(bytesio_tell) {
     return CW_MK_INT(bytes_of(self)->at);
 }
 
+/* ---- states, for copy and pickle: the contents, the position, the attributes ---- */
+
+static cw_value state_attributes(cw_ctx *cx, const cw_dict *dict) {
+    return dict ? CW_MK_OBJ(cw_dict_copy(cx, (cw_dict *)dict)) : CW_MK_NONE;
+}
+
+/* Checks the last two items of a state of n items and puts them in; 0 or -1. */
+static int64_t take_state(cw_ctx *cx, cw_value state, int64_t n, const char *type, int64_t *at,
+                          cw_dict **dict) {
+    if (!CW_IS(state, CW_TYPE_TUPLE) || CW_AS_TUPLE(state)->len < n)
+        return cw_raise_i(cx, &cw_type_TypeError, "%s.__setstate__ argument should be %ld-tuple, got %T",
+                          type, (long)n, &state);
+    const cw_value *last = CW_AS_TUPLE(state)->items + n - 2;
+    int64_t position;
+    if (cw_int_as_i64(cx, last[0], &position) < 0)
+        return -1;
+    if (position < 0)
+        return cw_raise_i(cx, &cw_type_ValueError, "position value cannot be negative");
+    if (last[1].tag != CW_NONE && !CW_IS(last[1], CW_TYPE_DICT))
+        return cw_raise_i(cx, &cw_type_TypeError, "%s item of state should be a dict, got a %T",
+                          n == 3 ? "third" : "fourth", &last[1]);
+    *at = position;
+    if (last[1].tag == CW_NONE)
+        return 0;
+    if (!*dict)
+        *dict = cw_dict_new(cx);
+    return cw_dict_update(cx, *dict, last[1]);
+}
+
+CW_FN(bytesio_getstate) {
+    NEED_OPEN(bytes_of);
+    cw_bytesio *b = self.p;
+    cw_value items[3] = {bytesio_getvalue(cx, self, NULL, 0, NULL), CW_MK_INT(b->at),
+                         state_attributes(cx, b->dict)};
+    return cw_tuple_build(cx, items, 3);
+}
+
+CW_FN(bytesio_setstate) {
+    NEED_OPEN(bytes_of);
+    cw_bytesio *b = self.p;
+    cw_buffer buffer;
+    int64_t at;
+    if (take_state(cx, args[0], 3, b->type->name, &at, &b->dict) < 0 ||
+        cw_get_buffer(cx, CW_AS_TUPLE(args[0])->items[0], &buffer, 0) < 0)
+        return CW_MK_NULL;
+    b->len = b->at = 0;
+    if (bytes_put(cx, b, buffer.data, buffer.len) < 0)
+        return CW_MK_NULL;
+    b->at = at;
+    return CW_MK_NONE;
+}
+
 /* Position for seek(offset, whence) in a stream of length len. */
 static int64_t memory_seek(cw_ctx *cx, const cw_value *args, int64_t nargs, int64_t at, int64_t len,
                            int64_t *to) {
@@ -215,6 +267,8 @@ static const cw_method_def bytesio_methods[] = {CW_MN("read", bytesio_read, 0, 1
                                                 CW_M1("write", bytesio_write),
                                                 CW_M0("getvalue", bytesio_getvalue),
                                                 CW_M0("getbuffer", bytesio_getbuffer),
+                                                CW_M0("__getstate__", bytesio_getstate),
+                                                CW_M1("__setstate__", bytesio_setstate),
                                                 CW_M0("tell", bytesio_tell),
                                                 CW_MN("seek", bytesio_seek, 1, 2),
                                                 CW_MN("truncate", bytesio_truncate, 0, 1),
@@ -404,6 +458,42 @@ CW_FN(stringio_getvalue) {
     return string_make(cx, string_of(self)->data, string_of(self)->len);
 }
 
+/* The argument newline that the stream was made with. */
+static cw_value string_newline(cw_ctx *cx, const cw_stringio *s) {
+    const char *newline = s->read_universal ? "" : s->read_newline;
+    return s->read_translate ? CW_MK_NONE : CW_MK_OBJ(cw_str_intern(cx, newline));
+}
+
+CW_FN(stringio_getstate) {
+    STRING_OPEN();
+    cw_stringio *s = self.p;
+    cw_value items[4] = {string_make(cx, s->data, s->len), string_newline(cx, s), CW_MK_INT(s->at),
+                         state_attributes(cx, s->dict)};
+    return items[0].tag ? cw_tuple_build(cx, items, 4) : CW_MK_NULL;
+}
+
+CW_FN(stringio_setstate) {
+    STRING_OPEN();
+    cw_stringio *s = self.p;
+    int64_t at;
+    if (take_state(cx, args[0], 4, s->type->name, &at, &s->dict) < 0)
+        return CW_MK_NULL;
+    const cw_value *items = CW_AS_TUPLE(args[0])->items;
+    cw_value begin[2] = {CW_MK_OBJ(cw_str_intern(cx, "")), items[1]};
+    if (!CW_IS(items[0], CW_TYPE_STR))
+        return cw_raise(cx, &cw_type_TypeError, "initial_value must be str or None, not %T", &items[0]);
+    if (stringio_init(cx, self, begin, 2, NULL) < 0)
+        return CW_MK_NULL;
+    cw_str *text = items[0].p; /* its newlines are what they are to be */
+    if (string_reserve(cx, s, text->len) < 0)
+        return CW_MK_NULL;
+    for (int64_t i = 0; i < text->len; i++)
+        s->data[i] = cw_str_char_at(text, i);
+    s->len = text->len;
+    s->at = at;
+    return CW_MK_NONE;
+}
+
 CW_FN(stringio_tell) {
     STRING_OPEN();
     return CW_MK_INT(string_of(self)->at);
@@ -477,6 +567,8 @@ static const cw_method_def stringio_methods[] = {CW_MN("read", stringio_read, 0,
                                                  CW_MN("readline", stringio_readline, 0, 1),
                                                  CW_M1("write", stringio_write),
                                                  CW_M0("getvalue", stringio_getvalue),
+                                                 CW_M0("__getstate__", stringio_getstate),
+                                                 CW_M1("__setstate__", stringio_setstate),
                                                  CW_M0("tell", stringio_tell),
                                                  CW_MN("seek", stringio_seek, 1, 2),
                                                  CW_MN("truncate", stringio_truncate, 0, 1),

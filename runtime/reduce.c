@@ -75,11 +75,18 @@ static cw_value slot_names(cw_ctx *cx, cw_type *t) {
     return names;
 }
 
+/* Do instances hold more than what their attributes tell? */
+static int64_t has_native_state(const cw_type *t) {
+    while (t->flags & CW_TYPE_HEAP)
+        t = t->base;
+    int64_t plain = (int64_t)sizeof(cw_obj) + (t->dict_offset ? (int64_t)sizeof(void *) : 0);
+    return t != &cw_type_object && !(t->flags & (CW_TYPE_LIST | CW_TYPE_DICT)) && t->basicsize > plain;
+}
+
 /* The instance dict (None if there is none), with the values of __slots__ as a pair. */
 cw_value cw_object_getstate(cw_ctx *cx, cw_value self, int64_t required) {
     cw_type *t = type_of_ready(cx, self);
-    if (required && !(t->flags & (CW_TYPE_LIST | CW_TYPE_DICT)) && t->dict_offset == 0 && !t->nslots &&
-        !(t->flags & CW_TYPE_HEAP) && t->basicsize > (int64_t)sizeof(cw_obj))
+    if (required && has_native_state(t))
         return cw_raise(cx, &cw_type_TypeError, "cannot pickle '%s' object", t->name);
     cw_value state = CW_MK_NONE;
     cw_value dict;

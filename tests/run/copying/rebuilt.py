@@ -130,3 +130,29 @@ for call in (lambda: copyreg.pickle(int, 5), lambda: copyreg.pickle(int, len, 5)
         print(call())
     except (TypeError, ValueError) as e:
         print(type(e).__name__, e)
+
+import io
+import sys
+
+
+class Held:
+    def __init__(self, what):
+        self.what = what
+
+
+class Module(type(sys)):
+    pass
+
+
+for what in (sys, Module("m"), staticmethod(len), classmethod(len), io.StringIO("text"), io.BytesIO(b"bytes"), ValueError(1, 2)):
+    for function in (copy.copy, lambda x: copy.deepcopy(Held(x))):
+        try:
+            print(type(function(what)).__name__, function(what) is what)
+        except TypeError as e:
+            print(e)
+with open("file.txt", "w") as file:
+    for function in (copy.copy, copy.deepcopy):
+        try:
+            function(file)
+        except TypeError as e:
+            print(e)
