@@ -651,10 +651,20 @@ void emit_typed_stmt(Context *c, IrStmt *s) {
 
 /* ---- functions ---- */
 
+/* An exit has parameters for all that is live there, up to three for a variable; libtcc takes 256. */
+bool typed_is_narrow(const IrFunc *f) {
+    FuncInfo *info = infer_func(f);
+    if (f->nvars <= TYPED_MAX_LIVE)
+        return true;
+    if (!info->widest)
+        info->widest = live_widest(live_compute(f->module->arena, f), f) + 1;
+    return info->widest <= TYPED_MAX_LIVE;
+}
+
 bool typed_is_emitted(const Copy *copy) {
     const IrFunc *f = copy->func;
     return copy->reachable && !(f->flags & IR_CODE_GENERATOR_LIKE) && f->kind != IR_FUNC_CLASS &&
-           f->kind != IR_FUNC_INLINE && f->nstmts <= TYPED_MAX_STATEMENTS;
+           f->kind != IR_FUNC_INLINE && f->nstmts <= TYPED_MAX_STATEMENTS && typed_is_narrow(f);
 }
 
 void typed_name(Text *t, const Copy *copy) {

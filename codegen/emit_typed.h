@@ -83,7 +83,8 @@ bool typed_call_method(Context *c, IrStmt *s);
 bool typed_operator_method(Context *c, IrStmt *s);
 
 /* emit_typed_gen.c */
-enum { TYPED_MAX_STATEMENTS = 6000 };
+enum { TYPED_MAX_STATEMENTS = 6000, TYPED_MAX_LIVE = 80 };
+bool typed_is_narrow(const IrFunc *f);
 bool typed_is_generator(const Copy *copy);
 bool typed_gen_is_emitted(const Copy *copy);
 void typed_gen_signature(Text *t, const Copy *copy);

@@ -481,6 +481,16 @@ static void *thread_main(void *record) {
     return NULL;
 }
 
+/* After fork: this thread is the only one, and it has the baton. */
+static void forked(void) {
+    GC_atfork_child();
+    pthread_mutex_init(&baton.mutex, NULL);
+    pthread_cond_init(&baton.freed, NULL);
+    pthread_cond_init(&baton.taken, NULL);
+    baton.waiting = baton.wanted = 0;
+    threads_running = 0;
+}
+
 /* The new thread ignores signals, the main thread gets them. */
 static int64_t start_thread(cw_ctx *cx, thread *t) {
     pthread_t id;
@@ -518,6 +528,8 @@ CW_FN(thread_start) {
         t->args = args[1];
         t->kwargs = nargs > 2 ? args[2] : CW_MK_NULL;
         t->serial = ++threads_made;
+        if (!cx->state->threads)
+            pthread_atfork(GC_atfork_prepare, GC_atfork_parent, forked);
         cx->state->threads = &threads_started;
     }
     if (!t || start_thread(cx, t) < 0)

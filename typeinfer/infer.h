@@ -55,6 +55,7 @@ typedef struct FuncInfo { /* IrFunc.info */
     ClassInfo *method_of; /* the regular class of which this is a plain method */
     ClassInfo *cls;       /* the class whose body this is */
     int32_t module_index;
+    int32_t widest;        /* the most variables that are live at once, plus one; 0: not counted */
     Site **cell_sites;     /* by variable: content of the function's own cells */
     Site **sites;          /* by statement id: shared by all copies in coarse rounds */
     Site **free_sites;     /* by free variable: content of the closure's cells */

@@ -141,3 +141,20 @@ Live *live_compute(Arena *arena, const IrFunc *f) {
     block_live(&c, &f->body, set);
     return live;
 }
+
+static int32_t set_size(const Live *live, const uint64_t *set) {
+    int32_t n = 0;
+    for (int32_t i = 0; set && i < live->words; i++)
+        n += __builtin_popcountll(set[i]);
+    return n;
+}
+
+int32_t live_widest(const Live *live, const IrFunc *f) {
+    int32_t widest = 0;
+    for (int32_t i = 0; i < f->nstmts; i++) {
+        int32_t before = set_size(live, live->before[i]), after = set_size(live, live->after[i]);
+        widest = before > widest ? before : widest;
+        widest = after > widest ? after : widest;
+    }
+    return widest;
+}

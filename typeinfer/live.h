@@ -13,6 +13,8 @@ typedef struct Live {
 } Live;
 
 Live *live_compute(Arena *arena, const IrFunc *f);
+/* The most variables that are live at one place. */
+int32_t live_widest(const Live *live, const IrFunc *f);
 
 static inline bool live_has(const uint64_t *set, int32_t var) {
     return set && (set[var >> 6] >> (var & 63) & 1);

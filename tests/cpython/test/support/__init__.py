@@ -484,3 +484,13 @@ class _Smallest:
 
 
 ALWAYS_EQ, NEVER_EQ, LARGEST, SMALLEST = _AlwaysEqual(), _NeverEqual(), _Largest(), _Smallest()
+
+
+def skip_if_pgo_task(test):
+    return test
+
+
+def check_disallow_instantiation(case, cls, *args, **kwargs):
+    """Instances of cls cannot be made by calling it."""
+    name = cls.__name__ if cls.__module__ == "builtins" else f"{cls.__module__}.{cls.__name__}"
+    case.assertRaisesRegex(TypeError, f"cannot create '{name}' instances", cls, *args, **kwargs)
