@@ -74,6 +74,7 @@ const char *program_library_dir(Arena *arena);
 typedef struct LibraryModule {
     const char *name;
     struct cw_module_def *def;
+    const char *needs; /* modules of CPython's own library that its functions import, separated by blanks */
 } LibraryModule;
 extern const LibraryModule library_modules[]; /* ended by a null name */
 bool program_is_library(const char *dotted);

@@ -105,16 +105,32 @@ static void add_named_modules(Program *p, IrModule *m) {
                 add_import(p, m, named[k].module);
 }
 
+/* Imports of the names in a text, separated by blanks; NULL: none. */
+static void add_words(Program *p, IrModule *m, const char *words) {
+    while (words && *words) {
+        size_t n = strcspn(words, " ");
+        add_import(p, m, arena_strndup(p->arena, words, n));
+        words += n + strspn(words + n, " ");
+    }
+}
+
 /* The modules that native ones among the imports from `first` on import when they are called. */
 static void add_helpers(Program *p, IrModule *m, int32_t first) {
     int32_t count = m->nimports;
     for (int32_t i = first; i < count; i++) {
         const NativeModule *native = program_find_native(m->imports[i]);
-        for (const char *word = native ? native->helpers : NULL; word && *word;) {
-            size_t n = strcspn(word, " ");
-            add_import(p, m, arena_strndup(p->arena, word, n));
-            word += n + strspn(word + n, " ");
-        }
+        add_words(p, m, native ? native->helpers : NULL);
+    }
+}
+
+/* What the library modules among the first imports, or parts of them if they are packages, need of CPython's
+ * own library. */
+static void add_needs(Program *p, IrModule *m) {
+    for (int32_t i = 0; i < m->nimports_first; i++) {
+        size_t n = strlen(m->imports[i]);
+        for (const LibraryModule *l = library_modules; l->name; l++)
+            if (!strncmp(l->name, m->imports[i], n) && (!l->name[n] || l->name[n] == '.'))
+                add_words(p, m, l->needs);
     }
 }
 
@@ -132,6 +148,7 @@ void imports_collect(Program *p, IrModule *m, AstNode *tree, bool foreign) {
         collect_imports(tree, &collector);
         add_helpers(p, m, m->nimports_first);
     }
+    add_needs(p, m);
 }
 
 /* ---- modules that do not exist ---- */

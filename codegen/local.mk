@@ -10,7 +10,7 @@ nodist_codegen_sources = codegen/abi_text.c
 EXTRA_DIST += codegen/make_abi.sh codegen/make_library.sh
 CLEANFILES += codegen/abi_text.c codegen/library_table.c codegen/library_none.c
 
-codegen/library_table.c: codegen/make_library.sh runtime/local.mk
+codegen/library_table.c: codegen/make_library.sh runtime/local.mk $(addprefix $(srcdir)/,$(libmodules))
 	@$(MKDIR_P) codegen
 	$(AM_V_GEN)sh $(srcdir)/codegen/make_library.sh $@ $(patsubst runtime/lib/%,%,$(libmodules))
 

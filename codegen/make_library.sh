@@ -1,9 +1,11 @@
 #!/bin/sh
 # make_library.sh OUT_C [PATH...]: the table of library modules that are compiled into Coachwhip, from their paths below
-# lib/ (collections/__init__.py is the package collections).
+# lib/ (collections/__init__.py is the package collections), and what they need of CPython's own library: the names in
+# their lines "# needs: NAME ...".
 set -eu
 out=$1
 shift
+lib=$(dirname "$0")/../runtime/lib
 {
     echo '/* Made by make_library.sh. */'
     echo '#include "codegen/driver.h"'
@@ -16,8 +18,9 @@ shift
     for path; do
         name=${path%.py}
         name=${name%/__init__}
-        echo "    {\"$(echo "$name" | tr / .)\", &cw_lib_$(echo "$name" | tr / _)},"
+        needs=$(sed -n 's/^# needs: //p' "$lib/$path")
+        echo "    {\"$(echo "$name" | tr / .)\", &cw_lib_$(echo "$name" | tr / _), \"$needs\"},"
     done
-    echo '    {0, 0}};'
+    echo '    {0, 0, 0}};'
 } > "$out.tmp"
 mv "$out.tmp" "$out"
