@@ -398,8 +398,7 @@ cw_tuple *cw_union_args(cw_value v) {
 }
 
 static int64_t may_join(cw_value v) {
-    return v.tag == CW_NONE || is_type(v) || CW_IS_EXACT(v, &cw_type_generic_alias) ||
-           CW_IS_EXACT(v, &cw_type_union_alias);
+    return v.tag == CW_NONE || is_type(v) || IS_ALIAS(v) || CW_IS_EXACT(v, &cw_type_union_alias);
 }
 
 /* Adds v, or the members of a union, unless an equal one is there. */
@@ -416,7 +415,7 @@ static int64_t union_add(cw_ctx *cx, cw_list *list, cw_value v) {
     for (int64_t i = 0; i < list->len; i++) {
         cw_value other = cw_list_get(list, i);
         int64_t equal = cw_object_is(other, v);
-        if (!equal && CW_IS_EXACT(v, &cw_type_generic_alias) && CW_IS_EXACT(other, &cw_type_generic_alias))
+        if (!equal && IS_ALIAS(v) && IS_ALIAS(other))
             equal = cw_equal(cx, other, v);
         if (equal)
             return equal < 0 ? -1 : 0;

@@ -356,11 +356,10 @@ static CW_METHOD(bytearray_sizeof) {
 static CW_METHOD(bytearray_reduce) {
     cw_bytearray *a = AS_BYTEARRAY(self);
     cw_value content = a->len ? cw_bytes_new(cx, a->data, a->len) : CW_MK_NULL;
-    cw_value dict = CW_MK_NONE;
-    if (cw_object_lookup_attr(cx, self, cw_str_intern(cx, "__dict__"), &dict) < 0)
-        return CW_MK_NULL;
-    cw_value parts[3] = {CW_MK_OBJ(a->type), cw_tuple_build(cx, &content, content.tag ? 1 : 0),
-                         dict.tag ? dict : CW_MK_NONE};
+    cw_value state = cw_call_method0(cx, self, "__getstate__");
+    if (!state.tag)
+        return state;
+    cw_value parts[3] = {CW_MK_OBJ(a->type), cw_tuple_build(cx, &content, content.tag ? 1 : 0), state};
     return cw_tuple_build(cx, parts, 3);
 }
 

@@ -207,15 +207,34 @@ CW_FN(dict_reversed) {
     return cw_dict_iterator_new(cx, self, CW_DICT_KEYS, 1);
 }
 
+/* The keys of a set or dict with this value, by the hashes known there. */
+static int64_t add_known_keys(cw_ctx *cx, cw_dict *d, cw_value keys, cw_value value) {
+    cw_set_entry *e;
+    cw_value key, old;
+    int64_t pos = 0, hash;
+    if (CW_IS_ANY_SET(keys))
+        while ((e = cw_set_next_entry(keys.p, &pos)))
+            if (cw_dict_set_hashed(cx, d, e->key, e->hash, value) < 0)
+                return -1;
+    if (CW_IS_EXACT(keys, &cw_type_dict))
+        while (cw_dict_next_hashed(keys.p, &pos, &key, &old, &hash))
+            if (cw_dict_set_hashed(cx, d, key, hash, value) < 0)
+                return -1;
+    return 0;
+}
+
 CW_FN(dict_fromkeys) {
     cw_value value = nargs > 1 ? args[1] : CW_MK_NONE, key;
     cw_value d = cw_call0(cx, self);
     if (!d.tag)
         return d;
+    int64_t plain = CW_IS_EXACT(d, &cw_type_dict);
+    if (plain && (CW_IS_EXACT(args[0], &cw_type_dict) || CW_IS_EXACT(args[0], &cw_type_set) ||
+                  CW_IS_EXACT(args[0], &cw_type_frozenset)))
+        return add_known_keys(cx, d.p, args[0], value) < 0 ? CW_MK_NULL : d;
     cw_value it = cw_object_iter(cx, args[0]);
     if (!it.tag)
         return it;
-    int64_t plain = CW_IS_EXACT(d, &cw_type_dict);
     while ((key = cw_object_next(cx, it)).tag)
         if ((plain ? cw_dict_set(cx, d.p, key, value) : cw_object_setitem(cx, d, key, value)) < 0)
             return CW_MK_NULL;

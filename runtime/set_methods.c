@@ -509,11 +509,10 @@ CW_FN(set_reduce) {
     cw_value items = cw_list_from(cx, self);
     if (!items.tag)
         return items;
-    cw_dict *attributes = NULL;
-    if (cw_type_of(self)->dict_offset)
-        attributes = cw_instance_dict(cx, self);
-    cw_value parts[3] = {CW_MK_OBJ(cw_type_of(self)), cw_tuple_build(cx, &items, 1),
-                         attributes ? CW_MK_OBJ(attributes) : CW_MK_NONE};
+    cw_value state = cw_call_method0(cx, self, "__getstate__");
+    if (!state.tag)
+        return state;
+    cw_value parts[3] = {CW_MK_OBJ(cw_type_of(self)), cw_tuple_build(cx, &items, 1), state};
     return cw_tuple_build(cx, parts, 3);
 }
 

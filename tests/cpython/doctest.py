@@ -122,7 +122,7 @@ def _find(item, name, module, found, seen):
     text = _text_of(item)
     examples = parse(text)
     if examples:
-        found.append(DocTest(examples, module.__dict__, name, module.__file__, None, text))
+        found.append(DocTest(examples, module.__dict__, name, getattr(module, "__file__", None), None, text))
     if isinstance(item, (types.ModuleType, type)):
         for inner_name, inner in _own_classes_and_functions(item, module):
             _find(inner, f"{name}.{inner_name}", module, found, seen)

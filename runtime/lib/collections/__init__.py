@@ -16,6 +16,9 @@ __all__ = [
 
 
 def __getattr__(name):
+    if name == "abc":  # a module, which is there without being imported
+        import collections.abc as abc
+        return abc
     if name not in ("ChainMap", "UserDict", "UserList", "UserString"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from collections import _user
