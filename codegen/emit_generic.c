@@ -305,6 +305,7 @@ static const OpForm forms[IR_OP_COUNT] = {
     [IR_GET_ANEXT] = {RESULT_VALUE, 255, "cw_get_anext(cx, %0)"},
     [IR_ASYNC_WRAP] = {RESULT_VALUE, 255, "cw_async_gen_wrap(cx, %0)"},
     [IR_GEN_FRESH] = {RESULT_PLAIN, 255, "CW_MK_BOOL(cw_gen_is_fresh(cx, %0))"},
+    [IR_DISCARD] = {RESULT_CUSTOM, 255, NULL},
     [IR_GEN_DROP] = {RESULT_NONE, 255, "if (%0.i) cw_gen_drop(cx, %1);"},
     [IR_IS_STOP_ASYNC] = {RESULT_PLAIN, 255, "CW_MK_BOOL(cw_exception_is_stop_async(%0))"},
     [IR_MATCH_SEQUENCE] = {RESULT_PLAIN, 255, "CW_MK_BOOL(cw_match_is_sequence(%0))"},
@@ -559,6 +560,13 @@ static void emit_custom(Context *c, IrStmt *s) {
     case IR_CALL:
     case IR_CALL_METHOD:
         emit_call(c, s);
+        return;
+    case IR_DISCARD:
+        expand(c, s, "if (CW_IS_EXACT(%0, &cw_type_coroutine)) {");
+        emit_record(c, s);
+        expand(c, s, "cw_coroutine_discard(cx, %0); ");
+        emit_record_end(c);
+        text_puts(c->t, "}\n");
         return;
     case IR_CHECK_METHOD:
         text_puts(c->t, "{static cw_method_seen seen; ");

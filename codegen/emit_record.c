@@ -6,6 +6,8 @@
 static bool is_on_record(Context *c, IrStmt *s) {
     if (c->u->options->frames != FRAMES_NONE)
         return s->kind != IR_STMT_OP || (ir_op_info[s->op].flags & IR_MAY_CALL && s->op != IR_LOAD_GLOBAL);
+    if (s->kind == IR_STMT_OP && s->op == IR_DISCARD)
+        return true;
     if (s->kind != IR_STMT_OP || s->name == IR_NONE || (s->op != IR_CALL && s->op != IR_CALL_METHOD))
         return false;
     return ir_asks_for_caller(c->u->module->consts[IR_CONST_INDEX(s->name)].text, s->nargs - 1);

@@ -721,6 +721,8 @@ bool typed_op(Context *c, IrStmt *s) {
         return typed_get_iter(c, s);
     case IR_CALL:
         return typed_call(c, s);
+    case IR_DISCARD:
+        return IR_IS_CONST(s->args[0]) || !emit_is_value(c, s->args[0]); /* then it is no coroutine */
     case IR_CHECK_METHOD:
         return typed_check_method(c, s);
     case IR_CALL_METHOD:

@@ -301,7 +301,7 @@ enum { CW_SMALL_FRAME = 4096 };     /* typed copies whose frames are smaller tes
 extern cw_type cw_type_object, cw_type_type, cw_type_none, cw_type_bool, cw_type_int, cw_type_float,
     cw_type_complex, cw_type_str, cw_type_bytes, cw_type_bytearray, cw_type_list, cw_type_tuple, cw_type_dict,
     cw_type_set, cw_type_frozenset, cw_type_range, cw_type_slice, cw_type_function, cw_type_code,
-    cw_type_cell, cw_type_module, cw_type_generator, cw_type_bound_method;
+    cw_type_cell, cw_type_module, cw_type_coroutine, cw_type_generator, cw_type_bound_method;
 extern cw_obj cw_ellipsis, cw_notimplemented;
 extern cw_type cw_type_SyntaxError, cw_type_IndentationError, cw_type_TabError, cw_type_ValueError,
     cw_type_MemoryError, cw_type_RecursionError;
@@ -473,6 +473,8 @@ void cw_gen_suspend(cw_ctx *cx, cw_value *frame, int64_t resume);
 /* `for x in f(...)` left early closes the generator when nobody else has it, as CPython's reference count
  * does. is_fresh: asked right after the call, v is a generator that this call made. drop: closes it if it is
  * suspended; the pending exception stays. */
+/* The result of a call that is dropped: a warning if it is a coroutine that only this call knew of. */
+void cw_coroutine_discard(cw_ctx *cx, cw_value v);
 int64_t cw_gen_is_fresh(cw_ctx *cx, cw_value v);
 void cw_gen_drop(cw_ctx *cx, cw_value v);
 /* One step of `yield from`/await: sends `sent` (None: next) or throws the pending exception into the

@@ -323,6 +323,8 @@ void cw_clear(cw_ctx *cx);                                   /* drop the pending
 cw_value cw_take(cw_ctx *cx);                                /* take it: returns it and clears */
 void cw_print_exception(cw_ctx *cx, cw_value exc, FILE *to); /* chained traceback as CPython 3.11 prints it */
 cw_value cw_format_exception(cw_ctx *cx, cw_value exc);      /* the same as one str */
+/* A coroutine is lost that never ran; where: cx->record. 0 or -1 */
+int64_t cw_warn_unawaited(cw_ctx *cx, cw_value coroutine, cw_str *qualname);
 /* A warning about a place in a source file. 0 or -1 */
 int64_t cw_warn_at(cw_ctx *cx, cw_type *category, const char *message, const char *filename, int64_t line);
 int64_t cw_warn(cw_ctx *cx, cw_type *category, const char *format, ...);

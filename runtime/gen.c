@@ -67,6 +67,15 @@ void cw_gen_drop(cw_ctx *cx, cw_value v) {
         CW_TYPE_OF_PTR(v.p)->finalize(cx, v);
 }
 
+void cw_coroutine_discard(cw_ctx *cx, cw_value v) {
+    cw_generator *g = as_gen(v);
+    if (!cw_gen_is_fresh(cx, v) || g->resume != 0 || g->finished)
+        return;
+    if (cw_warn_unawaited(cx, v, g->qualname) < 0)
+        cw_write_unraisable(cx, NULL, v);
+    g->finished = 1;
+}
+
 void cw_gen_suspend(cw_ctx *cx, cw_value *frame, int64_t resume) {
     (void)cx;
     gen_of_frame(frame)->resume = (int32_t)resume;

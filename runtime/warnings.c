@@ -65,6 +65,37 @@ int64_t cw_warn_at(cw_ctx *cx, cw_type *category, const char *message, const cha
     return 0;
 }
 
+/* Has the message been given at this place? The registry of programs without module warnings. */
+static bool warn_is_repeated(cw_ctx *cx, const cw_site *site, cw_value message) {
+    cw_value found, key = cw_str_format(cx, "%U:%ld:%S", site->code->filename, (long)site->line, &message);
+    if (!cx->state->warnings_state)
+        cx->state->warnings_state = cw_dict_new(cx);
+    cw_dict *given = cx->state->warnings_state;
+    bool repeated = key.tag && cw_dict_find(cx, given, key, &found) > 0;
+    if (key.tag)
+        cw_dict_set(cx, given, key, CW_MK_NONE);
+    return repeated;
+}
+
+int64_t cw_warn_unawaited(cw_ctx *cx, cw_value coroutine, cw_str *qualname) {
+    cw_value module, warn;
+    if (cw_dict_find(cx, cx->state->modules, CW_MK_OBJ(cw_str_intern(cx, "warnings")), &module) > 0 &&
+        cw_object_lookup_attr(cx, module, cw_str_intern(cx, "_warn_unawaited_coroutine"), &warn) > 0)
+        return cw_call1(cx, warn, coroutine).tag ? 0 : -1;
+    cw_clear(cx);
+    cw_value message = cw_str_format(cx, "coroutine '%U' was never awaited", qualname);
+    const cw_site *site = cx->record->site;
+    if (message.tag && warn_is_repeated(cx, site, message))
+        return 0;
+    if (!message.tag || cw_warn_at(cx, &cw_type_RuntimeWarning, cw_str_utf8(cx, CW_AS_STR(message), NULL),
+                                   cw_str_utf8(cx, site->code->filename, NULL), site->line) < 0)
+        return -1;
+    cw_value hint =
+        cw_str_format(cx, "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
+    cw_write_stderr(cx, CW_AS_STR(hint));
+    return 0;
+}
+
 /* ---- module _warnings: where a call of warn() stands ---- */
 
 /* location(stacklevel): (filename, line, globals of the module) of the caller of warn() or one further out;

@@ -369,6 +369,7 @@ static bool build_is_decorated(const Scope *scope) {
 static void build_find_closing(BuildModule *bm, const Scope *scope) {
     bm->has_getattr_hook = bm->has_getattr_hook || build_is_getattr_hook(scope);
     bool async = scope->kind == SCOPE_FUNCTION && scope->node->kind == AST_ASYNC_FUNCTION_DEF;
+    bm->has_coroutines = bm->has_coroutines || async;
     if (scope->kind == SCOPE_FUNCTION && scope->generator &&
         (async || scope->node->kind == AST_FUNCTION_DEF)) {
         AstList body = async ? scope->node->AsyncFunctionDef.body : scope->node->FunctionDef.body;

@@ -173,7 +173,9 @@ static void build_expr_stmt(Builder *b, const AstNode *e) {
     }
     if (e->kind == AST_CONSTANT || build_fold(b, e, &constant))
         return;
-    build_expr(b, e);
+    IrRef value = build_expr(b, e);
+    if (e->kind == AST_CALL && b->bm->has_coroutines)
+        build_op(b, IR_DISCARD, -1, SPAN(e), 1, &value);
 }
 
 /* ---- import ---- */

@@ -66,6 +66,8 @@ def _formatwarnmsg_impl(msg):
             line = None
     if line:
         text += f"  {line.strip()}\n"
+    if msg.source is not None:
+        text += f"{msg.category.__name__}: Enable tracemalloc to get the object allocation traceback\n"
     return text
 
 
@@ -173,6 +175,10 @@ def warn(message, category=None, stacklevel=1, source=None):
     filename, lineno, names = _location(stacklevel) or ("sys", 1, vars(sys))
     registry = names.setdefault("__warningregistry__", {})
     warn_explicit(message, category, filename, lineno, names.get("__name__") or "<string>", registry, names, source)
+
+
+def _warn_unawaited_coroutine(coroutine):
+    warn(f"coroutine '{coroutine.__qualname__}' was never awaited", RuntimeWarning, source=coroutine)
 
 
 def _action(text, category, module, lineno):
