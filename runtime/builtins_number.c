@@ -211,6 +211,30 @@ static int64_t extreme_step(extreme_state *s, cw_value x) {
     return 0;
 }
 
+#define EXTREME_RAW(type, make)                                                                              \
+    {                                                                                                        \
+        const type *data = l->data;                                                                          \
+        type best = data[0];                                                                                 \
+        for (int64_t i = 1; i < l->len; i++)                                                                 \
+            if (op == CW_CMP_LT ? data[i] < best : data[i] > best)                                           \
+                best = data[i];                                                                              \
+        return make(best);                                                                                   \
+    }
+
+/* Of a list that holds its items raw, without an iterator. CW_NULL: not such a list, or an empty one. */
+static cw_value extreme_raw(cw_value v, int64_t op) {
+    if (!CW_IS_EXACT(v, &cw_type_list) || CW_AS_LIST(v)->len == 0)
+        return CW_MK_NULL;
+    const cw_list *l = v.p;
+    if (l->kind == CW_LIST_INT)
+        EXTREME_RAW(int64_t, CW_MK_INT)
+    if (l->kind == CW_LIST_FLOAT)
+        EXTREME_RAW(double, CW_MK_FLOAT)
+    if (l->kind == CW_LIST_BOOL)
+        EXTREME_RAW(uint8_t, CW_MK_BOOL)
+    return CW_MK_NULL;
+}
+
 static cw_value extreme(cw_ctx *cx, const char *name, int64_t op, const cw_value *args, int64_t nargs,
                         cw_tuple *kwnames) {
     extreme_state s = {cx, op, CW_MK_NONE, CW_MK_NULL, CW_MK_NULL};
@@ -235,7 +259,10 @@ static cw_value extreme(cw_ctx *cx, const char *name, int64_t op, const cw_value
                 return CW_MK_NULL;
         return s.best;
     }
-    cw_value it = cw_object_iter(cx, args[0]), x;
+    cw_value x = s.key.tag == CW_NONE ? extreme_raw(args[0], op) : CW_MK_NULL;
+    if (x.tag)
+        return x;
+    cw_value it = cw_object_iter(cx, args[0]);
     if (!it.tag)
         return it;
     while ((x = cw_object_next(cx, it)).tag)

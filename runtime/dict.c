@@ -25,6 +25,29 @@ static inline cw_value entry_value(const cw_dict_entry *e) {
 
 /* ---------------------------------------------------------------- searching */
 
+#define SAME_WORDS(type)                                                                                     \
+    {                                                                                                        \
+        type a0, b0, a1, b1; /* the first and the last bytes, which may overlap */                           \
+        memcpy(&a0, x, sizeof a0);                                                                           \
+        memcpy(&b0, y, sizeof b0);                                                                           \
+        memcpy(&a1, x + n - sizeof a1, sizeof a1);                                                           \
+        memcpy(&b1, y + n - sizeof b1, sizeof b1);                                                           \
+        return a0 == b0 && a1 == b1;                                                                         \
+    }
+
+/* cw_str_same without a call for short text. */
+static inline int64_t same_text(const cw_str *a, const cw_str *b) {
+    if (a->len != b->len || a->kind != b->kind)
+        return 0;
+    const char *x = a->data, *y = b->data;
+    size_t n = (size_t)(a->len * a->kind);
+    if (n > 16 || n < 4)
+        return memcmp(x, y, n) == 0;
+    if (n >= 8)
+        SAME_WORDS(uint64_t)
+    SAME_WORDS(uint32_t)
+}
+
 static inline int64_t mask_of(const cw_dict *d) {
     return ((int64_t)1 << d->log2) - 1;
 }
@@ -99,7 +122,7 @@ static int64_t search_str(const cw_dict *d, const cw_str *key, int64_t hash) {
             if (entries[n].key.p == key)
                 return n;
         for (int64_t n = 0; n < d->nentries; n++)
-            if (entries[n].hash == hash && entries[n].key.tag && cw_str_same(entries[n].key.p, key))
+            if (entries[n].hash == hash && entries[n].key.tag && same_text(entries[n].key.p, key))
                 return n;
         return ABSENT;
     }
@@ -110,7 +133,7 @@ static int64_t search_str(const cw_dict *d, const cw_str *key, int64_t hash) {
         if (n == EMPTY)
             return ABSENT;
         if (n >= 0 &&
-            (entries[n].key.p == key || (entries[n].hash == hash && cw_str_same(entries[n].key.p, key))))
+            (entries[n].key.p == key || (entries[n].hash == hash && same_text(entries[n].key.p, key))))
             return n;
         perturb >>= 5;
         i = (int64_t)((uint64_t)i * 5 + perturb + 1) & mask;
