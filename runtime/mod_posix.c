@@ -298,6 +298,8 @@ static int64_t posix_exec(cw_ctx *cx, cw_module *m) {
                      {"O_DIRECTORY", O_DIRECTORY},
                      {"EX_OK", 0},
                      {"WNOHANG", 1},
+                     {"WUNTRACED", 2},
+                     {"WCONTINUED", 8},
                      {"O_NOFOLLOW", O_NOFOLLOW}};
     for (size_t i = 0; i < sizeof constants / sizeof *constants; i++)
         cw_module_set(cx, m, constants[i].name, CW_MK_INT(constants[i].value));

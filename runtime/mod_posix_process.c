@@ -102,6 +102,41 @@ CW_FN(posix_waitstatus_to_exitcode) {
                                : cw_raise(cx, &cw_type_ValueError, "invalid wait status: %ld", (long)status);
 }
 
+/* WIFEXITED(status) and its siblings */
+#define WAIT_STATUS(macro, make)                                                                             \
+    CW_FN(posix_##macro) {                                                                                   \
+        int64_t status;                                                                                      \
+        return cw_int_as_i64(cx, args[0], &status) < 0 ? CW_MK_NULL : make(macro((int)status));              \
+    }
+#define WAIT_TRUTH(x) CW_MK_BOOL((x) != 0)
+WAIT_STATUS(WIFEXITED, WAIT_TRUTH)
+WAIT_STATUS(WIFSIGNALED, WAIT_TRUTH)
+WAIT_STATUS(WIFSTOPPED, WAIT_TRUTH)
+WAIT_STATUS(WIFCONTINUED, WAIT_TRUTH)
+WAIT_STATUS(WCOREDUMP, WAIT_TRUTH)
+WAIT_STATUS(WEXITSTATUS, CW_MK_INT)
+WAIT_STATUS(WTERMSIG, CW_MK_INT)
+WAIT_STATUS(WSTOPSIG, CW_MK_INT)
+
+CW_FN(posix_setsid) {
+    return setsid() < 0 ? failed(cx) : CW_MK_NONE;
+}
+
+CW_FN(posix_killpg) {
+    int64_t group, number;
+    if (cw_int_as_i64(cx, args[0], &group) < 0 || cw_int_as_i64(cx, args[1], &number) < 0)
+        return CW_MK_NULL;
+    return killpg((pid_t)group, (int)number) < 0 ? failed(cx) : CW_MK_NONE;
+}
+
+CW_FN(posix_getpgid) {
+    int64_t pid;
+    if (cw_int_as_i64(cx, args[0], &pid) < 0)
+        return CW_MK_NULL;
+    pid_t group = getpgid((pid_t)pid);
+    return group < 0 ? failed(cx) : CW_MK_INT(group);
+}
+
 CW_FN(posix_urandom) {
     int64_t n;
     if (cw_int_as_i64(cx, args[0], &n) < 0)
@@ -262,6 +297,17 @@ const cw_method_def cw_posix_process[] = {CW_M0("getpid", posix_getpid),
                                           CW_M0("fork", posix_fork),
                                           CW_MN("waitpid", posix_waitpid, 2, 2),
                                           CW_M1("waitstatus_to_exitcode", posix_waitstatus_to_exitcode),
+                                          CW_M1("WIFEXITED", posix_WIFEXITED),
+                                          CW_M1("WIFSIGNALED", posix_WIFSIGNALED),
+                                          CW_M1("WIFSTOPPED", posix_WIFSTOPPED),
+                                          CW_M1("WIFCONTINUED", posix_WIFCONTINUED),
+                                          CW_M1("WCOREDUMP", posix_WCOREDUMP),
+                                          CW_M1("WEXITSTATUS", posix_WEXITSTATUS),
+                                          CW_M1("WTERMSIG", posix_WTERMSIG),
+                                          CW_M1("WSTOPSIG", posix_WSTOPSIG),
+                                          CW_M0("setsid", posix_setsid),
+                                          CW_MN("killpg", posix_killpg, 2, 2),
+                                          CW_M1("getpgid", posix_getpgid),
                                           CW_M1("urandom", posix_urandom),
                                           CW_MK("open", posix_open),
                                           CW_M1("close", posix_close),

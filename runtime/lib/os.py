@@ -11,7 +11,8 @@ from posix import (
     getgid, getpgrp, getpid, getppid, getuid, isatty, kill, link, listdir, lseek, lstat, mkdir, open, pipe, read,
     readlink, remove, rename, replace, rmdir, scandir, stat, stat_result, strerror, symlink, system, terminal_size,
     times, times_result, truncate, umask, uname, uname_result, unlink, urandom, utime, waitpid,
-    waitstatus_to_exitcode, write,
+    waitstatus_to_exitcode, write, WCONTINUED, WCOREDUMP, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED,
+    WSTOPSIG, WTERMSIG, WUNTRACED, getpgid, killpg, setsid,
 )
 
 import posixpath as path
