@@ -6,20 +6,16 @@ Every function takes str, bytes or objects with __fspath__, and answers in the k
 import os
 import posix
 
-__all__ = ["normcase", "isabs", "join", "splitdrive", "split", "splitext", "basename", "dirname", "commonprefix",
-           "getsize", "getmtime", "getatime", "getctime", "islink", "exists", "lexists", "isdir", "isfile", "ismount",
-           "expanduser", "expandvars", "normpath", "abspath", "samefile", "sameopenfile", "samestat", "curdir",
-           "pardir", "sep", "pathsep", "defpath", "altsep", "extsep", "devnull", "realpath",
-           "supports_unicode_filenames", "relpath", "commonpath"]
+__all__ = [
+    "abspath", "altsep", "basename", "commonpath", "commonprefix", "curdir", "defpath", "devnull", "dirname", "exists",
+    "expanduser", "expandvars", "extsep", "getatime", "getctime", "getmtime", "getsize", "isabs", "isdir", "isfile",
+    "islink", "ismount", "join", "lexists", "normcase", "normpath", "pardir", "pathsep", "realpath", "relpath",
+    "samefile", "sameopenfile", "samestat", "sep", "split", "splitdrive", "splitext", "supports_unicode_filenames",
+]
 
-curdir = "."
-pardir = ".."
-extsep = "."
-sep = "/"
-pathsep = ":"
-defpath = "/bin:/usr/bin"
-altsep = None
-devnull = "/dev/null"
+sep, pathsep, extsep, altsep = "/", ":", ".", None
+curdir, pardir = ".", ".."
+devnull, defpath = "/dev/null", "/bin:/usr/bin"
 supports_unicode_filenames = False
 
 
@@ -56,48 +52,39 @@ def isabs(s):
 
 
 def join(a, *p):
-    a = posix.fspath(a)
-    slash = _slash(a)
-    path = a
+    """The paths one after the other with a slash between them, from the last absolute one on."""
+    parts = [posix.fspath(a)]
+    slash = _slash(parts[0])
     try:
-        if not p:
-            path[:0] + slash
-        for part in map(posix.fspath, p):
-            if part.startswith(slash):
-                path = part
-            elif not path or path.endswith(slash):
-                path += part
-            else:
-                path += slash + part
+        parts += map(posix.fspath, p)
+        begin = max((i for i, part in enumerate(parts) if part.startswith(slash)), default=0)
+        joined = parts[begin]
+        for part in parts[begin + 1:]:
+            if joined and not joined.endswith(slash):
+                joined += slash
+            joined += part
     except (TypeError, AttributeError, BytesWarning):
         _check_kinds("join", (a, *p))
         raise
-    return path
+    return joined
 
 
 def split(p):
+    """(directory, name): the name is what comes after the last slash."""
     p = posix.fspath(p)
     slash = _slash(p)
-    i = p.rfind(slash) + 1
-    head, tail = p[:i], p[i:]
-    if head and head != slash * len(head):
-        head = head.rstrip(slash)
-    return head, tail
+    name = p[p.rfind(slash) + 1:]
+    directory = p[:len(p) - len(name)]
+    return directory.rstrip(slash) or directory, name
 
 
 def splitext(p):
+    """(all before, extension): the extension begins at the last dot of the name, if that is not a leading one."""
     p = posix.fspath(p)
-    slash, dot = _slash(p), _dot(p)
-    start = p.rfind(slash) + 1
-    at = p.rfind(dot)
-    if at > start:
-        # leading dots belong to the name
-        i = start
-        while i < at:
-            if p[i:i + 1] != dot:
-                return p[:at], p[at:]
-            i += 1
-    return p, p[:0]
+    dot = _dot(p)
+    name = split(p)[1].lstrip(dot)
+    place = len(p) - len(name) + name.rfind(dot) if dot in name else len(p)
+    return p[:place], p[place:]
 
 
 def splitdrive(p):
@@ -115,15 +102,16 @@ def dirname(p):
 
 
 def commonprefix(m):
+    """What all strings, or lists, begin with."""
     if not m:
         return ""
     if not isinstance(m[0], (list, tuple)):
-        m = tuple(map(posix.fspath, m))
-    first, last = min(m), max(m)
-    for i, c in enumerate(first):
-        if c != last[i]:
-            return first[:i]
-    return first
+        m = [posix.fspath(path) for path in m]
+    low, high = min(m), max(m)  # what these two begin with, those between do
+    size = 0
+    while size < len(low) and low[size] == high[size]:
+        size += 1
+    return low[:size]
 
 
 def _stat_or_none(path, follow=True):
@@ -217,7 +205,7 @@ def expanduser(path):
     if i < 0:
         i = len(text)
     if i == 1:
-        home = os.environ.get("HOME") or _home_of(None)
+        home = os.environ["HOME"] if "HOME" in os.environ else _home_of(None)
     else:
         home = _home_of(text[1:i])
     if home is None:
@@ -265,71 +253,74 @@ def expandvars(path):
 
 
 def normpath(path):
+    """Without slashes and dots that mean nothing, and without what `..` takes back."""
     path = posix.fspath(path)
     slash, dot = _slash(path), _dot(path)
-    if not path:
-        return dot
-    # exactly two leading slashes are kept (POSIX)
-    if path.startswith(slash * 2) and not path.startswith(slash * 3):
-        lead = slash * 2
-    else:
-        lead = slash if path.startswith(slash) else path[:0]
-    kept = []
-    for part in path.split(slash):
-        if not part or part == dot:
-            continue
-        if part != dot + dot or (not lead and not kept) or (kept and kept[-1] == dot + dot):
-            kept.append(part)
-        elif kept:
-            kept.pop()
-    return lead + slash.join(kept) or dot
+    rest = path.lstrip(slash)
+    leading = len(path) - len(rest)
+    root = slash * (leading if leading < 3 else 1)  # POSIX lets two slashes be different from one
+    names = []
+    for name in rest.split(slash):
+        if name != dot + dot:
+            if name and name != dot:
+                names.append(name)
+        elif names and names[-1] != name:
+            names.pop()
+        elif not root:
+            names.append(name)
+    return root + slash.join(names) or dot
 
 
 def abspath(path):
     path = posix.fspath(path)
     if not isabs(path):
-        path = join(posix.getcwdb() if isinstance(path, bytes) else posix.getcwd(), path)
+        path = join(_working_directory(path), path)
     return normpath(path)
 
 
+def _working_directory(path):
+    return os.getcwdb() if isinstance(path, bytes) else os.getcwd()
+
+
 def realpath(filename, *, strict=False):
+    """The path without symbolic links. What is not there, or leads to itself, stays, or with strict is an error."""
     filename = posix.fspath(filename)
     slash, dot = _slash(filename), _dot(filename)
-    path = filename[:0] if isabs(filename) else (
-        posix.getcwdb() if isinstance(filename, bytes) else posix.getcwd())
-    if isabs(filename):
-        path = slash
-    rest = filename.split(slash)[::-1]
-    seen = {}
-    while rest:
-        name = rest.pop()
-        if not name or name == dot:
+    path = slash if isabs(filename) else slash[:0]  # relative until the end, for the names in errors
+    left = filename.split(slash)[::-1]  # names still to come, and after those of a link's target, (link,)
+    leads_to = {}  # link -> path; None while its target is being followed
+    while left:
+        name = left.pop()
+        if isinstance(name, tuple):
+            leads_to[name[0]] = path
             continue
         if name == dot + dot:
-            path = dirname(path) or slash
+            path = dirname(path) if path and basename(path) != name else join(path, name)
+        if not name or name in (dot, dot + dot):
             continue
         here = join(path, name)
         try:
-            st = posix.lstat(here)
+            is_link = posix.lstat(here).st_mode & 0o170000 == 0o120000
         except OSError:
             if strict:
                 raise
+            is_link = False
+        if not is_link:
             path = here
-            continue
-        if st.st_mode & 0o170000 != 0o120000:
-            path = here
-            continue
-        if here in seen:
+        elif here not in leads_to:
+            leads_to[here] = None
+            target = posix.readlink(here)
+            left.append((here,))
+            left += target.split(slash)[::-1]
+            if isabs(target):
+                path = slash
+        elif leads_to[here] is not None:
+            path = leads_to[here]
+        else:
             if strict:
-                posix.stat(here)
-            path = here
-            continue
-        seen[here] = True
-        target = posix.readlink(here)
-        if isabs(target):
-            path = slash
-        rest.extend(target.split(slash)[::-1])
-    return path
+                posix.stat(here)  # raises the error of a loop
+            return abspath(join(here, *[rest for rest in left[::-1] if not isinstance(rest, tuple)]))
+    return abspath(path)
 
 
 def relpath(path, start=None):
@@ -355,7 +346,7 @@ def commonpath(paths):
     paths = tuple(map(posix.fspath, paths))
     slash, dot = _slash(paths[0]), _dot(paths[0])
     try:
-        absolute = {p[:1] == slash for p in paths}
+        absolute = {p.startswith(slash) for p in paths}
         if len(absolute) != 1:
             raise ValueError("Can't mix absolute and relative paths") from None
         split_paths = [[c for c in p.split(slash) if c and c != dot] for p in paths]
