@@ -224,6 +224,24 @@ def read_expected():
     return expected
 
 
+FAILED = "fail", "error", "crash", "not run"
+
+
+def write_expected(tests, expected):
+    """The list of failures anew: what passes in these files is dropped, what fails is added with what it says."""
+    ran = {name for test in tests for name in test.outcomes}
+    kept = {name: reason for name, reason in expected.items() if name not in ran}
+    for test in tests:
+        for name, (outcome, text) in test.outcomes.items():
+            if outcome in FAILED:
+                kept[name] = expected.get(name) or f"{outcome}: {text}"[:160]
+    with open(EXPECTED, encoding="utf-8") as file:
+        head = [line for line in file if line.startswith("#")]
+    with open(EXPECTED, "w", encoding="utf-8") as file:
+        file.writelines(head)
+        file.writelines(f"{name}: {reason}\n" for name, reason in sorted(kept.items()))
+
+
 KINDS = "pass", "fail", "error", "skip", "crash", "not run"
 
 
@@ -245,7 +263,7 @@ def judge(tests, expected):
     good = bad = 0
     for test in tests:
         for name, (outcome, text) in sorted(test.outcomes.items()):
-            failed = outcome in ("fail", "error", "crash", "not run")
+            failed = outcome in FAILED
             if failed == (name in expected) and outcome != "crash":
                 good += outcome != "skip"
             elif failed:
@@ -267,6 +285,7 @@ def main():
     parser.add_argument("--timeout", type=int, default=120, help="seconds for a file")
     parser.add_argument("--mode", action="append", default=[], help="option for `coachwhip run`, as --mode=--no-types")
     parser.add_argument("-k", action="append", default=[], help="only tests whose id contains this; shows tracebacks")
+    parser.add_argument("--update-expected", action="store_true", help="writes tests/cpython/expected.txt anew")
     parser.add_argument("-v", "--verbose", action="store_true", help="shows what the programs print")
     parser.add_argument("names", nargs="*", help="test files (default: those of the language), as test_int or int")
     options = parser.parse_args()
@@ -284,6 +303,8 @@ def main():
     with open(os.path.join(stage, "results.txt"), "w", encoding="utf-8") as file:
         for test in tests:
             file.writelines(f"{outcome}\t{name}\t{text}\n" for name, (outcome, text) in sorted(test.outcomes.items()))
+    if options.update_expected:
+        write_expected(tests, read_expected())
     good, bad = judge(tests, read_expected())
     print_table(tests)
     print(f"{good} passed, {bad} failed")
