@@ -228,6 +228,9 @@ static void emit_program_table(Text *out, int32_t nmodules) {
 void emit_program(Text *out, IrModule **modules, int32_t nmodules, const EmitOptions *options) {
     text_puts(out, abi_text);
     text_puts(out, "\n");
+    if (options->typed)
+        text_puts(out, "#ifdef CW_TUNED\n#define CW_HOT __attribute__((optimize(\"O2\")))\n#else\n"
+                       "#define CW_HOT\n#endif\n");
     EmitUnit u = {.out = out, .options = options};
     for (int32_t i = 0; i < nmodules; i++) {
         u.module = modules[i];

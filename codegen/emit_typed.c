@@ -685,6 +685,19 @@ static void emit_signature(Text *t, const Copy *copy) {
     text_puts(t, ")");
 }
 
+static bool block_loops(const IrBlock *b) {
+    for (const IrStmt *s = b->first; s; s = s->next)
+        if (s->kind == IR_STMT_LOOP || block_loops(&s->body) || block_loops(&s->orelse))
+            return true;
+    return false;
+}
+
+/* Copies that programs may spend their time in: with loops, or small enough to be called in those of others.
+ * The C compiler takes its time with them only. */
+static bool copy_is_hot(const Copy *copy) {
+    return copy->func->nstmts <= 2 * MAX_INLINE_STATEMENTS || block_loops(&copy->func->body);
+}
+
 void emit_typed_prototypes(EmitUnit *u) {
     for (int32_t i = 0; i < u->module->nfuncs; i++) {
         FuncInfo *info = infer_func(u->module->funcs[i]);
@@ -692,6 +705,7 @@ void emit_typed_prototypes(EmitUnit *u) {
             text_printf(u->out, "static cw_type *cls%d_%d;\n", u->index, i);
         for (Copy *copy = info->copies; copy; copy = copy->next)
             if (typed_is_emitted(copy) || typed_gen_is_emitted(copy)) {
+                text_puts(u->out, copy_is_hot(copy) ? "CW_HOT " : "");
                 emit_signature(u->out, copy);
                 text_puts(u->out, ";\n");
             }

@@ -112,7 +112,10 @@ static bool compile(Program *p, const char *c_file, const char *out) {
     const char *cc = o->cc ? o->cc : getenv("CC");
     Arguments a = {.count = 0};
     add_words(&a, p->arena, cc && *cc ? cc : "cc");
-    add(&a, arena_printf(p->arena, "-O%d", o->optimize));
+    if (o->optimize == 2 && !strstr(a.items[0], "clang"))
+        add_words(&a, p->arena, "-O1 -DCW_TUNED"); /* hot functions ask for -O2 */
+    else
+        add(&a, arena_printf(p->arena, "-O%d", o->optimize));
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
         if (strcmp(a.items[0], "clang") || (strcmp(flags[i], "-fno-ivopts")))
             add(&a, flags[i]);

@@ -21,6 +21,16 @@
 #define GRANULE 16
 #define MAX_GRANULES 32
 
+/* COACHWHIP_GC_STRESS=N, for tests: a collection at every N-th allocation, so that a value that the collector
+ * cannot see dies at once. The free lists stay empty then, and every allocation comes by here. 0: off. */
+static int64_t gc_stress_every;
+
+CW_COLD static void gc_stress(void) {
+    static int64_t count;
+    if (++count % gc_stress_every == 0)
+        GC_gcollect();
+}
+
 static cw_ctx *gc_context; /* whose lists the collector drops; the collector itself is one per process */
 /* Callbacks of another copy of the runtime in the process (extension modules): each runs the one before it.
  */
@@ -119,40 +129,33 @@ void cw_gc_init(void) {
     GC_set_start_callback(gc_drop_lists);
     GC_set_free_space_divisor(1);
     GC_expand_hp(4 << 20);
+    const char *stress = getenv("COACHWHIP_GC_STRESS");
+    gc_stress_every = stress ? atoll(stress) : 0;
     cw_gc_add_object_of(&cw_type_object);
 }
 
 void *cw_alloc_slow(cw_ctx *cx, int64_t kind, int64_t granules) {
     void *list = NULL;
+    if (CW_UNLIKELY(gc_stress_every))
+        gc_stress();
     GC_generic_malloc_many((size_t)granules * GRANULE, kind ? GC_I_PTRFREE : GC_I_NORMAL, &list);
     if (!list)
         gc_fail();
     /* only now: the collection that the call may have run has dropped the lists */
-    cx->free_lists[kind][granules] = *(void **)list;
+    cx->free_lists[kind][granules] = gc_stress_every ? NULL : *(void **)list;
     return list;
 }
 
 static void *gc_alloc_big(int64_t bytes, int64_t atomic) {
     size_t n = (size_t)bytes;
+    if (CW_UNLIKELY(gc_stress_every))
+        gc_stress();
     if (n < 65536)
         return atomic ? GC_malloc_atomic(n) : GC_malloc(n);
     return atomic ? GC_malloc_atomic_ignore_off_page(n) : GC_malloc_ignore_off_page(n);
 }
 
-#ifdef CW_GC_STRESS
-/* Test builds collect at every CW_GC_STRESS-th allocation, so that a value the collector cannot see dies at
- * once. */
-static void gc_stress(void) {
-    static int64_t count;
-    if (++count % CW_GC_STRESS == 0)
-        GC_gcollect();
-}
-#else
-#define gc_stress() ((void)0)
-#endif
-
 void *cw_alloc(cw_ctx *cx, int64_t bytes) {
-    gc_stress();
     int64_t granules = (bytes + GRANULE - 1) / GRANULE;
     if (CW_LIKELY(granules <= MAX_GRANULES && granules > 0)) {
         void **p = cx->free_lists[0][granules];
@@ -170,7 +173,6 @@ void *cw_alloc(cw_ctx *cx, int64_t bytes) {
 }
 
 void *cw_alloc_atomic(cw_ctx *cx, int64_t bytes) {
-    gc_stress();
     int64_t granules = (bytes + GRANULE - 1) / GRANULE;
     if (CW_LIKELY(granules <= MAX_GRANULES && granules > 0)) {
         void **p = cx->free_lists[1][granules];
