@@ -30,7 +30,7 @@ cw_list *cw_list_alloc(cw_ctx *cx, int64_t kind, int64_t len) {
 int64_t cw_list_reserve(cw_ctx *cx, cw_list *l, int64_t cap) {
     if (cap <= l->cap)
         return 0;
-    int64_t grown = l->len + (l->len >> 1) + 4;
+    int64_t grown = l->len + (l->len < 4096 ? l->len : l->len >> 1) + 4;
     if (grown < cap)
         grown = cap;
     void *data = data_alloc(cx, l->kind, grown);
