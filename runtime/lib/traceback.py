@@ -298,22 +298,10 @@ def _safe_string(value, what, func=str):
         return f"<{what} {func.__name__}() failed>"
 
 
-class _Output:
-    """State of printing nested exception groups."""
-
-    def __init__(self):
-        self.depth = 0
-        self.need_close = False
-
-    def indent(self):
-        return " " * (2 * self.depth)
-
-    def emit(self, texts, bar="|"):
-        prefix = self.indent() + (bar + " " if self.depth else "")
-        if isinstance(texts, str):
-            texts = [texts]
-        for text in texts:
-            yield "".join(prefix + line for line in text.splitlines(True))
+def _with_margin(margin, texts):
+    """The texts with the margin before each of their lines."""
+    for text in texts:
+        yield "".join([margin + line for line in text.splitlines(True)])
 
 
 class TracebackException:
@@ -404,62 +392,61 @@ class TracebackException:
                     yield f"    {space}{'^' * (end - self.offset)}\n"
         yield f"{name}: {self.msg or '<no detail available>'}{suffix}\n"
 
-    def format(self, *, chain=True, _ctx=None):
-        out = _Output() if _ctx is None else _ctx
-        pieces = []
-        exc = self
-        while exc:
-            message = following = None
-            if chain and exc.__cause__ is not None:
-                message, following = _cause_message, exc.__cause__
-            elif chain and exc.__context__ is not None and not exc.__suppress_context__:
-                message, following = _context_message, exc.__context__
-            pieces.append((message, exc))
-            exc = following
+    def format(self, *, chain=True):
+        """What is printed for the exception, text by text, those it comes from first."""
+        yield from self._texts(0, chain)
+
+    def _texts(self, depth, chain):
+        """format within `depth` boxes of groups; the result is whether it has drawn a box."""
+        pieces = [(None, self)]
+        while chain:
+            last = pieces[-1][1]
+            if last.__cause__ is not None:
+                pieces[-1] = _cause_message, last
+                pieces.append((None, last.__cause__))
+            elif last.__context__ is not None and not last.__suppress_context__:
+                pieces[-1] = _context_message, last
+                pieces.append((None, last.__context__))
+            else:
+                break
+        margin = "  " * depth + "| " if depth else ""
+        boxed = False
         for message, exc in reversed(pieces):
             if message is not None:
-                yield from out.emit(message)
+                yield from _with_margin(margin, [message])
             if exc.exceptions is None:
                 if exc.stack:
-                    yield from out.emit("Traceback (most recent call last):\n")
-                    yield from out.emit(exc.stack.format())
-                yield from out.emit(exc.format_exception_only())
-            elif out.depth > self.max_group_depth:
-                yield from out.emit(f"... (max_group_depth is {self.max_group_depth})\n")
+                    yield from _with_margin(margin, ["Traceback (most recent call last):\n", *exc.stack.format()])
+                yield from _with_margin(margin, exc.format_exception_only())
+            elif depth > self.max_group_depth:
+                yield from _with_margin(margin, [f"... (max_group_depth is {self.max_group_depth})\n"])
             else:
-                yield from self._format_group(exc, out, chain)
+                yield from exc._box(depth, chain)
+                boxed = True
+        return boxed
 
-    def _format_group(self, exc, out, chain):
-        top = out.depth == 0
-        if top:
-            out.depth = 1
-        if exc.stack:
-            yield from out.emit("Exception Group Traceback (most recent call last):\n", "+" if top else "|")
-            yield from out.emit(exc.stack.format())
-        yield from out.emit(exc.format_exception_only())
-        width = self.max_group_width
-        count = len(exc.exceptions)
-        shown = count if width is None or count <= width else width + 1
-        out.need_close = False
-        for i in range(shown):
-            last = i == shown - 1
-            if last:
-                out.need_close = True
-            truncated = width is not None and i >= width
-            title = "..." if truncated else str(i + 1)
-            yield f"{out.indent()}{'+-' if i == 0 else '  '}+---------------- {title} ----------------\n"
-            out.depth += 1
-            if truncated:
-                rest = count - width
-                yield from out.emit(f"and {rest} more exception{'s' if rest > 1 else ''}\n")
-            else:
-                yield from exc.exceptions[i].format(chain=chain, _ctx=out)
-            if last and out.need_close:
-                yield f"{out.indent()}+------------------------------------\n"
-                out.need_close = False
-            out.depth -= 1
-        if top:
-            out.depth = 0
+    def _box(self, depth, chain):
+        """A group with its exceptions one below the other; a group in the last place ends the boxes around it, too."""
+        indent = "  " * max(depth, 1)
+        if self.stack:
+            yield from _with_margin(indent + ("| " if depth else "+ "),
+                                    ["Exception Group Traceback (most recent call last):\n"])
+            yield from _with_margin(indent + "| ", self.stack.format())
+        yield from _with_margin(indent + "| ", self.format_exception_only())
+        total = len(self.exceptions)
+        shown = total if self.max_group_width is None else min(total, self.max_group_width)
+        branch = indent + "+-"
+        for number, exc in enumerate(self.exceptions[:shown], 1):
+            yield f"{branch}+---------------- {number} ----------------\n"
+            boxed = yield from exc._texts(max(depth, 1) + 1, chain)
+            branch = indent + "  "
+        if shown < total:
+            boxed = False
+            rest = f"and {total - shown} more exception{'s' if total - shown > 1 else ''}\n"
+            yield f"{branch}+---------------- ... ----------------\n"
+            yield from _with_margin(indent + "  | ", [rest])
+        if not boxed:
+            yield f"{indent}  +------------------------------------\n"
 
     def print(self, *, file=None, chain=True):
         """Prints what format gives."""
