@@ -49,7 +49,7 @@ runtime_sources += \
   runtime/set_methods.c runtime/slice.c runtime/sort.c runtime/tuple.c
 
 # Modules of their own.
-runtime_sources += runtime/mod_posixsubprocess.c runtime/mod_select.c runtime/mod_binascii.c runtime/mod_contextvars.c runtime/mod_csv.c runtime/mod_csv_reader.c runtime/mod_csv_writer.c \
+runtime_sources += runtime/mod_pwd.c runtime/mod_posixsubprocess.c runtime/mod_select.c runtime/mod_binascii.c runtime/mod_contextvars.c runtime/mod_csv.c runtime/mod_csv_reader.c runtime/mod_csv_writer.c \
   runtime/mod_thread.c runtime/mod_json.c runtime/mod_json_encode.c
 runtime_sources += runtime/mod_sre.c runtime/mod_sre_match.c runtime/re_build.c runtime/re_escape.c \
   runtime/re_match.c runtime/re_parse.c runtime/re_parse_set.c runtime/re_set.c runtime/re_template.c

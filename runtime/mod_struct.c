@@ -108,13 +108,13 @@ static int64_t parse_format(cw_ctx *cx, cw_struct *s, cw_value format) {
     if ((int64_t)strlen(at) != CW_AS_BYTES(bytes)->len)
         return fail(cx, "embedded null character"), -1;
     int64_t aligned = 1;
+    s->format = CW_IS(format, CW_TYPE_STR) ? format : cw_str_new(cx, at, -1);
     s->little = s->native = 1;
     if (*at && strchr("@=<>!", *at)) {
         aligned = s->native = *at == '@';
         s->little = *at != '>' && *at != '!';
         at++;
     }
-    s->format = CW_IS(format, CW_TYPE_STR) ? format : cw_str_new(cx, at, -1);
     s->items = cw_alloc_atomic(cx, (int64_t)sizeof(struct_item) * (int64_t)(strlen(at) + 1));
     s->nitems = s->nvalues = s->size = 0;
     return parse_items(cx, s, at, aligned);
@@ -401,8 +401,9 @@ static uint8_t *place(cw_ctx *cx, cw_struct *s, const char *name, cw_value targe
         return NULL;
     if (at < 0) {
         if (at + s->size > 0)
-            return cw_raise_p(cx, cls.p, "not enough data to %s %ld bytes at offset %ld",
-                              writable ? "pack" : "unpack", (long)s->size, (long)at);
+            return cw_raise_p(cx, cls.p, "%s %ld bytes at offset %ld",
+                              writable ? "no space to pack" : "not enough data to unpack", (long)s->size,
+                              (long)at);
         if (at + buffer.len < 0)
             return cw_raise_p(cx, cls.p, "offset %ld out of range for %ld-byte buffer", (long)at,
                               (long)buffer.len);
@@ -411,10 +412,10 @@ static uint8_t *place(cw_ctx *cx, cw_struct *s, const char *name, cw_value targe
     if (buffer.len - at < s->size)
         return cw_raise_p(
             cx, cls.p,
-            "%s requires a buffer of at least %ld bytes for %sing %ld bytes at offset %ld (actual buffer "
+            "%s requires a buffer of at least %lu bytes for %sing %ld bytes at offset %ld (actual buffer "
             "size is %ld)",
-            name, (long)(s->size + at), writable ? "pack" : "unpack", (long)s->size, (long)at,
-            (long)buffer.len);
+            name, (unsigned long)s->size + (unsigned long)at, writable ? "pack" : "unpack", (long)s->size,
+            (long)at, (long)buffer.len);
     return buffer.data + at;
 }
 
