@@ -89,6 +89,7 @@ def table():
 
 
 def main():
+    global double
     print(run(30), run(4), chain(6)(10), chain(3)(0.5), chain(2)(2**63 - 1))
     print(apply(double, 4), apply(negate, 1.5), apply(square, 2**40), apply(double, "ab"), apply(Callable(7), 6))
     print(apply(describe, 1), apply(str, 5), apply(lambda x: [x], 1), apply(int, "12"), apply(max, [1, 5]))
@@ -98,7 +99,6 @@ def main():
             print(bad())
         except TypeError as e:
             print(e)
-    global double
     saved = double
     double = negate
     print(run(9), pick(0)(5), call_maybe(True, 2))
