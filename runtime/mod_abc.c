@@ -105,10 +105,13 @@ FUNCTION(abc_init) {
 }
 
 /* ---- registration ---- */
+/* The class and those derived from it match what `flags` says, and only that; built-in types stay as they
+ * are. */
 static void set_flags_below(cw_type *t, uint32_t flags) {
-    if (t->flags & flags)
+    const uint32_t both = CW_TYPE_SEQUENCE | CW_TYPE_MAPPING;
+    if (!(t->flags & CW_TYPE_HEAP) || (t->flags & both) == flags)
         return;
-    t->flags |= flags;
+    t->flags = (t->flags & ~both) | flags;
     for (int64_t i = 0; i < cw_type_subclass_count(t); i++) {
         cw_type *s = cw_type_subclass_at(t, i);
         if (s)

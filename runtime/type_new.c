@@ -380,9 +380,13 @@ static cw_type *alloc_type(cw_ctx *cx, cw_type *meta, cw_str *name, new_class *c
                     CW_TYPE_EXCEPTION | CW_TYPE_TYPE | CW_TYPE_SET | CW_TYPE_FLOAT | CW_TYPE_MATCH_SELF
     };
     t->flags |= c->base->flags & INHERITED;
-    for (int64_t i = 0; i < c->bases->len; i++)
-        t->flags |=
-            AS_TYPE(c->bases->items[i])->flags & (CW_TYPE_SEQUENCE | CW_TYPE_MAPPING | CW_TYPE_DICT_ONLY);
+    const uint32_t patterns = CW_TYPE_SEQUENCE | CW_TYPE_MAPPING;
+    for (int64_t i = 0; i < c->bases->len; i++) {
+        uint32_t flags = AS_TYPE(c->bases->items[i])->flags;
+        t->flags |= flags & CW_TYPE_DICT_ONLY;
+        if (!(t->flags & patterns)) /* the first base that is sequence or mapping says which */
+            t->flags |= flags & patterns;
+    }
     return t;
 }
 

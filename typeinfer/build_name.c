@@ -342,5 +342,6 @@ IrRef build_locals(Builder *b, int32_t dst, IrSpan span) {
         return b->namespace_var;
     IrRef *pairs = ARENA_ARRAY(b->bm->arena, IrRef, 2 * scope->symbol_count + 1);
     int32_t count = build_add_local_pairs(b, scope, pairs, 0);
-    return build_op(b, IR_LOCALS, dst, span, count, pairs)->dsts[0];
+    /* not straight into the variable that is assigned: it is among the pairs */
+    return build_op(b, IR_LOCALS, -1, span, count, pairs)->dsts[0];
 }
