@@ -47,9 +47,12 @@ typedef struct Context {
     const Live *live;
     Leave *exits; /* leaves of this copy, by number */
     int32_t nexits, exits_cap;
-    int32_t exit;  /* being printed */
-    IrStmt *done;  /* printed together with the one before it */
-    uint8_t *made; /* by statement id: kinds of leaves made, for the generic function's resume numbers */
+    int32_t exit; /* being printed */
+    const char *
+        *headers; /* in a loop that changes no list: by variable, kind of the list whose header is at hand */
+    bool *has_header; /* by variable: somewhere it is */
+    IrStmt *done;     /* printed together with the one before it */
+    uint8_t *made;    /* by statement id: kinds of leaves made, for the generic function's resume numbers */
 } Context;
 
 /* emit_generic.c */

@@ -611,12 +611,16 @@ void emit_typed_stmt(Context *c, IrStmt *s) {
         }
         text_puts(c->t, "}\n");
         return;
-    case IR_STMT_LOOP:
+    case IR_STMT_LOOP: {
+        bool headers = typed_loop_begin(c, s);
         text_puts(c->t, "for (;;) {\n");
         emit_block(c, &s->body);
+        if (headers)
+            typed_loop_end(c);
         text_printf(c->t, "C%ld: CW_UNUSED_LABEL;}\nB%ld: CW_UNUSED_LABEL;\n", (long)s->number,
                     (long)s->number);
         return;
+    }
     case IR_STMT_BREAK:
         text_printf(c->t, "goto B%ld;\n", (long)s->number);
         return;
@@ -757,6 +761,7 @@ static void emit_copy(EmitUnit *u, Copy *copy, uint8_t *made, SiteTable *sites) 
 
     c.t = &head;
     emit_variables(&c);
+    typed_loop_declare(&c);
     if (typed_is_generator(copy))
         typed_gen_enter(&c);
     else if (f->kind == IR_FUNC_FUNCTION)

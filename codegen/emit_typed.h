@@ -77,7 +77,13 @@ typedef struct RawItem {
 } RawItem;
 RawItem typed_raw_item(Type t);
 void typed_append(Context *c, IrStmt *s, IrRef list, IrRef item);
+void typed_raw_store(Context *c, IrRef item); /* an item as it lies in a list that holds its type raw */
 bool typed_op(Context *c, IrStmt *s);
+/* emit_typed_loop.c: around the loop's text; in it, GETITEM and SETITEM; declarations */
+bool typed_loop_begin(Context *c, IrStmt *loop);
+void typed_loop_end(Context *c);
+bool typed_loop_item(Context *c, IrStmt *s);
+void typed_loop_declare(Context *c);
 bool typed_call(Context *c, IrStmt *s);
 bool typed_call_method(Context *c, IrStmt *s);
 bool typed_operator_method(Context *c, IrStmt *s);

@@ -468,7 +468,7 @@ RawItem typed_raw_item(Type t) {
 }
 
 /* An item as it lies in a list that holds its type raw, else as cw_value. */
-static void raw_item(Context *c, IrRef item) {
+void typed_raw_store(Context *c, IrRef item) {
     Rep rep = typed_rep(typed_of(c, item));
     if (rep == REP_INT || rep == REP_BOOL)
         typed_int(c, item);
@@ -499,6 +499,8 @@ static bool typed_getitem(Context *c, IrStmt *s) {
         return typed_dict_getitem(c, s);
     if (!is_raw_int(key))
         return false;
+    if (typed_loop_item(c, s))
+        return true;
     if (o.kind == TYPE_STR) {
         checked_index(c, s, "cw_str");
         text_printf(c->t, "{void *p; CW_STR_ITEM(cx, (cw_str *)v%d, r, &p)\n", s->args[0]);
@@ -534,11 +536,13 @@ static bool typed_setitem(Context *c, IrStmt *s) {
         return typed_dict_setitem(c, s);
     if (IR_IS_CONST(s->args[0]) || o.kind != TYPE_LIST || o.optional || !is_raw_int(key))
         return false;
+    if (typed_loop_item(c, s))
+        return true;
     checked_index(c, s, "cw_list");
     RawItem raw = typed_raw_item(v);
     text_printf(c->t, "if (CW_LIKELY(((cw_list *)v%d)->kind == %s)) ((%s *)((cw_list *)v%d)->data)[r] = ",
                 s->args[0], raw.kind ? raw.kind : "CW_LIST_VALUE", raw.c_type, s->args[0]);
-    raw_item(c, s->args[2]);
+    typed_raw_store(c, s->args[2]);
     text_printf(c->t, "; else cw_list_set(cx, (cw_list *)v%d, r, ", s->args[0]);
     emit_ref(c, s->args[2]);
     text_puts(c->t, ");\n");
@@ -551,7 +555,7 @@ void typed_append(Context *c, IrStmt *s, IrRef list, IrRef item) {
         c->t,
         "{cw_list *l = v%d; if (CW_LIKELY(l->kind == %s && l->len < l->cap)) ((%s *)l->data)[l->len++] = ",
         list, raw.kind ? raw.kind : "CW_LIST_VALUE", raw.c_type);
-    raw_item(c, item);
+    typed_raw_store(c, item);
     text_puts(c->t, "; else if (cw_list_append(cx, l, ");
     emit_ref(c, item);
     text_puts(c->t, ") < 0) {");

@@ -1,0 +1,209 @@
+/* emit_typed_loop.c: loops in which list headers do not change.
+ *
+ * Where nothing in a loop can change a list's length, kind or place (no calls, no appends: arithmetic, items
+ * of lists and range loops only), the header of each list variable that the loop does not assign is read
+ * once, before the loop: v<N>d points to the items, v<N>n is their number, or 0 where the list is not of the
+ * kind that the accesses need. So one comparison tests an index and the kind, and the C compiler, which
+ * cannot know that items and headers do not overlap, need not read headers again after each store.
+ */
+#include "emit_typed.h"
+
+#include <string.h>
+
+/* The kind that items of type t are read from or stored to directly, NULL: any kind. */
+static const char *item_kind(Type t) {
+    RawItem raw = typed_raw_item(t);
+    return raw.kind ? raw.kind : typed_rep(t) == REP_POINTER ? "CW_LIST_VALUE" : NULL;
+}
+
+static bool is_raw(Context *c, IrRef r) {
+    Rep rep = typed_rep(typed_of(c, r));
+    return rep == REP_INT || rep == REP_BOOL || rep == REP_FLOAT;
+}
+
+static bool all_raw(Context *c, const IrStmt *s) {
+    for (int32_t i = 0; i < s->nargs; i++)
+        if (!is_raw(c, s->args[i]))
+            return false;
+    for (int32_t i = 0; i < s->ndsts; i++)
+        if (!is_raw(c, s->dsts[i]))
+            return false;
+    return true;
+}
+
+static bool is_int(Context *c, IrRef r) {
+    Rep rep = typed_rep(typed_of(c, r));
+    return rep == REP_INT || rep == REP_BOOL;
+}
+
+static bool is_list(Context *c, IrRef r) {
+    return !IR_IS_CONST(r) && r != IR_NONE && typed_of(c, r).kind == TYPE_LIST && !typed_of(c, r).optional;
+}
+
+/* Reading or storing an item goes straight to the list's memory. */
+static const char *access_kind(Context *c, const IrStmt *s) {
+    if (s->kind != IR_STMT_OP || (s->op != IR_GETITEM && s->op != IR_SETITEM) || !is_list(c, s->args[0]) ||
+        !is_int(c, s->args[1]))
+        return NULL;
+    if (s->op == IR_GETITEM)
+        return item_kind(c->copy->vars[s->dsts[0]]);
+    Type stored = typed_of(c, s->args[2]);
+    const char *kind = typed_raw_item(stored).kind,
+               *held = typed_raw_item(type_item(typed_of(c, s->args[0]), 0)).kind;
+    return kind && held && !strcmp(kind, held) ? kind : NULL;
+}
+
+/* A call that reads its operands only. */
+static bool is_pure_call(Context *c, const IrStmt *s) {
+    Type f = typed_of(c, s->args[0]);
+    if (f.kind != TYPE_BUILTIN || s->keywords != IR_NONE)
+        return false;
+    switch (((const Builtin *)f.ref)->id) {
+    case BUILTIN_range:
+        for (int32_t i = 1; i < s->nargs; i++)
+            if (!is_int(c, s->args[i]))
+                return false;
+        return typed_rep(c->copy->vars[s->dsts[0]]) == REP_RANGE;
+    case BUILTIN_len:
+        return s->nargs == 2 && is_list(c, s->args[1]) && is_raw(c, s->dsts[0]);
+    case BUILTIN_abs:
+    case BUILTIN_float:
+        return s->nargs == 2 && is_raw(c, s->args[1]) && is_raw(c, s->dsts[0]);
+    default:
+        return false;
+    }
+}
+
+static bool is_still(Context *c, const IrBlock *b);
+
+/* The statement changes no list's header. */
+static bool is_still_op(Context *c, const IrStmt *s) {
+    switch ((IrOp)s->op) {
+    case IR_BINARY:
+    case IR_INPLACE:
+        return all_raw(c, s) && (s->number != CW_OP_POW || typed_of(c, s->args[0]).kind == TYPE_FLOAT);
+    case IR_UNARY:
+    case IR_COMPARE:
+    case IR_TRUTH:
+    case IR_NOT:
+        return all_raw(c, s);
+    case IR_MOVE: {
+        Rep rep = typed_rep(c->copy->vars[s->dsts[0]]);
+        return rep == typed_rep(typed_of(c, s->args[0])) && rep != REP_VALUE;
+    }
+    case IR_GETITEM:
+    case IR_SETITEM:
+        return access_kind(c, s) != NULL;
+    case IR_LOAD_GLOBAL:
+        return s->number < 0 && typed_rep(c->copy->vars[s->dsts[0]]) == REP_BUILTIN;
+    case IR_CALL:
+        return is_pure_call(c, s);
+    case IR_GET_ITER:
+        return typed_rep(typed_of(c, s->args[0])) == REP_RANGE;
+    default:
+        return false;
+    }
+}
+
+static bool is_still_stmt(Context *c, const IrStmt *s) {
+    switch ((IrStmtKind)s->kind) {
+    case IR_STMT_OP:
+        return is_still_op(c, s);
+    case IR_STMT_NEXT:
+        return typed_rep(typed_of(c, s->args[0])) == REP_RANGE_ITER && is_still(c, &s->orelse);
+    case IR_STMT_IF:
+    case IR_STMT_LOOP:
+        return is_still(c, &s->body) && is_still(c, &s->orelse);
+    case IR_STMT_BREAK:
+    case IR_STMT_CONTINUE:
+        return true;
+    case IR_STMT_RETURN:
+        return s->args[0] == IR_NONE || IR_IS_CONST(s->args[0]) || is_raw(c, s->args[0]);
+    default:
+        return false;
+    }
+}
+
+static bool is_still(Context *c, const IrBlock *b) {
+    for (const IrStmt *s = b->first; s; s = s->next)
+        if (!is_still_stmt(c, s))
+            return false;
+    return true;
+}
+
+/* Marks in kinds what each list variable is accessed as; "" where accesses differ or the block assigns it. */
+static void find_kinds(Context *c, const IrBlock *b, const char **kinds) {
+    for (const IrStmt *s = b->first; s; s = s->next) {
+        const char *kind = access_kind(c, s);
+        if (kind) {
+            const char **known = &kinds[s->args[0]];
+            *known = !*known || !strcmp(*known, kind) ? kind : "";
+        }
+        for (int32_t i = 0; i < s->ndsts; i++)
+            if (is_list(c, s->dsts[i]))
+                kinds[s->dsts[i]] = "";
+        find_kinds(c, &s->body, kinds);
+        find_kinds(c, &s->orelse, kinds);
+    }
+}
+
+bool typed_loop_begin(Context *c, IrStmt *loop) {
+    if (c->headers || !is_still(c, &loop->body))
+        return false;
+    const char **kinds = ARENA_ARRAY(c->f->module->arena, const char *, c->f->nvars + 1);
+    find_kinds(c, &loop->body, kinds);
+    if (!c->has_header)
+        c->has_header = ARENA_ARRAY(c->f->module->arena, bool, c->f->nvars + 1);
+    bool any = false;
+    for (int32_t v = 0; v < c->f->nvars; v++) {
+        if (kinds[v] && !*kinds[v])
+            kinds[v] = NULL;
+        if (!kinds[v])
+            continue;
+        any = c->has_header[v] = true;
+        text_printf(c->t,
+                    "v%dd = ((cw_list *)v%d)->data; v%dn = ((cw_list *)v%d)->kind == %s ? ((cw_list "
+                    "*)v%d)->len : 0;\n",
+                    v, v, v, v, kinds[v], v);
+    }
+    c->headers = any ? kinds : NULL;
+    return any;
+}
+
+void typed_loop_end(Context *c) {
+    c->headers = NULL;
+}
+
+void typed_loop_declare(Context *c) {
+    for (int32_t v = 0; c->has_header && v < c->f->nvars; v++)
+        if (c->has_header[v])
+            text_printf(c->t, "void *v%dd = 0; int64_t v%dn = 0; ", v, v);
+}
+
+bool typed_loop_item(Context *c, IrStmt *s) {
+    int32_t v = s->args[0];
+    const char *kind = access_kind(c, s);
+    if (!c->headers || !kind || !c->headers[v])
+        return false;
+    text_puts(c->t, "r = ");
+    typed_int(c, s->args[1]);
+    text_puts(c->t, "; ");
+    if (!ranges_fact(c->copy, s, FACT_NATURAL))
+        text_printf(c->t, "if (r < 0) r += v%dn; ", v);
+    typed_leave_if(c, s, "(uint64_t)r >= (uint64_t)v%dn", v);
+    if (s->op == IR_SETITEM) {
+        RawItem raw = typed_raw_item(typed_of(c, s->args[2]));
+        text_printf(c->t, "((%s *)v%dd)[r] = ", raw.c_type, v);
+        typed_raw_store(c, s->args[2]);
+        text_puts(c->t, ";\n");
+        return true;
+    }
+    RawItem raw = typed_raw_item(c->copy->vars[s->dsts[0]]);
+    if (raw.kind)
+        text_printf(c->t, "v%d = ((%s *)v%dd)[r];\n", s->dsts[0], raw.c_type, v);
+    else {
+        text_printf(c->t, "x = ((cw_value *)v%dd)[r];\n", v);
+        emit_typed_cast(c, s, 0, "x");
+    }
+    return true;
+}
