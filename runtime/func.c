@@ -220,8 +220,13 @@ static cw_value function_new(cw_ctx *cx, cw_type *type, const cw_value *args, in
     if (cw_args_parse(cx, "function", args, nargs, kwnames, names, 2, -1, a) < 0)
         return CW_MK_NULL;
     if (!CW_IS_EXACT(a[0], &cw_type_code))
-        return cw_raise(cx, &cw_type_TypeError, "function() argument 'code' must be code, not %s",
-                        cw_type_name(a[0]));
+        return cw_raise(cx, &cw_type_TypeError, "function() argument 'code' must be code, not %A", &a[0]);
+    if (!CW_IS(a[1], CW_TYPE_DICT))
+        return cw_raise(cx, &cw_type_TypeError, "function() argument 'globals' must be dict, not %A", &a[1]);
+    if (a[2].tag && a[2].tag != CW_NONE && !CW_IS(a[2], CW_TYPE_STR))
+        return cw_raise(cx, &cw_type_TypeError, "arg 3 (name) must be None or string");
+    if (a[3].tag && a[3].tag != CW_NONE && !CW_IS(a[3], CW_TYPE_TUPLE))
+        return cw_raise(cx, &cw_type_TypeError, "arg 4 (defaults) must be None or tuple");
     const cw_code *code = a[0].p;
     cw_cell **closure = NULL;
     if (code->nfreevars) {
