@@ -226,7 +226,8 @@ int64_t cw_object_lookup_attr(cw_ctx *cx, cw_value o, cw_str *name, cw_value *ou
 
 /* ------------------------------------------------------------------ context (state.c) */
 
-/* What a program with threads does where one of them waits (mod_thread.c). */
+/* What a program with threads does where one of them waits (mod_thread.c). What of cw_ctx and cw_state
+ * belongs to a running function is kept for each thread: keep_context there lists it. */
 typedef struct cw_threads {
     void (*give)(cw_ctx *cx); /* others may run: nothing of the heap may be touched until take */
     void (*take)(cw_ctx *cx);
