@@ -35,6 +35,30 @@ static void add_symbols(TCCState *tcc, const LibraryModule *library) {
     tcc_add_symbol(tcc, "memset", (void *)memset);
 }
 
+enum { PAGE = 4096, AREA_SIZE = 64 << 20 };
+
+/* Code and data of all that is compiled in this process lie one behind the other in large areas, each of
+ * which is one root of the collector: it takes only some thousand of those. Pages that are not used cost
+ * nothing. */
+static struct { char *start, *next, *end; } area;
+
+/* Room for `size` bytes at the end of the area; NULL without memory. */
+static char *area_take(size_t size) {
+    size = (size + PAGE - 1) & ~(size_t)(PAGE - 1);
+    if ((size_t)(area.end - area.next) < size) {
+        size_t whole = size > AREA_SIZE ? size : AREA_SIZE;
+        char *start = mmap(NULL, whole, PROT_READ | PROT_WRITE | PROT_EXEC,
+                           MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+        if (start == MAP_FAILED)
+            return NULL;
+        area.start = area.next = start;
+        area.end = start + whole;
+    }
+    char *block = area.next;
+    area.next += size;
+    return block;
+}
+
 const cw_program_def *tcc_compile_program(const char *text, const LibraryModule *library) {
     TCCState *tcc = tcc_new();
     if (!tcc)
@@ -48,9 +72,8 @@ const cw_program_def *tcc_compile_program(const char *text, const LibraryModule 
     int size = tcc_relocate(tcc, NULL);
     if (size < 0)
         return NULL;
-    char *block =
-        mmap(NULL, (size_t)size, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (block == MAP_FAILED) {
+    char *block = area_take((size_t)size);
+    if (!block) {
         report(NULL, "no memory for the program's code");
         return NULL;
     }
@@ -59,6 +82,6 @@ const cw_program_def *tcc_compile_program(const char *text, const LibraryModule 
     const cw_program_def *program = tcc_get_symbol(tcc, "cw_program");
     tcc_delete(tcc);
     cw_gc_init();
-    cw_gc_add_roots(block, block + size);
+    cw_gc_add_roots(area.start, area.next); /* lengthens the root that begins there */
     return program;
 }
