@@ -31,5 +31,5 @@ print(two, two.x, two.y, one.__reduce__()[2])
 b = SlottedBytes(b"ab")
 b.x = 9
 print(copy.copy(b), copy.copy(b).x)
-import collections
+import collections.abc
 print(collections.abc.Sized.__name__, list[int] | collections.abc.Callable[[int], str])
