@@ -150,7 +150,8 @@ static int64_t take(cw_ctx *cx, csv_reader *r, uint32_t c) {
         r->place = START_RECORD;
         return 0;
     }
-    csv_fail(cx, "new-line character seen in unquoted field - do you need to open the file in universal-newline mode?");
+    csv_fail(cx, "new-line character seen in unquoted field - do you need to open the file in "
+                 "universal-newline mode?");
     return -1;
 }
 
