@@ -41,9 +41,15 @@ static void verify(Program *p) {
         }
 }
 
+/* The modules of the program; those that are compiled already are not among them. */
+static void print_ir(Program *p, FILE *to) {
+    for (int i = 0; i < p->count; i++)
+        ir_print_module(to, p->modules[i]);
+}
+
 static int emit_command(Program *p) {
     if (!strcmp(p->options->emit, "ir")) {
-        ir_print_module(stdout, p->modules[0]);
+        print_ir(p, stdout);
         return 0;
     }
     if (!strcmp(p->options->emit, "types") && !p->options->no_types) {
@@ -66,7 +72,7 @@ static int perform(Program *p) {
     if (!program_load(p))
         return 1;
     if (o->dump_ir)
-        ir_print_module(stderr, p->modules[0]);
+        print_ir(p, stderr);
     if (getenv("COACHWHIP_VERIFY"))
         verify(p);
     if (!o->no_types) {

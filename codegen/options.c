@@ -30,7 +30,7 @@ static const char help_text[] =
     "  --no-types        no typed copies of functions: slower, same results\n"
     "  --keep-c          keep the C text beside the output\n"
     "  --emit=KIND       print tokens, ast, scopes, types, ir or c, and stop\n"
-    "  --dump-ir=PASS    print the IR after a pass (build: after building it)\n"
+    "  --dump-ir=PASS    print the IR after a pass: build\n"
     "  --stats           check: how the types settled\n"
     "  --time-passes     print the time each pass took\n"
     "  -v                say what is done\n"
@@ -105,9 +105,11 @@ static int parse_option(Options *o, int argc, char **argv, int *i) {
         o->output = arg + 2;
     else if (starts(arg, "--cc="))
         o->cc = arg + 5;
-    else if (starts(arg, "--dump-ir="))
+    else if (starts(arg, "--dump-ir=")) {
         o->dump_ir = arg + 10;
-    else if (starts(arg, "--emit=")) {
+        if (strcmp(o->dump_ir, "build"))
+            return usage_error("unknown pass '%s' for --dump-ir (there is: build)", o->dump_ir);
+    } else if (starts(arg, "--emit=")) {
         o->emit = arg + 7;
         o->command = COMMAND_EMIT;
         if (!is_emit_kind(o->emit))
