@@ -183,8 +183,7 @@ static bool call_class(Context *c, IrStmt *s) {
     Copy *copy = c->copy->callees[s->id];
     IrFunc *init = infer_find_method(cls, "__init__");
     int32_t sources[MAX_PARAMS];
-    if (!cls->regular ||
-        (init && (!copy || !typed_is_emitted(copy) || !infer_bind(c->copy, s, init, 1, 1, sources))))
+    if (!cls->regular || (init && !can_call(c, s, copy, 1, sources)))
         return false;
     if (init && copy->result.kind != TYPE_NONE)
         return false;
