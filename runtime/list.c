@@ -643,7 +643,8 @@ CW_NEW(list_new) {
 }
 
 CW_INIT(list_init) {
-    if (self.tag == CW_OBJ && CW_TYPE_OF_PTR(self.p) == &cw_type_list &&
+    /* a subclass with a __new__ of its own may take keywords */
+    if (self.tag == CW_OBJ && CW_TYPE_OF_PTR(self.p)->new_ == cw_type_list.new_ &&
         cw_args_no_keywords(cx, "list", kwnames) < 0)
         return -1;
     if (nargs > 1)

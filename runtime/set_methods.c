@@ -569,7 +569,7 @@ CW_NEW(set_new) {
 }
 
 CW_INIT(set_init) {
-    if (CW_TYPE_OF_PTR(self.p) == &cw_type_set && cw_args_no_keywords(cx, "set", kwnames) < 0)
+    if (cw_args_no_keywords(cx, "set", kwnames) < 0)
         return -1;
     if (cw_args_count(cx, "set", nargs, 0, 1) < 0)
         return -1;
@@ -580,7 +580,7 @@ CW_INIT(set_init) {
 }
 
 CW_NEW(frozenset_new) {
-    if (type == &cw_type_frozenset && cw_args_no_keywords(cx, "frozenset", kwnames) < 0)
+    if (type->init == cw_type_frozenset.init && cw_args_no_keywords(cx, "frozenset", kwnames) < 0)
         return CW_MK_NULL;
     if (cw_args_count(cx, "frozenset", nargs, 0, 1) < 0)
         return CW_MK_NULL;

@@ -285,7 +285,7 @@ static const cw_method_def tuple_methods[] = {CW_M1("count", tuple_count),
                                               CW_M_END};
 
 CW_NEW(tuple_new) {
-    if (type == &cw_type_tuple && cw_args_no_keywords(cx, "tuple", kwnames) < 0)
+    if (type->init == cw_type_tuple.init && cw_args_no_keywords(cx, "tuple", kwnames) < 0)
         return CW_MK_NULL;
     if (cw_args_count(cx, "tuple", nargs, 0, 1) < 0)
         return CW_MK_NULL;
