@@ -23,19 +23,30 @@ class AnnotationText:
     @staticmethod
     def split(text):
         """Names and signs; None if there is anything else."""
-        words, name = [], ""
+        words, name, quoted = [], "", ""
         for char in text + " ":
+            if quoted:  # up to the same quote; what has a backslash is not simple
+                quoted += char
+                if char == "\\":
+                    return None
+                if char == quoted[0]:
+                    words.append(quoted)
+                    quoted = ""
+                continue
+            if char in "'\"" and not name:
+                quoted = char
+                continue
             if char.isalnum() or char == "_":
                 name += char
                 continue
             if name:
                 words.append(name)
                 name = ""
-            if char in "[],.|":
+            if char in "[],.|-":
                 words.append(char)
             elif not char.isspace():
                 return None
-        return words
+        return None if quoted else words
 
     def value(self, globalns, localns):
         """What it means with these names."""
@@ -63,6 +74,9 @@ class AnnotationText:
         self.at += 1
         if word == "[":
             return self.items()[0]
+        if word == "-" and (self.peek() or "").isdigit():
+            self.at += 1
+            return -int(self.words[self.at - 1])
         if word == "." and self.words[self.at:self.at + 2] == [".", "."]:
             self.at += 2
             return ...
@@ -89,6 +103,8 @@ class AnnotationText:
         return items, commas
 
     def lookup(self, word):
+        if word[0] in "'\"":
+            return word[1:-1]
         if word == "None":
             return None
         if word.isdigit():

@@ -311,6 +311,10 @@ def Literal(self, *parameters):
     flat = []
     for parameter in parameters:
         flat += parameter.__args__ if isinstance(parameter, _LiteralGenericAlias) else [parameter]
+    try:
+        hash(tuple(flat))
+    except TypeError:  # what cannot be hashed may be repeated
+        return _LiteralGenericAlias(self, tuple(flat))
     return _LiteralGenericAlias(self, tuple([value for value, _ in _distinct(_typed_values(flat))]))
 
 
@@ -758,9 +762,6 @@ class _LiteralGenericAlias(_GenericAlias, _root=True):
 
     def _key(self):
         return frozenset(_typed_values(self.__args__))
-
-    def __repr__(self):
-        return f"{self.__origin__!r}[{', '.join(map(repr, self.__args__))}]"
 
 
 class _ConcatenateGenericAlias(_GenericAlias, _root=True):

@@ -41,10 +41,10 @@ for call in (lambda: Box[int, str], lambda: Pair[int], lambda: Many[()], lambda:
              lambda: List[Final], lambda: ClassVar[ClassVar[int]], lambda: Callable[int], lambda: Concatenate[int],
              lambda: isinstance(1, List[int]), lambda: issubclass(int, Union), lambda: List(), lambda: Union(),
              lambda: TypeVar("X", int), lambda: TypeVar("X", int, str, bound=int), lambda: Annotated[int],
-             lambda: ForwardRef(1), lambda: List["/a"], lambda: Literal[1](), lambda: T[int], lambda: Any()):
+             lambda: ForwardRef(1), lambda: Literal[1](), lambda: T[int], lambda: Any()):
     attempt(call)
 print(Union[int, str, int], Union[int, Union[str, float]], Union[int, str] == Union[str, int], Optional[Union[int, None]])
-print(Literal[1, "a", 1, True], Literal[1] == Literal[True], Literal[Literal[1, 2], 3], Union[int, str] == (int | str))
+print(Literal[1, "a", 1, True], Literal[int], Literal[[], []], Literal[1] == Literal[True], Literal[Literal[1, 2], 3], Union[int, str] == (int | str))
 print(List[int] is List[int], Callable[[int], str] == Callable[[int], str], hash(List[int]) == hash(List[int]))
 print(collections.abc.Callable[[int], str] == collections.abc.Callable[[int], str])
 for tp in List[int], Callable[[int, str], None], Annotated[int, "x", 5], Union[int, None], Literal["a"], int | str, int:
