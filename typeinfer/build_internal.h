@@ -22,7 +22,7 @@ typedef struct BuildModule {
     bool failed;
     bool has_getattr_hook;  /* some class defines __getattr__ or __getattribute__ */
     bool interactive;       /* mode "single": values of expression statements are displayed */
-    bool has_coroutines;   /* some function is async */
+    bool has_coroutines;    /* some function is async */
     const char **decorated; /* names of functions with decorators: they may be properties */
     int decorated_count;
     bool dynamic;         /* code for eval and exec: names of the top level live in a namespace mapping */
