@@ -19,6 +19,7 @@ static PyObject *wrapper_root, *wrapper_meta;
 #define WRAPPER_KEY(p) ((char *)(p) + 1)
 #define CLASS_KEY(p) ((char *)(p) + 2)
 #define META_KEY(p) ((char *)(p) + 5)
+#define INSTANCE_KEY(p) ((char *)(p) + 7)
 
 /* ---- special methods ---- */
 
@@ -102,11 +103,30 @@ static void wrapper_bind(PyObject *self, cw_value v) {
     ext_map_set(WRAPPER_KEY(v.p), self);
 }
 
+static PyObject *make_class(cw_type *t);
+
+/* The class of wrappers of instances of t. As a value a built-in class is CPython's own of that name; our
+ * maps and zips are no instances of that. */
+static PyObject *instance_class(cw_type *t) {
+    PyObject *type = ext_class_to_py(t), *known = ext_map_find(INSTANCE_KEY(t));
+    if (!type || ext_map_find(CLASS_KEY(type)) || ext_is_foreign(t))
+        return type;
+    Py_DecRef(type);
+    if (known)
+        return py_new_ref(known);
+    type = make_class(t);
+    if (type) {
+        ext_map_set(INSTANCE_KEY(t), py_new_ref(type));
+        ext_map_set(CLASS_KEY(type), t);
+    }
+    return type;
+}
+
 PyObject *ext_wrap(cw_value v) {
     PyObject *known = ext_map_find(WRAPPER_KEY(v.p));
     if (known)
         return py_new_ref(known);
-    PyObject *type = ext_class_to_py(CW_TYPE_OF_PTR(v.p));
+    PyObject *type = instance_class(CW_TYPE_OF_PTR(v.p));
     PyObject *self = type ? PyType_GenericAlloc(type, 0) : NULL;
     if (self)
         wrapper_bind(self, v);

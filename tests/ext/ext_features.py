@@ -90,3 +90,5 @@ class Node:
         yield self.v
         for k in self.kids: yield from k.walk()
 if __name__ == '__main__': print('main!')
+def lazily(xs):
+    return zip(map(str, xs), reversed(xs), enumerate(xs))

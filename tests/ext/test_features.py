@@ -35,6 +35,7 @@ xs = [3,1,2]; m.sorter(xs, key=lambda v: -v); t(lambda: xs)
 m.log(1); m.LOG.append('py'); m.log(2); t(lambda: m.LOG); m.LOG.clear(); m.log(3); t(lambda: m.LOG)
 n = m.Node(1).add(m.Node(2).add(m.Node(3))); t(lambda: list(n.walk())); n.kids.append(m.Node(9)); t(lambda: list(n.walk())); n.kids[0].kids.clear(); t(lambda: list(n.walk()))
 t(lambda: max([m.Node(1), m.Node(5)], key=lambda q: q.v).v)
+t(lambda: (list(m.lazily([1, 2, 3])), next(m.lazily([1])), isinstance(m.lazily([]), type(m.lazily([])))))
 import copy, pickle
 t(lambda: copy.copy(m.D(1,[2])));
 t(lambda: isinstance(m.D, type)); t(lambda: m.D.__name__); t(lambda: repr(m.D)); t(lambda: m.rng.__name__); t(lambda: type(n).__mro__[-1])
