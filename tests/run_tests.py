@@ -42,6 +42,11 @@ SAMPLED = {"build-O2": 8}
 QUICK_SAMPLE = 10
 
 
+# What AddressSanitizer says of stacks of our own, which is no error.
+ASAN_REMARKS = re.compile(rb"^(==\d+==WARNING: ASan .*|False positive error reports may follow"
+                          rb"|For details see https://github\.com/google/sanitizers.*)\n", re.M)
+
+
 class Program:
     """A test program: where it stands, what it is called and what is fed to it."""
 
@@ -139,6 +144,7 @@ def in_scratch(program, options, run):
     for name, short in ((home, b"<dir>"), (folder, b"<scratch>")):
         outcome.stdout = outcome.stdout.replace(os.fsencode(name), short)
         outcome.stderr = outcome.stderr.replace(os.fsencode(name), short)
+    outcome.stderr = ASAN_REMARKS.sub(b"", outcome.stderr)
     return outcome
 
 

@@ -235,6 +235,11 @@ static Type tuple_of(Inference *n, Copy *c, IrStmt *s, Type a, Type b) {
     return t;
 }
 
+static void copy_types(Type *to, const Type *from, int32_t count) {
+    for (int32_t i = 0; i < count; i++)
+        to[i] = from[i];
+}
+
 Type infer_call_value(Inference *n, Copy *c, IrStmt *s, Type f, const Type *args, int32_t nargs) {
     Type with_self[MAX_PARAMS];
     switch ((TypeKind)f.kind) {
@@ -250,7 +255,7 @@ Type infer_call_value(Inference *n, Copy *c, IrStmt *s, Type f, const Type *args
     case TYPE_CALLABLE:
         if (f.number && nargs < MAX_PARAMS) {
             with_self[0] = infer_func(f.ref)->self;
-            memcpy(with_self + 1, args, sizeof(Type) * (size_t)nargs);
+            copy_types(with_self + 1, args, nargs);
             return infer_call_types(n, f.ref, with_self, nargs + 1);
         }
         return infer_call_types(n, f.ref, args, nargs);
@@ -261,7 +266,7 @@ Type infer_call_value(Inference *n, Copy *c, IrStmt *s, Type f, const Type *args
         IrFunc *init = cls ? infer_find_method(cls, "__init__") : NULL;
         with_self[0] = instance;
         if (init && nargs < MAX_PARAMS) {
-            memcpy(with_self + 1, args, sizeof(Type) * (size_t)nargs);
+            copy_types(with_self + 1, args, nargs);
             infer_call_types(n, init, with_self, nargs + 1);
         }
         return instance;
@@ -302,7 +307,7 @@ Type infer_method_types(Inference *n, Type self, const char *name, const Type *a
         if (!f || nargs >= MAX_PARAMS)
             return TYPE(ANY);
         params[0] = classes ? (Type){.kind = TYPE_INSTANCE, .ref = k} : self;
-        memcpy(params + 1, args, sizeof(Type) * (size_t)nargs);
+        copy_types(params + 1, args, nargs);
         result = type_join(result, infer_call_types(n, f, params, nargs + 1));
     }
     return result;
