@@ -351,7 +351,7 @@ static Type iterator_type(Type t) {
 /* Iterators of other built-in containers are values that yield known items. */
 static Type get_iter(Inference *n, Copy *c, IrStmt *s) {
     Type t = infer_ref(c, s->args[0]);
-    Type item = infer_iterated_in(n, c, s, t);
+    Type item = infer_iterated_in(n, t);
     if (t.optional || t.kind == TYPE_UNION ||
         (item.kind != TYPE_ANY && iterator_type(t).kind == TYPE_OBJECT)) {
         Type it = infer_site_type(n, c, s, TYPE_ITERABLE, 1);
@@ -366,7 +366,7 @@ static Type yield_from_iter(Inference *n, Copy *c, IrStmt *s) {
     if (t.kind == TYPE_ITERABLE || t.kind == TYPE_NEVER)
         return t;
     Type it = infer_site_type(n, c, s, TYPE_ITERABLE, 1);
-    infer_widen_item(n, it, 0, infer_iterated_in(n, c, s, t));
+    infer_widen_item(n, it, 0, infer_iterated_in(n, t));
     return it;
 }
 
@@ -379,7 +379,7 @@ static Type unpacked(Inference *n, Copy *c, IrStmt *s, Type t, int32_t i) {
         return joined;
     }
     if (t.kind != TYPE_TUPLE)
-        return t.kind == TYPE_NONE ? TYPE(NEVER) : infer_iterated_in(n, c, s, t);
+        return t.kind == TYPE_NONE ? TYPE(NEVER) : infer_iterated_in(n, t);
     int32_t count = site_find(t.ref)->nitems;
     if (s->op == IR_UNPACK)
         return count == s->ndsts ? type_item(t, i) : TYPE(NEVER);
@@ -392,7 +392,7 @@ static void unpack(Inference *n, Copy *c, IrStmt *s) {
         Type item;
         if (s->op == IR_UNPACK_EX && i == s->number) { /* the starred one: a list of what is left */
             item = infer_site_type(n, c, s, TYPE_LIST, 1);
-            infer_widen_item(n, item, 0, infer_iterated_in(n, c, s, t));
+            infer_widen_item(n, item, 0, infer_iterated_in(n, t));
         } else
             item = unpacked(n, c, s, t, i);
         infer_widen(n, &c->vars[s->dsts[i]], item);
@@ -550,7 +550,7 @@ static bool raises_on_none(const IrStmt *s) {
     return s->op != IR_COMPARE && s->op != IR_UNARY;
 }
 
-static void forget_callees(Copy *c, const IrStmt *s) {
+void infer_forget_callees(Copy *c, const IrStmt *s) {
     c->callees[s->id] = NULL;
     if (c->targets[s->id])
         memset(c->targets[s->id], 0, sizeof(Copy *) * CLASS_SET_MAX);
@@ -569,7 +569,7 @@ static Type each_member(Inference *n, Copy *c, IrStmt *s, int32_t k,
     }
     c->vars[s->args[k]] = whole;
     if (whole.kind == TYPE_UNION) /* no single one is called directly */
-        forget_callees(c, s);
+        infer_forget_callees(c, s);
     return result;
 }
 
@@ -648,8 +648,10 @@ static void apply_plain_op(Inference *n, Copy *c, IrStmt *s) {
 /* Operations with several results other than unpacking. */
 static Type many_results(Inference *n, const Copy *c, const IrStmt *s, int32_t i) {
     Type a = s->nargs ? infer_ref(c, s->args[0]) : TYPE(ANY);
-    if (s->op != IR_WITH_ENTER || i > 0)
+    if (s->op != IR_WITH_ENTER)
         return TYPE(OBJECT);
+    if (i > 0)
+        return infer_exit_method();
     return a.kind == TYPE_ITERABLE || a.kind == TYPE_NEVER ? a
                                                            : infer_method_types(n, a, "__enter__", NULL, 0);
 }
@@ -671,7 +673,7 @@ static void visit_stmt(Inference *n, Copy *c, IrStmt *s) {
         apply_op(n, c, s);
         return;
     case IR_STMT_NEXT:
-        infer_widen(n, &c->vars[s->dsts[0]], infer_iterated_in(n, c, s, infer_ref(c, s->args[0])));
+        infer_widen(n, &c->vars[s->dsts[0]], infer_iterated_in(n, infer_ref(c, s->args[0])));
         break;
     case IR_STMT_RETURN:
         infer_widen(n, &c->result, infer_stored(infer_ref(c, s->args[0])));
@@ -683,7 +685,7 @@ static void visit_stmt(Inference *n, Copy *c, IrStmt *s) {
                         infer_func(c->func)->read[s->dsts[i]] ? TYPE(ANY) : TYPE(NONE));
         return;
     case IR_STMT_YIELD_FROM:
-        infer_widen_item(n, c->yields, 0, infer_iterated_in(n, c, s, infer_ref(c, s->args[0])));
+        infer_widen_item(n, c->yields, 0, infer_iterated_in(n, infer_ref(c, s->args[0])));
         for (int32_t i = 0; i < s->ndsts; i++)
             infer_widen(n, &c->vars[s->dsts[i]],
                         infer_func(c->func)->read[s->dsts[i]] ? TYPE(ANY) : TYPE(NONE));

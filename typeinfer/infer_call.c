@@ -313,13 +313,11 @@ Type infer_method_types(Inference *n, Type self, const char *name, const Type *a
     return result;
 }
 
-Type infer_iterated_in(Inference *n, Copy *c, IrStmt *s, Type t) {
-    (void)c;
-    (void)s;
+Type infer_iterated_in(Inference *n, Type t) {
     if (t.kind == TYPE_UNION || t.optional) {
         Type joined = TYPE(NEVER);
         for (int32_t i = 0; i < type_member_count(t); i++)
-            joined = type_join(joined, infer_iterated_in(n, c, s, type_member(t, i)));
+            joined = type_join(joined, infer_iterated_in(n, type_member(t, i)));
         return joined;
     }
     if (t.kind != TYPE_INSTANCE && t.kind != TYPE_ONEOF && t.kind != TYPE_OBJECT)
@@ -354,7 +352,7 @@ static Type make_dict(Inference *n, Copy *c, IrStmt *s, int32_t nargs, bool plai
     if (nargs == nkw)
         return t;
     Type from = infer_ref(c, s->args[1]);
-    Type pair = from.kind == TYPE_DICT ? TYPE(NEVER) : infer_iterated_in(n, c, s, from);
+    Type pair = from.kind == TYPE_DICT ? TYPE(NEVER) : infer_iterated_in(n, from);
     for (int32_t i = 0; i < 2; i++)
         infer_widen_item(n, t, i,
                          from.kind == TYPE_DICT    ? type_item(from, i)
@@ -423,39 +421,39 @@ static Type call_builtin(Inference *n, Copy *c, IrStmt *s, int32_t id) {
     case BUILTIN_quit:
         return TYPE(NEVER);
     case BUILTIN_enumerate: {
-        Type items[2] = {TYPE(INT), infer_iterated_in(n, c, s, a)};
+        Type items[2] = {TYPE(INT), infer_iterated_in(n, a)};
         return iterable_of_tuples(n, c, s, items, 2);
     }
     case BUILTIN_zip: {
         Type items[MAX_PARAMS];
         for (int32_t i = 0; i < nargs && i < MAX_PARAMS; i++)
-            items[i] = infer_iterated_in(n, c, s, infer_ref(c, s->args[i + 1]));
+            items[i] = infer_iterated_in(n, infer_ref(c, s->args[i + 1]));
         return plain && nargs <= MAX_PARAMS ? iterable_of_tuples(n, c, s, items, nargs) : TYPE(OBJECT);
     }
     case BUILTIN_map: {
         Type items[MAX_PARAMS];
         for (int32_t i = 1; i < nargs && i < MAX_PARAMS; i++)
-            items[i - 1] = infer_iterated_in(n, c, s, infer_ref(c, s->args[i + 1]));
+            items[i - 1] = infer_iterated_in(n, infer_ref(c, s->args[i + 1]));
         return nargs > 1 ? iterable_of(n, c, s, infer_call_value(n, c, s, a, items, nargs - 1))
                          : TYPE(OBJECT);
     }
     case BUILTIN_filter: {
-        Type item = infer_iterated_in(n, c, s, b);
+        Type item = infer_iterated_in(n, b);
         infer_call_value(n, c, s, a, &item, 1);
         return iterable_of(n, c, s, item);
     }
     case BUILTIN_iter:
         if (nargs == 2)
             return iterable_of(n, c, s, infer_call_value(n, c, s, a, NULL, 0));
-        return iterable_of(n, c, s, infer_iterated_in(n, c, s, a));
+        return iterable_of(n, c, s, infer_iterated_in(n, a));
     case BUILTIN_reversed:
     case BUILTIN_tuple:
     case BUILTIN_frozenset:
-        return iterable_of(n, c, s, nargs ? infer_iterated_in(n, c, s, a) : TYPE(NEVER));
+        return iterable_of(n, c, s, nargs ? infer_iterated_in(n, a) : TYPE(NEVER));
     case BUILTIN_next: {
         Type t = a.kind == TYPE_INSTANCE || a.kind == TYPE_OBJECT
                      ? infer_method_types(n, a, "__next__", NULL, 0)
-                     : infer_iterated_in(n, c, s, a);
+                     : infer_iterated_in(n, a);
         return nargs > 1 ? type_join(t, b) : t;
     }
     case BUILTIN_divmod: {
@@ -497,7 +495,7 @@ static Type call_builtin(Inference *n, Copy *c, IrStmt *s, int32_t id) {
     case BUILTIN_min:
     case BUILTIN_max: {
         int32_t nkw = infer_keyword_count(c, s);
-        Type t = nargs - nkw == 1 ? infer_iterated_in(n, c, s, a) : TYPE(NEVER);
+        Type t = nargs - nkw == 1 ? infer_iterated_in(n, a) : TYPE(NEVER);
         for (int32_t i = 1; i <= nargs - nkw && nargs - nkw > 1; i++)
             t = type_join(t, infer_stored(infer_ref(c, s->args[i])));
         for (int32_t k = 0; k < nkw; k++) {
@@ -510,20 +508,20 @@ static Type call_builtin(Inference *n, Copy *c, IrStmt *s, int32_t id) {
         return t;
     }
     case BUILTIN_sum: {
-        Type t = infer_iterated_in(n, c, s, a), start = nargs > 1 ? b : TYPE(INT);
+        Type t = infer_iterated_in(n, a), start = nargs > 1 ? b : TYPE(INT);
         if (t.kind == TYPE_NEVER || (nargs == 1 && t.kind == TYPE_INT))
             return t;
         return infer_binary_op(n, c, s, CW_OP_ADD, start, t);
     }
     case BUILTIN_list:
     case BUILTIN_sorted: {
-        Type item = nargs ? infer_iterated_in(n, c, s, a) : TYPE(NEVER);
+        Type item = nargs ? infer_iterated_in(n, a) : TYPE(NEVER);
         if (!plain && item.kind != TYPE_NEVER) /* key= */
             infer_call_value(n, c, s, infer_ref(c, s->args[2]), &item, 1);
         return container_from(n, c, s, TYPE_LIST, item);
     }
     case BUILTIN_set:
-        return container_from(n, c, s, TYPE_SET, nargs ? infer_iterated_in(n, c, s, a) : TYPE(NEVER));
+        return container_from(n, c, s, TYPE_SET, nargs ? infer_iterated_in(n, a) : TYPE(NEVER));
     case BUILTIN_super: {
         if (nargs != 2 || a.kind != TYPE_CLASS || (b.kind != TYPE_INSTANCE && b.kind != TYPE_ONEOF) ||
             b.optional)
@@ -586,15 +584,6 @@ static Type call_unknown(Copy *c, IrStmt *s) {
         return (Type){.kind = TYPE_CALLABLE, .ref = a.ref};
     if (a.kind == TYPE_CLASS || a.kind == TYPE_TYPE)
         return (Type){.kind = TYPE_TYPE, .ref = a.ref};
-    if (s->nargs == 4 && type_join(a, infer_ref(c, s->args[1])).kind != TYPE_NEVER) { /* __exit__ */
-        bool exits = true;
-        for (int32_t i = 1; i < 4; i++) {
-            Type t = infer_ref(c, s->args[i]);
-            exits = exits && (t.kind == TYPE_NONE || t.kind == TYPE_OBJECT);
-        }
-        if (exits)
-            return type_join(TYPE(BOOL), TYPE(NONE));
-    }
     return a.kind == TYPE_CALLABLE ? a : TYPE(ANY);
 }
 
@@ -651,7 +640,7 @@ Type infer_call(Inference *n, Copy *c, IrStmt *s) {
 
 static Type call_ex(Inference *n, Copy *c, IrStmt *s, const Type *fixed, int32_t nfixed) {
     Type f = infer_ref(c, s->args[0]);
-    Type item = infer_iterated_in(n, c, s, infer_ref(c, s->args[1]));
+    Type item = infer_iterated_in(n, infer_ref(c, s->args[1]));
     Type kw = s->args[2] == IR_NONE ? TYPE(NEVER) : infer_ref(c, s->args[2]);
     Type value = kw.kind == TYPE_DICT ? type_item(kw, 1) : kw.kind == TYPE_NEVER ? kw : TYPE(ANY);
     Spread with = {fixed, nfixed, item, value};
@@ -685,7 +674,7 @@ static Type call_ex(Inference *n, Copy *c, IrStmt *s, const Type *fixed, int32_t
         case BUILTIN_min:
             return item;
         case BUILTIN_zip: { /* as many items as there are iterables: not known */
-            Type t = infer_site_type(n, c, s, TYPE_ITERABLE, 1), tuples = infer_iterated_in(n, c, s, item);
+            Type t = infer_site_type(n, c, s, TYPE_ITERABLE, 1), tuples = infer_iterated_in(n, item);
             Site *site = site_find(t.ref);
             if (site->items[0].kind == TYPE_NEVER)
                 site->items[0] = (Type){.kind = TYPE_ITERABLE, .ref = site_new(n->arena, 1)};
@@ -916,10 +905,10 @@ static void apply_effect(Inference *n, Copy *c, IrStmt *s, Type self, uint8_t ef
         infer_widen_item(n, self, 0, b);
         return;
     case EFFECT_ADD_ALL:
-        infer_widen_item(n, self, 0, infer_iterated_in(n, c, s, a));
+        infer_widen_item(n, self, 0, infer_iterated_in(n, a));
         return;
     case EFFECT_UPDATE: {
-        Type pair = a.kind == TYPE_DICT ? TYPE(NEVER) : infer_iterated_in(n, c, s, a);
+        Type pair = a.kind == TYPE_DICT ? TYPE(NEVER) : infer_iterated_in(n, a);
         for (int32_t i = 0; i < 2; i++)
             infer_widen_item(n, self, i,
                              s->keywords != IR_NONE    ? TYPE(ANY)
@@ -993,12 +982,6 @@ static Type method_result(Inference *n, Copy *c, IrStmt *s, Type self, uint8_t r
     return TYPE(ANY);
 }
 
-static void forget_callees(Copy *c, const IrStmt *s) {
-    c->callees[s->id] = NULL;
-    if (c->targets[s->id])
-        memset(c->targets[s->id], 0, sizeof(Copy *) * CLASS_SET_MAX);
-}
-
 /* self.name(...) where name is an attribute that holds something to call. */
 static Type call_field(Inference *n, Copy *c, IrStmt *s, Type self, const char *name) {
     Type f = TYPE(NEVER), args[MAX_PARAMS], result = TYPE(NEVER);
@@ -1028,7 +1011,7 @@ static Type call_instance(Inference *n, Copy *c, IrStmt *s, Type self, const cha
         ClassInfo *k = type_class(self, i);
         IrFunc *f = infer_find_method(k, name);
         if (!f || infer_field_slot(k, name) >= 0) {
-            forget_callees(c, s);
+            infer_forget_callees(c, s);
             return infer_field_slot(k, name) >= 0 ? call_field(n, c, s, self, name)
                                                   : call_loosely_method(n, c, s, self, name);
         }
@@ -1112,11 +1095,6 @@ static Type call_class_method(Inference *n, Copy *c, IrStmt *s, Type cls, const 
     return call_loosely(n, c, s, f, first, (Type){.kind = TYPE_TYPE, .ref = cls.ref}, 1);
 }
 
-/* A method of an object whose class has no typed instances. */
-static Type call_object(Inference *n, Copy *c, IrStmt *s, Type self, const char *name) {
-    return call_loosely_method(n, c, s, self, name);
-}
-
 /* Values of the type have no such method: the call raises. */
 static bool lacks_method(Type self, const char *name) {
     static const char *const of_dict[] = {"items", "keys", "values", "get", "setdefault", "popitem"};
@@ -1141,7 +1119,7 @@ Type infer_call_method(Inference *n, Copy *c, IrStmt *s) {
     if (self.kind == TYPE_INSTANCE || self.kind == TYPE_ONEOF)
         return call_instance(n, c, s, self, name);
     if (self.kind == TYPE_OBJECT && self.ref)
-        return call_object(n, c, s, self, name);
+        return call_loosely_method(n, c, s, self, name);
     if (self.kind == TYPE_SUPER)
         return call_super_method(n, c, s, self, name);
     if ((self.kind == TYPE_CLASS || self.kind == TYPE_TYPE) && self.ref)

@@ -37,6 +37,9 @@ Type infer_iterated(Type t);
 Copy *infer_copy(Inference *n, IrFunc *f, const Type *params);
 const Builtin *infer_builtin(const char *name);
 
+/* Nothing is called directly by s: its operand is one of several types. */
+void infer_forget_callees(Copy *c, const IrStmt *s);
+
 /* infer_class.c: the class made by statement s, NULL while its base is unknown; attributes */
 ClassInfo *infer_class(Inference *n, Copy *copy, IrStmt *s);
 Type infer_instances(Inference *n, ClassInfo *c);
@@ -66,11 +69,12 @@ Type infer_call_value(Inference *n, Copy *c, IrStmt *s, Type f, const Type *args
  * method */
 Type infer_method_types(Inference *n, Type self, const char *name, const Type *args, int32_t nargs);
 /* What iterating yields; instances by their __iter__. */
-Type infer_iterated_in(Inference *n, Copy *c, IrStmt *s, Type t);
+Type infer_iterated_in(Inference *n, Type t);
 /* What a name is that no module binds. */
 Type infer_builtin_name(const char *name);
 Type infer_module_attribute(Inference *n, const char *module, const char *name);
 /* infer_native.c: what is known of native modules */
+Type infer_exit_method(void); /* the bound __exit__ that WITH_ENTER gives */
 Type infer_native_attribute(Inference *n, const char *module, const char *name);
 Type infer_native_call(Inference *n, Copy *c, IrStmt *s, Type member, const Type *args, int32_t nargs);
 Type infer_call_method(Inference *n, Copy *c, IrStmt *s);

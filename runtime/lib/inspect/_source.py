@@ -10,6 +10,19 @@ class EndOfBlock(Exception):
     pass
 
 
+def _code_of(object):
+    """The code that a method, function, traceback or frame runs; anything else as it is."""
+    if isinstance(object, types.MethodType):
+        object = object.__func__
+    if isinstance(object, types.FunctionType):
+        object = object.__code__
+    if isinstance(object, types.TracebackType):
+        object = object.tb_frame
+    if isinstance(object, types.FrameType):
+        object = object.f_code
+    return object
+
+
 def getfile(object):
     """The file in which a module, class, function, traceback, frame or code was defined."""
     if isinstance(object, types.ModuleType):
@@ -24,14 +37,7 @@ def getfile(object):
             if object.__module__ == "__main__":
                 raise OSError("source code not available")
         raise TypeError(f"{object!r} is a built-in class")
-    if isinstance(object, types.MethodType):
-        object = object.__func__
-    if isinstance(object, types.FunctionType):
-        object = object.__code__
-    if isinstance(object, types.TracebackType):
-        object = object.tb_frame
-    if isinstance(object, types.FrameType):
-        object = object.f_code
+    object = _code_of(object)
     if isinstance(object, types.CodeType):
         return object.co_filename
     raise TypeError("module, class, method, function, traceback, frame, or code object was expected, got "
@@ -212,14 +218,7 @@ def findsource(object):
         if number < 0:
             raise OSError("could not find class definition")
         return lines, number
-    if isinstance(object, types.MethodType):
-        object = object.__func__
-    if isinstance(object, types.FunctionType):
-        object = object.__code__
-    if isinstance(object, types.TracebackType):
-        object = object.tb_frame
-    if isinstance(object, types.FrameType):
-        object = object.f_code
+    object = _code_of(object)
     if isinstance(object, types.CodeType):
         number = object.co_firstlineno - 1
         if number >= len(lines):
