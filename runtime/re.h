@@ -149,6 +149,8 @@ int64_t re_check_name(cw_ctx *cx, re_source *s, cw_value name, int64_t offset);
 int64_t re_is_identifier(cw_ctx *cx, cw_value name);
 /* A group by number, as (?(1)...) and \g<1> give it: 1 and *out, 0: refused, -1. */
 int64_t re_group_number(cw_ctx *cx, re_source *s, cw_value name, int64_t *out);
+/* Warns of a group number that is not in plain ASCII digits. -1: the warning is an error. */
+int64_t re_warn_group_number(cw_ctx *cx, re_source *s, cw_value name);
 /* \n, \t ...: the character, or -1. */
 int64_t re_simple_escape(uint32_t c);
 

@@ -147,6 +147,17 @@ int64_t re_group_number(cw_ctx *cx, re_source *s, cw_value name, int64_t *out) {
     return 1;
 }
 
+int64_t re_warn_group_number(cw_ctx *cx, re_source *s, cw_value name) {
+    int64_t len = CW_AS_STR(name)->len;
+    if (cw_str_isdecimal(cx, name, NULL, 0, NULL).i && CW_AS_STR(name)->ascii)
+        return 0;
+    cw_value shown = s->is_text ? cw_repr(cx, name) : cw_ascii(cx, name);
+    return shown.tag
+               ? cw_warn(cx, &cw_type_DeprecationWarning, "bad character in group name %S at position %ld",
+                         &shown, (long)(re_source_tell(s) - len - 1))
+               : -1;
+}
+
 /* ---------------------------------------------------------------- escapes */
 
 int64_t re_simple_escape(uint32_t c) {

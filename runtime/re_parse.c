@@ -429,13 +429,8 @@ static int64_t condition_number(cw_ctx *cx, re_source *s, re_tree *t, cw_value n
         return fail(cx, s, len + 1, "bad group number");
     cw_list_append(cx, t->condition_refs, CW_MK_INT(group));
     cw_list_append(cx, t->condition_refs, CW_MK_INT(re_source_tell(s) - len - 1));
-    if (!(cw_str_isdecimal(cx, name, NULL, 0, NULL).i && CW_AS_STR(name)->ascii)) {
-        cw_value shown = s->is_text ? cw_repr(cx, name) : cw_ascii(cx, name);
-        if (!shown.tag ||
-            cw_warn(cx, &cw_type_DeprecationWarning, "bad character in group name %S at position %ld", &shown,
-                    (long)(re_source_tell(s) - len - 1)) < 0)
-            return -1;
-    }
+    if (re_warn_group_number(cx, s, name) < 0)
+        return -1;
     return group;
 }
 

@@ -64,13 +64,8 @@ static int64_t parse_named(template_builder *b) {
         return number < 0 ? -1
                           : re_source_error(cx, s, len + 1,
                                             cw_str_format(cx, "bad character in group name %R", &name));
-    if (!(cw_str_isdecimal(cx, name, NULL, 0, NULL).i && CW_AS_STR(name)->ascii)) {
-        cw_value shown = s->is_text ? cw_repr(cx, name) : cw_ascii(cx, name);
-        if (!shown.tag ||
-            cw_warn(cx, &cw_type_DeprecationWarning, "bad character in group name %S at position %ld", &shown,
-                    (long)(re_source_tell(s) - len - 1)) < 0)
-            return -1;
-    }
+    if (re_warn_group_number(cx, s, name) < 0)
+        return -1;
     return add_group(b, group, len + 1);
 }
 
