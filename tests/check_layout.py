@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Keeps the shape of the tree: #include lines point one way, and every source file is in its folder's list.
 
-A file that is not listed is not built, or (headers, .def files) missing from "make dist".
+A file that is not listed is not built, or (headers, .def files) missing from "make dist". And no file is tracked
+that a test program left behind.
 """
 
 import os
 import re
+import subprocess
 import sys
 
 TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -41,6 +43,26 @@ def find_wrong_includes(path):
     return wrong
 
 
+# What stands at the top beside the folders, and what a folder of test programs consists of.
+AT_TOP = {".clang-format", ".gitignore", "ARCHITECTURE.md", "HACKING.md", "LICENSE", "Makefile.am", "README.md",
+          "configure.ac", "dev"}
+PROGRAM_FILES = (".py", ".stdin", ".args")
+
+
+def find_strays():
+    """The tracked files that belong to nothing; none where this is no checkout."""
+    listed = subprocess.run(["git", "-C", TOP, "ls-files"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    strays = []
+    for path in listed.stdout.splitlines():
+        if "/" not in path:
+            stray = path not in AT_TOP
+        else:
+            stray = path.startswith(("tests/run/", "tests/regress/")) and not path.endswith(PROGRAM_FILES)
+        if stray:
+            strays.append("%s: part of no program; what a test leaves behind is not tracked" % path)
+    return strays
+
+
 def main():
     passed, problems = 0, []
     for folder in MAY_INCLUDE:
@@ -59,6 +81,7 @@ def main():
         path = "runtime/lib/" + name
         if name.endswith(".py") and path not in fragment.split():
             problems.append("%s: not listed in runtime/local.mk" % path)
+    problems += find_strays()
     for problem in problems:
         print(problem)
     print("%d passed, %d failed" % (passed, len(problems)))
