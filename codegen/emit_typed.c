@@ -353,17 +353,6 @@ void emit_leave(Context *c, IrStmt *s, LeaveKind kind) {
     text_printf(c->t, "goto L%d;", i);
 }
 
-void typed_leave_if(Context *c, IrStmt *s, const char *format, ...) {
-    char buffer[512];
-    va_list args;
-    va_start(args, format);
-    vsnprintf(buffer, sizeof buffer, format, args);
-    va_end(args);
-    text_printf(c->t, "if (CW_UNLIKELY(%s)) {", buffer);
-    emit_leave(c, s, LEAVE_BEFORE);
-    text_puts(c->t, "}\n");
-}
-
 static bool is_result(const IrStmt *s, int32_t id) {
     for (int32_t i = 0; i < s->ndsts; i++)
         if (s->dsts[i] == id)

@@ -56,8 +56,6 @@ void typed_convert(Context *c, IrRef r, Type to);
 /* Begins / ends `dst = <expression of type t>` with conversion to the variable's type. */
 void typed_begin(Context *c, IrStmt *s, Type t);
 void typed_end(Context *c, IrStmt *s, Type t);
-/* if (condition) leave before s. The condition follows as printf text. */
-void typed_leave_if(Context *c, IrStmt *s, const char *format, ...) __attribute__((format(printf, 3, 4)));
 /* Test that the cw_value `place` is of type t, as a C condition. */
 void typed_test(Context *c, Type t, const char *place);
 /* && place.i lies in i */
@@ -68,6 +66,12 @@ bool typed_is_emitted(const Copy *copy);
 /* The functions of a module's typed copies, and what of them the generic functions must know. */
 void emit_typed_prototypes(EmitUnit *u);
 void emit_typed_functions(EmitUnit *u, IrFunc *f, uint8_t *leaves, SiteTable *sites);
+
+/* emit_typed_form.c, which says what a form is: the form as it is; dst = <form, an expression of type t>; leave
+ * before s if the form, a condition, holds. */
+void typed_print(Context *c, IrStmt *s, const char *form, ...) __attribute__((format(printf, 3, 4)));
+void typed_result(Context *c, IrStmt *s, Type t, const char *form, ...) __attribute__((format(printf, 4, 5)));
+void typed_leave_if(Context *c, IrStmt *s, const char *form, ...) __attribute__((format(printf, 3, 4)));
 
 /* emit_typed_op.c, emit_typed_call.c: true if they printed the statement, false: as the generic function does
  * it */

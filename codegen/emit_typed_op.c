@@ -23,11 +23,7 @@ static Type dst_type(Context *c, IrStmt *s) {
 }
 
 static void plain_int(Context *c, IrStmt *s, const char *operator, Type result) {
-    typed_begin(c, s, result);
-    typed_int(c, s->args[0]);
-    text_printf(c->t, " %s ", operator);
-    typed_int(c, s->args[1]);
-    typed_end(c, s, result);
+    typed_result(c, s, result, "$i0 %s $i1", operator);
 }
 
 static bool has_fact(Context *c, IrStmt *s, int fact) {
@@ -41,78 +37,40 @@ static void checked_int(Context *c, IrStmt *s, const char *macro, const char *op
         plain_int(c, s, operator, TYPE(INT));
         return;
     }
-    text_printf(c->t, "if (CW_UNLIKELY(%s(", macro);
-    typed_int(c, s->args[0]);
-    text_puts(c->t, ", ");
-    typed_int(c, s->args[1]);
-    text_puts(c->t, ", &r))) {");
-    emit_leave(c, s, LEAVE_BEFORE);
-    text_puts(c->t, "}\n");
-    typed_begin(c, s, TYPE(INT));
-    text_puts(c->t, "r");
-    typed_end(c, s, TYPE(INT));
+    typed_leave_if(c, s, "%s($i0, $i1, &r)", macro);
+    typed_result(c, s, TYPE(INT), "r");
 }
 
 /* Floor division and remainder; with a positive constant divisor nothing can go wrong. */
 static void divide_int(Context *c, IrStmt *s, bool remainder) {
     const IrConst *k = int_constant(c, s->args[1]);
     if (k && k->integer > 0 && !(k->integer & (k->integer - 1))) { /* a power of two: floors by itself */
-        typed_begin(c, s, TYPE(INT));
-        typed_int(c, s->args[0]);
-        text_printf(c->t, remainder ? " & %ldl" : " >> %ldl",
-                    remainder ? (long)k->integer - 1 : (long)__builtin_ctzll((uint64_t)k->integer));
-        typed_end(c, s, TYPE(INT));
+        if (remainder)
+            typed_result(c, s, TYPE(INT), "$i0 & %ldl", (long)k->integer - 1);
+        else
+            typed_result(c, s, TYPE(INT), "$i0 >> %ldl", (long)__builtin_ctzll((uint64_t)k->integer));
         return;
     }
     if (has_fact(c, s, FACT_POSITIVE)) {
         plain_int(c, s, remainder ? "%" : "/", TYPE(INT));
         return;
     }
-    if (!(k && k->integer > 0)) {
-        text_puts(c->t, "if (CW_UNLIKELY(");
-        typed_int(c, s->args[1]);
-        text_puts(c->t, " == 0 || ");
-        typed_int(c, s->args[1]);
-        text_puts(c->t, " == -1)) {");
-        emit_leave(c, s, LEAVE_BEFORE);
-        text_puts(c->t, "}\n");
-    }
-    typed_begin(c, s, TYPE(INT));
-    text_puts(c->t, remainder ? "CW_FLOOR_MOD(" : "CW_FLOOR_DIV(");
-    typed_int(c, s->args[0]);
-    text_puts(c->t, ", ");
-    typed_int(c, s->args[1]);
-    text_puts(c->t, ")");
-    typed_end(c, s, TYPE(INT));
+    if (!(k && k->integer > 0))
+        typed_leave_if(c, s, "$i1 == 0 || $i1 == -1");
+    typed_result(c, s, TYPE(INT), "%s($i0, $i1)", remainder ? "CW_FLOOR_MOD" : "CW_FLOOR_DIV");
 }
 
 static void shift_int(Context *c, IrStmt *s, bool left) {
     const IrConst *k = int_constant(c, s->args[1]);
-    if (!(k && k->integer >= 0 && k->integer < 63) && !has_fact(c, s, FACT_SHIFT)) {
-        text_puts(c->t, "if (CW_UNLIKELY((uint64_t)");
-        typed_int(c, s->args[1]);
-        text_puts(c->t, " > 62)) {");
-        emit_leave(c, s, LEAVE_BEFORE);
-        text_puts(c->t, "}\n");
-    }
+    if (!(k && k->integer >= 0 && k->integer < 63) && !has_fact(c, s, FACT_SHIFT))
+        typed_leave_if(c, s, "(uint64_t)$i1 > 62");
     if (!left || has_fact(c, s, FACT_FITS)) {
         plain_int(c, s, left ? "<<" : ">>", TYPE(INT));
         return;
     }
-    text_puts(c->t, "r = (int64_t)((uint64_t)");
-    typed_int(c, s->args[0]);
-    text_puts(c->t, " << ");
-    typed_int(c, s->args[1]);
-    text_puts(c->t, "); if (CW_UNLIKELY((r >> ");
-    typed_int(c, s->args[1]);
-    text_puts(c->t, ") != ");
-    typed_int(c, s->args[0]);
-    text_puts(c->t, ")) {");
-    emit_leave(c, s, LEAVE_BEFORE);
-    text_puts(c->t, "}\n");
-    typed_begin(c, s, TYPE(INT));
-    text_puts(c->t, "r");
-    typed_end(c, s, TYPE(INT));
+    typed_print(c, s, "r = (int64_t)((uint64_t)$i0 << $i1); ");
+    typed_leave_if(c, s, "(r >> $i1) != $i0");
+    typed_result(c, s, TYPE(INT), "r");
 }
 
 /* Small constant powers by multiplication. */
@@ -120,47 +78,23 @@ static bool power_int(Context *c, IrStmt *s) {
     const IrConst *k = int_constant(c, s->args[1]);
     if (!k || k->integer < 1 || k->integer > 3 || dst_type(c, s).kind != TYPE_INT)
         return false;
-    text_puts(c->t, "r = ");
-    typed_int(c, s->args[0]);
-    text_puts(c->t, ";\n");
+    typed_print(c, s, "r = $i0;\n");
     for (int64_t i = 1; i < k->integer; i++) {
-        if (has_fact(c, s, FACT_FITS)) {
-            text_puts(c->t, "r *= ");
-            typed_int(c, s->args[0]);
-            text_puts(c->t, ";\n");
-            continue;
-        }
-        text_puts(c->t, "if (CW_UNLIKELY(CW_MUL_OVERFLOW(r, ");
-        typed_int(c, s->args[0]);
-        text_puts(c->t, ", &r))) {");
-        emit_leave(c, s, LEAVE_BEFORE);
-        text_puts(c->t, "}\n");
+        if (has_fact(c, s, FACT_FITS))
+            typed_print(c, s, "r *= $i0;\n");
+        else
+            typed_leave_if(c, s, "CW_MUL_OVERFLOW(r, $i0, &r)");
     }
-    typed_begin(c, s, TYPE(INT));
-    text_puts(c->t, "r");
-    typed_end(c, s, TYPE(INT));
+    typed_result(c, s, TYPE(INT), "r");
     return true;
 }
 
 /* Ints within 2**53 divide exactly as doubles do. */
 static void true_divide_int(Context *c, IrStmt *s) {
-    text_puts(c->t, "if (CW_UNLIKELY(");
-    typed_int(c, s->args[1]);
-    text_puts(c->t, " == 0");
-    for (int i = 0; i < 2 && !has_fact(c, s, FACT_EXACT); i++) {
-        text_puts(c->t, " || !CW_EXACT_DOUBLE(");
-        typed_int(c, s->args[i]);
-        text_puts(c->t, ")");
-    }
-    text_puts(c->t, ")) {");
-    emit_leave(c, s, LEAVE_BEFORE);
-    text_puts(c->t, "}\n");
-    typed_begin(c, s, TYPE(FLOAT));
-    text_puts(c->t, "(double)");
-    typed_int(c, s->args[0]);
-    text_puts(c->t, " / (double)");
-    typed_int(c, s->args[1]);
-    typed_end(c, s, TYPE(FLOAT));
+    typed_leave_if(c, s,
+                   has_fact(c, s, FACT_EXACT) ? "$i1 == 0"
+                                              : "$i1 == 0 || !CW_EXACT_DOUBLE($i0) || !CW_EXACT_DOUBLE($i1)");
+    typed_result(c, s, TYPE(FLOAT), "(double)$i0 / (double)$i1");
 }
 
 static bool int_binary(Context *c, IrStmt *s) {
@@ -215,33 +149,17 @@ static bool float_binary(Context *c, IrStmt *s) {
     static const char *const operators[] = {
         [CW_OP_ADD] = "+", [CW_OP_SUB] = "-", [CW_OP_MUL] = "*", [CW_OP_TRUEDIV] = "/"};
     if (s->number == CW_OP_POW) { /* what pow() cannot get wrong: positive base */
-        text_puts(c->t, "{double base = ");
-        typed_double(c, s->args[0]);
-        text_puts(c->t, ", q = 0; if (CW_UNLIKELY(!(base > 0)) || ((q = pow(base, ");
-        typed_double(c, s->args[1]);
-        text_puts(c->t, ")), q - q != 0)) {");
-        emit_leave(c, s, LEAVE_BEFORE);
-        text_puts(c->t, "}\n");
-        typed_begin(c, s, TYPE(FLOAT));
-        text_puts(c->t, "q");
-        typed_end(c, s, TYPE(FLOAT));
+        typed_print(c, s, "{double base = $d0, q = 0; ");
+        typed_leave_if(c, s, "!(base > 0) || ((q = pow(base, $d1)), q - q != 0)");
+        typed_result(c, s, TYPE(FLOAT), "q");
         text_puts(c->t, "}\n");
         return true;
     }
     if (s->number > CW_OP_TRUEDIV)
         return false;
-    if (s->number == CW_OP_TRUEDIV) {
-        text_puts(c->t, "if (CW_UNLIKELY(");
-        typed_double(c, s->args[1]);
-        text_puts(c->t, " == 0)) {");
-        emit_leave(c, s, LEAVE_BEFORE);
-        text_puts(c->t, "}\n");
-    }
-    typed_begin(c, s, TYPE(FLOAT));
-    typed_double(c, s->args[0]);
-    text_printf(c->t, " %s ", operators[s->number]);
-    typed_double(c, s->args[1]);
-    typed_end(c, s, TYPE(FLOAT));
+    if (s->number == CW_OP_TRUEDIV)
+        typed_leave_if(c, s, "$d1 == 0");
+    typed_result(c, s, TYPE(FLOAT), "$d0 %s $d1", operators[s->number]);
     return true;
 }
 
@@ -257,25 +175,17 @@ static bool typed_binary(Context *c, IrStmt *s) {
 static bool typed_unary(Context *c, IrStmt *s) {
     Type a = typed_of(c, s->args[0]);
     if (a.kind == TYPE_FLOAT && s->number != CW_OP_INVERT) {
-        typed_begin(c, s, a);
-        text_puts(c->t, s->number == CW_OP_NEG ? "-" : "");
-        typed_double(c, s->args[0]);
-        typed_end(c, s, a);
+        typed_result(c, s, a, s->number == CW_OP_NEG ? "-$d0" : "$d0");
         return true;
     }
     if (!is_raw_int(a))
         return false;
-    if (s->number == CW_OP_NEG && !has_fact(c, s, FACT_FITS)) {
-        text_puts(c->t, "if (CW_UNLIKELY(");
-        typed_int(c, s->args[0]);
-        text_puts(c->t, " == (-9223372036854775807l-1))) {");
-        emit_leave(c, s, LEAVE_BEFORE);
-        text_puts(c->t, "}\n");
-    }
-    typed_begin(c, s, TYPE(INT));
-    text_puts(c->t, s->number == CW_OP_NEG ? "-" : s->number == CW_OP_INVERT ? "~" : "+");
-    typed_int(c, s->args[0]);
-    typed_end(c, s, TYPE(INT));
+    if (s->number == CW_OP_NEG && !has_fact(c, s, FACT_FITS))
+        typed_leave_if(c, s, "$i0 == (-9223372036854775807l-1)");
+    typed_result(c, s, TYPE(INT), "%s$i0",
+                 s->number == CW_OP_NEG      ? "-"
+                 : s->number == CW_OP_INVERT ? "~"
+                                             : "+");
     return true;
 }
 
@@ -293,23 +203,13 @@ static bool typed_compare(Context *c, IrStmt *s) {
             typed_leave_if(c, s, "!CW_EXACT_DOUBLE(v%d)", integer);
         else if (integer != IR_NONE && int_constant(c, integer) && int_constant(c, integer)->integer >> 53)
             return false;
-        typed_begin(c, s, TYPE(BOOL));
-        typed_double(c, s->args[0]);
-        text_printf(c->t, " %s ", operators[s->number]);
-        typed_double(c, s->args[1]);
-        typed_end(c, s, TYPE(BOOL));
+        typed_result(c, s, TYPE(BOOL), "$d0 %s $d1", operators[s->number]);
         return true;
     }
     if (a.kind == TYPE_STR && b.kind == TYPE_STR && !a.optional && !b.optional) {
         if (s->number == CW_CMP_EQ || s->number == CW_CMP_NE)
             return typed_str_equal(c, s, s->number == CW_CMP_NE);
-        typed_begin(c, s, TYPE(BOOL));
-        text_puts(c->t, "cw_str_compare(");
-        typed_pointer(c, s->args[0]);
-        text_puts(c->t, ", ");
-        typed_pointer(c, s->args[1]);
-        text_printf(c->t, ") %s 0", operators[s->number]);
-        typed_end(c, s, TYPE(BOOL));
+        typed_result(c, s, TYPE(BOOL), "cw_str_compare($p0, $p1) %s 0", operators[s->number]);
         return true;
     }
     return false;
@@ -332,52 +232,38 @@ static bool is_always_true(Type t) {
 static bool typed_truth(Context *c, IrStmt *s) {
     Type a = typed_of(c, s->args[0]);
     bool negated = s->op == IR_NOT;
-    const char *format = NULL;
+    const char *sized = NULL;
     switch ((TypeKind)a.kind) {
     case TYPE_NONE:
-        typed_begin(c, s, TYPE(BOOL));
-        text_puts(c->t, negated ? "1" : "0");
-        typed_end(c, s, TYPE(BOOL));
+        typed_result(c, s, TYPE(BOOL), negated ? "1" : "0");
         return true;
     case TYPE_BOOL:
     case TYPE_INT:
-        typed_begin(c, s, TYPE(BOOL));
-        typed_int(c, s->args[0]);
-        text_puts(c->t, negated ? " == 0" : " != 0");
-        typed_end(c, s, TYPE(BOOL));
+        typed_result(c, s, TYPE(BOOL), negated ? "$i0 == 0" : "$i0 != 0");
         return true;
     case TYPE_FLOAT:
-        typed_begin(c, s, TYPE(BOOL));
-        typed_double(c, s->args[0]);
-        text_puts(c->t, negated ? " == 0" : " != 0");
-        typed_end(c, s, TYPE(BOOL));
+        typed_result(c, s, TYPE(BOOL), negated ? "$d0 == 0" : "$d0 != 0");
         return true;
     case TYPE_STR:
-        format = "((cw_str *)";
+        sized = "cw_str";
         break;
     case TYPE_LIST:
-        format = "((cw_list *)";
+        sized = "cw_list";
         break;
     case TYPE_TUPLE:
-        format = "((cw_tuple *)";
+        sized = "cw_tuple";
         break;
     default:
         if (!is_always_true(a))
             return false;
     }
-    typed_begin(c, s, TYPE(BOOL));
-    text_puts(c->t, negated ? "!(" : "(");
-    if (a.optional || !format) {
-        typed_pointer(c, s->args[0]);
-        text_puts(c->t, " != 0");
-    }
-    if (format) {
-        text_printf(c->t, "%s%s", a.optional ? " && " : "", format);
-        typed_pointer(c, s->args[0]);
-        text_puts(c->t, ")->len != 0");
-    }
-    text_puts(c->t, ")");
-    typed_end(c, s, TYPE(BOOL));
+    const char *no = negated ? "!" : "";
+    if (!sized)
+        typed_result(c, s, TYPE(BOOL), "%s($p0 != 0)", no);
+    else if (a.optional)
+        typed_result(c, s, TYPE(BOOL), "%s($p0 != 0 && ((%s *)$p0)->len != 0)", no, sized);
+    else
+        typed_result(c, s, TYPE(BOOL), "%s(((%s *)$p0)->len != 0)", no, sized);
     return true;
 }
 
@@ -391,18 +277,13 @@ static bool typed_is(Context *c, IrStmt *s) {
     Type a = typed_of(c, s->args[0]);
     if (typed_rep(a) == REP_BUILTIN || typed_rep(a) == REP_RANGE || a.kind == TYPE_NEVER)
         return false;
-    typed_begin(c, s, TYPE(BOOL));
-    if (a.kind == TYPE_NONE)
-        text_printf(c->t, "%d", s->number == 0);
-    else if (typed_rep(a) == REP_POINTER) {
-        typed_pointer(c, s->args[0]);
-        text_puts(c->t, s->number ? " != 0" : " == 0");
-    } else if (typed_rep(a) == REP_VALUE) {
-        emit_ref(c, s->args[0]);
-        text_puts(c->t, s->number ? ".tag != CW_NONE" : ".tag == CW_NONE");
-    } else
-        text_printf(c->t, "%d", s->number != 0);
-    typed_end(c, s, TYPE(BOOL));
+    bool equal = s->number == 0;
+    if (typed_rep(a) == REP_POINTER)
+        typed_result(c, s, TYPE(BOOL), equal ? "$p0 == 0" : "$p0 != 0");
+    else if (typed_rep(a) == REP_VALUE)
+        typed_result(c, s, TYPE(BOOL), equal ? "$o0.tag == CW_NONE" : "$o0.tag != CW_NONE");
+    else
+        typed_result(c, s, TYPE(BOOL), "%d", (a.kind == TYPE_NONE) == equal);
     return true;
 }
 
@@ -439,14 +320,11 @@ static bool typed_setattr(Context *c, IrStmt *s) {
         return false;
     if (o.optional)
         typed_leave_if(c, s, "!v%d", s->args[0]);
-    text_printf(c->t, "{cw_instance *o = v%d; if (CW_LIKELY(o->slots[%d].tag)) o->slots[%d] = ", s->args[0],
-                slot, slot);
-    emit_ref(c, s->args[1]);
-    text_printf(c->t,
-                ";\nelse if (CW_LIKELY(o->nset == %d && !o->dict)) {o->nset = %d; o->slots[%d] = ", slot,
-                slot + 1, slot);
-    emit_ref(c, s->args[1]);
-    text_puts(c->t, ";}\nelse {");
+    typed_print(c, s, "{cw_instance *o = v%d; if (CW_LIKELY(o->slots[%d].tag)) o->slots[%d] = $o1;\n",
+                s->args[0], slot, slot);
+    typed_print(c, s,
+                "else if (CW_LIKELY(o->nset == %d && !o->dict)) {o->nset = %d; o->slots[%d] = $o1;}\nelse {",
+                slot, slot + 1, slot);
     emit_op(c, s);
     text_puts(c->t, "}}\n");
     return true;
@@ -481,9 +359,7 @@ void typed_raw_store(Context *c, IrRef item) {
 /* r = index of a list or tuple v, checked against its length; negative ones count from the end. */
 static void checked_index(Context *c, IrStmt *s, const char *struct_name) {
     const IrConst *k = int_constant(c, s->args[1]);
-    text_puts(c->t, "r = ");
-    typed_int(c, s->args[1]);
-    text_puts(c->t, "; ");
+    typed_print(c, s, "r = $i1; ");
     if (!k && !has_fact(c, s, FACT_NATURAL))
         text_printf(c->t, "if (r < 0) r += ((%s *)v%d)->len; ", struct_name, s->args[0]);
     else if (k && k->integer < 0)
@@ -504,9 +380,7 @@ static bool typed_getitem(Context *c, IrStmt *s) {
     if (o.kind == TYPE_STR) {
         checked_index(c, s, "cw_str");
         text_printf(c->t, "{void *p; CW_STR_ITEM(cx, (cw_str *)v%d, r, &p)\n", s->args[0]);
-        typed_begin(c, s, TYPE(STR));
-        text_puts(c->t, "p");
-        typed_end(c, s, TYPE(STR));
+        typed_result(c, s, TYPE(STR), "p");
         text_puts(c->t, "}\n");
         return true;
     }
@@ -543,9 +417,7 @@ static bool typed_setitem(Context *c, IrStmt *s) {
     text_printf(c->t, "if (CW_LIKELY(((cw_list *)v%d)->kind == %s)) ((%s *)((cw_list *)v%d)->data)[r] = ",
                 s->args[0], raw.kind ? raw.kind : "CW_LIST_VALUE", raw.c_type, s->args[0]);
     typed_raw_store(c, s->args[2]);
-    text_printf(c->t, "; else cw_list_set(cx, (cw_list *)v%d, r, ", s->args[0]);
-    emit_ref(c, s->args[2]);
-    text_puts(c->t, ");\n");
+    typed_print(c, s, "; else cw_list_set(cx, (cw_list *)v%d, r, $o2);\n", s->args[0]);
     return true;
 }
 
@@ -558,9 +430,7 @@ void typed_append(Context *c, IrStmt *s, IrRef list, IrRef item) {
     typed_raw_store(c, item);
     text_puts(c->t, "; else if (cw_list_append(cx, l, ");
     emit_ref(c, item);
-    text_puts(c->t, ") < 0) {");
-    emit_fail(c, s);
-    text_puts(c->t, "}}\n");
+    typed_print(c, s, ") < 0) {$F}}\n");
 }
 
 static bool typed_unpack(Context *c, IrStmt *s) {
@@ -592,9 +462,7 @@ static bool typed_move(Context *c, IrStmt *s) {
     else if (!typed_can_convert(c, s->args[0], to)) {
         if (rep == REP_NONE || rep == REP_BUILTIN || from.kind == TYPE_NEVER)
             return true;
-        text_puts(c->t, "x = ");
-        emit_ref(c, s->args[0]);
-        text_puts(c->t, "; ");
+        typed_print(c, s, "x = $o0; ");
         emit_typed_cast(c, s, 0, "x");
     } else if (rep != REP_NONE && rep != REP_BUILTIN) {
         text_printf(c->t, "v%d = ", d);
@@ -608,9 +476,7 @@ static bool typed_move(Context *c, IrStmt *s) {
 static void load_function(Context *c, IrStmt *s, Type t) {
     text_puts(c->t, "{static void *known; if (CW_UNLIKELY(x.p != known || x.tag != CW_OBJ)) {if (!");
     typed_test(c, t, "x");
-    text_puts(c->t, ") {");
-    emit_leave(c, s, LEAVE_BEFORE);
-    text_printf(c->t, "}\nknown = x.p;}\nv%d = x.p;}\n", s->dsts[0]);
+    typed_print(c, s, ") {$L}\nknown = x.p;}\nv%d = x.p;}\n", s->dsts[0]);
 }
 
 static bool typed_load_global(Context *c, IrStmt *s) {
@@ -634,9 +500,7 @@ static bool typed_load_global(Context *c, IrStmt *s) {
                 "if (!cw_builtin_is_original(cx, module%d.module, ",
                 c->u->index);
     emit_str_pointer(c->u, c->t, s->name);
-    text_puts(c->t, ")) {");
-    emit_leave(c, s, LEAVE_BEFORE);
-    text_puts(c->t, "}\nepoch = cx->namespace_epoch;}}\n");
+    typed_print(c, s, ")) {$L}\nepoch = cx->namespace_epoch;}}\n");
     return true;
 }
 

@@ -2,7 +2,7 @@
 codegen_sources = \
 	codegen/emit.h codegen/emit_generic.h codegen/emit_typed.h codegen/driver.h codegen/abi_text.h \
 	codegen/text.c codegen/emit_const.c codegen/emit_generic.c codegen/emit_module.c codegen/emit_record.c \
-	codegen/emit_typed.c codegen/emit_typed_op.c codegen/emit_typed_loop.c codegen/emit_typed_call.c \
+	codegen/emit_typed.c codegen/emit_typed_form.c codegen/emit_typed_op.c codegen/emit_typed_loop.c codegen/emit_typed_call.c \
 	codegen/emit_typed_builtin.c codegen/emit_typed_gen.c \
 	codegen/imports.c codegen/options.c codegen/program.c codegen/native.c codegen/memory.c \
 	codegen/tcc.h codegen/tcc.c codegen/evaluate.c
