@@ -165,12 +165,8 @@ static void guard_method(Context *c, IrStmt *s, const IrFunc *f, const char *typ
                 "{static cw_str guarded = CW_STATIC_STR(\"%s\", %d); static cw_method_guard guard = "
                 "{&k%d_%d, &guarded, 0, 0};\n",
                 name, (int)strlen(name), infer_func(f)->module_index, f->index);
-    text_printf(
-        c->t,
-        "if (CW_UNLIKELY(guard.version != CW_TYPE_VERSION(%s) && !cw_method_guard_check(cx, &guard, %s))) {",
-        type, type);
-    emit_leave(c, s, LEAVE_BEFORE);
-    text_puts(c->t, "}\n");
+    typed_leave_if(c, s, "guard.version != CW_TYPE_VERSION(%s) && !cw_method_guard_check(cx, &guard, %s)",
+                   type, type);
 }
 
 static void class_pointer(char *text, size_t size, const ClassInfo *cls) {
@@ -209,20 +205,11 @@ static bool call_range(Context *c, IrStmt *s) {
     if (typed_rep(c->copy->vars[d]) != REP_RANGE)
         return false;
     if (n == 3) {
-        text_printf(c->t, "v%dc = ", d);
-        typed_int(c, s->args[3]);
-        text_printf(c->t, "; ");
+        typed_print(c, s, "v%dc = $i3; ", d);
         typed_leave_if(c, s, "v%dc == 0", d);
     } else
         text_printf(c->t, "v%dc = 1; ", d);
-    text_printf(c->t, "v%db = ", d);
-    typed_int(c, s->args[n == 1 ? 1 : 2]);
-    text_printf(c->t, "; v%d = ", d);
-    if (n == 1)
-        text_puts(c->t, "0");
-    else
-        typed_int(c, s->args[1]);
-    text_puts(c->t, ";\n");
+    typed_print(c, s, n == 1 ? "v%db = $i1; v%d = 0;\n" : "v%db = $i2; v%d = $i1;\n", d, d);
     return true;
 }
 
@@ -238,27 +225,17 @@ static const char *length_struct(Type t) {
 /* The result is r, no more than ranges.c takes lengths to be. */
 static void take_length(Context *c, IrStmt *s) {
     typed_leave_if(c, s, "r > %ldl", RANGE_MAX_LENGTH);
-    typed_begin(c, s, TYPE(INT));
-    text_puts(c->t, "r");
-    typed_end(c, s, TYPE(INT));
+    typed_result(c, s, TYPE(INT), "r");
 }
 
 static bool call_len(Context *c, IrStmt *s) {
     if (s->nargs != 2 || s->keywords != IR_NONE)
         return false;
     const char *name = length_struct(typed_of(c, s->args[1]));
-    if (!name) {
-        text_puts(c->t, "r = cw_object_len(cx, ");
-        emit_ref(c, s->args[1]);
-        text_puts(c->t, "); if (CW_UNLIKELY(r < 0)) {");
-        emit_fail(c, s);
-        text_puts(c->t, "}\n");
-        take_length(c, s);
-        return true;
-    }
-    text_printf(c->t, "r = ((%s *)", name);
-    typed_pointer(c, s->args[1]);
-    text_puts(c->t, ")->len; ");
+    if (name)
+        typed_print(c, s, "r = ((%s *)$p1)->len; ", name);
+    else
+        typed_print(c, s, "r = cw_object_len(cx, $o1); if (CW_UNLIKELY(r < 0)) {$F}\n");
     take_length(c, s);
     return true;
 }
@@ -266,22 +243,14 @@ static bool call_len(Context *c, IrStmt *s) {
 static bool call_abs(Context *c, IrStmt *s) {
     Type a = s->nargs == 2 ? typed_of(c, s->args[1]) : TYPE(ANY);
     if (a.kind == TYPE_FLOAT) {
-        typed_begin(c, s, a);
-        text_puts(c->t, "fabs(");
-        typed_double(c, s->args[1]);
-        text_puts(c->t, ")");
-        typed_end(c, s, a);
+        typed_result(c, s, a, "fabs($d1)");
         return true;
     }
     if (a.kind != TYPE_INT)
         return false;
-    text_puts(c->t, "r = ");
-    typed_int(c, s->args[1]);
-    text_puts(c->t, "; ");
+    typed_print(c, s, "r = $i1; ");
     typed_leave_if(c, s, "r == (-9223372036854775807l-1)");
-    typed_begin(c, s, a);
-    text_puts(c->t, "r < 0 ? -r : r");
-    typed_end(c, s, a);
+    typed_result(c, s, a, "r < 0 ? -r : r");
     return true;
 }
 
@@ -304,9 +273,7 @@ static bool call_extreme(Context *c, IrStmt *s, bool largest) {
         operand(c, s->args[i]);
         text_puts(c->t, " : q;\n");
     }
-    typed_begin(c, s, a);
-    text_puts(c->t, "q");
-    typed_end(c, s, a);
+    typed_result(c, s, a, "q");
     text_puts(c->t, "}\n");
     return true;
 }
@@ -314,50 +281,37 @@ static bool call_extreme(Context *c, IrStmt *s, bool largest) {
 static bool call_convert(Context *c, IrStmt *s, int32_t id) {
     Type a = s->nargs == 2 && s->keywords == IR_NONE ? typed_of(c, s->args[1]) : TYPE(ANY);
     if (id == BUILTIN_float && (a.kind == TYPE_INT || a.kind == TYPE_BOOL || a.kind == TYPE_FLOAT)) {
-        typed_begin(c, s, TYPE(FLOAT));
-        typed_double(c, s->args[1]);
-        typed_end(c, s, TYPE(FLOAT));
+        typed_result(c, s, TYPE(FLOAT), "$d1");
         return true;
     }
     if (id == BUILTIN_int && (a.kind == TYPE_INT || a.kind == TYPE_BOOL)) {
-        typed_begin(c, s, TYPE(INT));
-        typed_int(c, s->args[1]);
-        typed_end(c, s, TYPE(INT));
+        typed_result(c, s, TYPE(INT), "$i1");
         return true;
     }
     if (id == BUILTIN_int && a.kind == TYPE_FLOAT) {
-        text_puts(c->t, "{double q = ");
-        typed_double(c, s->args[1]);
-        text_puts(c->t, "; ");
+        typed_print(c, s, "{double q = $d1; ");
         typed_leave_if(c, s, "!(q > -9.2e18 && q < 9.2e18)");
-        typed_begin(c, s, TYPE(INT));
-        text_puts(c->t, "(int64_t)q");
-        typed_end(c, s, TYPE(INT));
+        typed_result(c, s, TYPE(INT), "(int64_t)q");
         text_puts(c->t, "}\n");
         return true;
     }
     return false;
 }
 
-static bool call_chr_ord(Context *c, IrStmt *s, int32_t id) {
+static bool call_ord(Context *c, IrStmt *s) {
     Type a = s->nargs == 2 && s->keywords == IR_NONE ? typed_of(c, s->args[1]) : TYPE(ANY);
-    if (id == BUILTIN_ord && a.kind == TYPE_STR && !a.optional && !IR_IS_CONST(s->args[1])) {
-        typed_leave_if(c, s, "((cw_str *)v%d)->len != 1", s->args[1]);
-        typed_begin(c, s, TYPE(INT));
-        text_printf(c->t, "CW_STR_CHAR((cw_str *)v%d, 0)", s->args[1]);
-        typed_end(c, s, TYPE(INT));
-        return true;
-    }
-    return false;
+    if (a.kind != TYPE_STR || a.optional || IR_IS_CONST(s->args[1]))
+        return false;
+    typed_leave_if(c, s, "((cw_str *)$p1)->len != 1");
+    typed_result(c, s, TYPE(INT), "CW_STR_CHAR((cw_str *)$p1, 0)");
+    return true;
 }
 
 /* super(cls, object): nothing is made, the variable holds the object. */
 static bool call_super(Context *c, IrStmt *s) {
     if (c->copy->vars[s->dsts[0]].kind != TYPE_SUPER)
         return false;
-    text_printf(c->t, "v%d = ", s->dsts[0]);
-    typed_pointer(c, s->args[2]);
-    text_puts(c->t, ";\n");
+    typed_print(c, s, "v%d = $p2;\n", s->dsts[0]);
     return true;
 }
 
@@ -378,7 +332,7 @@ static bool call_builtin(Context *c, IrStmt *s, int32_t id) {
     case BUILTIN_float:
         return call_convert(c, s, id);
     case BUILTIN_ord:
-        return call_chr_ord(c, s, id);
+        return call_ord(c, s);
     default:
         return false;
     }
@@ -473,14 +427,12 @@ static bool call_list_method(Context *c, IrStmt *s, const char *name) {
     }
     if (!strcmp(name, "pop") && s->nargs == 1) {
         int32_t l = s->args[0];
-        Type item = c->copy->vars[d];
         typed_leave_if(c, s, "((cw_list *)v%d)->len == 0 || ((cw_list *)v%d)->sorting", l, l);
         text_printf(c->t, "x = CW_LIST_ITEM((cw_list *)v%d, ((cw_list *)v%d)->len - 1); ", l, l);
         text_printf(c->t,
                     "((cw_list *)v%d)->len--; if (((cw_list *)v%d)->kind == CW_LIST_VALUE) ((cw_value "
                     "*)((cw_list *)v%d)->data)[((cw_list *)v%d)->len] = CW_MK_NULL;\n",
                     l, l, l, l);
-        (void)item;
         emit_typed_cast(c, s, 0, "x");
         return true;
     }
