@@ -44,7 +44,7 @@ runtime_sources += \
   runtime/mod_collections_odict.c runtime/mod_collections_tuple.c runtime/mod_dataclasses.c runtime/mod_operator.c \
   runtime/mod_operator_call.c runtime/mod_struct.c \
   runtime/mod_functools.c runtime/mod_functools_cache.c runtime/mod_itertools.c runtime/mod_itertools_combi.c runtime/mod_itertools_shared.c \
-  runtime/mod_posix.c runtime/mod_posix_process.c runtime/mod_posix_stat.c \
+  runtime/mod_posix.c runtime/mod_posix_descriptor.c runtime/mod_posix_process.c runtime/mod_posix_stat.c \
   runtime/mod_sys.c runtime/mod_sys_info.c runtime/namespace.c runtime/range.c runtime/set.c \
   runtime/set_methods.c runtime/slice.c runtime/sort.c runtime/tuple.c
 
@@ -92,8 +92,8 @@ libmodule_files += runtime/lib/importlib/__init__.py runtime/lib/importlib/abc.p
 libmodule_files += runtime/lib/linecache.py runtime/lib/traceback.py runtime/lib/warnings.py
 libmodule_files += runtime/lib/asyncio/__init__.py runtime/lib/asyncio/_describe.py runtime/lib/asyncio/_waiters.py runtime/lib/asyncio/events.py runtime/lib/asyncio/exceptions.py \
   runtime/lib/asyncio/futures.py runtime/lib/asyncio/locks.py runtime/lib/asyncio/queues.py \
-  runtime/lib/asyncio/runners.py runtime/lib/asyncio/taskgroups.py runtime/lib/asyncio/tasks.py \
-  runtime/lib/asyncio/timeouts.py
+  runtime/lib/asyncio/runners.py runtime/lib/asyncio/selector_events.py runtime/lib/asyncio/taskgroups.py \
+  runtime/lib/asyncio/tasks.py runtime/lib/asyncio/threads.py runtime/lib/asyncio/timeouts.py
 
 libmodule_files += runtime/lib/unittest/__init__.py runtime/lib/unittest/__main__.py runtime/lib/unittest/_assertions.py \
   runtime/lib/unittest/_expect.py runtime/lib/unittest/_messages.py runtime/lib/unittest/async_case.py \
@@ -107,7 +107,7 @@ libmodules = $(libmodule_files)
 # What no program spends its time in, or only in large pieces of work: compiled for size.
 runtime_for_size = alias builtins_program class code codec_charmap codec_errors codec_escape codec_iconv codec_utf codecs \
   complex exc exc_group exc_os exc_syntax file file_base file_memory file_newline file_raw file_text_type fspath import \
-  mappingproxy memoryview mod_atexit mod_codecs mod_gc mod_posix mod_posix_process mod_posix_stat mod_signal mod_string mod_sys \
+  mappingproxy memoryview mod_atexit mod_codecs mod_gc mod_posix mod_posix_descriptor mod_posix_process mod_posix_stat mod_signal mod_string mod_sys \
   mod_sys_info mod_time mod_unicodedata modules modules_all namespace reduce singletons slot_wrappers state structseq \
   suggest tb_frames traceback type type_attrs type_new warnings weakref
 

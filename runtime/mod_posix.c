@@ -305,6 +305,7 @@ static int64_t posix_exec(cw_ctx *cx, cw_module *m) {
         cw_module_set(cx, m, constants[i].name, CW_MK_INT(constants[i].value));
     add_functions(cx, m, cw_posix_files);
     add_functions(cx, m, cw_posix_process);
+    add_functions(cx, m, cw_posix_descriptors);
     cw_module_set(cx, m, "environ", environment(cx));
     cw_module_set(cx, m, "error", CW_MK_OBJ(&cw_type_OSError));
     return cw_posix_add_stat(cx, m);

@@ -4,7 +4,7 @@
 
 #include "file.h"
 
-extern const cw_method_def cw_posix_files[], cw_posix_process[];
+extern const cw_method_def cw_posix_files[], cw_posix_process[], cw_posix_descriptors[];
 int64_t cw_posix_add_stat(cw_ctx *cx, cw_module *m);       /* stat_result and its siblings */
 cw_value cw_posix_stat_result(cw_ctx *cx, const void *st); /* of a struct stat */
 /* Path argument that may be a descriptor: *fd >= 0 then, else *path. CW_NULL on error. */

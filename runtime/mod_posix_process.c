@@ -1,4 +1,4 @@
-/* mod_posix_process.c: module posix: processes, descriptors, the environment. */
+/* mod_posix_process.c: module posix: processes, the environment. */
 #include <errno.h>
 #include <fcntl.h>
 #include <sched.h>
@@ -153,115 +153,6 @@ CW_FN(posix_urandom) {
     return bytes;
 }
 
-/* ---------------------------------------------------------------- descriptors */
-
-CW_FN(posix_open) {
-    static const char *const names[] = {"path", "flags", "mode", "dir_fd", NULL};
-    cw_value v[4];
-    char *path;
-    int64_t flags, mode = 0777;
-    if (cw_args_parse(cx, "open", args, nargs, kwnames, names, 2, 3, v) < 0 ||
-        !cw_fs_path(cx, v[0], &path).tag || cw_int_as_i64(cx, v[1], &flags) < 0 ||
-        (v[2].tag && cw_int_as_i64(cx, v[2], &mode) < 0))
-        return CW_MK_NULL;
-    cw_file_flush_dirty(cx);
-    int fd = open(path, (int)flags | O_CLOEXEC, (mode_t)mode);
-    return fd < 0 ? cw_raise_os_error(cx, errno, v[0]) : CW_MK_INT(fd);
-}
-
-CW_FN(posix_close) {
-    int64_t fd;
-    if (cw_int_as_i64(cx, args[0], &fd) < 0)
-        return CW_MK_NULL;
-    return close((int)fd) < 0 && errno != EINTR ? failed(cx) : CW_MK_NONE;
-}
-
-CW_FN(posix_read) {
-    int64_t fd, n;
-    if (cw_int_as_i64(cx, args[0], &fd) < 0 || cw_int_as_i64(cx, args[1], &n) < 0)
-        return CW_MK_NULL;
-    if (n < 0)
-        return cw_raise_os_error(cx, EINVAL, CW_MK_NULL);
-    cw_value bytes = cw_bytes_new(cx, NULL, n);
-    if (!bytes.tag)
-        return bytes;
-    ssize_t got;
-    do
-        got = read((int)fd, CW_AS_BYTES(bytes)->data, (size_t)n);
-    while (got < 0 && errno == EINTR && cw_check_events(cx) == 0);
-    if (got < 0)
-        return cx->exc ? CW_MK_NULL : failed(cx);
-    return got == n ? bytes : cw_bytes_new(cx, CW_AS_BYTES(bytes)->data, got);
-}
-
-CW_FN(posix_write) {
-    int64_t fd;
-    cw_buffer buffer;
-    if (cw_int_as_i64(cx, args[0], &fd) < 0 || cw_get_buffer(cx, args[1], &buffer, 0) < 0)
-        return CW_MK_NULL;
-    ssize_t put;
-    do
-        put = write((int)fd, buffer.data, (size_t)buffer.len);
-    while (put < 0 && errno == EINTR && cw_check_events(cx) == 0);
-    if (put < 0)
-        return cx->exc ? CW_MK_NULL : failed(cx);
-    return CW_MK_INT(put);
-}
-
-CW_FN(posix_lseek) {
-    int64_t fd, offset, whence;
-    if (cw_int_as_i64(cx, args[0], &fd) < 0 || cw_int_as_i64(cx, args[1], &offset) < 0 ||
-        cw_int_as_i64(cx, args[2], &whence) < 0)
-        return CW_MK_NULL;
-    off_t at = lseek((int)fd, offset, (int)whence);
-    return at < 0 ? failed(cx) : CW_MK_INT(at);
-}
-
-CW_FN(posix_isatty) {
-    int64_t fd;
-    return cw_int_as_i64(cx, args[0], &fd) < 0 ? CW_MK_NULL : CW_MK_BOOL(isatty((int)fd));
-}
-
-CW_FN(posix_fsync) {
-    int64_t fd;
-    if (cw_int_check(args[0])) {
-        if (cw_int_as_i64(cx, args[0], &fd) < 0)
-            return CW_MK_NULL;
-    } else {
-        cw_value v = cw_call_method0(cx, args[0], "fileno");
-        if (!v.tag || cw_int_as_i64(cx, v, &fd) < 0)
-            return CW_MK_NULL;
-    }
-    return fsync((int)fd) < 0 ? failed(cx) : CW_MK_NONE;
-}
-
-CW_FN(posix_dup) {
-    int64_t fd;
-    if (cw_int_as_i64(cx, args[0], &fd) < 0)
-        return CW_MK_NULL;
-    int copy = fcntl((int)fd, F_DUPFD_CLOEXEC, 0);
-    return copy < 0 ? failed(cx) : CW_MK_INT(copy);
-}
-
-CW_FN(posix_dup2) {
-    int64_t from, to;
-    if (cw_int_as_i64(cx, args[0], &from) < 0 || cw_int_as_i64(cx, args[1], &to) < 0)
-        return CW_MK_NULL;
-    return dup2((int)from, (int)to) < 0 ? failed(cx) : CW_MK_INT(to);
-}
-
-CW_FN(posix_pipe) {
-    int ends[2];
-    return pipe2(ends, O_CLOEXEC) < 0 ? failed(cx) : cw_tuple2(cx, CW_MK_INT(ends[0]), CW_MK_INT(ends[1]));
-}
-
-CW_FN(posix_ftruncate) {
-    int64_t fd, size;
-    if (cw_int_as_i64(cx, args[0], &fd) < 0 || cw_int_as_i64(cx, args[1], &size) < 0)
-        return CW_MK_NULL;
-    return ftruncate((int)fd, size) < 0 ? failed(cx) : CW_MK_NONE;
-}
-
 /* ---------------------------------------------------------------- environment */
 
 CW_FN(posix_putenv) {
@@ -309,17 +200,6 @@ const cw_method_def cw_posix_process[] = {CW_M0("getpid", posix_getpid),
                                           CW_MN("killpg", posix_killpg, 2, 2),
                                           CW_M1("getpgid", posix_getpgid),
                                           CW_M1("urandom", posix_urandom),
-                                          CW_MK("open", posix_open),
-                                          CW_M1("close", posix_close),
-                                          CW_MN("read", posix_read, 2, 2),
-                                          CW_MN("write", posix_write, 2, 2),
-                                          CW_MN("lseek", posix_lseek, 3, 3),
-                                          CW_M1("isatty", posix_isatty),
-                                          CW_M1("fsync", posix_fsync),
-                                          CW_M1("dup", posix_dup),
-                                          CW_MN("dup2", posix_dup2, 2, 3),
-                                          CW_M0("pipe", posix_pipe),
-                                          CW_MN("ftruncate", posix_ftruncate, 2, 2),
                                           CW_MN("putenv", posix_putenv, 2, 2),
                                           CW_M1("unsetenv", posix_unsetenv),
                                           CW_M_END};

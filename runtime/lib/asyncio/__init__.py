@@ -1,4 +1,4 @@
-"""Tasks and an event loop for coroutines; no networking."""
+"""Tasks, threads and an event loop for coroutines; no networking."""
 
 from .events import *
 from .events import _get_running_loop, _set_running_loop
@@ -7,10 +7,14 @@ from .futures import *
 from .locks import *
 from .queues import *
 from .runners import *
+from .selector_events import *
+from .selector_events import _UnixSelectorEventLoop
 from .taskgroups import *
 from .tasks import *
+from .threads import *
 from .timeouts import *
-from . import events, exceptions, futures, locks, queues, runners, taskgroups, tasks, timeouts
+from . import events, exceptions, futures, locks, queues, runners, selector_events, taskgroups, tasks, threads, timeouts
 
 __all__ = (events.__all__ + exceptions.__all__ + futures.__all__ + locks.__all__ + queues.__all__
-           + runners.__all__ + taskgroups.__all__ + tasks.__all__ + timeouts.__all__)
+           + runners.__all__ + selector_events.__all__ + taskgroups.__all__ + tasks.__all__ + threads.__all__
+           + timeouts.__all__)

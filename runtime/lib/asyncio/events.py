@@ -1,9 +1,10 @@
 """The event loop: what is to be called next, and what at a later time.
 
-There is no input or output here, so with nothing to call the loop sleeps until the next timer. What would run in
-another thread (run_in_executor) runs in the loop's own.
+How it waits, for time to pass and for what else may come, is selector_events.py's part.
 """
 
+import _thread
+import posix
 import sys
 import time
 from collections import deque
@@ -14,10 +15,6 @@ from . import _describe
 __all__ = ("AbstractEventLoop", "AbstractEventLoopPolicy", "BaseEventLoop", "Handle", "TimerHandle",
            "_get_running_loop", "_set_running_loop", "get_event_loop", "get_event_loop_policy",
            "get_running_loop", "new_event_loop", "set_event_loop", "set_event_loop_policy")
-
-# With nothing at all to do the loop looks around this often (seconds): a signal handler may have work for it.
-IDLE = 0.05
-
 
 # ---- callbacks ----
 
@@ -88,7 +85,7 @@ class BaseEventLoop(AbstractEventLoop):
         self._queue, self._timers = deque(), []
         self._status = "new"
         self._stop_asked = self._is_debug = False
-        self._on_exception = self._make_task = None
+        self._on_exception = self._make_task = self._executor = None
         self._open_generators = set()
 
     def __repr__(self):
@@ -122,10 +119,6 @@ class BaseEventLoop(AbstractEventLoop):
         self._must_be_open()
         self._queue.append(Handle(callback, args, self, context))
         return self._queue[-1]
-
-    def call_soon_threadsafe(self, callback, *args, context=None):
-        """The same; there is one thread."""
-        return self.call_soon(callback, *args, context=context)
 
     def call_later(self, delay, callback, *args, context=None):
         """Call callback(*args) after `delay` seconds; the handle to cancel it."""
@@ -168,23 +161,19 @@ class BaseEventLoop(AbstractEventLoop):
         self._make_task = factory
 
     def run_in_executor(self, executor, func, *args):
-        """A future with the result of func(*args), which is called in one of the next turns."""
-        promise = self.create_future()
+        """A future with the result of func(*args), called in a thread of the executor, by default the loop's own."""
+        from . import threads
+        self._must_be_open()
+        executor = executor or self._executor
+        if executor is None:
+            executor = self._executor = threads.Pool(min(32, (posix.cpu_count() or 1) + 4))
+        if isinstance(executor, threads.Pool):
+            return threads.call_in_pool(self, executor, lambda: func(*args))
+        return threads.wrap_future(executor.submit(func, *args), loop=self)
 
-        def work():
-            if promise.done():
-                return
-            try:
-                value = func(*args)
-            except (SystemExit, KeyboardInterrupt):
-                raise
-            except BaseException as e:
-                promise.set_exception(e)
-            else:
-                promise.set_result(value)
-
-        self.call_soon(work)
-        return promise
+    def set_default_executor(self, executor):
+        """Have run_in_executor(None, ...) use it."""
+        self._executor = executor
 
     # ---- turns ----
 
@@ -197,17 +186,17 @@ class BaseEventLoop(AbstractEventLoop):
             heappop(timers)
         return None
 
-    def _sleep(self):
-        """Lets time pass, if there is nothing to be called before."""
-        due = self._next_timer()
-        if not self._queue and not self._stop_asked:
-            pause = IDLE if due is None else due - self.time()
-            if pause > 0:
-                time.sleep(pause)
+    def _wait(self, seconds):
+        """Wait that long (None: until something comes) for orders from outside, and put them into the queue."""
+        raise NotImplementedError
 
     def _turn(self):
         """Calls what is in the queue now, and the timers that are due; what these order has to wait."""
-        self._sleep()
+        due = self._next_timer()
+        if self._queue or self._stop_asked:
+            self._wait(0)
+        else:
+            self._wait(None if due is None else max(0, due - self.time()))
         now = self.time() + time.get_clock_info("monotonic").resolution
         while (due := self._next_timer()) is not None and due < now:
             self._queue.append(heappop(self._timers))
@@ -295,7 +284,16 @@ class BaseEventLoop(AbstractEventLoop):
                 self.call_exception_handler({"message": text, "exception": outcome, "asyncgen": generator})
 
     async def shutdown_default_executor(self):
-        """Nothing to wait for: there are no other threads."""
+        """Wait for the threads of the default executor."""
+        executor, self._executor = self._executor, None
+        if executor is None:
+            return
+        gone = self.create_future()
+        if hasattr(executor, "shutdown"):
+            executor.shutdown(wait=True)
+        else:
+            executor.close(lambda: self.call_soon_threadsafe(gone.set_result, None))
+            await gone
 
     # ---- exceptions that have nowhere to go ----
 
@@ -332,60 +330,52 @@ class BaseEventLoop(AbstractEventLoop):
             print_exception(context["exception"])
 
 
-class _UnixSelectorEventLoop(BaseEventLoop):
-    """The loop that programs get, under the name they know."""
-
-
 # ---- which loop ----
 
-_running = None
+_running = {}  # thread -> the loop that calls in it
 
 
 def _get_running_loop():
     """The loop that is calling us, or None."""
-    return _running
+    return _running.get(_thread.get_ident())
 
 
 def _set_running_loop(loop):
-    global _running
-    _running = loop
+    if loop is None:
+        _running.pop(_thread.get_ident(), None)
+    else:
+        _running[_thread.get_ident()] = loop
 
 
 def get_running_loop():
     """The loop that is calling us."""
-    if _running is not None:
-        return _running
-    raise RuntimeError("no running event loop")
+    loop = _running.get(_thread.get_ident())
+    if loop is None:
+        raise RuntimeError("no running event loop")
+    return loop
 
 
 class AbstractEventLoopPolicy:
     """Where the loop comes from while none is running."""
 
-    _loop = None
-    _was_set = False
-
     def get_event_loop(self):
-        if self._loop is None and not self._was_set:
-            self.set_event_loop(self.new_event_loop())
-        if self._loop is None:
-            raise RuntimeError("There is no current event loop in thread 'MainThread'.")
-        return self._loop
+        raise NotImplementedError
 
     def set_event_loop(self, loop):
-        if not (loop is None or isinstance(loop, AbstractEventLoop)):
-            raise TypeError("loop must be an instance of AbstractEventLoop or None, not "
-                            f"'{type(loop).__name__}'")
-        self._was_set = True
-        self._loop = loop
+        raise NotImplementedError
 
     def new_event_loop(self):
-        return _UnixSelectorEventLoop()
+        raise NotImplementedError
 
 
-_policy = AbstractEventLoopPolicy()
+_policy = None
 
 
 def get_event_loop_policy():
+    """The policy in use; made when it is first asked for."""
+    if _policy is None:
+        from .selector_events import DefaultEventLoopPolicy
+        set_event_loop_policy(DefaultEventLoopPolicy())
     return _policy
 
 
@@ -395,12 +385,12 @@ def set_event_loop_policy(policy):
     if not (policy is None or isinstance(policy, AbstractEventLoopPolicy)):
         raise TypeError("policy must be an instance of AbstractEventLoopPolicy or None, not "
                         f"'{type(policy).__name__}'")
-    _policy = policy or AbstractEventLoopPolicy()
+    _policy = policy
 
 
 def get_event_loop():
     """The loop that is calling us, else the policy's."""
-    return _running or get_event_loop_policy().get_event_loop()
+    return _get_running_loop() or get_event_loop_policy().get_event_loop()
 
 
 def set_event_loop(loop):

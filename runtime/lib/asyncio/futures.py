@@ -8,7 +8,7 @@ import types
 from . import _describe, events
 from .exceptions import CancelledError, InvalidStateError
 
-__all__ = ("Future", "isfuture", "wrap_future")
+__all__ = ("Future", "isfuture")
 
 
 # ---- what has come of a future ----
@@ -204,8 +204,3 @@ class Future:
         return self._outcome.value()
 
     __iter__ = __await__
-
-
-def wrap_future(future, *, loop=None):
-    """The future itself; there are none of other threads."""
-    return future

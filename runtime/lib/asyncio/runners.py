@@ -1,6 +1,9 @@
 """run() and Runner: from a program into asyncio and out again."""
 
+import _signal
+
 from . import events
+from .exceptions import CancelledError
 from .tasks import all_tasks, gather, iscoroutine
 
 __all__ = ("Runner", "run")
@@ -45,7 +48,15 @@ class Runner:
         _refuse_inside("Runner.run")
         loop = self.get_loop()
         main = loop.create_task(coro, context=context)
-        return loop.run_until_complete(main)
+        interrupts = _Interrupts(loop, main)
+        try:
+            return loop.run_until_complete(main)
+        except CancelledError:
+            if interrupts.count and main.uncancel() == 0:
+                raise KeyboardInterrupt()
+            raise
+        finally:
+            interrupts.restore()
 
     def close(self):
         """Cancel the tasks that are left, close generators and loop."""
@@ -61,6 +72,32 @@ class Runner:
             if self._make_loop is None:
                 events.set_event_loop(None)
             loop.close()
+
+
+class _Interrupts:
+    """Turns the first SIGINT into the cancellation of a task, unless the program handles the signal itself."""
+
+    def __init__(self, loop, task):
+        self._loop, self._task = loop, task
+        self.count = 0
+        self._is_set = False
+        if _signal.getsignal(_signal.SIGINT) is _signal.default_int_handler:
+            try:
+                _signal.signal(_signal.SIGINT, self._interrupt)
+                self._is_set = True
+            except ValueError:
+                pass  # not the main thread
+
+    def _interrupt(self, number, frame):
+        self.count += 1
+        if self.count > 1 or self._task.done():
+            raise KeyboardInterrupt()
+        self._task.cancel()
+        self._loop.call_soon_threadsafe(lambda: None)  # so that it stops waiting
+
+    def restore(self):
+        if self._is_set and _signal.getsignal(_signal.SIGINT) == self._interrupt:
+            _signal.signal(_signal.SIGINT, _signal.default_int_handler)
 
 
 def run(main, *, debug=None):

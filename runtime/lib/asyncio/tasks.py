@@ -9,7 +9,7 @@ from .futures import Future, isfuture
 
 __all__ = ("ALL_COMPLETED", "FIRST_COMPLETED", "FIRST_EXCEPTION", "Task", "all_tasks", "as_completed",
            "create_task", "current_task", "ensure_future", "gather", "iscoroutine", "iscoroutinefunction",
-           "run_coroutine_threadsafe", "shield", "sleep", "to_thread", "wait", "wait_for")
+           "shield", "sleep", "wait", "wait_for")
 
 FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED = "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"
 
@@ -260,17 +260,6 @@ async def sleep(delay, result=None):
         return await alarm
     finally:
         order.cancel()
-
-
-async def to_thread(func, /, *args, **kwargs):
-    """The result of a call that may take long; it is made in the loop's own thread."""
-    call = functools.partial(func, *args, **kwargs)
-    return await events.get_running_loop().run_in_executor(None, call)
-
-
-def run_coroutine_threadsafe(coro, loop):
-    """A future of the loop with the coroutine's result."""
-    return ensure_future(coro, loop=loop)
 
 
 # ---- waiting for several ----

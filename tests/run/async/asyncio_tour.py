@@ -1,5 +1,7 @@
 """asyncio: tasks, gather, queues, locks, timeouts, groups."""
 import asyncio, time
+
+import virtual_time
 async def work(n, d):
     print('start', n)
     await asyncio.sleep(d)
@@ -63,7 +65,6 @@ async def main():
     loop = asyncio.get_running_loop()
     fut = loop.create_future(); loop.call_soon(fut.set_result, 'fr'); print(await fut)
     loop.call_later(0.01, print, 'later'); await asyncio.sleep(0.02)
-    print(await asyncio.to_thread(lambda x: x + 1, 4))
     try: fut.set_result(1)
     except asyncio.InvalidStateError as e: print(type(e).__name__)
     pq = asyncio.PriorityQueue()

@@ -1,6 +1,8 @@
 # Future: states, errors, callbacks, reprs
 import asyncio
 
+import virtual_time
+
 
 def report(call, *args):
     try:

@@ -1,6 +1,8 @@
 # TaskGroup, timeout, Queue, Runner
 import asyncio
 
+import virtual_time
+
 
 async def value(x, delay=0):
     await asyncio.sleep(delay)

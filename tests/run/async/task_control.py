@@ -1,6 +1,8 @@
 # Tasks: names, cancelling, what they may wait for; gather, wait, wait_for, shield, as_completed
 import asyncio
 
+import virtual_time
+
 
 async def value(x, delay=0):
     await asyncio.sleep(delay)

@@ -1,6 +1,8 @@
 """asyncio tasks, events, queues, timeouts and cancellation."""
 import asyncio
 
+import virtual_time
+
 
 async def producer(queue, n):
     for i in range(n):
