@@ -146,11 +146,12 @@ static void slice_bound(Context *c, IrRef r, const char *without) {
 }
 
 /* a[i:j] of a list or str, at the statement that makes the slice: the slice is not made, and the statement
- * after this one is done with. */
+ * after this one is done with. Not for a[i:j] += x, which stores with the same slice. */
 bool typed_slice(Context *c, IrStmt *s) {
     IrStmt *get = s->next;
     if (!get || get->kind != IR_STMT_OP || get->op != IR_GETITEM || get->args[1] != s->dsts[0] ||
-        c->f->vars[s->dsts[0]].kind != IR_VAR_TEMP || get->args[0] == s->dsts[0])
+        c->f->vars[s->dsts[0]].kind != IR_VAR_TEMP || get->args[0] == s->dsts[0] ||
+        live_has(c->live->after[get->id], s->dsts[0]))
         return false;
     bool list = is_kind(c, get->args[0], TYPE_LIST);
     if (IR_IS_CONST(get->args[0]) || (!list && !is_kind(c, get->args[0], TYPE_STR)) ||

@@ -83,11 +83,13 @@ IrRef build_iterable(Builder *b, const AstNode *e) {
     return build_expr(b, e);
 }
 
+/* The right side of comparison i. Only the last one is seen by nothing but its own membership test. */
 static IrRef build_comparator(Builder *b, const AstNode *e, int i) {
     AstCmpOp op = e->Compare.ops.items[i];
     const AstNode *comparator = e->Compare.comparators.items[i];
-    return op == AST_CMP_IN || op == AST_CMP_NOT_IN ? build_iterable(b, comparator)
-                                                    : build_expr(b, comparator);
+    bool is_last = i == e->Compare.ops.count - 1;
+    return is_last && (op == AST_CMP_IN || op == AST_CMP_NOT_IN) ? build_iterable(b, comparator)
+                                                                 : build_expr(b, comparator);
 }
 
 /* a < b < c: each comparison after the first happens only if the one before was true. */
