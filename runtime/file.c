@@ -357,7 +357,8 @@ static int64_t io_exec(cw_ctx *cx, cw_module *m) {
                  {"BufferedRWPair", &cw_type_buffered_pair},
                  {"TextIOWrapper", &cw_type_textio},
                  {"StringIO", &cw_type_stringio},
-                 {"BytesIO", &cw_type_bytesio}};
+                 {"BytesIO", &cw_type_bytesio},
+                 {"IncrementalNewlineDecoder", &cw_type_newline_decoder}};
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
         cw_module_set(cx, m, types[i].name, CW_MK_OBJ(types[i].type));
     cw_module_set(cx, m, "BlockingIOError", CW_MK_OBJ(&cw_type_BlockingIOError));

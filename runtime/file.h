@@ -104,6 +104,7 @@ int64_t cw_textio_flush(cw_ctx *cx, cw_textio *t);
 int64_t cw_newline_check(cw_ctx *cx, cw_value newline); /* ValueError "illegal newline value" */
 /* Replaces \r\n and \r by \n; notes what was met in *seen. */
 cw_value cw_newline_translate(cw_ctx *cx, cw_str *s, int64_t *seen);
+extern cw_type cw_type_newline_decoder;
 cw_value cw_newlines_seen(cw_ctx *cx, int64_t seen); /* attribute `newlines` */
 /* End of the line that starts at `from` (behind its newline), -1 if it does not end in s. newline "":
  * universal. */

@@ -3,7 +3,6 @@
 Every function takes str, bytes or objects with __fspath__, and answers in the kind it was given.
 """
 
-import os
 import posix
 
 __all__ = [
@@ -17,6 +16,8 @@ sep, pathsep, extsep, altsep = "/", ":", ".", None
 curdir, pardir = ".", ".."
 devnull, defpath = "/dev/null", "/bin:/usr/bin"
 supports_unicode_filenames = False
+
+import os  # takes these names from here
 
 
 def _slash(path):

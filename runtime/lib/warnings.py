@@ -308,5 +308,16 @@ def _setoption(arg):
     _insert((matching[0], message or None, kind, module or None, line), False)
 
 
+_DEPRECATED_MSG = "{name!r} is deprecated and slated for removal in Python {remove}"
+
+
+def _deprecated(name, message=_DEPRECATED_MSG, *, remove, _version=sys.version_info):
+    """What modules of the library call that are to go in version `remove`, a pair."""
+    wanted = f"{remove[0]}.{remove[1]}"
+    if _version[:2] > remove or _version[:2] == remove and _version[3] != "alpha":
+        raise RuntimeError(f"{name!r} was slated for removal after Python {wanted} alpha")
+    warn(message.format(name=name, remove=wanted), DeprecationWarning, stacklevel=3)
+
+
 if getattr(sys, "warnoptions", None):
     _processoptions(sys.warnoptions)
