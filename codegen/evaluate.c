@@ -1,4 +1,5 @@
-/* evaluate.c: eval(), exec() and compile() at run time: the compiler as a library, through libtcc.
+/* evaluate.c: eval(), exec() and compile() at run time: the compiler as a library, through libtcc. What they
+ * take is source, a code object or a syntax tree.
  *
  * Code is built with its names in mappings (build_code), printed in its generic form only, and compiled in
  * memory. A code object runs with the globals of a module object made around the given dict.
@@ -6,6 +7,7 @@
 #include <string.h>
 
 #include "emit.h"
+#include "evaluate.h"
 #include "frontend/parse.h"
 #include "frontend/scope.h"
 #include "runtime/cw.h"
@@ -13,6 +15,7 @@
 #include "typeinfer/build.h"
 
 enum { EVALUATE_EVAL, EVALUATE_EXEC, EVALUATE_COMPILE };
+enum { ONLY_AST = 0x400 }; /* _ast.PyCF_ONLY_AST */
 
 /* Evaluated code imports what the running program has. */
 static bool no_module(const char *dotted) {
@@ -91,31 +94,76 @@ static bool give_warnings(cw_ctx *cx, DiagList *diags) {
     return true;
 }
 
-/* A code object (as value), or CW_NULL with the exception. */
-static cw_value compile_source(cw_ctx *cx, cw_value v, const char *filename, ParseMode mode,
-                               const char *what) {
-    Arena *arena = arena_new();
+/* One compilation at run time. */
+typedef struct Compilation {
+    cw_ctx *cx;
+    Arena *arena;
+    Intern *names;
     DiagList diags;
-    diag_init(&diags, arena);
-    Intern *names = intern_new(arena);
+    ParseMode mode;
+    const char *filename;
+    const char *what;    /* the argument, for messages */
+    Source *source;      /* of a syntax tree: empty */
+    const AstNode *tree; /* NULL: nothing could be made of what was given */
+} Compilation;
+
+static void begin(Compilation *c, cw_ctx *cx, cw_value v, const char *filename, ParseMode mode,
+                  const char *what) {
+    static const AstKind kinds[] = {
+        [PARSE_MODULE] = AST_MODULE, [PARSE_EXPRESSION] = AST_EXPRESSION, [PARSE_SINGLE] = AST_INTERACTIVE};
+    *c = (Compilation){.cx = cx, .arena = arena_new(), .mode = mode, .what = what};
+    diag_init(&c->diags, c->arena);
+    c->names = intern_new(c->arena);
+    c->filename = arena_strdup(c->arena, filename);
+    int64_t is_tree = evaluate_is_tree(cx, v);
+    if (is_tree > 0) {
+        c->source = source_from_text(c->arena, c->filename, "", 0, &c->diags);
+        c->tree = evaluate_tree_node(cx, c->arena, c->names, v, kinds[mode]);
+        if (c->tree && !evaluate_tree_check(cx, c->tree))
+            c->tree = NULL;
+    } else if (is_tree == 0) {
+        c->source = source_of(cx, c->arena, v, c->filename, mode == PARSE_EXPRESSION, &c->diags, what);
+        if (c->source)
+            c->tree = parse_source(c->arena, c->names, c->source, mode, &c->diags);
+    }
+}
+
+static cw_value finish(Compilation *c, cw_value result) {
+    if (!result.tag && !c->cx->exc)
+        raise_diag(c->cx, &c->diags);
+    arena_free(c->arena);
+    return result;
+}
+
+/* A code object (as value), or CW_NULL with the exception. */
+static cw_value compile_to_code(cw_ctx *cx, cw_value v, const char *filename, ParseMode mode,
+                                const char *what) {
+    Compilation c;
     cw_value result = CW_MK_NULL;
-    Source *source =
-        source_of(cx, arena, v, arena_strdup(arena, filename), mode == PARSE_EXPRESSION, &diags, what);
-    if (source) {
-        AstNode *tree = parse_source(arena, names, source, mode, &diags);
-        Scope *scope = tree && check_ast(tree, source, &diags)
-                           ? scope_analyse(arena, names, tree, source, &diags)
+    begin(&c, cx, v, filename, mode, what);
+    if (c.tree) {
+        Scope *scope = check_ast(c.tree, c.source, &c.diags)
+                           ? scope_analyse(c.arena, c.names, c.tree, c.source, &c.diags)
                            : NULL;
-        IrModule *m = scope ? build_code(arena, names, tree, scope, source, "__main__", &diags) : NULL;
-        bool good = m && !diags.error_count && give_warnings(cx, &diags);
+        IrModule *m =
+            scope ? build_code(c.arena, c.names, c.tree, scope, c.source, "__main__", &c.diags) : NULL;
+        bool good = m && !c.diags.error_count && give_warnings(cx, &c.diags);
         const cw_code *code = good ? emit_and_load(cx, m) : NULL;
         if (code)
             result = CW_MK_OBJ(code);
     }
-    if (!result.tag && !cx->exc)
-        raise_diag(cx, &diags);
-    arena_free(arena);
-    return result;
+    return finish(&c, result);
+}
+
+/* The syntax tree as an object; of a tree: itself. */
+static cw_value compile_to_tree(cw_ctx *cx, cw_value v, const char *filename, ParseMode mode,
+                                const char *what) {
+    Compilation c;
+    cw_value result = CW_MK_NULL;
+    begin(&c, cx, v, filename, mode, what);
+    if (c.tree && give_warnings(cx, &c.diags))
+        result = evaluate_is_tree(cx, v) ? v : evaluate_tree_object(cx, c.tree);
+    return finish(&c, result);
 }
 
 /* A module object around a dict of globals, for the functions of the code to refer to. */
@@ -170,8 +218,8 @@ static cw_value eval_or_exec(cw_ctx *cx, bool is_eval, const cw_value *args, int
                         &locals);
     cw_value code = v[0];
     if (!CW_IS_EXACT(code, &cw_type_code))
-        code = compile_source(cx, v[0], "<string>", is_eval ? PARSE_EXPRESSION : PARSE_MODULE,
-                              is_eval ? "eval() arg 1" : "exec() arg 1");
+        code = compile_to_code(cx, v[0], "<string>", is_eval ? PARSE_EXPRESSION : PARSE_MODULE,
+                               is_eval ? "eval() arg 1" : "exec() arg 1");
     if (!code.tag)
         return code;
     cw_value result = run_code(cx, code, globals, locals);
@@ -195,7 +243,11 @@ static cw_value compile_code(cw_ctx *cx, const cw_value *args, int64_t nargs, cw
         parse = PARSE_SINGLE;
     else if (strcmp(mode, "exec"))
         return cw_raise(cx, &cw_type_ValueError, "compile() mode must be 'exec', 'eval' or 'single'");
-    return compile_source(cx, v[0], filename, parse, "compile() arg 1");
+    int64_t flags = 0;
+    if (v[3].tag && cw_int_as_i64(cx, v[3], &flags) < 0)
+        return CW_MK_NULL;
+    return flags & ONLY_AST ? compile_to_tree(cx, v[0], filename, parse, "compile() arg 1")
+                            : compile_to_code(cx, v[0], filename, parse, "compile() arg 1");
 }
 
 cw_value cw_evaluate(cw_ctx *cx, int64_t what, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {

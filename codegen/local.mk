@@ -5,7 +5,7 @@ codegen_sources = \
 	codegen/emit_typed.c codegen/emit_typed_form.c codegen/emit_typed_op.c codegen/emit_typed_loop.c codegen/emit_typed_call.c \
 	codegen/emit_typed_builtin.c codegen/emit_typed_gen.c \
 	codegen/imports.c codegen/options.c codegen/program.c codegen/native.c codegen/memory.c \
-	codegen/tcc.h codegen/tcc.c codegen/evaluate.c
+	codegen/tcc.h codegen/tcc.c codegen/evaluate.h codegen/evaluate.c codegen/evaluate_check.c codegen/evaluate_object.c codegen/evaluate_tree.c
 nodist_codegen_sources = codegen/abi_text.c
 EXTRA_DIST += codegen/make_abi.sh codegen/make_library.sh
 CLEANFILES += codegen/abi_text.c codegen/library_table.c codegen/library_none.c
