@@ -6,6 +6,7 @@
 #include "emit_generic.h"
 
 #include <assert.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* A variable that holds a cw_value. */
@@ -857,12 +858,45 @@ static void emit_stmt(Context *c, IrStmt *s) {
         text_printf(c->t, "R%d:;\n", RESUME(s, LEAVE_AFTER));
 }
 
+/* ---- lines for debuggers ---- */
+
+/* With -g, "#line N" stands before what is printed for line N of the source. A statement prints several lines
+ * of C, which a compiler would count on from N: the mark is repeated before each of them. */
+static void emit_line_mark(Context *c, int32_t line) {
+    text_printf(c->t, "\n#line %d\n", (int)line);
+}
+
+void emit_body(EmitUnit *u, const IrFunc *f, const Text *body) {
+    if (!u->options->line_marks) {
+        text_append(u->out, body->data ? body->data : "", body->length);
+        return;
+    }
+    int line = f->first_line > 0 ? f->first_line : 1;
+    text_printf(u->out, "#line %d ", line);
+    text_c_string(u->out, u->module->filename, (int64_t)strlen(u->module->filename));
+    text_puts(u->out, "\n");
+    for (const char *p = body->data, *end = p + body->length, *next; p < end; p = next) {
+        next = memchr(p, '\n', (size_t)(end - p));
+        next = next ? next + 1 : end;
+        if (next - p > 6 && !memcmp(p, "#line ", 6)) {
+            line = atoi(p + 6);
+            continue;
+        }
+        text_printf(u->out, "#line %d\n", line);
+        text_append(u->out, p, (size_t)(next - p));
+    }
+    text_puts(u->out, "#line 1 \"<generated>\"\n");
+}
+
 void emit_block(Context *c, IrBlock *b) {
-    for (IrStmt *s = b->first; s; s = s->next)
+    for (IrStmt *s = b->first; s; s = s->next) {
+        if (c->u->options->line_marks && s->span.line > 0)
+            emit_line_mark(c, s->span.line);
         if (c->copy)
             emit_typed_stmt(c, s);
         else
             emit_stmt(c, s);
+    }
 }
 
 /* ---- resume numbers ---- */
@@ -960,7 +994,7 @@ void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves, SiteTa
     text_puts(out, "int64_t e = 0, r = 0;\ncw_value x, y, z;\n");
     emit_record_declarations(&c, out, is_suspended(f) ? "fr" : "0");
     text_append(out, declarations.data ? declarations.data : "", declarations.length);
-    text_append(out, body.data ? body.data : "", body.length);
+    emit_body(u, f, &body);
     text_puts(out, "}\n");
     text_free(&body);
     text_free(&declarations);

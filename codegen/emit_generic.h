@@ -62,6 +62,8 @@ void emit_fail(Context *c, IrStmt *s); /* goes where the pending exception is ha
 void emit_op(Context *c, IrStmt *s);
 void emit_next(Context *c, IrStmt *s);
 void emit_block(Context *c, IrBlock *b);
+/* The statements of a function, printed before, go to u->out; with -g by lines of the source. */
+void emit_body(EmitUnit *u, const IrFunc *f, const Text *body);
 void emit_handler_end(Context *c,
                       const char *result); /* H0 and P0: the function returns `result` with the exception */
 void emit_try(Context *c, IrStmt *s);

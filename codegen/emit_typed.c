@@ -760,7 +760,7 @@ static void emit_copy(EmitUnit *u, Copy *copy, uint8_t *made, SiteTable *sites) 
                 f->qualname ? f->qualname : f->name, c.max_args + 1);
     emit_record_declarations(&c, out, "0");
     text_append(out, head.data, head.length);
-    text_append(out, body.data, body.length);
+    emit_body(u, f, &body);
     text_puts(out, "}\n");
     text_free(&body);
     text_free(&head);

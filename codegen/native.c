@@ -6,6 +6,7 @@
 #include "driver.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
@@ -31,6 +32,33 @@ static const char *output_name(Program *p) {
     return !strcmp(base, file) && !o->file ? base : arena_printf(p->arena, "%s.out", base);
 }
 
+/* ---- what a signal must not leave behind ---- */
+
+static const char *volatile temporaries[2]; /* files */
+static volatile pid_t child;                /* the C compiler while it runs, else 0 */
+
+static void on_signal(int number) {
+    for (int i = 0; i < 2; i++)
+        if (temporaries[i])
+            unlink(temporaries[i]);
+    if (child > 0)
+        kill(child, SIGTERM);
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
+/* From here on a signal that ends the compiler removes both files. */
+static void guard_temporaries(const char *c_file, const char *binary) {
+    static const int signals[] = {SIGINT, SIGTERM, SIGHUP};
+    temporaries[0] = c_file;
+    temporaries[1] = binary;
+    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
+        if (signal(signals[i], on_signal) == SIG_IGN)
+            signal(signals[i], SIG_IGN); /* as nohup wants it */
+}
+
+/* ---- files and commands ---- */
+
 static bool write_file(const char *path, const Text *text) {
     FILE *f = fopen(path, "w");
     bool ok = f && fwrite(text->data, 1, text->length, f) == text->length;
@@ -41,6 +69,13 @@ static bool write_file(const char *path, const Text *text) {
         unlink(path);
     }
     return ok;
+}
+
+static bool rename_file(const char *from, const char *to) {
+    if (!rename(from, to))
+        return true;
+    driver_error("cannot write '%s': %s", to, strerror(errno));
+    return false;
 }
 
 typedef struct Arguments {
@@ -65,6 +100,17 @@ static void add_words(Arguments *a, Arena *arena, const char *words) {
     }
 }
 
+/* Waits for the child; its exit status, -1 on error. */
+static int wait_child(pid_t pid) {
+    int status;
+    child = pid;
+    while (waitpid(pid, &status, 0) < 0)
+        if (errno != EINTR)
+            return -1;
+    child = 0;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
 /* Runs a command; its exit status, or -1 if it cannot be started. quiet: its messages go to a file that is
  * shown only with -v (no error of the C compiler is the user's). */
 static int run_command(const Options *o, Arguments *a) {
@@ -87,11 +133,7 @@ static int run_command(const Options *o, Arguments *a) {
         errno = error;
         return -1;
     }
-    int status;
-    while (waitpid(pid, &status, 0) < 0)
-        if (errno != EINTR)
-            return -1;
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    return wait_child(pid);
 }
 
 static bool compile(Program *p, const char *c_file, const char *out) {
@@ -168,7 +210,8 @@ int build_program(Program *p) {
     emit_program(&text, p->modules, p->count, &emit);
     driver_phase(o, "emit");
     const char *temporary = arena_printf(p->arena, "%s.%ld.tmp", out, (long)getpid());
-    const char *c_file = arena_printf(p->arena, "%s.c", o->keep_c ? out : temporary);
+    const char *c_file = arena_printf(p->arena, "%s.c", temporary);
+    guard_temporaries(c_file, temporary);
     bool terminal = isatty(2) && !o->verbose;
     if (terminal)
         fprintf(stderr, "\rcompiling %s ...", out);
@@ -178,10 +221,9 @@ int build_program(Program *p) {
     text_free(&text);
     if (!o->keep_c)
         unlink(c_file);
-    if (ok && rename(temporary, out)) {
-        driver_error("cannot write '%s': %s", out, strerror(errno));
-        ok = false;
-    }
+    else if (!access(c_file, F_OK)) /* also of what the C compiler refuses */
+        ok &= rename_file(c_file, arena_printf(p->arena, "%s.c", out));
+    ok = ok && rename_file(temporary, out);
     if (!ok)
         unlink(temporary);
     return ok ? 0 : 1;

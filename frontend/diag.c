@@ -2,6 +2,7 @@
 
 #include <assert.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "source.h"
 
@@ -166,10 +167,19 @@ static void diag_print_line(FILE *out, const Diag *diag, const char *indent) {
     fputc('\n', out);
 }
 
+/* The file as seen from the current folder, if it lies in it. */
+static const char *shorten_path(const char *path) {
+    char here[4096];
+    if (!getcwd(here, sizeof here))
+        return path;
+    size_t n = strlen(here);
+    return !strncmp(path, here, n) && path[n] == '/' ? path + n + 1 : path;
+}
+
 void diag_print(FILE *out, const Diag *diag) {
     const char *label = diag_is_error(diag->kind) ? "error" : diag->kind == DIAG_NOTE ? "note" : "warning";
     if (diag->filename)
-        fprintf(out, "%s:", diag->filename);
+        fprintf(out, "%s:", shorten_path(diag->filename));
     if (diag->filename && diag->lineno > 0)
         fprintf(out, "%d:", diag->lineno);
     if (diag->filename && diag->lineno > 0 && diag->offset > 0)
