@@ -191,6 +191,8 @@ typedef struct Walk {
     Arena *arena;
     Copy *copy;
     const IrFunc *f;
+    State *unused; /* stack of states to be used again: they are big, and nested loops copy many */
+    int32_t nunused, unused_cap;
     State *breaks, *continues; /* by label */
     bool record;               /* loop heads are settled: note facts, pass arguments on */
     bool changed;              /* of the program: a parameter or a result widened */
@@ -199,10 +201,25 @@ typedef struct Walk {
     Interval returned;
 } Walk;
 
+/* Not reached; the rest of it means nothing yet. */
 static State state_new(Walk *w) {
+    if (w->nunused) {
+        State s = w->unused[--w->nunused];
+        s.reached = false;
+        return s;
+    }
     return (State){false, ARENA_ARRAY(w->arena, Interval, w->f->nvars + 1),
                    ARENA_ARRAY(w->arena, int32_t, w->f->nvars + 1),
                    ARENA_ARRAY(w->arena, Conditions, w->f->nvars + 1)};
+}
+
+static void state_free(Walk *w, State s) {
+    if (w->nunused == w->unused_cap) {
+        int32_t cap = w->unused_cap ? w->unused_cap * 2 : 16;
+        w->unused = arena_grow(w->arena, w->unused, sizeof s * (size_t)w->unused_cap, sizeof s * (size_t)cap);
+        w->unused_cap = cap;
+    }
+    w->unused[w->nunused++] = s;
 }
 
 static void state_assign(Walk *w, State *to, const State *from) {
@@ -600,6 +617,7 @@ static void walk_if(Walk *w, State *st, const IrStmt *s) {
     apply_conditions(w, &other, v, false);
     walk_block(w, &other, &s->orelse);
     state_join(w, st, &other);
+    state_free(w, other);
 }
 
 /* Takes the intervals of `new` to the head; true if it grew. */
@@ -651,6 +669,9 @@ static void walk_loop(Walk *w, State *st, const IrStmt *s) {
     state_assign(w, &work, &head);
     walk_block(w, &work, &s->body);
     state_assign(w, st, &w->breaks[label]);
+    State used[] = {entry, head, work, w->breaks[label], w->continues[label]};
+    for (size_t i = 0; i < sizeof used / sizeof *used; i++)
+        state_free(w, used[i]);
     w->breaks[label] = outer_break;
     w->continues[label] = outer_continue;
 }
@@ -673,6 +694,7 @@ static void walk_try(Walk *w, State *st, const IrStmt *s) {
     walk_block(w, st, &s->body);
     walk_block(w, &handler, &s->orelse);
     state_join(w, st, &handler);
+    state_free(w, handler);
 }
 
 static void walk_stmt(Walk *w, State *st, const IrStmt *s) {
@@ -695,6 +717,7 @@ static void walk_stmt(Walk *w, State *st, const IrStmt *s) {
     case IR_STMT_NEXT: {
         State exhausted = state_copy(w, st);
         walk_block(w, &exhausted, &s->orelse); /* does not fall through */
+        state_free(w, exhausted);
         Interval i = value_of(w, st, s->args[0]);
         if (is_empty(i) && infer_ref(w->copy, s->args[0]).kind == TYPE_RANGE_ITER)
             st->reached = false;

@@ -1,6 +1,7 @@
 /* types.c: the lattice of predicted types. */
 #include "typeinfer/types.h"
 
+#include <stddef.h>
 #include <string.h>
 
 Site *site_new(Arena *arena, int32_t nitems) {
@@ -232,6 +233,16 @@ static bool add_member(Union *u, Type m) {
     return true;
 }
 
+/* u in the heap, or the operand of a join that it equals: most joins bring nothing new. */
+static Type union_type(const Union *u, Type a, Type b) {
+    if (a.kind == TYPE_UNION && same_members(u, a.ref))
+        return a;
+    if (b.kind == TYPE_UNION && same_members(u, b.ref))
+        return b;
+    size_t size = offsetof(Union, items) + sizeof(Type) * (size_t)u->count;
+    return (Type){.kind = TYPE_UNION, .ref = memcpy(arena_alloc(types_arena, size), u, size)};
+}
+
 Type type_maybe_unset(Type t) {
     if (t.kind == TYPE_NEVER || t.kind == TYPE_ANY || t.kind == TYPE_UNION)
         return t;
@@ -239,18 +250,19 @@ Type type_maybe_unset(Type t) {
     for (int32_t i = 0; i < type_member_count(t); i++)
         if (!add_member(&u, type_member(t, i)))
             return TYPE(ANY);
-    Union *made = arena_alloc(types_arena, sizeof u);
-    *made = u;
-    return (Type){.kind = TYPE_UNION, .ref = made};
+    return union_type(&u, t, t);
 }
 
 Type type_set(Type t) {
     if (t.kind != TYPE_UNION)
         return t;
-    Type joined = TYPE(NEVER);
-    for (int32_t i = 0; i < type_member_count(t); i++)
-        joined = type_join(joined, type_member(t, i));
-    return joined;
+    const Union *u = t.ref;
+    if (u->count == 1)
+        return u->items[0];
+    for (int32_t i = 0; i < 2 && u->count == 2; i++)
+        if (u->items[i].kind == TYPE_NONE && type_is_pointer(u->items[1 - i]))
+            return type_optional(u->items[1 - i]);
+    return t;
 }
 
 static Type join_union(Type a, Type b) {
@@ -267,9 +279,7 @@ static Type join_union(Type a, Type b) {
     for (int32_t i = 0; i < 2 && u.count == 2 && !unset; i++)
         if (u.items[i].kind == TYPE_NONE && type_is_pointer(u.items[1 - i]))
             return type_optional(u.items[1 - i]);
-    Union *made = arena_alloc(types_arena, sizeof u);
-    *made = u;
-    return (Type){.kind = TYPE_UNION, .ref = made};
+    return union_type(&u, a, b);
 }
 
 Type type_join(Type a, Type b) {
