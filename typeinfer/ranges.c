@@ -174,6 +174,7 @@ typedef struct Condition {
     bool negated;
 } Condition;
 
+/* Never changed once it is made, so states share it. */
 typedef struct Conditions {
     Condition items[MAX_CONDITIONS];
     int32_t count;
@@ -182,9 +183,9 @@ typedef struct Conditions {
 
 typedef struct State {
     bool reached;
-    Interval *values;       /* by variable; of ranges and their iterators: what they yield */
-    int32_t *versions;      /* by variable: of its last assignment */
-    Conditions *conditions; /* by variable */
+    Interval *values;              /* by variable; of ranges and their iterators: what they yield */
+    int32_t *versions;             /* by variable: of its last assignment */
+    const Conditions **conditions; /* by variable; NULL: none */
 } State;
 
 typedef struct Walk {
@@ -210,7 +211,7 @@ static State state_new(Walk *w) {
     }
     return (State){false, ARENA_ARRAY(w->arena, Interval, w->f->nvars + 1),
                    ARENA_ARRAY(w->arena, int32_t, w->f->nvars + 1),
-                   ARENA_ARRAY(w->arena, Conditions, w->f->nvars + 1)};
+                   ARENA_ARRAY(w->arena, const Conditions *, w->f->nvars + 1)};
 }
 
 static void state_free(Walk *w, State s) {
@@ -236,6 +237,17 @@ static State state_copy(Walk *w, const State *from) {
     return s;
 }
 
+/* Conditions hold if they do on both ways, or if the variable is false on the other one. */
+static const Conditions *join_conditions(const Conditions *a, const Conditions *b) {
+    if (a == b || (b && b->is_false))
+        return a;
+    if (a && a->is_false)
+        return b;
+    bool both =
+        a && b && a->count == b->count && !memcmp(a->items, b->items, sizeof(Condition) * (size_t)a->count);
+    return both ? a : NULL;
+}
+
 static void state_join(Walk *w, State *to, const State *from) {
     if (!from->reached)
         return;
@@ -245,16 +257,7 @@ static void state_join(Walk *w, State *to, const State *from) {
     }
     for (int32_t v = 0; v < w->f->nvars; v++) {
         to->values[v] = join(to->values[v], from->values[v]);
-        /* conditions hold if they do on both ways, or if the variable is false on the other one */
-        Conditions *a = &to->conditions[v];
-        const Conditions *b = &from->conditions[v];
-        bool both = a->count == b->count && !memcmp(a->items, b->items, sizeof(Condition) * (size_t)a->count);
-        if (a->is_false && !b->is_false)
-            *a = *b;
-        else if (!both && !b->is_false)
-            a->count = 0;
-        else if (!b->is_false)
-            a->is_false = false;
+        to->conditions[v] = join_conditions(to->conditions[v], from->conditions[v]);
         if (to->versions[v] != from->versions[v])
             to->versions[v] = ++w->version;
     }
@@ -284,7 +287,7 @@ static void assign(Walk *w, State *s, int32_t v, Interval value) {
     Interval bound = of_type(w->copy->vars[v]);
     s->values[v] = is_empty(value) ? value : meet(value, bound);
     s->versions[v] = ++w->version;
-    s->conditions[v] = (Conditions){.count = 0};
+    s->conditions[v] = NULL;
 }
 
 /* ---- conditions ---- */
@@ -356,24 +359,38 @@ static bool is_int_compare(const Walk *w, const IrStmt *s) {
     return true;
 }
 
-/* Conditions of d after d = COMPARE, TRUTH, NOT or MOVE. */
-static void set_conditions(Walk *w, State *s, const IrStmt *stmt, Conditions from) {
-    Conditions *c = &s->conditions[stmt->dsts[0]];
-    *c = (Conditions){.count = 0};
-    if (is_int_compare(w, stmt)) {
-        c->items[0] = (Condition){stmt, {version_of(s, stmt->args[0]), version_of(s, stmt->args[1])}, false};
-        c->count = 1;
-    } else if (stmt->op == IR_TRUTH || stmt->op == IR_MOVE)
-        *c = from;
-    else if (stmt->op == IR_NOT && from.count == 1 && !from.is_false) {
-        *c = from;
-        c->items[0].negated = !c->items[0].negated;
-    }
+static const Conditions *conditions_new(Walk *w, Conditions c) {
+    Conditions *made = ARENA_NEW(w->arena, Conditions);
+    *made = c;
+    return made;
 }
 
-static void add_conditions(Conditions *c, const Conditions *more) {
-    for (int32_t i = 0; i < more->count && c->count < MAX_CONDITIONS; i++)
-        c->items[c->count++] = more->items[i];
+/* Conditions of d after d = COMPARE, TRUTH, NOT or MOVE, whose only operand has the conditions `from`. */
+static const Conditions *result_conditions(Walk *w, State *s, const IrStmt *stmt, const Conditions *from) {
+    if (is_int_compare(w, stmt)) {
+        Condition c = {stmt, {version_of(s, stmt->args[0]), version_of(s, stmt->args[1])}, false};
+        return conditions_new(w, (Conditions){.items = {c}, .count = 1});
+    }
+    if (stmt->op == IR_TRUTH || stmt->op == IR_MOVE)
+        return from;
+    if (stmt->op == IR_NOT && from && from->count == 1) {
+        Conditions c = *from;
+        c.items[0].negated = !c.items[0].negated;
+        return conditions_new(w, c);
+    }
+    return NULL;
+}
+
+/* Both, as far as there is room. */
+static const Conditions *add_conditions(Walk *w, const Conditions *old, const Conditions *more) {
+    if (!more || more->is_false || (old && old->is_false))
+        return old;
+    if (!old)
+        return more;
+    Conditions c = *old;
+    for (int32_t i = 0; i < more->count && c.count < MAX_CONDITIONS; i++)
+        c.items[c.count++] = more->items[i];
+    return conditions_new(w, c);
 }
 
 /* The variable is true (or false) from here on. */
@@ -386,12 +403,13 @@ static void apply_conditions(Walk *w, State *s, IrRef r, bool truth) {
         }
         return;
     }
-    Conditions *c = &s->conditions[r];
-    if (truth && c->is_false) {
+    static const Conditions is_false = {.is_false = true};
+    const Conditions *c = s->conditions[r];
+    if (truth && c && c->is_false) {
         s->reached = false;
         return;
     }
-    for (int32_t i = 0; i < c->count && (truth || c->count == 1); i++) {
+    for (int32_t i = 0; c && i < c->count && (truth || c->count == 1); i++) {
         const IrStmt *compare = c->items[i].compare;
         IrRef a = compare->args[0], b = compare->args[1];
         if (version_of(s, a) == c->items[i].versions[0] && version_of(s, b) == c->items[i].versions[1])
@@ -399,7 +417,7 @@ static void apply_conditions(Walk *w, State *s, IrRef r, bool truth) {
                            a, b);
     }
     if (!truth)
-        *c = (Conditions){.is_false = true};
+        s->conditions[r] = &is_false;
 }
 
 /* ---- statements ---- */
@@ -593,13 +611,10 @@ static void walk_op(Walk *w, State *st, const IrStmt *s) {
         return;
     }
     bool passes_on = s->nargs == 1 && s->args[0] >= 0;
-    Conditions from = passes_on ? st->conditions[s->args[0]] : (Conditions){.count = 0};
+    const Conditions *from = passes_on ? st->conditions[s->args[0]] : NULL, *own = NULL;
     Interval value = operation(w, st, s);
-    Conditions own = {.count = 0};
-    if (s->op == IR_COMPARE || s->op == IR_TRUTH || s->op == IR_NOT || s->op == IR_MOVE) {
-        set_conditions(w, st, s, from);
-        own = st->conditions[s->dsts[0]];
-    }
+    if (s->op == IR_COMPARE || s->op == IR_TRUTH || s->op == IR_NOT || s->op == IR_MOVE)
+        own = result_conditions(w, st, s, from);
     assign(w, st, s->dsts[0], value);
     st->conditions[s->dsts[0]] = own;
 }
@@ -607,13 +622,13 @@ static void walk_op(Walk *w, State *st, const IrStmt *s) {
 static void walk_if(Walk *w, State *st, const IrStmt *s) {
     State other = state_copy(w, st);
     IrRef v = s->args[0];
-    Conditions held = v >= 0 ? st->conditions[v] : (Conditions){.count = 0};
+    const Conditions *held = v >= 0 ? st->conditions[v] : NULL;
     int32_t version = version_of(st, v);
     apply_conditions(w, st, v, true);
     walk_block(w, st, &s->body);
     /* `a and b`: where the body assigned the variable anew, it is true only if it was before, too */
     if (v >= 0 && st->reached && st->versions[v] != version && s->orelse.first == NULL)
-        add_conditions(&st->conditions[v], &held);
+        st->conditions[v] = add_conditions(w, st->conditions[v], held);
     apply_conditions(w, &other, v, false);
     walk_block(w, &other, &s->orelse);
     state_join(w, st, &other);
@@ -639,7 +654,7 @@ static bool grow_head(Walk *w, State *head, const State *new, int32_t visits) {
 
 static void forget_conditions(Walk *w, State *s) {
     for (int32_t v = 0; v < w->f->nvars; v++) {
-        s->conditions[v] = (Conditions){.count = 0};
+        s->conditions[v] = NULL;
         s->versions[v] = ++w->version;
     }
 }

@@ -68,13 +68,13 @@ def check_alone(seed, mode, options):
 def check_batch(seeds, modes, options, tally):
     with tempfile.TemporaryDirectory(prefix="cwfuzz-") as folder:
         names = {"p%d" % seed: seed for seed in seeds}
-        write_batch(folder, {name: generate.program(seed) for name, seed in names.items()})
+        texts = {name: generate.program(seed) for name, seed in names.items()}
+        write_batch(folder, texts)
         expected = batch_python(options.python, folder, 2)
         with tally.lock:
             tally.programs += len(expected)
             tally.dropped += len(seeds) - len(expected)
-        slow = set(names) - set(expected)
-        write_batch(folder, {name: generate.program(seed) for name, seed in names.items() if name not in slow})
+        write_batch(folder, {name: text for name, text in texts.items() if name in expected})
         for mode in modes:
             actual, whole = batch_compiled(options.compiler, mode, folder, options.timeout * 3)
             for name in expected:
