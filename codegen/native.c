@@ -14,6 +14,11 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+/* What the counters of libcw_pic.a and libcompiler.a need (configure --enable-coverage). */
+#ifndef CW_LINK_COVERAGE
+#define CW_LINK_COVERAGE ""
+#endif
+
 extern char **environ;
 
 /* Default name of the output: FILE without its folder and .py; NAME.abi3.so for an extension module. */
@@ -182,6 +187,7 @@ static bool compile(Program *p, const char *c_file, const char *out) {
     }
     add(&a, arena_printf(p->arena, ext ? "%s/libcw_pic.a" : "%s/libcw.a", dir));
     /* one collector for all extension modules of a process: the shared libgc */
+    add_words(&a, p->arena, CW_LINK_COVERAGE);
     add_words(&a, p->arena, ext ? "-lgc -lgmp -lunistring -lm -lpthread -ldl" : CW_LINK_LIBS);
     int status = run_command(o, &a);
     if (status < 0) {

@@ -40,8 +40,11 @@ endif
 unit_cflags = $(AM_CFLAGS) $(COMPILER_CFLAGS) $(CHECK_CFLAGS)
 unit_libs = libcompiler.a $(run_mode_library) $(CHECK_LIBS) $(compiler_libs)
 
-check-local: $(check_PROGRAMS) all
+check-local: check-programs all
 	$(PYTHON3) $(srcdir)/tests/check.py --build . --unit-tests "$(unit_tests)" $(CHECK_FLAGS)
+
+.PHONY: check-programs
+check-programs: $(check_PROGRAMS)
 
 # Measuring tools, made on demand.
 EXTRA_PROGRAMS += tests/bench/parse_files
