@@ -105,6 +105,9 @@ static int64_t parse_mode(cw_ctx *cx, cw_value mode, open_mode *m) {
     }
     if (m->text && m->binary)
         return cw_raise_i(cx, &cw_type_ValueError, "can't have text and binary mode at once");
+    if (m->creating + m->reading + m->writing + m->appending == 0 && !m->updating)
+        return cw_raise_i(cx, &cw_type_ValueError,
+                          "Must have exactly one of create/read/write/append mode and at most one plus");
     if (m->creating + m->reading + m->writing + m->appending != 1)
         return cw_raise_i(cx, &cw_type_ValueError, "must have exactly one of create/read/write/append mode");
     return 0;
@@ -125,7 +128,7 @@ static int64_t check_text_arguments(cw_ctx *cx, const open_mode *m, const cw_val
             return cw_raise_i(cx, &cw_type_TypeError, "open() argument '%s' must be str or None, not %T",
                               names[i], &given);
     }
-    return cw_newline_check(cx, v[O_NEWLINE]);
+    return cw_newline_check(cx, v[O_NEWLINE], 0);
 }
 
 static cw_value open_raw(cw_ctx *cx, const open_mode *m, const cw_value *v) {
@@ -192,10 +195,6 @@ cw_value cw_file_open(cw_ctx *cx, const cw_value *args, int64_t nargs, cw_tuple 
     if (text.tag)
         ((cw_textio *)text.p)->mode = v[O_MODE];
     return text;
-}
-
-CW_FN(io_open) {
-    return cw_file_open(cx, args, nargs, kwnames);
 }
 
 /* ---------------------------------------------------------------- standard streams */
@@ -361,6 +360,7 @@ static int64_t io_exec(cw_ctx *cx, cw_module *m) {
                  {"IncrementalNewlineDecoder", &cw_type_newline_decoder}};
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
         cw_module_set(cx, m, types[i].name, CW_MK_OBJ(types[i].type));
+    cw_module_set(cx, m, "open", cw_dict_get_str(cx, cx->state->builtins, cw_str_intern(cx, "open")));
     cw_module_set(cx, m, "BlockingIOError", CW_MK_OBJ(&cw_type_BlockingIOError));
     cw_module_set(cx, m, "DEFAULT_BUFFER_SIZE", CW_MK_INT(8192));
     cw_module_set(cx, m, "SEEK_SET", CW_MK_INT(0));
@@ -369,7 +369,7 @@ static int64_t io_exec(cw_ctx *cx, cw_module *m) {
     return cw_module_set(cx, m, "UnsupportedOperation", unsupported_class(cx));
 }
 
-static const cw_method_def io_functions[] = {CW_MK("open", io_open), CW_M1("open_code", io_open_code),
+static const cw_method_def io_functions[] = {CW_M1("open_code", io_open_code),
                                              CW_MN("text_encoding", io_text_encoding, 1, 2), CW_M_END};
 const cw_native_module cw_native__io = {"_io", io_functions, io_exec, NULL};
 const cw_native_module cw_native_io = {"io", io_functions, io_exec, NULL};

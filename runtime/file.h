@@ -70,6 +70,8 @@ void cw_file_unregister(cw_ctx *cx, cw_value stream);
 void cw_file_flush_dirty(cw_ctx *cx);
 
 cw_value cw_raise_unsupported(cw_ctx *cx, const char *message);
+/* The buffer that a method called `method` is to write into. 0 or -1. */
+int64_t cw_file_target(cw_ctx *cx, const char *method, cw_value target, cw_buffer *buffer);
 cw_value cw_raise_closed(cw_ctx *cx); /* ValueError: I/O operation on closed file. */
 cw_value cw_file_open(cw_ctx *cx, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
 
@@ -101,10 +103,12 @@ cw_value cw_textio_make(cw_ctx *cx, cw_value buffer, cw_value encoding, cw_value
                         int64_t line_buffering, int64_t write_through);
 int64_t cw_textio_write(cw_ctx *cx, cw_textio *t, cw_str *s);
 int64_t cw_textio_flush(cw_ctx *cx, cw_textio *t);
-int64_t cw_newline_check(cw_ctx *cx, cw_value newline); /* ValueError "illegal newline value" */
+int64_t cw_newline_check(cw_ctx *cx, cw_value newline,
+                         int64_t in_memory); /* ValueError "illegal newline value" */
 /* Replaces \r\n and \r by \n; notes what was met in *seen. */
 cw_value cw_newline_translate(cw_ctx *cx, cw_str *s, int64_t *seen);
 extern cw_type cw_type_newline_decoder;
+void cw_newline_note(cw_str *s, int64_t *seen);      /* only `seen` */
 cw_value cw_newlines_seen(cw_ctx *cx, int64_t seen); /* attribute `newlines` */
 /* End of the line that starts at `from` (behind its newline), -1 if it does not end in s. newline "":
  * universal. */

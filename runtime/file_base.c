@@ -175,7 +175,7 @@ CW_FN(base_readlines) {
         if (n < 0)
             return CW_MK_NULL;
         total += n;
-        if (hint > 0 && total >= hint)
+        if (hint > 0 && total > hint)
             break;
     }
     return cx->exc ? CW_MK_NULL : list;
@@ -268,10 +268,28 @@ CW_FN(raw_read) {
     return cw_bytes_new(cx, ((cw_bytearray *)space.p)->data, n);
 }
 
+int64_t cw_file_target(cw_ctx *cx, const char *method, cw_value target, cw_buffer *buffer) {
+    if (cw_get_buffer(cx, target, buffer, 1) == 0)
+        return 0;
+    if (!cw_pending_is(cx, &cw_type_TypeError) && !cw_pending_is(cx, &cw_type_BufferError))
+        return -1;
+    cw_clear(cx);
+    return cw_raise_i(cx, &cw_type_TypeError, "%s() argument must be read-write bytes-like object, not %s",
+                      method, cw_type_name(target));
+}
+
+/* What subclasses of RawIOBase are to define. */
+CW_FN(raw_abstract) {
+    cw_value e = cw_call(cx, CW_MK_OBJ(&cw_type_NotImplementedError), NULL, 0, NULL);
+    if (e.tag)
+        cw_exception_restore(cx, e);
+    return CW_MK_NULL;
+}
+
 /* readinto by read: for buffered classes that only define read */
-static cw_value into(cw_ctx *cx, cw_value self, cw_value target, const char *method) {
+static cw_value into(cw_ctx *cx, cw_value self, cw_value target, const char *method, const char *into_name) {
     cw_buffer buffer;
-    if (cw_get_buffer(cx, target, &buffer, 1) < 0)
+    if (cw_file_target(cx, into_name, target, &buffer) < 0)
         return CW_MK_NULL;
     cw_value data = cw_call_method1(cx, self, method, CW_MK_INT(buffer.len));
     if (!data.tag)
@@ -287,14 +305,15 @@ static cw_value into(cw_ctx *cx, cw_value self, cw_value target, const char *met
     return CW_MK_INT(b->len);
 }
 CW_FN(buffered_readinto) {
-    return into(cx, self, args[0], "read");
+    return into(cx, self, args[0], "read", "readinto");
 }
 CW_FN(buffered_readinto1) {
-    return into(cx, self, args[0], "read1");
+    return into(cx, self, args[0], "read1", "readinto1");
 }
 
 static const cw_method_def raw_methods[] = {CW_MN("read", raw_read, 0, 1), CW_M0("readall", raw_readall),
-                                            CW_M_END};
+                                            CW_MN("readinto", raw_abstract, 1, 1),
+                                            CW_MN("write", raw_abstract, 1, 1), CW_M_END};
 static const cw_method_def buffered_methods[] = {CW_M0("detach", base_detach),
                                                  CW_MN("read", base_read, 0, -1),
                                                  CW_MN("read1", base_read1, 0, -1),

@@ -272,7 +272,7 @@ CW_FN(buffered_peek) {
 CW_FN(buffered_readinto) {
     cw_buffer buffer;
     NEED_OPEN("readinto");
-    if (cw_get_buffer(cx, args[0], &buffer, 1) < 0)
+    if (cw_file_target(cx, "readinto", args[0], &buffer) < 0)
         return CW_MK_NULL;
     cw_value data = cw_buffered_read(cx, self.p, buffer.len);
     if (!data.tag || data.tag == CW_NONE)
@@ -284,7 +284,7 @@ CW_FN(buffered_readinto) {
 CW_FN(buffered_readinto1) {
     cw_buffer buffer;
     NEED_OPEN("readinto");
-    if (cw_get_buffer(cx, args[0], &buffer, 1) < 0)
+    if (cw_file_target(cx, "readinto1", args[0], &buffer) < 0)
         return CW_MK_NULL;
     cw_value data = cw_buffered_read1(cx, self.p, buffer.len);
     if (!data.tag)
@@ -350,7 +350,8 @@ CW_FN(buffered_write) {
     cw_buffer buffer;
     if (CW_IS(args[0], CW_TYPE_STR))
         return cw_raise(cx, &cw_type_TypeError, "a bytes-like object is required, not 'str'");
-    NEED_OPEN("write");
+    if (check_open(cx, buffered_of(self), "write to closed file") < 0)
+        return CW_MK_NULL;
     if (cw_get_buffer(cx, args[0], &buffer, 0) < 0 ||
         cw_buffered_write(cx, self.p, buffer.data, buffer.len) < 0)
         return CW_MK_NULL;
@@ -370,6 +371,8 @@ CW_FN(buffered_seek) {
     if (whence < 0 || whence > 2)
         return cw_raise(cx, &cw_type_ValueError, "whence value %ld unsupported", (long)whence);
     NEED_OPEN("seek");
+    if (require(cx, b->raw, "seekable", "File or stream is not seekable.") < 0)
+        return CW_MK_NULL;
     if (cw_int_as_i64(cx, args[0], &offset) < 0 || cw_buffered_flush(cx, b) < 0)
         return CW_MK_NULL;
     int64_t ahead = b->rend - b->rpos;
@@ -379,7 +382,8 @@ CW_FN(buffered_seek) {
 }
 
 CW_FN(buffered_tell_method) {
-    NEED_OPEN("tell");
+    if (!buffered_of(self)->raw.tag && check_open(cx, buffered_of(self), "") < 0)
+        return CW_MK_NULL;
     int64_t at = cw_buffered_tell(cx, self.p);
     return at < 0 ? CW_MK_NULL : CW_MK_INT(at);
 }

@@ -1,6 +1,7 @@
 /* file_memory.c: StringIO and BytesIO. */
 #include <unistd.h>
 
+#include "bytes.h"
 #include "file.h"
 
 /* ---------------------------------------------------------------- BytesIO */
@@ -10,6 +11,7 @@ typedef struct cw_bytesio {
     cw_dict *dict;
     uint8_t *data;
     int64_t len, cap, at, closed;
+    cw_bytearray *exported; /* what the views of getbuffer() look at, or NULL */
 } cw_bytesio;
 
 static cw_bytesio *bytes_of(cw_value v) {
@@ -34,7 +36,16 @@ static int64_t bytes_reserve(cw_ctx *cx, cw_bytesio *b, int64_t cap) {
     return 0;
 }
 
+/* While a view of the contents is alive (as far as that is known: bytearray.c) they stay where they are. */
+static int64_t check_exports(cw_ctx *cx, cw_bytesio *b) {
+    if (b->exported && (b->exported->exports > 1 || cw_memoryview_is_global(cx, b->exported)))
+        return cw_raise_i(cx, &cw_type_BufferError, "Existing exports of data: object cannot be re-sized");
+    return 0;
+}
+
 static int64_t bytes_put(cw_ctx *cx, cw_bytesio *b, const uint8_t *from, int64_t n) {
+    if (check_exports(cx, b) < 0)
+        return -1;
     if (n == 0)
         return 0;
     if (bytes_reserve(cx, b, b->at + n) < 0)
@@ -106,7 +117,7 @@ static cw_value bytesio_next(cw_ctx *cx, cw_value self) {
 CW_FN(bytesio_readinto) {
     cw_buffer buffer;
     NEED_OPEN(bytes_of);
-    if (cw_get_buffer(cx, args[0], &buffer, 1) < 0)
+    if (cw_file_target(cx, "readinto", args[0], &buffer) < 0)
         return CW_MK_NULL;
     cw_value part = bytes_take(cx, self.p, buffer.len);
     memcpy(buffer.data, CW_AS_BYTES(part)->data, (size_t)CW_AS_BYTES(part)->len);
@@ -135,6 +146,7 @@ CW_FN(bytesio_getbuffer) {
     view->len = view->cap = b->len;
     view->data = b->data;
     view->exports = 1;
+    b->exported = view;
     cw_value type = cw_dict_get_str(cx, cx->state->builtins, cw_str_intern(cx, "memoryview"));
     return type.tag ? cw_call1(cx, type, CW_MK_OBJ(view)) : CW_MK_OBJ(view);
 }
@@ -226,6 +238,8 @@ CW_FN(bytesio_truncate) {
         return CW_MK_NULL;
     if (size < 0)
         return cw_raise(cx, &cw_type_ValueError, "negative size value %ld", (long)size);
+    if (check_exports(cx, b) < 0)
+        return CW_MK_NULL;
     if (size < b->len)
         b->len = size;
     return CW_MK_INT(size);
@@ -233,6 +247,8 @@ CW_FN(bytesio_truncate) {
 
 CW_FN(bytesio_close) {
     cw_bytesio *b = self.p;
+    if (check_exports(cx, b) < 0)
+        return CW_MK_NULL;
     b->closed = 1;
     b->data = NULL;
     b->len = b->cap = b->at = 0;
@@ -341,6 +357,8 @@ static int64_t string_put(cw_ctx *cx, cw_stringio *s, cw_str *text) {
         if (!translated.tag)
             return -1;
         text = translated.p;
+    } else if (s->read_universal) {
+        cw_newline_note(text, &s->seen);
     }
     int64_t factor = s->write_newline[0] && s->write_newline[1] ? 2 : 1;
     if (string_reserve(cx, s, s->at + text->len * factor) < 0)
@@ -389,7 +407,7 @@ CW_INIT(stringio_init) {
     cw_value v[2];
     int64_t bytes;
     if (cw_args_parse(cx, "StringIO", args, nargs, kwnames, names, 0, -1, v) < 0 ||
-        cw_newline_check(cx, v[1]) < 0)
+        cw_newline_check(cx, v[1], 1) < 0)
         return -1;
     if (v[0].tag && v[0].tag != CW_NONE && !CW_IS(v[0], CW_TYPE_STR))
         return cw_raise_i(cx, &cw_type_TypeError, "initial_value must be str or None, not %T", &v[0]);
@@ -555,7 +573,7 @@ static cw_value stringio_get_closed(cw_ctx *cx, cw_value self, void *closure) {
 }
 static cw_value stringio_get_newlines(cw_ctx *cx, cw_value self, void *closure) {
     (void)closure;
-    return cw_newlines_seen(cx, string_of(self)->read_translate ? string_of(self)->seen : 0);
+    return cw_newlines_seen(cx, string_of(self)->read_universal ? string_of(self)->seen : 0);
 }
 static cw_value stringio_get_line_buffering(cw_ctx *cx, cw_value self, void *closure) {
     (void)closure;

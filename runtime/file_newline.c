@@ -2,7 +2,7 @@
  * class IncrementalNewlineDecoder. */
 #include "file.h"
 
-int64_t cw_newline_check(cw_ctx *cx, cw_value newline) {
+int64_t cw_newline_check(cw_ctx *cx, cw_value newline, int64_t in_memory) {
     if (newline.tag == CW_NONE || !newline.tag)
         return 0;
     if (!CW_IS(newline, CW_TYPE_STR))
@@ -11,7 +11,8 @@ int64_t cw_newline_check(cw_ctx *cx, cw_value newline) {
     for (int i = 0; i < 4; i++)
         if (cw_str_equal_utf8(newline.p, legal[i]))
             return 0;
-    return cw_raise_i(cx, &cw_type_ValueError, "illegal newline value: %R", &newline);
+    return cw_raise_i(cx, &cw_type_ValueError,
+                      in_memory ? "illegal newline value: %R" : "illegal newline value: %S", &newline);
 }
 
 static int64_t has_return(const cw_str *s) {
@@ -21,6 +22,18 @@ static int64_t has_return(const cw_str *s) {
         if (cw_str_char_at(s, i) == '\r')
             return 1;
     return 0;
+}
+
+void cw_newline_note(cw_str *s, int64_t *seen) {
+    for (int64_t i = 0; i < s->len; i++) {
+        uint32_t c = cw_str_char_at(s, i);
+        if (c == '\r' && i + 1 < s->len && cw_str_char_at(s, i + 1) == '\n') {
+            *seen |= 4;
+            i++;
+        } else if (c == '\r' || c == '\n') {
+            *seen |= c == '\r' ? 1 : 2;
+        }
+    }
 }
 
 cw_value cw_newline_translate(cw_ctx *cx, cw_str *s, int64_t *seen) {

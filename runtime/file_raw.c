@@ -407,8 +407,6 @@ static cw_value read_all(cw_ctx *cx, cw_value self) {
 
 CW_FN(fileio_readall) {
     NEED_OPEN();
-    if (!raw_of(self)->readable)
-        return cw_raise_unsupported(cx, "File not open for reading");
     return read_all(cx, self);
 }
 
@@ -433,7 +431,7 @@ CW_FN(fileio_readinto) {
     cw_buffer buffer;
     if (!raw_of(self)->readable)
         return cw_raise_unsupported(cx, "File not open for reading");
-    if (cw_get_buffer(cx, args[0], &buffer, 1) < 0)
+    if (cw_file_target(cx, "readinto", args[0], &buffer) < 0)
         return CW_MK_NULL;
     int64_t got = fd_read(cx, self.p, buffer.data, buffer.len);
     return got < 0 ? (got == -2 ? CW_MK_NONE : CW_MK_NULL) : CW_MK_INT(got);

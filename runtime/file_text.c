@@ -163,6 +163,8 @@ static cw_value read_below(cw_ctx *cx, cw_textio *t, int64_t n) {
     cw_buffer buffer;
     if (cw_get_buffer(cx, data, &buffer, 0) == 0)
         return cw_bytes_new(cx, buffer.data, buffer.len);
+    if (n < 0)
+        return CW_MK_NULL;
     cw_clear(cx);
     return cw_raise(cx, &cw_type_TypeError,
                     "underlying read1() should have returned a bytes-like object, not '%T'", &data);
@@ -227,6 +229,8 @@ static int64_t decode(cw_ctx *cx, cw_textio *t, const uint8_t *more, int64_t n, 
         return -1;
     if (t->read_universal && t->read_translate)
         text = cw_newline_translate(cx, text.p, &t->seen);
+    else if (t->read_universal)
+        cw_newline_note(text.p, &t->seen);
     if (text.tag && old) {
         cw_value left = cw_str_substring(cx, t->decoded, t->at, t->decoded->len);
         text = cw_str_concat(cx, left, text);
@@ -398,6 +402,8 @@ int64_t cw_textio_setup(cw_ctx *cx, cw_textio *t, cw_value buffer, cw_value enco
         !cw_str_encode(cx, CW_AS_STR(cx->state->empty_str), c_text(cx, encoding), "strict").tag)
         return -1;
     cw_textio_set_newline(cx, t, newline);
+    if (!cw_is_buffered(buffer) && !cw_call_method0(cx, buffer, "readable").tag)
+        return -1;
     t->buffer = buffer;
     t->line_buffering = line_buffering;
     t->write_through = write_through;

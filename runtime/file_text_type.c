@@ -59,7 +59,7 @@ CW_INIT(text_init) {
         if (v[i].tag && v[i].tag != CW_NONE && !CW_IS(v[i], CW_TYPE_STR))
             return cw_raise_i(cx, &cw_type_TypeError,
                               "TextIOWrapper() argument '%s' must be str or None, not %T", names[i], &v[i]);
-    if (cw_newline_check(cx, v[3]) < 0)
+    if (cw_newline_check(cx, v[3], 0) < 0)
         return -1;
     int64_t line_buffering = v[4].tag ? cw_object_truth(cx, v[4]) : 0;
     int64_t write_through = v[5].tag ? cw_object_truth(cx, v[5]) : 0;
@@ -168,7 +168,7 @@ CW_FN(text_reconfigure) {
     if (t->decoded && recode)
         return cw_raise_unsupported(
             cx, "It is not possible to set the encoding or newline of stream after the first read");
-    if (cw_newline_check(cx, v[2]) < 0 || check_attached(cx, t) < 0 || cw_textio_flush(cx, t) < 0)
+    if (cw_newline_check(cx, v[2], 0) < 0 || check_attached(cx, t) < 0 || cw_textio_flush(cx, t) < 0)
         return CW_MK_NULL;
     if (v[0].tag && v[0].tag != CW_NONE)
         cw_textio_set_encoding(cx, t, v[0],
