@@ -85,20 +85,36 @@ static int64_t is_sequence(cw_ctx *cx, cw_value v) {
     cw_type *t = cw_type_of(v);
     return !(t->flags & CW_TYPE_DICT) && (t->getitem || cw_type_lookup(cx, t, &cw_name_getitem).tag);
 }
-CW_FN(op_concat) {
+/* + of sequences: the type's own, else the operator where both are sequences. */
+static cw_value concatenate(cw_ctx *cx, const cw_value *args, int64_t inplace) {
+    cw_type *t = cw_type_of(args[0]);
+    if (inplace && t->inplace_concat)
+        return t->inplace_concat(cx, args[0], args[1]);
+    if (t->concat)
+        return t->concat(cx, args[0], args[1]);
     if (!is_sequence(cx, args[0]) || !is_sequence(cx, args[1]))
-        return cw_raise(cx, &cw_type_TypeError, "'%T' object can't be concatenated",
-                        &args[is_sequence(cx, args[0]) ? 1 : 0]);
-    return cw_number_binary(cx, CW_OP_ADD, args[0], args[1]);
+        return cw_raise(cx, &cw_type_TypeError, "'%T' object can't be concatenated", &args[0]);
+    return (inplace ? cw_number_inplace : cw_number_binary)(cx, CW_OP_ADD, args[0], args[1]);
+}
+CW_FN(op_concat) {
+    return concatenate(cx, args, 0);
 }
 CW_FN(op_iconcat) {
-    if (!is_sequence(cx, args[0]))
-        return cw_raise(cx, &cw_type_TypeError, "'%T' object can't be concatenated", &args[0]);
-    return cw_number_inplace(cx, CW_OP_ADD, args[0], args[1]);
+    return concatenate(cx, args, 1);
+}
+
+/* An iterator of what is searched. */
+static cw_value search_iter(cw_ctx *cx, cw_value v) {
+    cw_value it = cw_object_iter(cx, v);
+    if (!it.tag && cw_pending_is(cx, &cw_type_TypeError)) {
+        cw_clear(cx);
+        cw_raise(cx, &cw_type_TypeError, "argument of type '%T' is not iterable", &v);
+    }
+    return it;
 }
 
 CW_FN(op_count_of) {
-    cw_value it = cw_object_iter(cx, args[0]), x;
+    cw_value it = search_iter(cx, args[0]), x;
     int64_t n = 0;
     if (!it.tag)
         return it;
@@ -112,7 +128,7 @@ CW_FN(op_count_of) {
 }
 
 CW_FN(op_index_of) {
-    cw_value it = cw_object_iter(cx, args[0]), x;
+    cw_value it = search_iter(cx, args[0]), x;
     if (!it.tag)
         return it;
     for (int64_t i = 0; (x = cw_object_next(cx, it)).tag; i++) {
@@ -125,18 +141,15 @@ CW_FN(op_index_of) {
 
 CW_FN(op_length_hint) {
     int64_t fallback = 0;
-    if (nargs > 1) {
-        if (!cw_int_check(args[1]))
-            return cw_raise(cx, &cw_type_TypeError, "'%T' object cannot be interpreted as an integer",
-                            &args[1]);
-        if (cw_int_as_i64(cx, args[1], &fallback) < 0)
-            return CW_MK_NULL;
-    }
+    if (nargs > 1 && cw_int_as_i64(cx, args[1], &fallback) < 0)
+        return CW_MK_NULL;
     int64_t n = cw_length_hint(cx, args[0], fallback);
     return n < 0 && cx->exc ? CW_MK_NULL : CW_MK_INT(n);
 }
 
 CW_FN(op_call) {
+    if (nargs < 1)
+        return cw_raise(cx, &cw_type_TypeError, "call expected at least 1 argument, got 0");
     return cw_call(cx, args[0], args + 1, nargs - 1, kwnames);
 }
 
@@ -234,8 +247,26 @@ static int64_t operator_exec(cw_ctx *cx, cw_module *m) {
     return cw_module_set(cx, m, "methodcaller", CW_MK_OBJ(&cw_type_methodcaller));
 }
 
-const cw_native_module cw_native_operator = {"operator", operator_functions, operator_exec,
-                                             "Operator interface."};
+/* The functions are those of _operator, and say so; __all__ has the names without underscores in front. */
+static int64_t operator_public_exec(cw_ctx *cx, cw_module *m) {
+    static const char *const classes[] = {"attrgetter", "itemgetter", "methodcaller"};
+    cw_value all = cw_list_new(cx, 0), home = cw_str_new(cx, "_operator", -1), function = CW_MK_NULL;
+    for (const cw_method_def *def = operator_functions; def->name; def++) {
+        if (def == operator_functions || def->fn != def[-1].fn || def->name[0] != '_')
+            function = cw_native_new(cx, def, CW_MK_NULL, CW_AS_STR(home));
+        cw_module_set(cx, m, def->name, function);
+        if (def->name[0] != '_')
+            cw_list_append(cx, all.p, CW_MK_OBJ(cw_str_intern(cx, def->name)));
+    }
+    for (int i = 0; i < 3; i++)
+        cw_list_append(cx, all.p, CW_MK_OBJ(cw_str_intern(cx, classes[i])));
+    if (!cw_list_sort(cx, all.p, CW_MK_NULL, 0).tag)
+        return -1;
+    cw_module_set(cx, m, "__all__", all);
+    return operator_exec(cx, m);
+}
+
+const cw_native_module cw_native_operator = {"operator", NULL, operator_public_exec, "Operator interface."};
 static int64_t operator_private_exec(cw_ctx *cx, cw_module *m) {
     cw_value digest = cw_native_new(cx, operator_private, CW_MK_NULL, m->name);
     return cw_module_set(cx, m, "_compare_digest", digest) < 0 ? -1 : operator_exec(cx, m);

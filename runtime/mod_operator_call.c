@@ -78,6 +78,29 @@ CW_FN(getter_reduce) {
     return cw_tuple2(cx, CW_MK_OBJ(cw_type_of(self)), CW_MK_OBJ(getter_of(self)->names));
 }
 
+/* With keywords: a partial of the class that gets the positional arguments. */
+CW_FN(methodcaller_reduce) {
+    cw_getter *g = self.p;
+    int64_t nkw = g->kwnames ? g->kwnames->len : 0, n = g->names->len - nkw;
+    cw_value type = CW_MK_OBJ(cw_type_of(self)), name = CW_MK_OBJ(g->method);
+    cw_tuple *rest = cw_tuple_alloc(cx, n + 1);
+    rest->items[0] = name;
+    memcpy(rest->items + 1, g->names->items, (size_t)n * sizeof(cw_value));
+    if (!nkw)
+        return cw_tuple2(cx, type, CW_MK_OBJ(rest));
+    cw_value functools = cw_import(cx, "functools"),
+             partial =
+                 functools.tag ? cw_object_getattr(cx, functools, cw_str_intern(cx, "partial")) : functools;
+    if (!partial.tag)
+        return partial;
+    cw_tuple *all = cw_tuple_alloc(cx, 2 + nkw);
+    all->items[0] = type;
+    all->items[1] = name;
+    memcpy(all->items + 2, g->names->items + n, (size_t)nkw * sizeof(cw_value));
+    cw_value made = cw_call(cx, partial, all->items, 2, g->kwnames);
+    return made.tag ? cw_tuple2(cx, made, cw_tuple_build(cx, g->names->items, n)) : made;
+}
+
 static const cw_method_def getter_methods[] = {CW_M0("__reduce__", getter_reduce), CW_M_END};
 #define GETTER_SLOTS(type_name)                                                                              \
     .type = &cw_type_type, .name = "operator." type_name, .base = &cw_type_object,                           \
@@ -159,5 +182,7 @@ static cw_value methodcaller_repr(cw_ctx *cx, cw_value self) {
     return repr_call(cx, self, g->method, g->names, g->kwnames ? g->kwnames->len : 0, g->kwnames);
 }
 
-cw_type cw_type_methodcaller = {GETTER_SLOTS("methodcaller"), .repr = methodcaller_repr,
-                                .call = methodcaller_call, .new_ = methodcaller_new};
+static const cw_method_def methodcaller_methods[] = {CW_M0("__reduce__", methodcaller_reduce), CW_M_END};
+cw_type cw_type_methodcaller = {GETTER_SLOTS("methodcaller"), .methods = methodcaller_methods,
+                                .repr = methodcaller_repr, .call = methodcaller_call,
+                                .new_ = methodcaller_new};
