@@ -194,7 +194,7 @@ static int64_t ref_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t
 static cw_value ref_call(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
     (void)args;
     if (nargs || (kwnames && kwnames->len))
-        return cw_raise(cx, &cw_type_TypeError, "__call__ expected 0 arguments, got %ld", nargs);
+        return cw_raise(cx, &cw_type_TypeError, "weakref expected 0 arguments, got %ld", nargs);
     cw_value o = referent(self);
     return o.tag ? o : CW_MK_NONE;
 }
@@ -234,7 +234,7 @@ static cw_value ref_callback(cw_ctx *cx, cw_value self, void *closure) {
 static const cw_method_def ref_methods[] = {
     {"__class_getitem__", cw_generic_alias_method, CW_METHOD_ONE | CW_METHOD_CLASS, 1, 1, "See PEP 585"},
     {0}};
-static const cw_getset_def ref_getsets[] = {{"__callback__", ref_callback, NULL, NULL, NULL}, {0}};
+static const cw_getset_def ref_getsets[] = {{"__callback__", ref_callback, cw_set_readonly, NULL, NULL}, {0}};
 cw_type cw_type_weakref = {.type = &cw_type_type,
                            .name = "weakref.ReferenceType",
                            .flags = CW_TYPE_BASE,
@@ -354,6 +354,12 @@ static cw_value proxy_divmod(cw_ctx *cx, cw_value a, cw_value b) {
     UNWRAP(b, CW_MK_NULL);
     return cw_divmod(cx, a, b);
 }
+static cw_value proxy_pow3(cw_ctx *cx, cw_value a, cw_value b, cw_value modulus) {
+    UNWRAP(a, CW_MK_NULL);
+    UNWRAP(b, CW_MK_NULL);
+    UNWRAP(modulus, CW_MK_NULL);
+    return cw_power(cx, a, b, modulus);
+}
 static cw_value proxy_neg(cw_ctx *cx, cw_value self) {
     UNWRAP(self, CW_MK_NULL);
     return cw_number_unary(cx, CW_OP_NEG, self);
@@ -400,14 +406,14 @@ static const cw_method_def proxy_methods[] = {{"__bytes__", proxy_bytes, CW_METH
 #define IN_BINARY(name, op) [op] = proxy_##name,
 #define IN_INPLACE(name, op) [op] = proxy_i##name,
 #define PROXY_SLOTS                                                                                          \
-    .type = &cw_type_type, .basicsize = sizeof(weakref_object), .methods = proxy_methods,                    \
-    .repr = proxy_repr, .str = proxy_str, .compare = proxy_compare, .getattr = proxy_getattr,                \
-    .setattr = proxy_setattr, .truth = proxy_truth, .len = proxy_len, .getitem = proxy_getitem,              \
-    .setitem = proxy_setitem, .contains = proxy_contains, .iter = proxy_iter, .next = proxy_next,            \
-    .binary = {EACH_BINARY(IN_BINARY)}, .inplace = {EACH_BINARY(IN_INPLACE)}, .divmod = proxy_divmod,        \
-    .neg = proxy_neg, .pos = proxy_pos, .invert = proxy_invert, .abs = proxy_abs, .index = proxy_index,      \
-    .to_int = proxy_int, .to_float = proxy_float
-cw_type cw_type_weakproxy = {PROXY_SLOTS, .name = "weakref.ProxyType"};
+    .type = &cw_type_type, .basicsize = sizeof(weakref_object), .repr = proxy_repr, .str = proxy_str,        \
+    .compare = proxy_compare, .getattr = proxy_getattr, .setattr = proxy_setattr, .truth = proxy_truth,      \
+    .len = proxy_len, .getitem = proxy_getitem, .setitem = proxy_setitem, .contains = proxy_contains,        \
+    .iter = proxy_iter, .next = proxy_next, .binary = {EACH_BINARY(IN_BINARY)},                              \
+    .inplace = {EACH_BINARY(IN_INPLACE)}, .divmod = proxy_divmod, .pow3 = proxy_pow3, .neg = proxy_neg,      \
+    .pos = proxy_pos, .invert = proxy_invert, .abs = proxy_abs, .index = proxy_index, .to_int = proxy_int,   \
+    .to_float = proxy_float
+cw_type cw_type_weakproxy = {PROXY_SLOTS, .name = "weakref.ProxyType", .methods = proxy_methods};
 cw_type cw_type_weakcallableproxy = {PROXY_SLOTS, .name = "weakref.CallableProxyType", .call = proxy_call};
 
 /* The references in CPython's order: the shared one, the shared proxy, then the others, newest first. */
