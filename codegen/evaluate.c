@@ -11,6 +11,7 @@
 #include "frontend/parse.h"
 #include "frontend/scope.h"
 #include "runtime/cw.h"
+#include "runtime/file.h"
 #include "tcc.h"
 #include "typeinfer/build.h"
 
@@ -207,15 +208,18 @@ static cw_value eval_or_exec(cw_ctx *cx, bool is_eval, const cw_value *args, int
     cw_value globals = no_globals ? main_globals(cx) : v[1];
     if (!globals.tag)
         return globals;
+    cw_value locals = !v[2].tag || v[2].tag == CW_NONE ? globals : v[2];
+    if (is_eval && !cw_type_of(locals)->getitem && v[2].tag && v[2].tag != CW_NONE)
+        return cw_raise(cx, &cw_type_TypeError, "locals must be a mapping");
     if (!CW_IS(globals, CW_TYPE_DICT))
         return cw_raise(cx, &cw_type_TypeError,
-                        is_eval ? "globals must be a dict" : "exec() globals must be a dict, not %T",
+                        !is_eval ? "exec() globals must be a dict, not %T"
+                        : cw_type_of(globals)->getitem
+                            ? "globals must be a real dict; try eval(expr, {}, mapping)"
+                            : "globals must be a dict",
                         &globals);
-    cw_value locals = !v[2].tag || v[2].tag == CW_NONE ? globals : v[2];
     if (!cw_type_of(locals)->getitem)
-        return cw_raise(cx, &cw_type_TypeError,
-                        is_eval ? "locals must be a mapping" : "locals must be a mapping or None, not %T",
-                        &locals);
+        return cw_raise(cx, &cw_type_TypeError, "locals must be a mapping or None, not %T", &locals);
     cw_value code = v[0];
     if (!CW_IS_EXACT(code, &cw_type_code))
         code = compile_to_code(cx, v[0], "<string>", is_eval ? PARSE_EXPRESSION : PARSE_MODULE,
@@ -232,10 +236,12 @@ static cw_value compile_code(cw_ctx *cx, const cw_value *args, int64_t nargs, cw
     cw_value v[7];
     if (cw_args_parse(cx, "compile", args, nargs, kwnames, names, 3, 6, v) < 0)
         return CW_MK_NULL;
-    if (!CW_IS(v[1], CW_TYPE_STR) || !CW_IS(v[2], CW_TYPE_STR))
-        return cw_raise(cx, &cw_type_TypeError, "compile() arguments 'filename' and 'mode' must be str");
-    const char *filename = cw_str_utf8(cx, CW_AS_STR(v[1]), NULL),
-               *mode = cw_str_utf8(cx, CW_AS_STR(v[2]), NULL);
+    char *filename;
+    if (!cw_fs_path(cx, v[1], &filename).tag)
+        return CW_MK_NULL;
+    if (!CW_IS(v[2], CW_TYPE_STR))
+        return cw_raise(cx, &cw_type_TypeError, "compile() argument 'mode' must be str, not %A", &v[2]);
+    const char *mode = cw_str_utf8(cx, CW_AS_STR(v[2]), NULL);
     ParseMode parse = PARSE_MODULE;
     if (!strcmp(mode, "eval"))
         parse = PARSE_EXPRESSION;

@@ -366,9 +366,9 @@ static const cw_method_def alias_methods[] = {
     {0}};
 static const cw_member_def alias_members[] = {{"__origin__", offsetof(alias_object, origin), 1}, {0}};
 static const cw_getset_def alias_getsets[] = {
-    {"__args__", alias_get_args, NULL, NULL, NULL},
+    {"__args__", alias_get_args, cw_set_readonly, NULL, NULL},
     {"__parameters__", alias_get_parameters, NULL, "Type variables in the GenericAlias.", NULL},
-    {"__unpacked__", alias_get_unpacked, NULL, NULL, NULL},
+    {"__unpacked__", alias_get_unpacked, cw_set_readonly, NULL, NULL},
     {"__typing_unpacked_tuple_args__", alias_get_tuple_args, NULL, NULL, NULL},
     {0}};
 cw_type cw_type_generic_alias = {
@@ -506,7 +506,7 @@ static const cw_method_def union_methods[] = {
     {"__subclasscheck__", union_subclasscheck, CW_METHOD_ONE, 1, 1, NULL},
     {0}};
 static const cw_getset_def union_getsets[] = {
-    {"__args__", union_get_args, NULL, NULL, NULL},
+    {"__args__", union_get_args, cw_set_readonly, NULL, NULL},
     {"__parameters__", union_get_parameters, NULL, "Type variables in the types.UnionType.", NULL},
     {0}};
 cw_type cw_type_union_alias = {.type = &cw_type_type,

@@ -25,9 +25,8 @@ static int64_t args_too_many(cw_ctx *cx, const char *fname, int64_t nargs, int64
         return cw_raise_i(cx, &cw_type_TypeError, "%s() takes %s %ld positional argument%s (%ld given)",
                           fname, required < npos ? "at most" : "exactly", (long)npos, npos == 1 ? "" : "s",
                           (long)nargs);
-    return cw_raise_i(cx, &cw_type_TypeError, "%s() takes %s %ld %sargument%s (%ld given)", fname,
-                      required < total ? "at most" : "exactly", (long)total, nargs == 0 ? "keyword " : "",
-                      total == 1 ? "" : "s", (long)(nargs + nkw));
+    return cw_raise_i(cx, &cw_type_TypeError, "%s() takes %s %ld %sargument%s (%ld given)", fname, "at most",
+                      (long)total, nargs == 0 ? "keyword " : "", total == 1 ? "" : "s", (long)(nargs + nkw));
 }
 
 /* Index of the parameter that a keyword names, or -1. */
@@ -47,6 +46,8 @@ int64_t cw_args_parse(cw_ctx *cx, const char *fname, const cw_value *args, int64
         total++;
     }
     int64_t npos = kwonly >= 0 ? kwonly : total;
+    if (posonly == total && !nkw && (nargs < required || nargs > npos))
+        return cw_args_count(cx, fname, nargs, required, total);
     if (nargs > npos || nargs + nkw > total)
         return args_too_many(cx, fname, nargs, nkw, required, npos, total);
     if (posonly == total && nkw)

@@ -118,6 +118,8 @@ CW_FN(b_next) {
 }
 
 CW_FN(b_aiter) {
+    if (!cw_type_of(args[0])->aiter)
+        return cw_raise(cx, &cw_type_TypeError, "'%T' object is not an async iterable", &args[0]);
     return cw_get_aiter(cx, args[0]);
 }
 

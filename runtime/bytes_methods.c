@@ -336,7 +336,7 @@ static cw_value partition_any(cw_ctx *cx, cw_value self, cw_value separator, int
     if (at < 0) {
         for (int i = 0; i < 3; i++)
             parts[i] = cw_bytes_like(cx, self, "", 0);
-        parts[from_right ? 2 : 0] = part(cx, self, 0, s.len);
+        parts[from_right ? 2 : 0] = CW_BYTES_CHECK(self) ? self : part(cx, self, 0, s.len);
     } else {
         parts[0] = part(cx, self, 0, at);
         parts[1] = CW_BYTES_CHECK(self) ? separator : cw_bytes_like(cx, self, sep.data, sep.len);
@@ -475,14 +475,8 @@ CW_METHOD(cw_bytes_decode) {
     const char *text[2] = {NULL, NULL};
     if (cw_args_parse(cx, "decode", args, nargs, kwnames, names, 0, -1, given) < 0)
         return CW_MK_NULL;
-    for (int i = 0; i < 2; i++) {
-        if (!given[i].tag)
-            continue;
-        if (!CW_STR_CHECK(given[i]))
-            return cw_raise(cx, &cw_type_TypeError, "decode() argument '%s' must be str, not %A", names[i],
-                            &given[i]);
-        text[i] = cw_str_utf8(cx, CW_AS_STR(given[i]), NULL);
-    }
+    if (cw_codec_arguments(cx, "decode", given, text) < 0)
+        return CW_MK_NULL;
     cw_span s = cw_span_of(self);
     if (s.len == 0)
         return cw_str_empty(cx);

@@ -92,23 +92,25 @@ static cw_value code_repr(cw_ctx *cx, cw_value self) {
 
 #define CO_ATTR(name, which)                                                                                 \
     { name, code_get, NULL, NULL, (void *)(intptr_t)(which) }
+#define CO_MEMBER(name, which)                                                                               \
+    { name, code_get, cw_set_readonly, NULL, (void *)(intptr_t)(which) }
 static const cw_getset_def code_getsets[] = {
-    CO_ATTR("co_name", CO_NAME),
-    CO_ATTR("co_qualname", CO_QUALNAME),
-    CO_ATTR("co_filename", CO_FILENAME),
-    CO_ATTR("co_argcount", CO_ARGCOUNT),
-    CO_ATTR("co_posonlyargcount", CO_POSONLY),
-    CO_ATTR("co_kwonlyargcount", CO_KWONLY),
-    CO_ATTR("co_nlocals", CO_NLOCALS),
+    CO_MEMBER("co_name", CO_NAME),
+    CO_MEMBER("co_qualname", CO_QUALNAME),
+    CO_MEMBER("co_filename", CO_FILENAME),
+    CO_MEMBER("co_argcount", CO_ARGCOUNT),
+    CO_MEMBER("co_posonlyargcount", CO_POSONLY),
+    CO_MEMBER("co_kwonlyargcount", CO_KWONLY),
+    CO_MEMBER("co_nlocals", CO_NLOCALS),
     CO_ATTR("co_varnames", CO_VARNAMES),
     CO_ATTR("co_cellvars", CO_CELLVARS),
     CO_ATTR("co_freevars", CO_FREEVARS),
-    CO_ATTR("co_flags", CO_FLAGS),
-    CO_ATTR("co_firstlineno", CO_FIRSTLINE),
-    CO_ATTR("co_consts", CO_CONSTS),
-    CO_ATTR("co_names", CO_NAMES),
+    CO_MEMBER("co_flags", CO_FLAGS),
+    CO_MEMBER("co_firstlineno", CO_FIRSTLINE),
+    CO_MEMBER("co_consts", CO_CONSTS),
+    CO_MEMBER("co_names", CO_NAMES),
     CO_ATTR("co_code", CO_CODE),
-    CO_ATTR("co_stacksize", CO_STACKSIZE),
+    CO_MEMBER("co_stacksize", CO_STACKSIZE),
     {0},
 };
 

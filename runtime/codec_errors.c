@@ -3,7 +3,7 @@
 #include "codec.h"
 
 /* Given by unicodedata's module where it is linked in; the names take 700 KB. */
-extern char *unicode_character_name(uint32_t c, char *buf) __attribute__((weak));
+extern int cw_unicode_name(uint32_t c, char *out) __attribute__((weak));
 
 void cw_codec_raise(cw_ctx *cx, const cw_codec_error *e) {
     cw_value parts[5] = {cw_str_new(cx, e->encoding, -1), e->object, CW_MK_INT(e->start), CW_MK_INT(e->end),
@@ -58,7 +58,7 @@ static void add_backslashed(cw_ctx *cx, cw_strbuild *b, uint32_t c) {
 
 static void add_name(cw_ctx *cx, cw_strbuild *b, uint32_t c) {
     char name[300];
-    if (unicode_character_name && unicode_character_name(c, name)) {
+    if (cw_unicode_name && cw_unicode_name(c, name)) {
         cw_strbuild_ascii(cx, b, "\\N{", 3);
         cw_strbuild_ascii(cx, b, name, -1);
         cw_strbuild_char(cx, b, '}');

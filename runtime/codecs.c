@@ -242,6 +242,25 @@ static cw_value wrap_error(cw_ctx *cx, const cw_codec *codec, const char *encodi
     return CW_MK_NULL;
 }
 
+int64_t cw_codec_arguments(cw_ctx *cx, const char *function, const cw_value given[2], const char *text[2]) {
+    static const char *const names[] = {"encoding", "errors"};
+    for (int i = 0; i < 2; i++) {
+        int64_t length;
+        text[i] = NULL;
+        if (!given[i].tag)
+            continue;
+        if (!CW_STR_CHECK(given[i]))
+            return cw_raise_i(cx, &cw_type_TypeError, "%s() argument '%s' must be str, not %A", function,
+                              names[i], &given[i]);
+        text[i] = cw_str_utf8(cx, CW_AS_STR(given[i]), &length);
+        if (!text[i])
+            return -1;
+        if (strlen(text[i]) != (size_t)length)
+            return cw_raise_i(cx, &cw_type_ValueError, "embedded null character");
+    }
+    return 0;
+}
+
 cw_value cw_str_encode(cw_ctx *cx, cw_str *s, const char *encoding, const char *errors) {
     if (is_utf8_name(encoding))
         return cw_utf8_encode(cx, s, errors);

@@ -476,8 +476,8 @@ static const cw_method_def complex_methods[] = {
     {0}};
 
 static const cw_getset_def complex_getsets[] = {
-    {"real", get_real, NULL, "the real part of a complex number", NULL},
-    {"imag", get_imag, NULL, "the imaginary part of a complex number", NULL},
+    {"real", get_real, cw_set_readonly, "the real part of a complex number", NULL},
+    {"imag", get_imag, cw_set_readonly, "the imaginary part of a complex number", NULL},
     {0}};
 
 cw_type cw_type_complex = {

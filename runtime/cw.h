@@ -76,6 +76,8 @@ typedef struct cw_getset_def {
     const char *doc;
     void *closure;
 } cw_getset_def;
+/* The set of what CPython keeps as a member: read-only, too, but in other words. */
+int64_t cw_set_readonly(cw_ctx *cx, cw_value self, cw_value v, void *closure);
 
 /* Attribute stored as a cw_value at an offset in the object. */
 typedef struct cw_member_def {
@@ -553,6 +555,9 @@ cw_value cw_format_str(cw_ctx *cx, cw_value v, cw_str *spec);
 cw_value cw_str_percent(cw_ctx *cx, cw_str *format, cw_value args); /* format % args */
 /* codecs (codecs.c) */
 cw_value cw_str_encode(cw_ctx *cx, cw_str *s, const char *encoding, const char *errors); /* bytes */
+/* The arguments encoding and errors of a function as C strings, NULL for those that are not given (CW_NULL).
+ */
+int64_t cw_codec_arguments(cw_ctx *cx, const char *function, const cw_value given[2], const char *text[2]);
 cw_value cw_str_decode(cw_ctx *cx, const uint8_t *data, int64_t n, const char *encoding, const char *errors);
 
 /* ------------------------------------------------------------------ bytes (bytes.c, bytearray.c) */

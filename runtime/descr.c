@@ -70,9 +70,11 @@ static cw_value method_get(cw_ctx *cx, cw_value descr, cw_value obj, cw_value ty
 static cw_value method_call(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
                             cw_tuple *kwnames) {
     cw_method_descr *m = self.p;
-    if (nargs < 1)
+    if (nargs < 1) {
+        const char *dot = strrchr(m->head.owner->name, '.');
         return cw_raise(cx, &cw_type_TypeError, "unbound method %s.%U() needs an argument",
-                        m->head.owner->name, m->head.name);
+                        dot ? dot + 1 : m->head.owner->name, m->head.name);
+    }
     if (type_of(args[0]) != m->head.owner && check_receiver(cx, &m->head, args[0]) < 0)
         return CW_MK_NULL;
     return cw_method_def_call(cx, m->def, m->head.owner->name, args[0], args + 1, nargs - 1, kwnames);
@@ -90,9 +92,9 @@ static cw_value method_signature(cw_ctx *cx, cw_value self, void *closure) {
     (void)closure;
     return doc_signature(cx, ((cw_method_descr *)self.p)->def->doc);
 }
-static const cw_getset_def method_getsets[] = {{"__name__", get_name, NULL, NULL, NULL},
+static const cw_getset_def method_getsets[] = {{"__name__", get_name, cw_set_readonly, NULL, NULL},
                                                {"__qualname__", get_qualname, NULL, NULL, NULL},
-                                               {"__objclass__", get_owner, NULL, NULL, NULL},
+                                               {"__objclass__", get_owner, cw_set_readonly, NULL, NULL},
                                                {"__doc__", method_doc, NULL, NULL, NULL},
                                                {"__text_signature__", method_signature, NULL, NULL, NULL},
                                                {0}};
@@ -200,9 +202,9 @@ static cw_value wrapper_signature(cw_ctx *cx, cw_value self, void *closure) {
         return cw_str_new(cx, "($self, value, mod=None, /)", -1);
     return cw_str_new(cx, "($self, value, /)", -1);
 }
-static const cw_getset_def wrapper_getsets[] = {{"__name__", get_name, NULL, NULL, NULL},
+static const cw_getset_def wrapper_getsets[] = {{"__name__", get_name, cw_set_readonly, NULL, NULL},
                                                 {"__qualname__", get_qualname, NULL, NULL, NULL},
-                                                {"__objclass__", get_owner, NULL, NULL, NULL},
+                                                {"__objclass__", get_owner, cw_set_readonly, NULL, NULL},
                                                 {"__doc__", wrapper_doc, NULL, NULL, NULL},
                                                 {"__text_signature__", wrapper_signature, NULL, NULL, NULL},
                                                 {0}};
@@ -261,7 +263,7 @@ static cw_value bound_reduce(cw_ctx *cx, cw_value self, const cw_value *args, in
 static const cw_method_def bound_methods[] = {{"__reduce__", bound_reduce, CW_METHOD_NOARGS, 0, 0, NULL},
                                               {0}};
 static const cw_getset_def bound_getsets[] = {
-    {"__self__", bound_self, NULL, NULL, NULL},
+    {"__self__", bound_self, cw_set_readonly, NULL, NULL},
     {"__objclass__", bound_attr, NULL, NULL, &cw_name_objclass},
     {"__name__", bound_attr, NULL, NULL, &cw_name_name},
     {"__qualname__", bound_attr, NULL, NULL, &cw_name_qualname},
@@ -309,9 +311,9 @@ static cw_value getset_doc(cw_ctx *cx, cw_value self, void *closure) {
     (void)closure;
     return doc_text(cx, ((cw_getset_descr *)self.p)->def->doc);
 }
-static const cw_getset_def getset_getsets[] = {{"__name__", get_name, NULL, NULL, NULL},
+static const cw_getset_def getset_getsets[] = {{"__name__", get_name, cw_set_readonly, NULL, NULL},
                                                {"__qualname__", get_qualname, NULL, NULL, NULL},
-                                               {"__objclass__", get_owner, NULL, NULL, NULL},
+                                               {"__objclass__", get_owner, cw_set_readonly, NULL, NULL},
                                                {"__doc__", getset_doc, NULL, NULL, NULL},
                                                {0}};
 cw_type cw_type_getset_descriptor = {.type = &cw_type_type,
@@ -340,12 +342,16 @@ static cw_value member_get(cw_ctx *cx, cw_value descr, cw_value obj, cw_value ty
         return cw_raise_no_attribute(cx, obj, m->head.name);
     return CW_MK_NONE;
 }
+int64_t cw_set_readonly(cw_ctx *cx, cw_value self, cw_value v, void *closure) {
+    (void)self, (void)v, (void)closure;
+    return cw_raise_i(cx, &cw_type_AttributeError, "readonly attribute");
+}
 static int64_t member_set(cw_ctx *cx, cw_value descr, cw_value obj, cw_value v) {
     cw_member_descr *m = descr.p;
     if (check_receiver(cx, &m->head, obj) < 0)
         return -1;
     if (m->readonly)
-        return cw_raise_i(cx, &cw_type_AttributeError, "readonly attribute");
+        return cw_set_readonly(cx, obj, v, NULL);
     cw_value *place = member_place(m, obj);
     if (!v.tag && !place->tag && m->is_slot) {
         cw_raise(cx, &cw_type_AttributeError, "%U", m->head.name);
@@ -363,9 +369,9 @@ static cw_value member_doc(cw_ctx *cx, cw_value self, void *closure) {
     (void)cx, (void)self, (void)closure;
     return CW_MK_NONE;
 }
-static const cw_getset_def member_getsets[] = {{"__name__", get_name, NULL, NULL, NULL},
+static const cw_getset_def member_getsets[] = {{"__name__", get_name, cw_set_readonly, NULL, NULL},
                                                {"__qualname__", get_qualname, NULL, NULL, NULL},
-                                               {"__objclass__", get_owner, NULL, NULL, NULL},
+                                               {"__objclass__", get_owner, cw_set_readonly, NULL, NULL},
                                                {"__doc__", member_doc, NULL, NULL, NULL},
                                                {0}};
 cw_type cw_type_member_descriptor = {.type = &cw_type_type,

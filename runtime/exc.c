@@ -180,7 +180,8 @@ static cw_value exc_get_dict(cw_ctx *cx, cw_value self, void *closure) {
 static int64_t exc_set_dict(cw_ctx *cx, cw_value self, cw_value v, void *closure) {
     (void)closure;
     if (!v.tag || !CW_IS(v, CW_TYPE_DICT))
-        return cw_raise_i(cx, &cw_type_TypeError, "__dict__ must be a dictionary");
+        return cw_raise_i(cx, &cw_type_TypeError, "__dict__ must be set to a dictionary, not a '%s'",
+                          cw_type_name(v));
     CW_AS_EXC(self)->dict = CW_AS_DICT(v);
     return 0;
 }

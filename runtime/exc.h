@@ -26,7 +26,7 @@ int64_t exc_set_extra(cw_ctx *cx, cw_value self, cw_value v, void *index);
 #define EXC_ATTR(name, index)                                                                                \
     { name, exc_get_extra, exc_set_extra, NULL, (void *)(intptr_t)(index) }
 #define EXC_ATTR_READONLY(name, index)                                                                       \
-    { name, exc_get_extra, NULL, NULL, (void *)(intptr_t)(index) }
+    { name, exc_get_extra, cw_set_readonly, NULL, (void *)(intptr_t)(index) }
 
 cw_value exc_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
 int64_t exc_init(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames);

@@ -327,7 +327,8 @@ static cw_value star_outcome(cw_ctx *cx, cw_value original, cw_list *excs) {
         return rest;
     if (rest.tag != CW_NONE && cw_list_append(cx, CW_AS_LIST(raised), rest) < 0)
         return CW_MK_NULL;
-    return cw_exception_group_new(cx, "", raised);
+    cw_list *outcome = CW_AS_LIST(raised);
+    return outcome->len == 1 ? cw_list_get(outcome, 0) : cw_exception_group_new(cx, "", raised);
 }
 
 cw_value cw_exception_group_finish(cw_ctx *cx, cw_value original, cw_value raised) {

@@ -193,7 +193,7 @@ static int64_t function_set(cw_ctx *cx, cw_value self, cw_value v, void *closure
 #define F_ATTR(name, which)                                                                                  \
     { name, function_get, function_set, NULL, (void *)(intptr_t)(which) }
 #define F_ATTR_READONLY(name, which)                                                                         \
-    { name, function_get, NULL, NULL, (void *)(intptr_t)(which) }
+    { name, function_get, cw_set_readonly, NULL, (void *)(intptr_t)(which) }
 static const cw_getset_def function_getsets[] = {
     F_ATTR("__name__", F_NAME),
     F_ATTR("__qualname__", F_QUALNAME),
@@ -428,8 +428,9 @@ static cw_value method_new(cw_ctx *cx, cw_type *type, const cw_value *args, int6
 }
 
 static const cw_getset_def method_getsets[] = {
-    {"__func__", method_get_part, NULL, "the function (or other callable) implementing a method", NULL},
-    {"__self__", method_get_part, NULL, "the instance to which a method is bound", (void *)1},
+    {"__func__", method_get_part, cw_set_readonly, "the function (or other callable) implementing a method",
+     NULL},
+    {"__self__", method_get_part, cw_set_readonly, "the instance to which a method is bound", (void *)1},
     {"__doc__", method_get_doc, NULL, NULL, NULL},
     {0},
 };

@@ -526,6 +526,8 @@ static int64_t gen_set_name(cw_ctx *cx, cw_value self, cw_value v, void *closure
 
 #define G_ATTR(name, which)                                                                                  \
     { name, gen_get, NULL, NULL, (void *)(intptr_t)(which) }
+#define G_MEMBER(name, which)                                                                                \
+    { name, gen_get, cw_set_readonly, NULL, (void *)(intptr_t)(which) }
 #define G_NAMES(kind)                                                                                        \
     {"__name__", gen_get, gen_set_name, "name of the " kind, (void *)G_NAME}, {                              \
         "__qualname__", gen_get, gen_set_name, NULL, (void *)G_QUALNAME                                      \
@@ -535,7 +537,7 @@ static const cw_getset_def gen_getsets[] = {
     G_NAMES("generator"),
     G_ATTR("gi_running", G_RUNNING),
     G_ATTR("gi_suspended", G_SUSPENDED),
-    G_ATTR("gi_code", G_CODE),
+    G_MEMBER("gi_code", G_CODE),
     G_ATTR("gi_frame", G_FRAME),
     G_ATTR("gi_yieldfrom", G_DELEGATE),
     {0},
@@ -544,17 +546,17 @@ static const cw_getset_def coroutine_getsets[] = {
     G_NAMES("coroutine"),
     G_ATTR("cr_running", G_RUNNING),
     G_ATTR("cr_suspended", G_SUSPENDED),
-    G_ATTR("cr_code", G_CODE),
+    G_MEMBER("cr_code", G_CODE),
     G_ATTR("cr_frame", G_FRAME),
     G_ATTR("cr_await", G_DELEGATE),
-    G_ATTR("cr_origin", G_ORIGIN),
+    G_MEMBER("cr_origin", G_ORIGIN),
     {0},
 };
 const cw_getset_def cw_async_generator_getsets[] = {
     G_NAMES("async generator"),
-    G_ATTR("ag_running", G_RUNNING),
+    G_MEMBER("ag_running", G_RUNNING),
     G_ATTR("ag_suspended", G_SUSPENDED),
-    G_ATTR("ag_code", G_CODE),
+    G_MEMBER("ag_code", G_CODE),
     G_ATTR("ag_frame", G_FRAME),
     G_ATTR("ag_await", G_DELEGATE),
     {0},

@@ -14,7 +14,7 @@ static const char *text_get(cw_ctx *cx, const char *name, const char *which, cw_
 
 /* find(encoding): Python's name of the codec built in under this or an alias name, or None. */
 static CW_METHOD(codecs_find) {
-    const char *name = text_get(cx, "find", "1", args[0], NULL);
+    const char *name = text_get(cx, "find", "1", args[0], "utf-8");
     if (!name)
         return CW_MK_NULL;
     const cw_codec *codec = cw_codec_find(name);

@@ -216,9 +216,9 @@ CW_FN(partial_setstate) {
 static const cw_method_def partial_methods[] = {
     CW_M0("__reduce__", partial_reduce), CW_M1("__setstate__", partial_setstate), CW_CLASS_GETITEM, CW_M_END};
 static const cw_getset_def partial_getsets[] = {CW_DICT_GETSET,
-                                                {"func", partial_get, NULL, NULL, (void *)0},
-                                                {"args", partial_get, NULL, NULL, (void *)1},
-                                                {"keywords", partial_get, NULL, NULL, (void *)2},
+                                                {"func", partial_get, cw_set_readonly, NULL, (void *)0},
+                                                {"args", partial_get, cw_set_readonly, NULL, (void *)1},
+                                                {"keywords", partial_get, cw_set_readonly, NULL, (void *)2},
                                                 {NULL, NULL, NULL, NULL, NULL}};
 static cw_type type_partial = {
     .type = &cw_type_type,

@@ -149,8 +149,10 @@ static const char *const hangul_trails[] = {"",   "G",  "GG", "GS", "N",  "NJ", 
                                             "LM", "LB", "LS", "LT", "LP", "LH", "M",  "B", "BS", "S",
                                             "SS", "NG", "J",  "C",  "K",  "T",  "P",  "H"};
 
-/* Name of c into out (300 bytes); 0 if it has none. */
-static int name_of(uint32_t c, char *out) {
+/* Name of c into out (300 bytes); 0 if it has none. The handler "namereplace" uses it where this module is
+ * linked. */
+int cw_unicode_name(uint32_t c, char *out);
+int cw_unicode_name(uint32_t c, char *out) {
     if (is_ideograph(c)) {
         sprintf(out, "CJK UNIFIED IDEOGRAPH-%X", c);
         return 1;
@@ -169,8 +171,8 @@ static CW_METHOD(ucd_name) {
     int64_t c = point_get(cx, "name", " 1", args[0]);
     if (c < 0)
         return CW_MK_NULL;
-    return name_of((uint32_t)c, name) ? cw_str_new(cx, name, -1)
-                                      : or_default(cx, args, nargs, "no such name");
+    return cw_unicode_name((uint32_t)c, name) ? cw_str_new(cx, name, -1)
+                                              : or_default(cx, args, nargs, "no such name");
 }
 
 /* Control characters by their aliases. */
@@ -227,7 +229,7 @@ static const struct {
 static int64_t find_hangul(const char *name) {
     char candidate[64];
     for (uint32_t c = 0xac00; c < 0xd7a4; c++) {
-        name_of(c, candidate);
+        cw_unicode_name(c, candidate);
         if (strcasecmp(candidate, name) == 0)
             return c;
     }

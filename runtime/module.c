@@ -241,7 +241,7 @@ static cw_value module_dir(cw_ctx *cx, cw_value self, const cw_value *args, int6
 }
 
 static const cw_getset_def module_getsets[] = {
-    {"__dict__", module_get_dict, NULL, NULL, NULL},
+    {"__dict__", module_get_dict, cw_set_readonly, NULL, NULL},
     {"__annotations__", module_get_annotations, module_set_annotations, NULL, NULL},
     {0},
 };

@@ -186,6 +186,10 @@ static cw_value sequence_inplace(cw_ctx *cx, int64_t op, cw_value a, cw_value b)
         return ta->inplace_concat(cx, a, b);
     if (op == CW_OP_MUL && ta->inplace_repeat)
         return repeat_sequence(cx, ta->inplace_repeat, a, b);
+    /* `a *= b` repeats b only where a is no kind of container, and no instance of a class of the program's.
+     */
+    if (op == CW_OP_MUL && !ta->repeat && ((ta->flags & CW_TYPE_HEAP) || ta->contains || ta->len))
+        return CW_NOTIMPLEMENTED;
     return sequence_binary(cx, op, a, b);
 }
 

@@ -707,14 +707,8 @@ static cw_value str_subclass_new(cw_ctx *cx, cw_type *type, cw_str *s) {
 
 static cw_value str_from_arguments(cw_ctx *cx, const cw_value given[3]) {
     const char *names[2] = {NULL, NULL};
-    for (int i = 1; i <= 2; i++) {
-        if (!given[i].tag)
-            continue;
-        if (!CW_STR_CHECK(given[i]))
-            return cw_raise(cx, &cw_type_TypeError, "str() argument '%s' must be str, not %A",
-                            i == 1 ? "encoding" : "errors", &given[i]);
-        names[i - 1] = cw_str_utf8(cx, CW_AS_STR(given[i]), NULL);
-    }
+    if (cw_codec_arguments(cx, "str", given + 1, names) < 0)
+        return CW_MK_NULL;
     if (!given[0].tag)
         return cw_str_empty(cx);
     if (!names[0] && !names[1])

@@ -332,13 +332,13 @@ static cw_value maketrans_dict(cw_ctx *cx, cw_value source) {
 CW_METHOD(cw_str_maketrans) {
     if (nargs == 1)
         return maketrans_dict(cx, args[0]);
-    if (!CW_STR_CHECK(args[0]))
-        return cw_raise(cx, &cw_type_TypeError,
-                        "first maketrans argument must be a string if there is a second argument");
     for (int64_t i = 1; i < nargs; i++)
         if (!CW_STR_CHECK(args[i]))
             return cw_raise(cx, &cw_type_TypeError, "maketrans() argument %d must be str, not %A", (int)i + 1,
                             &args[i]);
+    if (!CW_STR_CHECK(args[0]))
+        return cw_raise(cx, &cw_type_TypeError,
+                        "first maketrans argument must be a string if there is a second argument");
     cw_str *from = CW_AS_STR(args[0]), *to = CW_AS_STR(args[1]);
     if (from->len != to->len)
         return cw_raise(cx, &cw_type_ValueError, "the first two maketrans arguments must have equal length");

@@ -481,14 +481,8 @@ static CW_METHOD(str_encode) {
     const char *text[2] = {NULL, NULL};
     if (cw_args_parse(cx, "encode", args, nargs, kwnames, names, 0, -1, given) < 0)
         return CW_MK_NULL;
-    for (int i = 0; i < 2; i++) {
-        if (!given[i].tag)
-            continue;
-        if (!CW_STR_CHECK(given[i]))
-            return cw_raise(cx, &cw_type_TypeError, "encode() argument '%s' must be str, not %A", names[i],
-                            &given[i]);
-        text[i] = cw_str_utf8(cx, CW_AS_STR(given[i]), NULL);
-    }
+    if (cw_codec_arguments(cx, "encode", given, text) < 0)
+        return CW_MK_NULL;
     return cw_str_encode(cx, CW_AS_STR(self), text[0], text[1]);
 }
 

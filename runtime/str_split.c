@@ -157,10 +157,10 @@ static cw_value partition_any(cw_ctx *cx, cw_value self, cw_value sep_value, int
     cw_value parts[3];
     if (at < 0) {
         parts[0] = parts[1] = parts[2] = cw_str_empty(cx);
-        parts[from_right ? 2 : 0] = cw_str_exact(cx, s);
+        parts[from_right ? 2 : 0] = self;
     } else {
         parts[0] = cw_str_substring(cx, s, 0, at);
-        parts[1] = cw_str_exact(cx, sep);
+        parts[1] = sep_value;
         parts[2] = cw_str_substring(cx, s, at + sep->len, s->len);
     }
     return cw_tuple_build(cx, parts, 3);

@@ -71,12 +71,12 @@ static int64_t super_init(cw_ctx *cx, cw_value self, const cw_value *args, int64
     if (kwnames && kwnames->len)
         return cw_raise_i(cx, &cw_type_TypeError, "super() takes no keyword arguments");
     if (nargs > 2)
-        return cw_raise_i(cx, &cw_type_TypeError, "super expected at most 2 arguments, got %ld", nargs);
+        return cw_raise_i(cx, &cw_type_TypeError, "super() expected at most 2 arguments, got %ld", nargs);
     if (nargs == 0) /* inside methods the compiler passes __class__ and the first argument */
         return cw_raise_i(cx, &cw_type_RuntimeError, "super(): no arguments");
     if (!is_type(args[0]))
         return cw_raise_i(cx, &cw_type_TypeError, "super() argument 1 must be a type, not %s",
-                          args[0].tag == CW_NONE ? "None" : cw_type_name(args[0]));
+                          cw_type_name(args[0]));
     super_object *s = SUPER(self);
     cw_type *type = AS_TYPE(args[0]), *obj_type = NULL;
     if (cw_type_ready(cx, type) < 0)
@@ -128,9 +128,10 @@ static cw_value super_attr(cw_ctx *cx, cw_value self, void *closure) {
     return p ? CW_MK_OBJ(p) : CW_MK_NONE;
 }
 static const cw_getset_def super_getsets[] = {
-    {"__thisclass__", super_attr, NULL, "the class invoking super()", (void *)(intptr_t)THISCLASS},
-    {"__self__", super_attr, NULL, "the instance invoking super(); may be None", (void *)(intptr_t)SELF},
-    {"__self_class__", super_attr, NULL, "the type of the instance invoking super(); may be None",
+    {"__thisclass__", super_attr, cw_set_readonly, "the class invoking super()", (void *)(intptr_t)THISCLASS},
+    {"__self__", super_attr, cw_set_readonly, "the instance invoking super(); may be None",
+     (void *)(intptr_t)SELF},
+    {"__self_class__", super_attr, cw_set_readonly, "the type of the instance invoking super(); may be None",
      (void *)(intptr_t)SELF_CLASS},
     {0}};
 

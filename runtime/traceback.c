@@ -77,9 +77,9 @@ static cw_value tb_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t 
 }
 
 static const cw_getset_def tb_getsets[] = {
-    {"tb_frame", tb_get, NULL, NULL, (void *)TB_FRAME},
+    {"tb_frame", tb_get, cw_set_readonly, NULL, (void *)TB_FRAME},
     {"tb_lineno", tb_get, NULL, NULL, (void *)TB_LINE},
-    {"tb_lasti", tb_get, NULL, NULL, (void *)TB_LASTI},
+    {"tb_lasti", tb_get, cw_set_readonly, NULL, (void *)TB_LASTI},
     {"tb_next", tb_get, tb_set_next, NULL, (void *)TB_NEXT},
     {"_position", tb_get, NULL, "line, end line, column, end column, for module traceback",
      (void *)TB_POSITION},

@@ -541,7 +541,7 @@ static const cw_method_def type_methods[] = {
      "__sizeof__($self, /)\n--\n\nReturn memory consumption of the type object."},
     {0}};
 #define WORD(name, which)                                                                                    \
-    { name, get_word, NULL, NULL, (void *)(intptr_t)(which) }
+    { name, get_word, cw_set_readonly, NULL, (void *)(intptr_t)(which) }
 static const cw_getset_def type_getsets[] = {
     WORD("__basicsize__", WORD_BASICSIZE),
     WORD("__itemsize__", WORD_ITEMSIZE),
