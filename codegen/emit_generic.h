@@ -47,7 +47,7 @@ typedef struct Context {
     const Live *live;
     Leave *exits; /* leaves of this copy, by number */
     int32_t nexits, exits_cap;
-    int32_t exit; /* being printed */
+    int32_t nwhere; /* length of what describes them */
     const char *
         *headers; /* in a loop that changes no list: by variable, kind of the list whose header is at hand */
     bool *has_header; /* by variable: somewhere it is */

@@ -333,136 +333,6 @@ void emit_typed_cast(Context *c, IrStmt *s, int32_t j, const char *place) {
     }
 }
 
-/* ---- leaving ---- */
-
-void emit_leave(Context *c, IrStmt *s, LeaveKind kind) {
-    int32_t i = 0;
-    while (i < c->nexits &&
-           (c->exits[i].stmt != s || c->exits[i].kind != kind || (kind == LEAVE_AFTER && s->ndsts > 1)))
-        i++;
-    if (i == c->nexits) {
-        if (c->nexits == c->exits_cap) {
-            int32_t cap = c->exits_cap ? c->exits_cap * 2 : 32;
-            c->exits = arena_grow(c->f->module->arena, c->exits, sizeof(Leave) * (size_t)c->exits_cap,
-                                  sizeof(Leave) * (size_t)cap);
-            c->exits_cap = cap;
-        }
-        c->exits[c->nexits++] = (Leave){s, kind, 0};
-        c->made[s->id] |= (uint8_t)(1 << kind);
-    }
-    text_printf(c->t, "goto L%d;", i);
-}
-
-static bool is_result(const IrStmt *s, int32_t id) {
-    for (int32_t i = 0; i < s->ndsts; i++)
-        if (s->dsts[i] == id)
-            return true;
-    return false;
-}
-
-/* Calls say(c, id, -1) for each variable that exit i hands over from its C variable, and say(c, id, k) for
- * those that come from result k of the statement, as cw_value. */
-static void each_handed_over(Context *c, int32_t i, void (*say)(Context *, int32_t, int32_t)) {
-    const Leave *x = &c->exits[i];
-    const uint64_t *live =
-        x->kind == LEAVE_AFTER ? c->live->after[x->stmt->id] : c->live->before[x->stmt->id];
-    for (int32_t id = 0; id < c->f->nvars; id++) {
-        if (!live_has(live, id))
-            continue;
-        int32_t k = -1;
-        if (x->kind == LEAVE_AFTER && is_result(x->stmt, id)) {
-            k = 0;
-            while (x->stmt->dsts[k] != id)
-                k++;
-            if (k < x->place) /* its variable has it already */
-                k = -1;
-        }
-        say(c, id, k);
-    }
-}
-
-static void say_parameter(Context *c, int32_t id, int32_t k) {
-    Type t = c->copy->vars[id];
-    Rep rep = typed_rep(t);
-    if (k >= 0)
-        text_printf(c->t, ", cw_value q%d", k);
-    else if (rep == REP_RANGE || rep == REP_RANGE_ITER)
-        text_printf(c->t, ", int64_t v%d, int64_t v%db, int64_t v%dc", id, id, id);
-    else if (rep == REP_LIST_ITER)
-        text_printf(c->t, ", void *v%d, int64_t v%db", id, id);
-    else if (rep != REP_NONE && rep != REP_BUILTIN)
-        text_printf(c->t, ", %s v%d", typed_c_type(t), id);
-}
-
-static void say_argument(Context *c, int32_t id, int32_t k) {
-    Rep rep = typed_rep(c->copy->vars[id]);
-    const IrStmt *s = c->exits[c->exit].stmt;
-    if (k >= 0)
-        text_printf(c->t, s->ndsts > 1 ? ", A[%d]" : ", x", k);
-    else if (rep == REP_RANGE || rep == REP_RANGE_ITER)
-        text_printf(c->t, ", v%d, v%db, v%dc", id, id, id);
-    else if (rep == REP_LIST_ITER)
-        text_printf(c->t, ", v%d, v%db", id, id);
-    else if (rep != REP_NONE && rep != REP_BUILTIN)
-        text_printf(c->t, ", v%d", id);
-}
-
-static void say_store(Context *c, int32_t id, int32_t k) {
-    text_printf(c->t, "F[%d] = ", id);
-    if (k >= 0)
-        text_printf(c->t, "q%d", k);
-    else
-        emit_typed_box(c, id);
-    text_puts(c->t, "; ");
-}
-
-static void emit_out(Context *c);
-
-/* The code behind L<i>, and the cold function x<M>_<F>_<N>_<i> that it tail-calls: that one fills the frame,
- * calls the generic function and converts its result. So the hot function keeps neither a frame array nor
- * spare registers. */
-static void emit_exit(Context *c, int32_t i, Text *cold) {
-    Leave *x = &c->exits[i];
-    Text *hot = c->t;
-    char name[64];
-    snprintf(name, sizeof name, "x%d_%d_%d_%d", c->u->index, c->f->index, c->copy->index, i);
-    c->exit = i;
-    bool generator = typed_is_generator(c->copy);
-    text_printf(hot, "L%d: return %s(cx, self, depth%s", i, name, generator ? ", fr" : "");
-    each_handed_over(c, i, say_argument);
-    text_puts(hot, ");\n");
-    c->t = cold;
-    if (generator) {
-        text_printf(
-            cold,
-            "static CW_COLD CW_NOINLINE cw_value %s(cw_ctx *cx, cw_func *self, int64_t depth, cw_value *F",
-            name);
-        each_handed_over(c, i, say_parameter);
-        text_puts(cold, ")\n{cx->depth = depth;\n");
-        each_handed_over(c, i, say_store);
-        text_printf(cold, "return g%d_%d(cx, self, F, %d);}\n", c->u->index, c->f->index,
-                    RESUME(x->stmt, x->kind));
-        c->t = hot;
-        return;
-    }
-    text_printf(cold, "static CW_COLD CW_NOINLINE %s %s(cw_ctx *cx, cw_func *self, int64_t depth",
-                typed_c_type(c->copy->result), name);
-    each_handed_over(c, i, say_parameter);
-    text_printf(cold, ")\n{cw_value x, F[%d]; cx->depth = depth;\n", c->f->nvars + 1);
-    each_handed_over(c, i, say_store);
-    text_printf(cold, "x = g%d_%d(cx, self, F, %d);\n", c->u->index, c->f->index, RESUME(x->stmt, x->kind));
-    emit_out(c);
-    text_puts(cold, "}\n");
-    c->t = hot;
-}
-
-static const char *const pending_results[] = {[REP_INT] = "CW_PENDING_INT",
-                                              [REP_BOOL] = "2",
-                                              [REP_NONE] = "2",
-                                              [REP_FLOAT] = "CW_PENDING_FLOAT",
-                                              [REP_POINTER] = "CW_PENDING_PTR",
-                                              [REP_VALUE] = "CW_MK_NULL"};
-
 /* At the entry: recursion limit, end of the stack, waiting events. */
 static void emit_depth_check(Context *c) {
     bool small = (c->f->nvars + c->max_args) * MAX_VARIABLE_SIZE < CW_SMALL_FRAME / 2;
@@ -470,39 +340,7 @@ static void emit_depth_check(Context *c) {
                 "if (CW_UNLIKELY(depth > cx->depth_limit%s)) "
                 "{cx->depth = depth - 1; if (cw_depth_check(cx) < 0) return %s;}\n",
                 small ? "" : " || (char *)&marker < cx->stack_limit",
-                pending_results[typed_rep(c->copy->result)]);
-}
-
-/* Converts the generic function's result x to the copy's C type. */
-static void emit_out(Context *c) {
-    Type t = c->copy->result;
-    Rep rep = typed_rep(t);
-    if (rep == REP_VALUE) {
-        text_puts(c->t, "return x;\n");
-        return;
-    }
-    text_printf(c->t, "if (!x.tag) return %s;\nif (", pending_results[rep]);
-    typed_test(c, t, "x");
-    text_puts(c->t, ") ");
-    switch (rep) {
-    case REP_INT:
-        text_puts(c->t, "{if (x.i != CW_PENDING_INT");
-        typed_test_interval(c, c->copy->returned, "x");
-        text_puts(c->t, ") return x.i;}\n");
-        break;
-    case REP_BOOL:
-        text_puts(c->t, "return x.i;\n");
-        break;
-    case REP_FLOAT:
-        text_puts(c->t, "return x.d;\n");
-        break;
-    case REP_NONE:
-        text_puts(c->t, "return 0;\n");
-        break;
-    default:
-        text_puts(c->t, t.optional ? "return x.tag == CW_NONE ? (void *)0 : x.p;\n" : "return x.p;\n");
-    }
-    text_printf(c->t, "cx->ret = x; return %s;\n", pending_results[rep]);
+                typed_pending_result(typed_rep(c->copy->result)));
 }
 
 /* ---- statements ---- */
@@ -564,7 +402,7 @@ static void emit_typed_return(Context *c, IrStmt *s) {
         text_puts(c->t, "x = ");
         emit_ref(c, s->args[0]);
         text_puts(c->t, ";\n");
-        emit_out(c);
+        typed_return_value(c, "x");
         return;
     }
     if (t.kind == TYPE_INT && !IR_IS_CONST(s->args[0])) /* a result that equals the sign of a pending one */
@@ -744,9 +582,8 @@ static void emit_copy(EmitUnit *u, Copy *copy, uint8_t *made, SiteTable *sites) 
     Rep result = typed_is_generator(copy) ? REP_VALUE : typed_rep(copy->result);
     text_puts(&body, "return ");
     text_puts(&body, result == REP_VALUE ? "CW_MK_NONE;\n" : "0;\n"); /* not reached */
-    emit_handler_end(&c, pending_results[result]);
-    for (int32_t i = 0; i < c.nexits; i++)
-        emit_exit(&c, i, out);
+    emit_handler_end(&c, typed_pending_result(result));
+    typed_leave_end(&c, out);
 
     c.t = &head;
     emit_variables(&c);

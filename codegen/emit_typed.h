@@ -56,6 +56,12 @@ void typed_convert(Context *c, IrRef r, Type to);
 /* Begins / ends `dst = <expression of type t>` with conversion to the variable's type. */
 void typed_begin(Context *c, IrStmt *s, Type t);
 void typed_end(Context *c, IrStmt *s, Type t);
+/* The C expression that a copy returns when an exception is pending. */
+const char *typed_pending_result(Rep rep);
+/* return the cw_value `place`, of any type */
+void typed_return_value(Context *c, const char *place);
+/* At the copy's end: the code of its exits; what describes them goes to `out`, before the copy. */
+void typed_leave_end(Context *c, Text *out);
 /* Test that the cw_value `place` is of type t, as a C condition. */
 void typed_test(Context *c, Type t, const char *place);
 /* && place.i lies in i */

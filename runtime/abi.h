@@ -520,6 +520,43 @@ cw_value cw_match_class(cw_ctx *cx, cw_value subject, cw_value cls, int64_t npos
 #define CW_SUB_OVERFLOW(a, b, to) __builtin_sub_overflow((int64_t)(a), (int64_t)(b), to)
 #define CW_MUL_OVERFLOW(a, b, to) __builtin_mul_overflow((int64_t)(a), (int64_t)(b), to)
 #endif
+/* How the generic function takes over from a typed copy (runtime/leave.c): its result, and for each place
+ * where the copy leaves the variables handed over. */
+typedef struct cw_leaving {
+    cw_value (*generic)(cw_ctx *cx, cw_func *self, cw_value *frame, int64_t resume);
+    int64_t (*fits)(cw_value result); /* results that are pointers */
+    int64_t lo, hi;                   /* results that are ints */
+    int32_t result;                   /* tag of others */
+    int32_t nvars;
+    int32_t where[]; /* of each place: index in where, resume number, count, slot << CW_HELD_BITS | CwHeld */
+} cw_leaving;
+#define CW_HELD_BITS 4
+typedef enum CwHeld {                /* arguments for a variable */
+                      CW_HELD_VALUE, /* tag, i */
+                      CW_HELD_INT,
+                      CW_HELD_BOOL,
+                      CW_HELD_FLOAT,
+                      CW_HELD_NONE, /* no argument */
+                      CW_HELD_OBJECT,
+                      CW_HELD_OPTIONAL,   /* NULL: None */
+                      CW_HELD_RANGE,      /* start, stop, step */
+                      CW_HELD_RANGE_ITER, /* next, stop, step */
+                      CW_HELD_LIST_ITER,  /* list, index */
+                      CW_HELD_SUPER,      /* class, object */
+                      CW_HELD_BUILTIN     /* its name */
+} CwHeld;
+CW_COLD cw_value cw_leave_generator(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where,
+                                    cw_value *frame, ...);
+CW_COLD cw_value cw_leave_value(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, ...);
+CW_COLD int64_t cw_leave_int(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, ...);
+CW_COLD int64_t cw_leave_flag(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, ...);
+CW_COLD double cw_leave_float(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, ...);
+CW_COLD void *cw_leave_pointer(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, ...);
+/* A result of the generic function as the copy's; of another type: to cx->ret. */
+int64_t cw_out_int(cw_ctx *cx, const cw_leaving *to, cw_value x);
+int64_t cw_out_flag(cw_ctx *cx, const cw_leaving *to, cw_value x);
+double cw_out_float(cw_ctx *cx, const cw_leaving *to, cw_value x);
+void *cw_out_pointer(cw_ctx *cx, const cw_leaving *to, cw_value x);
 /* The depth limit or the end of the stack is reached, or an event waits. 0: go on, -1: exception. */
 int64_t cw_depth_check(cw_ctx *cx);
 int64_t cw_mul_overflow(int64_t a, int64_t b, int64_t *to);

@@ -119,4 +119,4 @@ runtime_for_size = alias builtins_program class code codec_charmap codec_errors 
 libmodules_typed = runtime/lib/random.py runtime/lib/heapq.py runtime/lib/_strptime.py
 
 # Guards of typed copies.
-runtime_sources += runtime/typed.c
+runtime_sources += runtime/typed.c runtime/leave.c

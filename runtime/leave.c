@@ -1,0 +1,153 @@
+/* leave.c: typed copies leave for the generic function: codegen/emit_typed_leave.c.
+ *
+ * cw_leave_KIND makes a frame of the variables it is given, runs the generic function from a resume number on
+ * and returns its result as the copy does. A result of another type lies in cx->ret, as for any caller of the
+ * copy.
+ */
+#include "cw.h"
+
+#include <stdarg.h>
+#include <stddef.h>
+
+static cw_value take_value(cw_ctx *cx, CwHeld held, va_list *from) {
+    cw_value v = CW_MK_NONE;
+    int64_t a, b;
+    switch (held) {
+    case CW_HELD_VALUE:
+        v.tag = va_arg(*from, int64_t);
+        v.i = va_arg(*from, int64_t);
+        return v;
+    case CW_HELD_INT:
+        return CW_MK_INT(va_arg(*from, int64_t));
+    case CW_HELD_BOOL:
+        return CW_MK_BOOL(va_arg(*from, int64_t));
+    case CW_HELD_FLOAT:
+        return CW_MK_FLOAT(va_arg(*from, double));
+    case CW_HELD_OBJECT:
+        return CW_MK_OBJ(va_arg(*from, void *));
+    case CW_HELD_OPTIONAL:
+        v.p = va_arg(*from, void *);
+        v.tag = v.p ? CW_OBJ : CW_NONE;
+        return v;
+    case CW_HELD_RANGE:
+        a = va_arg(*from, int64_t);
+        b = va_arg(*from, int64_t);
+        return cw_range_make(cx, a, b, va_arg(*from, int64_t));
+    case CW_HELD_RANGE_ITER:
+        a = va_arg(*from, int64_t);
+        b = va_arg(*from, int64_t);
+        return cw_range_iter_make(cx, a, b, va_arg(*from, int64_t));
+    case CW_HELD_LIST_ITER:
+        v.p = va_arg(*from, void *);
+        return cw_list_iter_make(cx, v.p, va_arg(*from, int64_t));
+    case CW_HELD_SUPER:
+        v.p = va_arg(*from, void *);
+        return cw_super_make(cx, v.p, va_arg(*from, void *));
+    case CW_HELD_BUILTIN:
+        return cw_builtin_load(cx, cw_str_intern(cx, va_arg(*from, const char *)));
+    case CW_HELD_NONE:
+        break;
+    }
+    return v;
+}
+
+/* where: its own index, resume number, number of variables, variables: slot << CW_HELD_BITS | CwHeld */
+static void take_variables(cw_ctx *cx, cw_value *frame, const int32_t *where, va_list *from) {
+    for (int32_t i = 3; i < where[2] + 3; i++)
+        frame[where[i] >> CW_HELD_BITS] = take_value(cx, where[i] & ((1 << CW_HELD_BITS) - 1), from);
+}
+
+static const cw_leaving *description(const int32_t *where) {
+    return (const void *)((const char *)(where - where[0]) - offsetof(cw_leaving, where));
+}
+
+static cw_value leave(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, va_list *from) {
+    const cw_leaving *to = description(where);
+    cw_value frame[to->nvars + 1];
+    cx->depth = depth;
+    take_variables(cx, frame, where, from);
+    return to->generic(cx, self, frame, where[1]);
+}
+
+cw_value cw_leave_generator(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, cw_value *frame,
+                            ...) {
+    va_list from;
+    va_start(from, frame);
+    cx->depth = depth;
+    take_variables(cx, frame, where, &from);
+    va_end(from);
+    return description(where)->generic(cx, self, frame, where[1]);
+}
+
+cw_value cw_leave_value(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, ...) {
+    va_list from;
+    va_start(from, where);
+    cw_value x = leave(cx, self, depth, where, &from);
+    va_end(from);
+    return x;
+}
+
+int64_t cw_out_int(cw_ctx *cx, const cw_leaving *to, cw_value x) {
+    if (x.tag == CW_INT && x.i != CW_PENDING_INT && x.i >= to->lo && x.i <= to->hi)
+        return x.i;
+    if (x.tag)
+        cx->ret = x;
+    return CW_PENDING_INT;
+}
+
+int64_t cw_leave_int(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, ...) {
+    va_list from;
+    va_start(from, where);
+    cw_value x = leave(cx, self, depth, where, &from);
+    va_end(from);
+    return cw_out_int(cx, description(where), x);
+}
+
+int64_t cw_out_flag(cw_ctx *cx, const cw_leaving *to, cw_value x) {
+    if (x.tag == to->result)
+        return x.i;
+    if (x.tag)
+        cx->ret = x;
+    return 2;
+}
+
+int64_t cw_leave_flag(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, ...) {
+    va_list from;
+    va_start(from, where);
+    cw_value x = leave(cx, self, depth, where, &from);
+    va_end(from);
+    return cw_out_flag(cx, description(where), x);
+}
+
+double cw_out_float(cw_ctx *cx, const cw_leaving *to, cw_value x) {
+    (void)to;
+    if (x.tag == CW_FLOAT)
+        return x.d;
+    if (x.tag)
+        cx->ret = x;
+    return CW_PENDING_FLOAT;
+}
+
+double cw_leave_float(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, ...) {
+    va_list from;
+    va_start(from, where);
+    cw_value x = leave(cx, self, depth, where, &from);
+    va_end(from);
+    return cw_out_float(cx, description(where), x);
+}
+
+void *cw_out_pointer(cw_ctx *cx, const cw_leaving *to, cw_value x) {
+    if (x.tag && to->fits(x))
+        return x.tag == CW_NONE ? NULL : x.p;
+    if (x.tag)
+        cx->ret = x;
+    return CW_PENDING_PTR;
+}
+
+void *cw_leave_pointer(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, ...) {
+    va_list from;
+    va_start(from, where);
+    cw_value x = leave(cx, self, depth, where, &from);
+    va_end(from);
+    return cw_out_pointer(cx, description(where), x);
+}
