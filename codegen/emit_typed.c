@@ -287,6 +287,47 @@ void typed_test_interval(Context *c, Interval i, const char *place) {
         text_printf(c->t, " && %s.i <= %ldl", place, (long)i.hi);
 }
 
+/* The operation never gives anything but a value of type t. */
+static bool is_certain(const IrStmt *s, Type t) {
+    if (s->kind != IR_STMT_OP)
+        return false;
+    switch ((IrOp)s->op) {
+    case IR_NEW_CELL:
+        return t.kind == TYPE_CELL;
+    case IR_BUILD_LIST:
+        return t.kind == TYPE_LIST;
+    case IR_BUILD_SET:
+        return t.kind == TYPE_SET;
+    case IR_BUILD_DICT:
+        return t.kind == TYPE_DICT;
+    case IR_BUILD_TUPLE:
+        return t.kind == TYPE_TUPLE && site_find(t.ref)->nitems == s->nargs;
+    case IR_BUILD_STRING:
+        return t.kind == TYPE_STR;
+    case IR_MAKE_FUNCTION:
+        return t.kind == TYPE_FUNCTION && t.ref == s->func;
+    default:
+        return false;
+    }
+}
+
+/* Leaves after s if its result j, in the cw_value `place`, is not of its variable's type. */
+static void emit_check(Context *c, IrStmt *s, int32_t j, const char *place) {
+    Type t = c->copy->vars[s->dsts[j]];
+    text_puts(c->t, "if (CW_UNLIKELY(!(");
+    typed_test(c, t, place);
+    if (t.kind == TYPE_INT)
+        typed_test_interval(c, ranges_result(c->copy, s), place);
+    text_puts(c->t, "))) {");
+    if (s->ndsts == 1 && strcmp(place, "x"))
+        text_printf(c->t, "x = %s; ", place);
+    int32_t exit = c->nexits;
+    emit_leave(c, s, LEAVE_AFTER);
+    if (c->nexits > exit)
+        c->exits[c->nexits - 1].place = j;
+    text_puts(c->t, "}\n");
+}
+
 void emit_typed_cast(Context *c, IrStmt *s, int32_t j, const char *place) {
     int32_t id = s->dsts[j];
     Type t = c->copy->vars[id];
@@ -301,18 +342,8 @@ void emit_typed_cast(Context *c, IrStmt *s, int32_t j, const char *place) {
         text_puts(c->t, "}\n");
         return;
     }
-    text_puts(c->t, "if (CW_UNLIKELY(!(");
-    typed_test(c, t, place);
-    if (t.kind == TYPE_INT)
-        typed_test_interval(c, ranges_result(c->copy, s), place);
-    text_puts(c->t, "))) {");
-    if (s->ndsts == 1 && strcmp(place, "x"))
-        text_printf(c->t, "x = %s; ", place);
-    int32_t exit = c->nexits;
-    emit_leave(c, s, LEAVE_AFTER);
-    if (c->nexits > exit)
-        c->exits[c->nexits - 1].place = j;
-    text_puts(c->t, "}\n");
+    if (!is_certain(s, t))
+        emit_check(c, s, j, place);
     switch (typed_rep(t)) {
     case REP_VALUE:
         text_printf(c->t, "v%d = %s;\n", id, place);
@@ -494,8 +525,9 @@ bool typed_is_narrow(const IrFunc *f) {
 
 bool typed_is_emitted(const Copy *copy) {
     const IrFunc *f = copy->func;
-    return copy->reachable && !(f->flags & IR_CODE_GENERATOR_LIKE) && f->kind != IR_FUNC_CLASS &&
-           f->kind != IR_FUNC_INLINE && f->nstmts <= TYPED_MAX_STATEMENTS && typed_is_narrow(f);
+    return copy->reachable && copy->worth != COPY_COLD && !(f->flags & IR_CODE_GENERATOR_LIKE) &&
+           f->kind != IR_FUNC_CLASS && f->kind != IR_FUNC_INLINE && f->nstmts <= TYPED_MAX_STATEMENTS &&
+           typed_is_narrow(f);
 }
 
 void typed_name(Text *t, const Copy *copy) {
@@ -516,19 +548,6 @@ static void emit_signature(Text *t, const Copy *copy) {
     text_puts(t, ")");
 }
 
-static bool block_loops(const IrBlock *b) {
-    for (const IrStmt *s = b->first; s; s = s->next)
-        if (s->kind == IR_STMT_LOOP || block_loops(&s->body) || block_loops(&s->orelse))
-            return true;
-    return false;
-}
-
-/* Copies that programs may spend their time in: with loops, or small enough to be called in those of others.
- * The C compiler takes its time with them only. */
-static bool copy_is_hot(const Copy *copy) {
-    return copy->func->nstmts <= 2 * MAX_INLINE_STATEMENTS || block_loops(&copy->func->body);
-}
-
 void emit_typed_prototypes(EmitUnit *u) {
     for (int32_t i = 0; i < u->module->nfuncs; i++) {
         FuncInfo *info = infer_func(u->module->funcs[i]);
@@ -536,7 +555,7 @@ void emit_typed_prototypes(EmitUnit *u) {
             text_printf(u->out, "static cw_type *cls%d_%d;\n", u->index, i);
         for (Copy *copy = info->copies; copy; copy = copy->next)
             if (typed_is_emitted(copy) || typed_gen_is_emitted(copy)) {
-                text_puts(u->out, copy_is_hot(copy) ? "CW_HOT " : "");
+                text_puts(u->out, copy->worth == COPY_HOT ? "CW_HOT " : "");
                 emit_signature(u->out, copy);
                 text_puts(u->out, ";\n");
             }

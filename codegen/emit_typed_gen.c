@@ -18,8 +18,8 @@ bool typed_is_generator(const Copy *copy) {
 /* A slot has two words: ranges must have a known step. */
 bool typed_gen_is_emitted(const Copy *copy) {
     const IrFunc *f = copy->func;
-    if (!copy->reachable || !typed_is_generator(copy) || f->kind != IR_FUNC_FUNCTION ||
-        f->nstmts > TYPED_MAX_STATEMENTS || !typed_is_narrow(f))
+    if (!copy->reachable || copy->worth == COPY_COLD || !typed_is_generator(copy) ||
+        f->kind != IR_FUNC_FUNCTION || f->nstmts > TYPED_MAX_STATEMENTS || !typed_is_narrow(f))
         return false;
     for (int32_t i = 0; i < f->nvars; i++) {
         Rep rep = typed_rep(copy->vars[i]);

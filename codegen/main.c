@@ -1,5 +1,6 @@
 /* main.c: the coachwhip command. */
 #include "driver.h"
+#include "typeinfer/copies.h"
 #include "typeinfer/infer.h"
 #include "typeinfer/ranges.h"
 
@@ -78,6 +79,7 @@ static int perform(Program *p) {
     if (!o->no_types) {
         infer_program(p->arena, p->modules, p->count);
         ranges_program(p->arena, p->modules, p->count);
+        copies_weigh(p->modules, p->count);
         driver_phase(o, "infer");
     }
     switch (o->command) {

@@ -117,6 +117,7 @@ Type infer_ref(const Copy *c, IrRef ref) {
 /* ---- copies ---- */
 
 static void push(Inference *n, Copy *c) {
+    c->uses += n->final;
     if (c->visited)
         return;
     c->visited = true;
@@ -827,10 +828,12 @@ Inference *infer_program(Arena *arena, IrModule **modules, int32_t count) {
     for (int32_t i = 0; i < count; i++)
         prepare(n, modules[i], i);
     int32_t rounds = 0;
-    do {
-        n->coarse = rounds >= INFER_FINE_ROUNDS;
-        round_of_visits(n);
-    } while (n->changed && ++rounds < INFER_ROUNDS);
+    do
+        do {
+            n->coarse = rounds >= INFER_FINE_ROUNDS;
+            round_of_visits(n);
+        } while (n->changed && ++rounds < INFER_ROUNDS);
+    while (!n->changed && ++rounds < INFER_ROUNDS / 2 && infer_merge(n));
     if (n->changed)
         give_up_changing(n);
     n->final = true;

@@ -29,6 +29,13 @@ typedef struct Interval {
     int64_t lo, hi;
 } Interval;
 
+/* What a copy gains over the generic function (copies.h). */
+typedef enum CopyWorth {
+    COPY_COLD, /* nothing: it is not emitted */
+    COPY_WARM,
+    COPY_HOT /* the C compiler should take its time */
+} CopyWorth;
+
 /* One function analysed for one tuple of argument types. */
 typedef struct Copy {
     struct Copy *next; /* of the same function */
@@ -44,6 +51,9 @@ typedef struct Copy {
     bool reachable;         /* from the module bodies, with the final types */
     bool visited;           /* in this round */
     bool weak;              /* for callers that nobody sees: ANY parameters say nothing about the heap */
+    uint8_t worth;          /* CopyWorth */
+    int32_t uses;           /* calls of it that inference met in the last round */
+    int32_t runs, passed;   /* copies.c */
     Interval *ranges;       /* by parameter, of INT ones (ranges.h) */
     Interval returned;      /* of the result, if that is INT */
     uint8_t *facts;         /* by statement id: FACT_*; NULL: not analysed */

@@ -25,6 +25,9 @@ struct Inference {
     Type *natives; /* values of native modules (infer_native.c), made when they are met */
 };
 
+/* infer_merge.c: joins similar copies of the same function; false: there are none */
+bool infer_merge(Inference *n);
+
 /* Joins into *t and notes a change. */
 void infer_widen(Inference *n, Type *t, Type with);
 void infer_widen_item(Inference *n, Type container, int32_t i, Type with);
