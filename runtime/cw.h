@@ -606,7 +606,11 @@ struct cw_dict {
     int32_t flags; /* CW_DICT_* */
     uint64_t version;
 };
-enum { CW_DICT_NAMESPACE = 1 /* values may be CW_REF */, CW_DICT_STR_KEYS = 2 /* all keys are exact str */ };
+enum {
+    CW_DICT_NAMESPACE = 1 /* values may be CW_REF */,
+    CW_DICT_STR_KEYS = 2 /* all keys are exact str */,
+    CW_DICT_ORDERED = 8 /* an OrderedDict */
+};
 cw_dict *cw_dict_new(cw_ctx *cx);
 /* 1 found (value in *out), 0 absent, -1 error. get_str: exact str keys, cannot fail: CW_NULL if absent. */
 int64_t cw_dict_find(cw_ctx *cx, cw_dict *d, cw_value key, cw_value *out);

@@ -501,7 +501,7 @@ cw_dict *cw_dict_copy(cw_ctx *cx, cw_dict *d) {
                 return NULL;
         return copy;
     }
-    copy->flags = d->flags;
+    copy->flags = d->flags & ~CW_DICT_ORDERED;
     if (d->nentries == d->used && d->used * 2 >= d->cap) {
         cw_dict_entry *entries = cw_alloc_large(cx, d->cap, sizeof *entries, 0);
         if (!entries)

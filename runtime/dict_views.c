@@ -21,7 +21,9 @@ static int64_t dict_iterator_step(cw_ctx *cx, cw_value self, cw_value *out) {
         return 0;
     if (it->used != d->used) {
         it->used = -1;
-        cw_raise(cx, &cw_type_RuntimeError, "dictionary changed size during iteration");
+        cw_raise(cx, &cw_type_RuntimeError,
+                 d->flags & CW_DICT_ORDERED ? "OrderedDict mutated during iteration"
+                                            : "dictionary changed size during iteration");
         return 0;
     }
     int64_t more = it->reversed ? cw_dict_previous(d, &it->pos, &out[0], &out[1])

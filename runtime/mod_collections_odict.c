@@ -15,12 +15,45 @@ static int64_t is_odict(cw_value v) {
 
 CW_NEW(odict_new) {
     cw_dict *d = cw_type_alloc(cx, type);
-    d->flags |= CW_DICT_STR_KEYS;
+    d->flags |= CW_DICT_STR_KEYS | CW_DICT_ORDERED;
     return CW_MK_OBJ(d);
+}
+
+/* self[key] = value for the two items of pair. */
+static int64_t add_pair(cw_ctx *cx, cw_value self, cw_value pair) {
+    cw_value it = cw_object_iter(cx, pair), item[3];
+    if (!it.tag)
+        return -1;
+    for (int i = 0; i < 3; i++) {
+        item[i] = cw_object_next(cx, it);
+        if (!item[i].tag && cx->exc)
+            return -1;
+        if (!item[i].tag && i < 2)
+            return cw_raise_i(cx, &cw_type_ValueError, "need more than %ld value%s to unpack", (long)i,
+                              i == 1 ? "" : "s");
+    }
+    if (item[2].tag)
+        return cw_raise_i(cx, &cw_type_ValueError, "too many values to unpack (expected 2)");
+    return cw_object_setitem(cx, self, item[0], item[1]);
+}
+
+static int64_t add_pairs(cw_ctx *cx, cw_value self, cw_value pairs) {
+    cw_value it = cw_object_iter(cx, pairs), pair;
+    if (!it.tag)
+        return -1;
+    while ((pair = cw_object_next(cx, it)).tag)
+        if (add_pair(cx, self, pair) < 0)
+            return -1;
+    return cx->exc ? -1 : 0;
 }
 
 /* Pairs of a mapping or iterable through self[key] = value, which subclasses may have changed. */
 static int64_t update_items(cw_ctx *cx, cw_value self, cw_value other) {
+    CW_STATIC_NAME(keys_name, "keys");
+    cw_value keys;
+    int64_t is_mapping = CW_IS(other, CW_TYPE_DICT) ? 1 : cw_object_lookup_attr(cx, other, &keys_name, &keys);
+    if (is_mapping <= 0)
+        return is_mapping < 0 ? -1 : add_pairs(cx, self, other);
     if (CW_IS_EXACT(self, &cw_type_odict))
         return cw_dict_update(cx, self.p, other);
     cw_dict *d = cw_dict_new(cx);

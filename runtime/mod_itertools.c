@@ -336,9 +336,11 @@ static cw_type type_pairwise = {ITERTOOL_SLOTS("pairwise", cw_two), .next = pair
 typedef struct cw_predicate {
     cw_type *type;
     cw_value function, iterator;
-    int64_t state; /* dropwhile: dropping is over; takewhile: taking is over */
+    int64_t state;         /* dropwhile: dropping is over; takewhile: taking is over */
+    int64_t none_is_truth; /* filterfalse: the function None asks for the truth of the items */
 } cw_predicate;
 
+static cw_value filterfalse_next(cw_ctx *cx, cw_value self);
 static cw_value predicate_make(cw_ctx *cx, cw_type *type, cw_type *exact, const cw_value *args, int64_t nargs,
                                cw_tuple *kwnames) {
     if (cw_itertool_no_keywords(cx, type, exact, kwnames) < 0 ||
@@ -350,6 +352,7 @@ static cw_value predicate_make(cw_ctx *cx, cw_type *type, cw_type *exact, const 
     cw_predicate *p = cw_type_alloc(cx, type);
     p->function = args[0];
     p->iterator = it;
+    p->none_is_truth = exact->next == filterfalse_next;
     return CW_MK_OBJ(p);
 }
 
@@ -358,7 +361,7 @@ static int64_t predicate_step(cw_ctx *cx, cw_predicate *p, cw_value *x) {
     *x = cw_object_next(cx, p->iterator);
     if (!x->tag)
         return cx->exc ? -1 : 0;
-    cw_value test = p->function.tag == CW_NONE ? *x : cw_call1(cx, p->function, *x);
+    cw_value test = p->function.tag == CW_NONE && p->none_is_truth ? *x : cw_call1(cx, p->function, *x);
     return test.tag ? cw_object_truth(cx, test) : -1;
 }
 

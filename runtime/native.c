@@ -22,8 +22,10 @@ static bool native_is_method(const cw_native_function *f) {
 /* "list.append" or "len" or, outside of builtins, "math.sqrt", as messages about arguments name it. */
 static cw_value native_full_name(cw_ctx *cx, const cw_method_def *def, const char *owner,
                                  cw_value module_name) {
-    if (owner)
-        return cw_str_format(cx, "%s.%s", owner, def->name);
+    if (owner) { /* a type, without its module */
+        const char *dot = strrchr(owner, '.');
+        return cw_str_format(cx, "%s.%s", dot ? dot + 1 : owner, def->name);
+    }
     if (module_name.tag && CW_IS(module_name, CW_TYPE_STR) &&
         !cw_str_equal_utf8(CW_AS_STR(module_name), "builtins"))
         return cw_str_format(cx, "%S.%s", &module_name, def->name);

@@ -103,7 +103,7 @@ class _FromGenerator:
 
     def _begin(self):
         """The arguments are needed only before the block, and should not live as long as it."""
-        del self.func, self.args, self.kwds
+        del self.args, self.kwds, self.func
 
     def _let_through(self, raised, thrown, traceback):
         """Is what the generator raised merely the exception thrown into it?  That one then gets its traceback back."""

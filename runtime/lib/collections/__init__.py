@@ -222,7 +222,7 @@ class Counter(dict):
             best = max(self.items(), key=_count_of, default=None)
             return [] if best is None else [best]
         pairs = sorted(self.items(), key=_count_of, reverse=True)
-        return pairs if n is None else pairs[:max(n, 0)]
+        return pairs if n is None or n >= len(pairs) else pairs[:max(n, 0)]
 
     # ---- counters as multisets ----
 
@@ -257,9 +257,9 @@ class Counter(dict):
     def _joined(self, other, join):
         """The positive results of join(count here, count there), for this counter's elements, then the other's."""
         result = Counter()
-        find = other.get
+        find = other.__getitem__
         for elem, count in self.items():
-            count = join(count, find(elem, 0))
+            count = join(count, find(elem))
             if count > 0:
                 result[elem] = count
         for elem, count in other.items():
@@ -282,7 +282,7 @@ class Counter(dict):
         return self._joined(other, min) if isinstance(other, Counter) else NotImplemented
 
     def __pos__(self):
-        return self._joined({}, _add)
+        return self._joined(Counter(), _add)
 
     def __neg__(self):
         return Counter()._joined(self, _sub)
