@@ -21,9 +21,9 @@ static bool native_is_method(const cw_native_function *f) {
 
 /* "list.append" or "len" or, outside of builtins, "math.sqrt", as messages about arguments name it. */
 static cw_value native_full_name(cw_ctx *cx, const cw_method_def *def, const char *owner,
-                                 cw_value module_name) {
-    if (owner) { /* a type, without its module */
-        const char *dot = strrchr(owner, '.');
+                                 bool module_in_owner, cw_value module_name) {
+    if (owner) {
+        const char *dot = module_in_owner ? strrchr(owner, '.') : NULL;
         return cw_str_format(cx, "%s.%s", dot ? dot + 1 : owner, def->name);
     }
     if (module_name.tag && CW_IS(module_name, CW_TYPE_STR) &&
@@ -33,8 +33,9 @@ static cw_value native_full_name(cw_ctx *cx, const cw_method_def *def, const cha
 }
 
 CW_COLD static cw_value native_fail(cw_ctx *cx, const cw_method_def *def, const char *owner,
-                                    cw_value module_name, int64_t nargs, bool keywords) {
-    cw_value name = native_full_name(cx, def, owner, module_name);
+                                    bool module_in_owner, cw_value module_name, int64_t nargs,
+                                    bool keywords) {
+    cw_value name = native_full_name(cx, def, owner, module_in_owner, module_name);
     if (!name.tag)
         return name;
     if (keywords)
@@ -46,13 +47,13 @@ CW_COLD static cw_value native_fail(cw_ctx *cx, const cw_method_def *def, const 
 }
 
 static inline cw_value native_call_def(cw_ctx *cx, const cw_method_def *def, const char *owner,
-                                       cw_value module_name, cw_value self, const cw_value *args,
-                                       int64_t nargs, cw_tuple *kwnames) {
+                                       bool module_in_owner, cw_value module_name, cw_value self,
+                                       const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
     int32_t flags = def->flags;
     if (CW_UNLIKELY(kwnames && kwnames->len && !(flags & CW_METHOD_KEYWORDS)))
-        return native_fail(cx, def, owner, module_name, nargs, true);
+        return native_fail(cx, def, owner, module_in_owner, module_name, nargs, true);
     if (flags & CW_METHOD_NOARGS ? nargs != 0 : flags & CW_METHOD_ONE ? nargs != 1 : 0)
-        return native_fail(cx, def, owner, module_name, nargs, false);
+        return native_fail(cx, def, owner, module_in_owner, module_name, nargs, false);
     if ((flags & CW_METHOD_VARARGS) && !(flags & CW_METHOD_KEYWORDS) &&
         (nargs < def->min_args || (def->max_args >= 0 && nargs > def->max_args))) {
         cw_args_count(cx, def->name, nargs, def->min_args, def->max_args);
@@ -63,19 +64,21 @@ static inline cw_value native_call_def(cw_ctx *cx, const cw_method_def *def, con
 
 cw_value cw_method_def_call(cw_ctx *cx, const cw_method_def *def, const char *owner, cw_value self,
                             const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
-    return native_call_def(cx, def, owner, CW_MK_NULL, self, args, nargs, kwnames);
+    return native_call_def(cx, def, owner, true, CW_MK_NULL, self, args, nargs, kwnames);
 }
 
 static cw_value native_call(cw_ctx *cx, cw_value fv, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
     cw_native_function *f = fv.p;
     const char *owner = NULL;
+    bool in_module = true; /* names of static types begin with their module */
     if (CW_UNLIKELY(native_is_method(f)))
         owner = cw_type_name(f->self);
     if (CW_UNLIKELY(owner && CW_IS(f->self, CW_TYPE_TYPE))) {
         cw_type *t = f->self.p;
+        in_module = !t->heap_qualname.tag;
         owner = t->heap_qualname.tag ? cw_str_utf8(cx, CW_AS_STR(t->heap_qualname), NULL) : t->name;
     }
-    return native_call_def(cx, f->def, owner, f->module_name, f->self, args, nargs, kwnames);
+    return native_call_def(cx, f->def, owner, in_module, f->module_name, f->self, args, nargs, kwnames);
 }
 
 static cw_value native_repr(cw_ctx *cx, cw_value self) {

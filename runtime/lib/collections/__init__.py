@@ -257,7 +257,7 @@ class Counter(dict):
     def _joined(self, other, join):
         """The positive results of join(count here, count there), for this counter's elements, then the other's."""
         result = Counter()
-        find = other.__getitem__
+        find = other.__getitem__ if isinstance(other, Counter) else lambda elem: other.get(elem, 0)
         for elem, count in self.items():
             count = join(count, find(elem))
             if count > 0:
