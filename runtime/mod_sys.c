@@ -16,7 +16,7 @@ CW_FN(sys_exit) {
     cw_value code = nargs ? args[0] : CW_MK_NONE;
     if (CW_IS(code, CW_TYPE_TUPLE))
         return cw_raise_with_args(cx, &cw_type_SystemExit, CW_AS_TUPLE(code)->items, CW_AS_TUPLE(code)->len);
-    return cw_raise_with_args(cx, &cw_type_SystemExit, &code, nargs ? 1 : 0);
+    return cw_raise_with_args(cx, &cw_type_SystemExit, &code, code.tag == CW_NONE ? 0 : 1);
 }
 
 CW_FN(sys_getrecursionlimit) {

@@ -282,6 +282,8 @@ static void print_notes(tb_printer *p, cw_value exc) {
     cw_clear(cx);
     if (found <= 0)
         return;
+    if (CW_IS(notes, CW_TYPE_STR)) /* a sequence, too: each character is a note */
+        notes = cw_list_from(cx, notes);
     if (!CW_IS(notes, CW_TYPE_LIST) && !CW_IS(notes, CW_TYPE_TUPLE)) {
         cw_value text = cw_repr(cx, notes);
         cw_value line = cw_str_new(cx, "<__notes__ repr() failed>", -1);

@@ -365,7 +365,7 @@ class TracebackException:
         else:
             yield f"{name}: {self._str}\n" if self._str else f"{name}\n"
         notes = self.__notes__
-        if isinstance(notes, (list, tuple)):
+        if isinstance(notes, (list, tuple, str)):
             for note in notes:
                 yield from [line + "\n" for line in _safe_string(note, "note").split("\n")]
         elif notes is not None:
