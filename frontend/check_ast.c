@@ -4,6 +4,7 @@
  * allowed where depends on the unit (module, class, function, comprehension) and on the blocks (loops, with,
  * try) that are open in it.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "parse.h"
@@ -686,45 +687,96 @@ static void check_sequence_pattern(Checker *checker, AstNode *node, PatternNames
     check_patterns(checker, node->MatchSequence.patterns, names);
 }
 
-/* Whether two mapping keys are surely equal literals. */
+/* A number that a pattern may be: literals, signed, or the sum or difference that makes a complex one. */
+typedef struct PatternNumber {
+    AstConstKind kind; /* of the widest part */
+    int64_t integer;   /* AST_CONST_INT: exact */
+    double real, imaginary;
+} PatternNumber;
+
+/* False: no number, or an int that is too big to know. */
+static bool pattern_number(const AstNode *key, PatternNumber *n) {
+    PatternNumber right;
+    if (key->kind == AST_UNARY_OP && key->UnaryOp.op == AST_UNARY_USUB) {
+        if (!pattern_number(key->UnaryOp.operand, n))
+            return false;
+        *n = (PatternNumber){n->kind, -n->integer, n->kind == AST_CONST_INT ? (double)-n->integer : -n->real,
+                             -n->imaginary};
+        return true;
+    }
+    if (key->kind == AST_BIN_OP) {
+        if (!pattern_number(key->BinOp.left, n) || !pattern_number(key->BinOp.right, &right))
+            return false;
+        n->kind = AST_CONST_COMPLEX;
+        n->imaginary = key->BinOp.op == AST_OP_SUB ? -right.imaginary : right.imaginary;
+        return true;
+    }
+    if (key->kind != AST_CONSTANT)
+        return false;
+    const AstConst *c = &key->Constant.value;
+    bool truth = c->kind == AST_CONST_TRUE, is_bool = truth || c->kind == AST_CONST_FALSE;
+    if (!is_bool && (c->kind < AST_CONST_INT || c->kind > AST_CONST_COMPLEX))
+        return false;
+    n->kind = is_bool ? AST_CONST_INT : c->kind;
+    n->integer = is_bool ? truth : n->kind == AST_CONST_INT ? c->integer : 0;
+    n->real = n->kind == AST_CONST_INT ? (double)n->integer : n->kind == AST_CONST_FLOAT ? c->real : 0;
+    n->imaginary = n->kind == AST_CONST_COMPLEX ? c->real : 0;
+    return n->kind != AST_CONST_INT || is_bool || c->fits_int64;
+}
+
+/* Equal as the keys of a dict are. */
 static bool pattern_keys_equal(const AstNode *a, const AstNode *b) {
+    PatternNumber m, n;
+    if (pattern_number(a, &m) && pattern_number(b, &n)) {
+        if (m.kind == AST_CONST_INT && n.kind == AST_CONST_INT)
+            return m.integer == n.integer;
+        return m.real == n.real && m.imaginary == n.imaginary;
+    }
     if (a->kind != AST_CONSTANT || b->kind != AST_CONSTANT)
         return false;
     const AstConst *x = &a->Constant.value, *y = &b->Constant.value;
     if (x->kind != y->kind)
         return false;
-    switch (x->kind) {
-    case AST_CONST_INT:
-        return x->fits_int64 && y->fits_int64 && x->integer == y->integer;
-    case AST_CONST_FLOAT:
-    case AST_CONST_COMPLEX:
-        return x->real == y->real;
-    case AST_CONST_STR:
-    case AST_CONST_BYTES:
+    if (x->kind == AST_CONST_STR || x->kind == AST_CONST_BYTES)
         return x->length == y->length && memcmp(x->text, y->text, (size_t)x->length) == 0;
-    default:
-        return true;
-    }
+    return x->kind == AST_CONST_NONE;
+}
+
+/* The shortest text that gives the same double, as repr() writes it; whole: ".0" after whole numbers. */
+static const char *pattern_double_text(Arena *arena, double v, bool whole) {
+    char buffer[40];
+    int digits = 1;
+    do
+        snprintf(buffer, sizeof buffer, "%.*e", digits - 1, v);
+    while (strtod(buffer, NULL) != v && digits++ < 17);
+    int exponent = atoi(strchr(buffer, 'e') + 1);
+    if (exponent < -4 || exponent >= 16)
+        return arena_printf(arena, "%s", buffer);
+    int decimals = digits - 1 - exponent;
+    return arena_printf(arena, "%.*f", decimals > 0 ? decimals : whole, v);
 }
 
 /* A literal as repr() would print it in simple cases. */
 static const char *pattern_key_text(Checker *checker, const AstNode *key) {
-    const AstConst *value = &key->Constant.value;
     Arena *arena = checker->diags->arena;
-    static const char *const words[] = {"None", "True", "False", "Ellipsis"};
-    switch (value->kind) {
-    case AST_CONST_INT:
-        return arena_printf(arena, "%lld", (long long)value->integer);
-    case AST_CONST_STR:
-        return arena_printf(arena, "'%s'", value->text);
-    case AST_CONST_BYTES:
-        return arena_printf(arena, "b'%s'", value->text);
-    case AST_CONST_FLOAT:
-    case AST_CONST_COMPLEX:
-        return arena_printf(arena, "%g", value->real);
-    default:
-        return words[value->kind];
+    PatternNumber n;
+    if (key->kind == AST_CONSTANT && key->Constant.value.kind <= AST_CONST_ELLIPSIS) {
+        static const char *const words[] = {"None", "True", "False", "Ellipsis"};
+        return words[key->Constant.value.kind];
     }
+    if (pattern_number(key, &n)) {
+        if (n.kind == AST_CONST_INT)
+            return arena_printf(arena, "%lld", (long long)n.integer);
+        if (n.kind == AST_CONST_FLOAT)
+            return pattern_double_text(arena, n.real, true);
+        const char *imaginary = pattern_double_text(arena, n.imaginary, false);
+        if (n.real == 0)
+            return arena_printf(arena, "%sj", imaginary);
+        return arena_printf(arena, "(%s%s%sj)", pattern_double_text(arena, n.real, false),
+                            n.imaginary < 0 ? "" : "+", imaginary);
+    }
+    const AstConst *value = &key->Constant.value;
+    return arena_printf(arena, value->kind == AST_CONST_BYTES ? "b'%s'" : "'%s'", value->text);
 }
 
 static void check_mapping_pattern(Checker *checker, AstNode *node, PatternNames *names) {
