@@ -259,7 +259,34 @@ static cw_value chain_next(cw_ctx *cx, cw_value self) {
     return CW_MK_NULL;
 }
 
+/* chain(), with the iterators that are left as state. */
+CW_FN(chain_reduce) {
+    cw_chain *c = self.p;
+    cw_value left[2] = {c->source, c->active};
+    cw_value parts[3] = {CW_MK_OBJ(cw_type_of(self)), cx->state->empty_tuple,
+                         cw_tuple_build(cx, left, c->active.tag ? 2 : 1)};
+    return cw_tuple_build(cx, parts, c->source.tag ? 3 : 2);
+}
+
+CW_FN(chain_setstate) {
+    cw_chain *c = self.p;
+    cw_tuple *state = CW_IS(args[0], CW_TYPE_TUPLE) ? args[0].p : NULL;
+    if (!state)
+        return cw_raise(cx, &cw_type_TypeError, "state is not a tuple");
+    if (state->len < 1 || state->len > 2)
+        return cw_raise(cx, &cw_type_TypeError, "function takes %s (%ld given)",
+                        state->len ? "at most 2 arguments" : "at least 1 argument", (long)state->len);
+    for (int64_t i = 0; i < state->len; i++)
+        if (!cw_type_of(state->items[i])->next)
+            return cw_raise(cx, &cw_type_TypeError, "Arguments must be iterators.");
+    c->source = state->items[0];
+    c->active = state->len > 1 ? state->items[1] : CW_MK_NULL;
+    return CW_MK_NONE;
+}
+
 static const cw_method_def chain_methods[] = {
+    CW_M0("__reduce__", chain_reduce),
+    CW_M1("__setstate__", chain_setstate),
     {"from_iterable", chain_from_iterable, CW_METHOD_ONE | CW_METHOD_CLASS, 1, 1, NULL},
     CW_CLASS_GETITEM,
     CW_M_END};

@@ -233,6 +233,7 @@ static cw_value range_repr(cw_ctx *cx, cw_value self) {
 typedef struct cw_range_iterator {
     cw_type *type;
     int64_t next, step, left;
+    int64_t first; /* where it began: __reduce__ and __setstate__ count from there */
 } cw_range_iterator;
 typedef struct cw_longrange_iterator {
     cw_type *type;
@@ -245,7 +246,7 @@ static cw_value iterator_make(cw_ctx *cx, cw_value start, cw_value step, cw_valu
     if (start.tag == CW_INT && step.tag == CW_INT && length.tag == CW_INT &&
         !__builtin_mul_overflow(length.i, step.i, &end) && !__builtin_add_overflow(end, start.i, &end)) {
         cw_range_iterator *it = cw_alloc(cx, sizeof *it);
-        *it = (cw_range_iterator){&type_range_iterator, start.i, step.i, length.i};
+        *it = (cw_range_iterator){&type_range_iterator, start.i, step.i, length.i, start.i};
         return CW_MK_OBJ(it);
     }
     cw_longrange_iterator *it = cw_alloc(cx, sizeof *it);
@@ -263,7 +264,7 @@ cw_value cw_range_iter_make(cw_ctx *cx, int64_t next, int64_t stop, int64_t step
                     : next > stop ? ((uint64_t)next - (uint64_t)stop - 1) / -(uint64_t)step + 1
                                   : 0;
     cw_range_iterator *it = cw_alloc(cx, sizeof *it);
-    *it = (cw_range_iterator){&type_range_iterator, next, step, (int64_t)left};
+    *it = (cw_range_iterator){&type_range_iterator, next, step, (int64_t)left, next};
     return CW_MK_OBJ(it);
 }
 
@@ -324,9 +325,18 @@ static cw_value reduce_range(cw_ctx *cx, cw_value start, cw_value step, cw_value
     return cw_tuple_build(cx, parts, 3);
 }
 
+/* How many items it has given. */
+static int64_t range_iterator_index(const cw_range_iterator *it) {
+    uint64_t way =
+        it->step > 0 ? (uint64_t)it->next - (uint64_t)it->first : (uint64_t)it->first - (uint64_t)it->next;
+    return (int64_t)(way / (it->step > 0 ? (uint64_t)it->step : -(uint64_t)it->step));
+}
+
 CW_FN(range_iterator_reduce) {
     cw_range_iterator *it = self.p;
-    return reduce_range(cx, CW_MK_INT(it->next), CW_MK_INT(it->step), CW_MK_INT(it->left), CW_MK_INT(0));
+    int64_t index = range_iterator_index(it);
+    return reduce_range(cx, CW_MK_INT(it->first), CW_MK_INT(it->step), CW_MK_INT(it->left + index),
+                        CW_MK_INT(index));
 }
 
 CW_FN(longrange_iterator_reduce) {
@@ -339,9 +349,10 @@ CW_FN(range_iterator_setstate) {
     int64_t i;
     if (cw_int_as_i64(cx, args[0], &i) < 0)
         return CW_MK_NULL;
-    i = i < 0 ? 0 : i > it->left ? it->left : i;
-    it->next += i * it->step;
-    it->left -= i;
+    int64_t length = it->left + range_iterator_index(it);
+    i = i < 0 ? 0 : i > length ? length : i;
+    it->next = it->first + i * it->step;
+    it->left = length - i;
     return CW_MK_NONE;
 }
 
