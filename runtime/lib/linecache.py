@@ -23,7 +23,7 @@ def getline(filename, lineno, module_globals=None):
 
 def getlines(filename, module_globals=None):
     entry = cache.get(filename)
-    if entry is not None:
+    if entry is not None and len(entry) > 1:
         return entry[2]
     try:
         return updatecache(filename, module_globals)
@@ -36,7 +36,7 @@ def checkcache(filename=None):
     """Forgets files that have changed on disk."""
     for name in list(cache) if filename is None else [filename]:
         entry = cache.get(name)
-        if entry is None or entry[1] is None:
+        if entry is None or len(entry) == 1 or entry[1] is None:
             continue
         try:
             stat = os.stat(entry[3])
@@ -47,9 +47,30 @@ def checkcache(filename=None):
             del cache[name]
 
 
+def _source_getter(module_globals):
+    """A function that gives the text of the module with these globals: of its loader or, as modules that are
+    compiled in have none, of its file; or None."""
+    spec = module_globals.get("__spec__")
+    loader = getattr(spec, "loader", None) or module_globals.get("__loader__")
+    get_source = getattr(loader, "get_source", None)
+    if get_source is not None:
+        name = getattr(spec, "name", None) or module_globals.get("__name__")
+        return (lambda: get_source(name)) if name else None
+    path = module_globals.get("__file__")
+    return (lambda: _read(path)) if loader is None and isinstance(path, str) else None
+
+
 def lazycache(filename, module_globals):
-    """Sources that only a loader could give do not exist here."""
-    return False
+    """Notes where the lines come from if there is no such file; whether it did."""
+    if filename in cache:
+        return len(cache[filename]) == 1
+    if not filename or (filename.startswith("<") and filename.endswith(">")) or not module_globals:
+        return False
+    getter = _source_getter(module_globals)
+    if getter is None:
+        return False
+    cache[filename] = (getter,)
+    return True
 
 
 def _candidates(filename):
@@ -60,19 +81,40 @@ def _candidates(filename):
                 yield os.path.join(directory, filename)
 
 
+def _read(path):
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
+def _lines(text):
+    lines = text.split("\n")
+    if not lines[-1]:
+        lines.pop()
+    return [line + "\n" for line in lines]
+
+
 def updatecache(filename, module_globals=None):
-    cache.pop(filename, None)
+    if len(cache.get(filename, ())) != 1:
+        cache.pop(filename, None)
     if not filename or (filename.startswith("<") and filename.endswith(">")):
         return []
     for full in _candidates(filename):
         try:
             stat = os.stat(full)
-            with open(full, encoding="utf-8") as file:
-                lines = file.readlines()
+            lines = _lines(_read(full))
         except (OSError, UnicodeDecodeError, SyntaxError):
             continue
-        if lines and not lines[-1].endswith("\n"):
-            lines[-1] += "\n"
         cache[filename] = stat.st_size, stat.st_mtime, lines, full
         return lines
-    return []
+    if not lazycache(filename, module_globals):
+        return []
+    try:
+        text = cache[filename][0]()
+    except (ImportError, OSError, UnicodeDecodeError):
+        text = None
+    if text is None:
+        del cache[filename]
+        return []
+    lines = [line + "\n" for line in text.splitlines()]
+    cache[filename] = len(text), None, lines, filename
+    return cache[filename][2]

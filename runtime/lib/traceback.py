@@ -7,13 +7,20 @@ from _traceback import anchors as _anchors
 __all__ = [
     "FrameSummary", "StackSummary", "TracebackException", "clear_frames", "extract_stack", "extract_tb", "format_exc",
     "format_exception", "format_exception_only", "format_list", "format_stack", "format_tb", "print_exc",
-    "print_exception", "print_last", "print_list", "print_stack", "print_tb", "walk_stack", "walk_tb",
+    "print_exception", "print_last", "print_stack", "print_tb", "walk_stack", "walk_tb",
 ]
 
 _cause_message = "\nThe above exception was the direct cause of the following exception:\n\n"
 _context_message = "\nDuring handling of the above exception, another exception occurred:\n\n"
 _RECURSIVE_CUTOFF = 3
-_NOT_GIVEN = object()
+
+
+class _NotGiven:
+    def __repr__(self):
+        return "<implicit>"
+
+
+_NOT_GIVEN = _NotGiven()
 
 
 # ---- frames one after the other ----
@@ -28,7 +35,7 @@ def walk_tb(tb):
 def _walk_positions(tb):
     """The same with (line, end line, column, end column)."""
     while tb is not None:
-        yield tb.tb_frame, tb._position
+        yield tb.tb_frame, getattr(tb, "_position", (tb.tb_lineno, None, None, None))
         tb = tb.tb_next
 
 
@@ -41,9 +48,12 @@ def walk_stack(f):
 
 
 def clear_frames(tb):
-    """Forgets the local variables of all frames of a traceback."""
+    """Forgets the local variables of all frames of a traceback that are not running any more."""
     for frame, _ in walk_tb(tb):
-        frame.clear()
+        try:
+            frame.clear()
+        except RuntimeError:
+            pass
 
 
 # ---- tracebacks and stacks as lists ----
@@ -211,6 +221,7 @@ class StackSummary(list):
         for f, (lineno, end_lineno, colno, end_colno) in frames:
             code = f.f_code
             names.add(code.co_filename)
+            linecache.lazycache(code.co_filename, f.f_globals)
             result.append(FrameSummary(code.co_filename, lineno, code.co_name, lookup_line=False,
                                        locals=f.f_locals if capture_locals else None, end_lineno=end_lineno,
                                        colno=colno, end_colno=end_colno))
@@ -323,24 +334,28 @@ class TracebackException:
                 value = getattr(exc_value, name)
                 setattr(self, name, str(value) if name.endswith("lineno") and value is not None else value)
         self.__suppress_context__ = exc_value.__suppress_context__ if exc_value is not None else False
+        self.__cause__ = self.__context__ = self.exceptions = None
+        if _seen is not None or exc_value is None:
+            return
 
         def summary(other):
-            return TracebackException(type(other), other, other.__traceback__, limit=limit,
-                                      lookup_lines=lookup_lines, capture_locals=capture_locals, compact=compact,
-                                      max_group_width=max_group_width, max_group_depth=max_group_depth,
-                                      _seen=seen)
+            made = TracebackException(type(other), other, other.__traceback__, limit=limit,
+                                      lookup_lines=lookup_lines, capture_locals=capture_locals,
+                                      max_group_width=max_group_width, max_group_depth=max_group_depth, _seen=seen)
+            waiting.append((made, other))
+            return made
 
-        self.__cause__ = self.__context__ = self.exceptions = None
-        if exc_value is None:
-            return
-        cause, context = exc_value.__cause__, exc_value.__context__
-        if cause is not None and id(cause) not in seen:
-            self.__cause__ = summary(cause)
-        need_context = not compact or (self.__cause__ is None and not exc_value.__suppress_context__)
-        if context is not None and need_context and id(context) not in seen:
-            self.__context__ = summary(context)
-        if isinstance(exc_value, BaseExceptionGroup):
-            self.exceptions = [summary(e) for e in exc_value.exceptions]
+        waiting = [(self, exc_value)]  # chains and groups may be deep: no recursion
+        while waiting:
+            made, exc = waiting.pop()
+            cause, context = exc.__cause__, exc.__context__
+            if cause is not None and id(cause) not in seen:
+                made.__cause__ = summary(cause)
+            need_context = not compact or (made.__cause__ is None and not exc.__suppress_context__)
+            if context is not None and need_context and id(context) not in seen:
+                made.__context__ = summary(context)
+            if isinstance(exc, BaseExceptionGroup):
+                made.exceptions = [summary(e) for e in exc.exceptions]
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
