@@ -65,8 +65,12 @@ class TestFile:
 def imports_of(path):
     """Names that the file imports, also in functions and by import_helper; relative imports are left out."""
     names = set()
-    with open(path, encoding="utf-8") as file:
-        tree = ast.parse(file.read())
+    with open(path, "rb") as file:
+        source = file.read()
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:  # some are there to be refused
+        return names
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             names.update(alias.name for alias in node.names)
