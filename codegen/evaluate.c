@@ -15,8 +15,9 @@
 #include "tcc.h"
 #include "typeinfer/build.h"
 
+/* What compile() takes as flags: those of __future__ and of module ast. */
+enum { KNOWN_FLAGS = 0x1fe7610, FLAG_ONLY_AST = 0x400, FLAG_ANNOTATIONS = 0x1000000 };
 enum { EVALUATE_EVAL, EVALUATE_EXEC, EVALUATE_COMPILE };
-enum { ONLY_AST = 0x400 }; /* _ast.PyCF_ONLY_AST */
 
 /* Evaluated code imports what the running program has. */
 static bool no_module(const char *dotted) {
@@ -42,6 +43,13 @@ static cw_value raise_diag(cw_ctx *cx, const DiagList *diags) {
     return cw_raise_syntax(cx, &failure);
 }
 
+static bool refuse_null_bytes(cw_ctx *cx, const char *text, int64_t n) {
+    if (!memchr(text, 0, (size_t)n))
+        return false;
+    cw_raise(cx, &cw_type_SyntaxError, "source code string cannot contain null bytes");
+    return true;
+}
+
 /* Source text of a str, bytes or buffer; the arena's copy. NULL + exception. */
 static Source *source_of(cw_ctx *cx, Arena *arena, cw_value v, const char *filename, bool strip,
                          DiagList *diags, const char *what) {
@@ -50,7 +58,8 @@ static Source *source_of(cw_ctx *cx, Arena *arena, cw_value v, const char *filen
         const char *text = cw_str_utf8(cx, CW_AS_STR(v), &n);
         for (; strip && n && (*text == ' ' || *text == '\t'); n--)
             text++;
-        return source_from_text(arena, filename, text, (size_t)n, diags);
+        return refuse_null_bytes(cx, text, n) ? NULL
+                                              : source_from_text(arena, filename, text, (size_t)n, diags);
     }
     cw_buffer b;
     if (cw_get_buffer(cx, v, &b, 0) < 0) {
@@ -58,7 +67,10 @@ static Source *source_of(cw_ctx *cx, Arena *arena, cw_value v, const char *filen
         cw_raise(cx, &cw_type_TypeError, "%s must be a string, bytes or code object", what);
         return NULL;
     }
-    return source_from_bytes(arena, filename, (const char *)b.data, (size_t)b.len, diags);
+    const char *bytes = (const char *)b.data;
+    return refuse_null_bytes(cx, bytes, b.len)
+               ? NULL
+               : source_from_bytes(arena, filename, bytes, (size_t)b.len, diags);
 }
 
 static const cw_code *emit_and_load(cw_ctx *cx, IrModule *m) {
@@ -138,7 +150,7 @@ static cw_value finish(Compilation *c, cw_value result) {
 
 /* A code object (as value), or CW_NULL with the exception. */
 static cw_value compile_to_code(cw_ctx *cx, cw_value v, const char *filename, ParseMode mode,
-                                const char *what) {
+                                bool future_annotations, const char *what) {
     Compilation c;
     cw_value result = CW_MK_NULL;
     begin(&c, cx, v, filename, mode, what);
@@ -146,6 +158,8 @@ static cw_value compile_to_code(cw_ctx *cx, cw_value v, const char *filename, Pa
         Scope *scope = check_ast(c.tree, c.source, &c.diags)
                            ? scope_analyse(c.arena, c.names, c.tree, c.source, &c.diags)
                            : NULL;
+        if (scope && future_annotations)
+            scope->table->future_annotations = true;
         IrModule *m =
             scope ? build_code(c.arena, c.names, c.tree, scope, c.source, "__main__", &c.diags) : NULL;
         bool good = m && !c.diags.error_count && give_warnings(cx, &c.diags);
@@ -167,28 +181,38 @@ static cw_value compile_to_tree(cw_ctx *cx, cw_value v, const char *filename, Pa
     return finish(&c, result);
 }
 
-/* A module object around a dict of globals, for the functions of the code to refer to. */
-static cw_module *module_around(cw_ctx *cx, cw_dict *globals) {
-    cw_str *key = cw_str_intern(cx, "__builtins__");
-    if (!cw_dict_get_str(cx, globals, key).tag)
-        cw_dict_set_str(cx, globals, key, CW_MK_OBJ(cx->state->builtins));
-    cw_value name = cw_dict_get_str(cx, globals, cw_str_intern(cx, "__name__"));
-    cw_module *m = cw_module_new(cx, name.tag && CW_IS(name, CW_TYPE_STR) ? CW_AS_STR(name)
-                                                                          : cw_str_intern(cx, "builtins"));
-    if (m)
-        m->dict = globals;
-    return m;
+/* Exactly the cells that the code wants: a tuple of them, or none at all. */
+static bool check_closure(cw_ctx *cx, const cw_code *k, cw_value closure) {
+    bool given = closure.tag && closure.tag != CW_NONE;
+    if (!k->nfreevars) {
+        if (given)
+            cw_raise(cx, &cw_type_TypeError, "cannot use a closure with this code object");
+        return !given;
+    }
+    bool good = CW_IS_EXACT(closure, &cw_type_tuple) && CW_AS_TUPLE(closure)->len == k->nfreevars;
+    for (int32_t i = 0; good && i < k->nfreevars; i++)
+        good = CW_IS_EXACT(CW_AS_TUPLE(closure)->items[i], &cw_type_cell);
+    if (!good)
+        cw_raise(cx, &cw_type_TypeError, "code object requires a closure of exactly length %d",
+                 (int)k->nfreevars);
+    return good;
 }
 
-static cw_value run_code(cw_ctx *cx, cw_value code, cw_value globals, cw_value locals) {
-    cw_module *m = module_around(cx, CW_AS_DICT(globals));
-    if (!m)
+/* Code of eval(), exec() and compile() runs with these namespaces; that of functions like a call of them. */
+static cw_value run_code(cw_ctx *cx, cw_value code, cw_value globals, cw_value locals, cw_value closure) {
+    cw_str *key = cw_str_intern(cx, "__builtins__");
+    if (!cw_dict_get_str(cx, CW_AS_DICT(globals), key).tag &&
+        cw_object_setitem(cx, globals, CW_MK_OBJ(key), CW_MK_OBJ(cx->state->builtins)) < 0)
         return CW_MK_NULL;
     const cw_code *k = code.p;
-    if (k->nparams != 1 || k->nfreevars || k->flags & (CW_CODE_VARARGS | CW_CODE_VARKEYWORDS))
+    if (k->flags & CW_CODE_MODULE || (k->flags & CW_CODE_CLASS && !(k->flags & CW_CODE_EVALUATED)))
         return cw_raise(cx, &cw_type_TypeError, "code object is not one that exec() can run");
-    cw_value f = cw_function_new(cx, k, m, CW_MK_NULL, CW_MK_NULL, CW_MK_NULL, NULL);
-    return f.tag ? cw_call(cx, f, &locals, 1, NULL) : f;
+    cw_value parts[5] = {code, globals, CW_MK_NONE, CW_MK_NONE, closure.tag ? closure : CW_MK_NONE};
+    cw_value f = cw_type_call(cx, CW_MK_OBJ(&cw_type_function), parts, 5, NULL);
+    if (!f.tag)
+        return f;
+    return k->flags & CW_CODE_EVALUATED && k->flags & CW_CODE_CLASS ? cw_call(cx, f, &locals, 1, NULL)
+                                                                    : cw_call0(cx, f);
 }
 
 static cw_value main_globals(cw_ctx *cx) {
@@ -221,12 +245,19 @@ static cw_value eval_or_exec(cw_ctx *cx, bool is_eval, const cw_value *args, int
     if (!cw_type_of(locals)->getitem)
         return cw_raise(cx, &cw_type_TypeError, "locals must be a mapping or None, not %T", &locals);
     cw_value code = v[0];
+    if (!CW_IS_EXACT(code, &cw_type_code) && v[3].tag && v[3].tag != CW_NONE)
+        return cw_raise(cx, &cw_type_TypeError, "closure can only be used when source is a code object");
     if (!CW_IS_EXACT(code, &cw_type_code))
-        code = compile_to_code(cx, v[0], "<string>", is_eval ? PARSE_EXPRESSION : PARSE_MODULE,
+        code = compile_to_code(cx, v[0], "<string>", is_eval ? PARSE_EXPRESSION : PARSE_MODULE, false,
                                is_eval ? "eval() arg 1" : "exec() arg 1");
     if (!code.tag)
         return code;
-    cw_value result = run_code(cx, code, globals, locals);
+    else if (is_eval && ((const cw_code *)code.p)->nfreevars)
+        return cw_raise(cx, &cw_type_TypeError,
+                        "code object passed to eval() may not contain free variables");
+    else if (!is_eval && !check_closure(cx, code.p, v[3]))
+        return CW_MK_NULL;
+    cw_value result = run_code(cx, code, globals, locals, v[3]);
     return is_eval || !result.tag ? result : CW_MK_NONE;
 }
 
@@ -237,11 +268,19 @@ static cw_value compile_code(cw_ctx *cx, const cw_value *args, int64_t nargs, cw
     if (cw_args_parse(cx, "compile", args, nargs, kwnames, names, 3, 6, v) < 0)
         return CW_MK_NULL;
     char *filename;
+    int64_t flags = 0, optimize = -1;
     if (!cw_fs_path(cx, v[1], &filename).tag)
         return CW_MK_NULL;
     if (!CW_IS(v[2], CW_TYPE_STR))
         return cw_raise(cx, &cw_type_TypeError, "compile() argument 'mode' must be str, not %A", &v[2]);
     const char *mode = cw_str_utf8(cx, CW_AS_STR(v[2]), NULL);
+    if ((v[3].tag && cw_int_as_i64(cx, v[3], &flags) < 0) ||
+        (v[5].tag && cw_int_as_i64(cx, v[5], &optimize) < 0))
+        return CW_MK_NULL;
+    if (flags & ~KNOWN_FLAGS)
+        return cw_raise(cx, &cw_type_ValueError, "compile(): unrecognised flags");
+    if (optimize < -1 || optimize > 2)
+        return cw_raise(cx, &cw_type_ValueError, "compile(): invalid optimize value");
     ParseMode parse = PARSE_MODULE;
     if (!strcmp(mode, "eval"))
         parse = PARSE_EXPRESSION;
@@ -249,11 +288,9 @@ static cw_value compile_code(cw_ctx *cx, const cw_value *args, int64_t nargs, cw
         parse = PARSE_SINGLE;
     else if (strcmp(mode, "exec"))
         return cw_raise(cx, &cw_type_ValueError, "compile() mode must be 'exec', 'eval' or 'single'");
-    int64_t flags = 0;
-    if (v[3].tag && cw_int_as_i64(cx, v[3], &flags) < 0)
-        return CW_MK_NULL;
-    return flags & ONLY_AST ? compile_to_tree(cx, v[0], filename, parse, "compile() arg 1")
-                            : compile_to_code(cx, v[0], filename, parse, "compile() arg 1");
+    return flags & FLAG_ONLY_AST
+               ? compile_to_tree(cx, v[0], filename, parse, "compile() arg 1")
+               : compile_to_code(cx, v[0], filename, parse, flags & FLAG_ANNOTATIONS, "compile() arg 1");
 }
 
 cw_value cw_evaluate(cw_ctx *cx, int64_t what, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {

@@ -174,7 +174,9 @@ enum {
     CW_CODE_MODULE = 32,
     CW_CODE_CLASS = 64,
     CW_CODE_NESTED = 128,
-    CW_CODE_CLEANUP = 256 /* generator-like with try or with: to be closed when it is collected */
+    CW_CODE_CLEANUP = 256,   /* generator-like with try or with: to be closed when it is collected */
+    CW_CODE_ITERABLE = 1024, /* its generators may be awaited: types.coroutine */
+    CW_CODE_EVALUATED = 512  /* of eval(), exec(), compile(): finds its globals by name, any dict will do */
 };
 
 struct cw_code {
@@ -245,7 +247,8 @@ struct cw_module {
     cw_value *slots; /* == def->slots, or NULL for native modules */
     cw_module_def *def;
     cw_str *name;
-    int64_t state; /* 0 not started, 1 running, 2 done */
+    int64_t state;     /* 0 not started, 1 running, 2 done */
+    cw_value builtins; /* mapping that stands for the program's builtins in evaluated code, or CW_NULL */
 };
 
 /* A program: what main() of emitted code hands to cw_main. */
@@ -413,6 +416,7 @@ cw_value cw_namespace_load(cw_ctx *cx, cw_value ns, cw_module *module, cw_str *n
 cw_value cw_namespace_load_cell(cw_ctx *cx, cw_value ns, cw_cell *cell, cw_str *name);
 int64_t cw_namespace_store(cw_ctx *cx, cw_value ns, cw_str *name, cw_value v);
 int64_t cw_namespace_delete(cw_ctx *cx, cw_value ns, cw_str *name);
+int64_t cw_namespace_annotations(cw_ctx *cx, cw_value ns); /* a dict as __annotations__ unless there is one */
 /* Global whose slot is unset, or that has no slot: module dict, then builtins; NameError. */
 cw_value cw_global_load_slow(cw_ctx *cx, cw_module *module, cw_str *name);
 /* The same for a name that is a builtin unless the module has it dynamically; keeps a builtin in *cache. */
@@ -480,7 +484,8 @@ void cw_gen_drop(cw_ctx *cx, cw_value v);
 /* One step of `yield from`/await: sends `sent` (None: next) or throws the pending exception into the
  * sub-iterator. Returns 1: *out is to be yielded, 0: finished with value *out, -1: exception pending. */
 int64_t cw_yield_from_step(cw_ctx *cx, cw_value iterator, cw_value sent, cw_value *out);
-cw_value cw_get_awaitable(cw_ctx *cx, cw_value v);       /* await v */
+/* await v; exit: it came from __aexit__ */
+cw_value cw_get_awaitable(cw_ctx *cx, cw_value v, int64_t exit);
 cw_value cw_get_yield_from_iter(cw_ctx *cx, cw_value v); /* yield from v */
 cw_value cw_get_aiter(cw_ctx *cx, cw_value v);
 cw_value cw_get_anext(cw_ctx *cx, cw_value v);      /* awaitable */

@@ -349,7 +349,7 @@ cw_value cw_get_anext(cw_ctx *cx, cw_value v) {
         return cw_raise(cx, &cw_type_TypeError,
                         "'async for' requires an iterator with __anext__ method, got %s", cw_type_name(v));
     cw_value awaitable = t->anext(cx, v);
-    cw_value iterator = awaitable.tag ? cw_get_awaitable(cx, awaitable) : awaitable;
+    cw_value iterator = awaitable.tag ? cw_get_awaitable(cx, awaitable, 0) : awaitable;
     if (iterator.tag || !awaitable.tag)
         return iterator;
     cw_value cause = cw_take(cx);
@@ -384,7 +384,7 @@ static cw_value anext_step(cw_ctx *cx, ag_anext_default *a, int64_t how, cw_valu
 
 static int64_t anext_start(cw_ctx *cx, ag_anext_default *a) {
     if (!a->iterator.tag)
-        a->iterator = cw_get_awaitable(cx, a->awaitable);
+        a->iterator = cw_get_awaitable(cx, a->awaitable, 0);
     return a->iterator.tag ? 0 : -1;
 }
 

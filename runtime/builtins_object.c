@@ -204,6 +204,7 @@ const cw_method_def cw_builtins_objects[] = {
     CW_M1("hash", b_hash),
     CW_M1("id", b_id),
     CW_M1("callable", b_callable),
+    CW_MK("__build_class__", cw_builtin_build_class),
     CW_MN("isinstance", b_isinstance, 2, 2),
     CW_MN("issubclass", b_issubclass, 2, 2),
     CW_MN("getattr", b_getattr, 2, 3),

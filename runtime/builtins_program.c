@@ -136,12 +136,12 @@ CW_FN(b_import) {
     if (wanted < 0)
         return CW_MK_NULL;
     fromlist = wanted ? cw_tuple_from(cx, fromlist) : CW_MK_NULL;
-    cw_module *importer = NULL;
-    CW_STATIC_NAME(main_name, "__main__");
-    cw_value m = cw_dict_get_str(cx, cx->state->modules, &main_name);
-    if (m.tag && CW_IS_EXACT(m, &cw_type_module))
-        importer = m.p;
-    return cw_import_name(cx, importer, v[0].p, fromlist, level);
+    if (level < 0)
+        return cw_raise(cx, &cw_type_ValueError, "level must be >= 0");
+    if (level > 0 && v[1].tag && !CW_IS(v[1], CW_TYPE_DICT))
+        return cw_raise(cx, &cw_type_TypeError, "globals must be a dict");
+    cw_module importer = {.type = &cw_type_module, .dict = level > 0 && v[1].tag ? v[1].p : cw_dict_new(cx)};
+    return cw_import_name(cx, &importer, v[0].p, fromlist, level);
 }
 
 static cw_value evaluate(cw_ctx *cx, int64_t what, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {

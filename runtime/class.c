@@ -1,5 +1,6 @@
 /* class.c: the class statement (__build_class__) and the names in class bodies.
  * https://docs.python.org/3.11/reference/datamodel.html#customizing-class-creation */
+#include "builtins.h"
 #include "type.h"
 
 /* ---- bases ---- */
@@ -75,8 +76,8 @@ static cw_value prepare_namespace(cw_ctx *cx, cw_value meta, cw_str *name, cw_tu
 /* ---- the statement ---- */
 static cw_value run_body(cw_ctx *cx, const cw_code *body, cw_module *module, cw_cell **closure, cw_value ns) {
     cw_value f = cw_function_new(cx, body, module, CW_MK_NULL, CW_MK_NULL, CW_MK_NULL, closure);
-    if (!f.tag)
-        return f;
+    if (!f.tag || !(body->flags & CW_CODE_CLASS)) /* __build_class__ was given a function: it has locals */
+        return f.tag ? cw_call0(cx, f) : f;
     int64_t n = body->nframe > 0 ? body->nframe : 1;
     cw_value small[64];
     cw_value *frame = n <= 64 ? small : cw_alloc(cx, n * (int64_t)sizeof *frame);
@@ -108,6 +109,8 @@ static cw_value check_cell(cw_ctx *cx, cw_value cls, cw_value cell) {
 static cw_value build_class(cw_ctx *cx, const cw_code *body, cw_module *module, cw_cell **closure,
                             cw_str *name, cw_tuple *original, cw_value keywords, cw_str *const *slots,
                             int64_t nslots) {
+    if (module->builtins.tag && !cw_builtins_find(cx, module, cw_str_intern(cx, "__build_class__")).tag)
+        return cx->exc ? CW_MK_NULL : cw_raise(cx, &cw_type_NameError, "__build_class__ not found");
     cw_tuple *bases = resolve_bases(cx, original);
     if (!bases)
         return CW_MK_NULL;
@@ -149,6 +152,24 @@ cw_value cw_class_build_ex(cw_ctx *cx, const cw_code *body, cw_module *module, c
     return build_class(cx, body, module, closure, name, tuple.p, keywords, slots, nslots);
 }
 
+cw_value cw_builtin_build_class(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                cw_tuple *kwnames) {
+    (void)self;
+    cw_tuple *bases = cw_tuple_build(cx, args + 2, nargs > 2 ? nargs - 2 : 0).p;
+    if (nargs < 2)
+        return cw_raise(cx, &cw_type_TypeError, "__build_class__: not enough arguments");
+    if (!CW_IS_EXACT(args[0], &cw_type_function))
+        return cw_raise(cx, &cw_type_TypeError, "__build_class__: func must be a function");
+    if (!CW_IS(args[1], CW_TYPE_STR))
+        return cw_raise(cx, &cw_type_TypeError, "__build_class__: name is not a string");
+    cw_dict *keywords = cw_dict_new(cx);
+    for (int64_t i = 0; kwnames && i < kwnames->len; i++)
+        if (cw_dict_set(cx, keywords, kwnames->items[i], args[nargs + i]) < 0)
+            return CW_MK_NULL;
+    cw_func *f = args[0].p;
+    return build_class(cx, f->code, f->module, f->closure, args[1].p, bases, CW_MK_OBJ(keywords), NULL, 0);
+}
+
 /* ---- names in class bodies ---- */
 static cw_value namespace_find(cw_ctx *cx, cw_value ns, cw_str *name) {
     if (CW_IS_EXACT(ns, &cw_type_dict))
@@ -181,6 +202,13 @@ int64_t cw_namespace_store(cw_ctx *cx, cw_value ns, cw_str *name, cw_value v) {
         return 0;
     }
     return cw_object_setitem(cx, ns, CW_MK_OBJ(name), v);
+}
+
+int64_t cw_namespace_annotations(cw_ctx *cx, cw_value ns) {
+    cw_value v = namespace_find(cx, ns, &cw_name_annotations);
+    if (v.tag || cx->exc)
+        return v.tag ? 0 : -1;
+    return cw_namespace_store(cx, ns, &cw_name_annotations, CW_MK_OBJ(cw_dict_new(cx)));
 }
 
 int64_t cw_namespace_delete(cw_ctx *cx, cw_value ns, cw_str *name) {

@@ -117,7 +117,7 @@ static cw_value function_get(cw_ctx *cx, cw_value self, void *closure) {
     case F_TYPE_PARAMS:
         return f->type_params.tag ? f->type_params : cx->state->empty_tuple;
     default:
-        return CW_MK_OBJ(cx->state->builtins);
+        return f->module && f->module->builtins.tag ? f->module->builtins : CW_MK_OBJ(cx->state->builtins);
     }
 }
 
@@ -211,7 +211,14 @@ static const cw_getset_def function_getsets[] = {
     {0},
 };
 
-/* types.FunctionType(code, globals, name=None, argdefs=None, closure=None): globals only names the module. */
+/* The module whose globals code uses that FunctionType() gets: compiled code is tied to its own. */
+static cw_module *module_for(cw_ctx *cx, const cw_code *code, cw_dict *globals) {
+    cw_module *caller = cx->record && cx->record->func ? cx->record->func->module : NULL;
+    return code->flags & CW_CODE_EVALUATED ? cw_module_around(cx, globals, caller)
+                                           : cw_module_of_code(cx, code);
+}
+
+/* types.FunctionType(code, globals, name=None, argdefs=None, closure=None) */
 static cw_value function_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs,
                              cw_tuple *kwnames) {
     static const char *const names[] = {"code", "globals", "name", "argdefs", "closure", NULL};
@@ -229,6 +236,12 @@ static cw_value function_new(cw_ctx *cx, cw_type *type, const cw_value *args, in
         return cw_raise(cx, &cw_type_TypeError, "arg 4 (defaults) must be None or tuple");
     const cw_code *code = a[0].p;
     cw_cell **closure = NULL;
+    bool none = !a[4].tag || a[4].tag == CW_NONE;
+    if (!code->nfreevars && !none && !CW_IS_EXACT(a[4], &cw_type_tuple))
+        return cw_raise(cx, &cw_type_TypeError, "arg 5 (closure) must be None or tuple");
+    if (!code->nfreevars && !none && CW_AS_TUPLE(a[4])->len)
+        return cw_raise(cx, &cw_type_ValueError, "%U requires closure of length 0, not %ld", code->name,
+                        (long)CW_AS_TUPLE(a[4])->len);
     if (code->nfreevars) {
         if (!CW_IS_EXACT(a[4], &cw_type_tuple))
             return cw_raise(cx, &cw_type_TypeError, "arg 5 (closure) must be tuple");
@@ -244,7 +257,7 @@ static cw_value function_new(cw_ctx *cx, cw_type *type, const cw_value *args, in
             closure[i] = cell.p;
         }
     }
-    cw_module *module = cw_module_of_code(cx, code);
+    cw_module *module = module_for(cx, code, a[1].p);
     cw_value f = cw_function_new(cx, code, module, a[3].tag == CW_OBJ ? a[3] : CW_MK_NULL, CW_MK_NULL,
                                  CW_MK_NULL, closure);
     if (a[2].tag && a[2].tag != CW_NONE && CW_IS(a[2], CW_TYPE_STR))

@@ -341,7 +341,7 @@ cw_value cw_get_yield_from_iter(cw_ctx *cx, cw_value v) {
         return v;
     if (CW_IS_EXACT(v, &cw_type_coroutine)) {
         cw_generator *self = cx->state->exc_links ? cx->state->exc_links->generator : NULL;
-        if (self && self->type == &cw_type_coroutine)
+        if (self && (self->type == &cw_type_coroutine || self->func->code->flags & CW_CODE_ITERABLE))
             return v;
         return cw_raise(cx, &cw_type_TypeError,
                         "cannot 'yield from' a coroutine object in a non-coroutine generator");
@@ -349,22 +349,31 @@ cw_value cw_get_yield_from_iter(cw_ctx *cx, cw_value v) {
     return cw_object_iter(cx, v);
 }
 
-cw_value cw_get_awaitable(cw_ctx *cx, cw_value v) {
+int64_t cw_gen_may_be_awaited(cw_value v) {
+    return CW_IS_EXACT(v, &cw_type_generator) && as_gen(v)->func->code->flags & CW_CODE_ITERABLE;
+}
+
+cw_value cw_get_awaitable(cw_ctx *cx, cw_value v, int64_t exit) {
     if (CW_IS_EXACT(v, &cw_type_coroutine)) {
         if (as_gen(v)->delegate.tag)
             return cw_raise(cx, &cw_type_RuntimeError, "coroutine is being awaited already");
         return v;
     }
     cw_type *t = type_of_ready(cx, v);
-    if (CW_IS_EXACT(v, &cw_type_generator) && as_gen(v)->closed) /* marked by types.coroutine */
+    if (cw_gen_may_be_awaited(v))
         return v;
+    if (!t->await && exit)
+        return cw_raise(
+            cx, &cw_type_TypeError,
+            "'async with' received an object from __aexit__ that does not implement __await__: %s",
+            cw_type_name(v));
     if (!t->await)
         return cw_raise(cx, &cw_type_TypeError, "object %s can't be used in 'await' expression",
                         cw_type_name(v));
     cw_value it = t->await(cx, v);
     if (!it.tag)
         return it;
-    if (CW_IS_EXACT(it, &cw_type_coroutine))
+    if (CW_IS_EXACT(it, &cw_type_coroutine) || cw_gen_may_be_awaited(it))
         return cw_raise(cx, &cw_type_TypeError, "__await__() returned a coroutine");
     if (!type_of_ready(cx, it)->next)
         return cw_raise(cx, &cw_type_TypeError, "__await__() returned non-iterator of type '%s'",

@@ -108,11 +108,12 @@ static cw_value import_load_native(cw_ctx *cx, const cw_native_module *native, c
 }
 
 static cw_value import_not_found(cw_ctx *cx, cw_str *name, cw_str *parent) {
+    cw_value names[2] = {CW_MK_OBJ(name), CW_MK_OBJ(parent)};
     if (parent)
-        cw_raise(cx, &cw_type_ModuleNotFoundError, "No module named '%U'; '%U' is not a package", name,
-                 parent);
+        cw_raise(cx, &cw_type_ModuleNotFoundError, "No module named %R; %R is not a package", &names[0],
+                 &names[1]);
     else
-        cw_raise(cx, &cw_type_ModuleNotFoundError, "No module named '%U'", name);
+        cw_raise(cx, &cw_type_ModuleNotFoundError, "No module named %R", &names[0]);
     if (cw_pending_is(cx, &cw_type_ModuleNotFoundError))
         ((cw_exception *)cx->exc)->extra[EXC_IMPORT_NAME] = CW_MK_OBJ(name);
     return CW_MK_NULL;
@@ -191,13 +192,35 @@ cw_module *cw_module_of_code(cw_ctx *cx, const cw_code *code) {
 
 /* ---- the statements ---- */
 
+/* The package that relative imports start from, by the globals of the importer: a str, CW_NULL (perhaps with
+ * an exception: the warning that it is guessed from __name__). */
+static cw_value import_package(cw_ctx *cx, cw_dict *globals) {
+    cw_value package = cw_dict_get_str(cx, globals, cw_str_intern(cx, "__package__"));
+    if (package.tag && package.tag != CW_NONE)
+        return CW_IS(package, CW_TYPE_STR) ? package
+                                           : cw_raise(cx, &cw_type_TypeError, "package must be a string");
+    cw_value name = cw_dict_get_str(cx, globals, &cw_name_name);
+    if (!name.tag)
+        return cw_raise(cx, &cw_type_KeyError, "'__name__' not in globals");
+    if (!CW_IS(name, CW_TYPE_STR))
+        return cw_raise(cx, &cw_type_TypeError, "__name__ must be a string");
+    if (cw_warn(cx, &cw_type_ImportWarning,
+                "can't resolve package from __spec__ or __package__, falling back on __name__ and __path__") <
+        0)
+        return CW_MK_NULL;
+    if (cw_dict_get_str(cx, globals, cw_str_intern(cx, "__path__")).tag)
+        return name;
+    int64_t dot = import_last_dot(CW_AS_STR(name));
+    return dot < 0 ? CW_MK_NULL : cw_str_substring(cx, CW_AS_STR(name), 0, dot);
+}
+
+/* Absolute name of a relative import. */
 /* Absolute name of a relative import. */
 static cw_value import_resolve(cw_ctx *cx, cw_module *importer, cw_str *name, int64_t level) {
-    cw_value package = importer && importer->dict
-                           ? cw_dict_get_str(cx, importer->dict, cw_str_intern(cx, "__package__"))
-                           : CW_MK_NULL;
-    if (!package.tag || package.tag == CW_NONE || !CW_IS(package, CW_TYPE_STR) ||
-        CW_AS_STR(package)->len == 0)
+    cw_value package = importer && importer->dict ? import_package(cx, importer->dict) : CW_MK_NULL;
+    if (cx->exc)
+        return CW_MK_NULL;
+    if (!package.tag || CW_AS_STR(package)->len == 0)
         return cw_raise(cx, &cw_type_ImportError, "attempted relative import with no known parent package");
     cw_str *base = CW_AS_STR(package);
     for (int64_t i = 1; i < level; i++) {
@@ -260,7 +283,20 @@ static int64_t import_fromlist(cw_ctx *cx, cw_value package, cw_value names) {
     return found < 0 ? -1 : 0;
 }
 
+/* In evaluated code with builtins of its own, their __import__ imports. */
+static cw_value import_by_function(cw_ctx *cx, cw_module *importer, cw_str *name, cw_value fromlist,
+                                   int64_t level) {
+    cw_value function = cw_builtins_find(cx, importer, cw_str_intern(cx, "__import__"));
+    if (!function.tag)
+        return cx->exc ? function : cw_raise(cx, &cw_type_ImportError, "__import__ not found");
+    cw_value args[5] = {CW_MK_OBJ(name), CW_MK_OBJ(importer->dict), CW_MK_NONE,
+                        fromlist.tag ? fromlist : CW_MK_NONE, CW_MK_INT(level)};
+    return cw_call(cx, function, args, 5, NULL);
+}
+
 cw_value cw_import_name(cw_ctx *cx, cw_module *importer, cw_str *name, cw_value fromlist, int64_t level) {
+    if (importer && importer->builtins.tag)
+        return import_by_function(cx, importer, name, fromlist, level);
     if (level == 0 && name->len == 0)
         return cw_raise(cx, &cw_type_ValueError, "Empty module name");
     cw_value full = level > 0 ? import_resolve(cx, importer, name, level) : CW_MK_OBJ(name);

@@ -94,9 +94,39 @@ cw_value cw_builtin_load(cw_ctx *cx, cw_str *name) {
     return v.tag ? v : cw_raise_name_error(cx, name);
 }
 
+cw_value cw_builtins_find(cw_ctx *cx, cw_module *module, cw_str *name) {
+    if (!module->builtins.tag || CW_IS_EXACT(module->builtins, &cw_type_dict))
+        return cw_dict_get_str(cx, module->builtins.tag ? module->builtins.p : cx->state->builtins, name);
+    cw_value v = cw_object_getitem(cx, module->builtins, CW_MK_OBJ(name));
+    if (!v.tag && cw_pending_is(cx, &cw_type_KeyError))
+        cw_clear(cx);
+    return v;
+}
+
 cw_value cw_global_load_slow(cw_ctx *cx, cw_module *module, cw_str *name) {
     cw_value v = cw_dict_get_str(cx, module->dict, name);
-    return v.tag ? v : cw_builtin_load(cx, name);
+    if (!v.tag)
+        v = cw_builtins_find(cx, module, name);
+    return v.tag || cx->exc ? v : cw_raise_name_error(cx, name);
+}
+
+cw_module *cw_module_around(cw_ctx *cx, cw_dict *globals, cw_module *caller) {
+    cw_value name = cw_dict_get_str(cx, globals, &cw_name_name);
+    cw_value builtins = cw_dict_get_str(cx, globals, cw_str_intern(cx, "__builtins__"));
+    cw_module *m = cw_module_new(cx, name.tag && CW_IS(name, CW_TYPE_STR) ? CW_AS_STR(name)
+                                                                          : cw_str_intern(cx, "builtins"));
+    if (!m)
+        return NULL;
+    m->dict = globals;
+    if (!builtins.tag)
+        m->builtins = caller ? caller->builtins : CW_MK_NULL;
+    else if (CW_IS_EXACT(builtins, &cw_type_module))
+        m->builtins = CW_MK_OBJ(((cw_module *)builtins.p)->dict);
+    else
+        m->builtins = builtins;
+    if (m->builtins.tag == CW_OBJ && m->builtins.p == cx->state->builtins)
+        m->builtins = CW_MK_NULL;
+    return m;
 }
 
 int64_t cw_global_store_name(cw_ctx *cx, cw_module *module, cw_str *name, cw_value v) {
@@ -235,9 +265,13 @@ static int64_t module_set_annotations(cw_ctx *cx, cw_value self, cw_value v, voi
 
 static cw_value module_dir(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
     (void)args, (void)n, (void)kwnames;
-    cw_module *m = as_module(self);
-    cw_value hook = cw_dict_get_str(cx, m->dict, &cw_name_dir);
-    return hook.tag ? cw_call0(cx, hook) : cw_list_from(cx, CW_MK_OBJ(m->dict));
+    cw_value dict = cw_object_getattr(cx, self, &cw_name_dict), hook;
+    if (!dict.tag)
+        return dict;
+    if (!CW_IS(dict, CW_TYPE_DICT))
+        return cw_raise(cx, &cw_type_TypeError, "<module>.__dict__ is not a dictionary");
+    hook = cw_dict_get_str(cx, dict.p, &cw_name_dir);
+    return hook.tag ? cw_call0(cx, hook) : cw_list_from(cx, dict);
 }
 
 static const cw_getset_def module_getsets[] = {

@@ -312,7 +312,7 @@ static cw_value with_aenter(cw_ctx *cx, cw_value manager, cw_value *exit_method)
 cw_value cw_with_aenter(cw_ctx *cx, cw_value manager, cw_value *exit_method) {
     cw_value awaitable = with_aenter(cx, manager, exit_method);
     cw_type *t = awaitable.tag ? cw_type_of(awaitable) : NULL;
-    if (t && (cw_type_ready(cx, t) < 0 || (!t->await && t != &cw_type_generator)))
+    if (t && (cw_type_ready(cx, t) < 0 || (!t->await && !cw_gen_may_be_awaited(awaitable))))
         return cx->exc
                    ? CW_MK_NULL
                    : cw_raise(

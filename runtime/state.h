@@ -23,6 +23,7 @@ typedef struct cw_traceback {
     cw_value next;  /* traceback or None */
     cw_value frame; /* made when looked at, or CW_NULL */
     int64_t lineno; /* of the site, or as given to types.TracebackType */
+    int64_t lasti;  /* as given to types.TracebackType */
 } cw_traceback;
 extern cw_type cw_type_traceback, cw_type_frame;
 /* frame.c: a frame object that knows code and line; the frame of a function on record, those behind it
@@ -90,6 +91,11 @@ extern const cw_native_module *const cw_native_modules[]; /* all others; modules
 int64_t cw_module_run_main(cw_ctx *cx);
 cw_module *cw_module_of_code(cw_ctx *cx,
                              const cw_code *code); /* the compiled module a code object belongs to */
+/* A module object around a dict of globals, for evaluated code to refer to; without __builtins__ in the dict
+ * it has those of the caller (or NULL). */
+cw_module *cw_module_around(cw_ctx *cx, cw_dict *globals, cw_module *caller);
+/* A name among the builtins of the module's code, or CW_NULL (perhaps with an exception). */
+cw_value cw_builtins_find(cw_ctx *cx, cw_module *module, cw_str *name);
 
 /* ---- state.c, mod_atexit.c ---- */
 void cw_sound_alarm(

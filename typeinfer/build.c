@@ -402,7 +402,9 @@ static void build_module_body(Builder *b, AstList body) {
     if (doc != IR_NONE)
         build_top_name(b, "__doc__", doc, SPAN(body.items[0]));
     b->f->doc = doc;
-    if (build_has_annotations(body))
+    if (build_has_annotations(body) && b->bm->dynamic)
+        build_op(b, IR_SETUP_ANNOTATIONS, -1, start, 1, &b->namespace_var);
+    else if (build_has_annotations(body))
         build_top_name(b, "__annotations__", build_op(b, IR_BUILD_DICT, -1, start, 0, NULL)->dsts[0], start);
     build_stmts(b, (AstList){body.items + (doc != IR_NONE), body.count - (doc != IR_NONE)});
 }

@@ -103,13 +103,42 @@ static bool build_super_args(Builder *b, IrSpan span, IrRef args[2]) {
     return true;
 }
 
-/* sorted(locals()) */
+/* sorted(locals().keys()) */
 static IrRef build_dir(Builder *b, IrSpan span) {
-    IrRef list = build_op(b, IR_BUILD_LIST, -1, span, 0, NULL)->dsts[0];
-    build_op2(b, IR_LIST_EXTEND, -1, span, list, build_locals(b, -1, span));
+    IrRef list = build_op(b, IR_BUILD_LIST, -1, span, 0, NULL)->dsts[0], locals = build_locals(b, -1, span);
+    IrStmt *keys = build_op(b, IR_CALL_METHOD, -1, span, 1, &locals);
+    keys->name = build_name_const(b, "keys");
+    build_op2(b, IR_LIST_EXTEND, -1, span, list, keys->dsts[0]);
     IrStmt *sort = build_op(b, IR_CALL_METHOD, -1, span, 1, &list);
     sort->name = build_name_const(b, "sort");
     return list;
+}
+
+/* A display, or globals(). */
+static bool build_is_dict(const AstNode *e) {
+    return e->kind == AST_DICT || (e->kind == AST_CALL && e->Call.func->kind == AST_NAME &&
+                                   strcmp(e->Call.func->Name.id, "globals") == 0);
+}
+
+/* eval(x, g, l) and exec(x, g, l): None in place of g means the globals here, and then None in place of l the
+ * variables here. */
+static IrRef build_evaluate(Builder *b, const AstNode *e, int32_t dst) {
+    AstList args = e->Call.args;
+    IrSpan span = SPAN(e);
+    IrRef refs[4] = {build_load_name(b, e->Call.func->Name.id, -1, SPAN(e->Call.func)),
+                     build_expr(b, args.items[0])};
+    int32_t globals = build_temp(b), locals = build_temp(b);
+    build_move(b, globals, build_expr(b, args.items[1]), span);
+    build_move(b, locals, args.count > 2 ? build_expr(b, args.items[2]) : build_none(b), span);
+    Branch no_globals = build_if(b, build_op2(b, IR_IS, -1, span, globals, build_none(b)), span);
+    build_op0(b, IR_GLOBALS, globals, span);
+    Branch no_locals = build_if(b, build_op2(b, IR_IS, -1, span, locals, build_none(b)), span);
+    build_move(b, locals, build_locals(b, -1, span), span);
+    build_end_if(b, &no_locals);
+    build_end_if(b, &no_globals);
+    refs[2] = globals;
+    refs[3] = locals;
+    return build_op(b, IR_CALL, dst, span, 4, refs)->dsts[0];
 }
 
 /* locals(), vars(), dir(), globals(), super() without arguments; eval(x) and exec(x) get the namespaces here.
@@ -129,6 +158,11 @@ static bool build_special_call(Builder *b, const AstNode *e, int32_t dst, IrRef 
         refs[2] = build_op0(b, IR_GLOBALS, -1, span);
         refs[3] = build_locals(b, -1, span);
         *result = build_op(b, IR_CALL, dst, span, 4, refs)->dsts[0];
+        return true;
+    }
+    if ((count == 2 || count == 3) && (strcmp(name, "eval") == 0 || strcmp(name, "exec") == 0) &&
+        !build_is_dict(e->Call.args.items[1])) {
+        *result = build_evaluate(b, e, dst);
         return true;
     }
     if (count != 0)

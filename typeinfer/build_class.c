@@ -146,8 +146,7 @@ static void build_class_body(Builder *b, const AstNode *s) {
     build_namespace_set(b, "__module__", module_name->dsts[0], span);
     build_namespace_set(b, "__qualname__", build_name_const(b, b->f->qualname), span);
     if (build_has_annotations(body))
-        build_namespace_set(b, "__annotations__", build_op(b, IR_BUILD_DICT, -1, span, 0, NULL)->dsts[0],
-                            span);
+        build_op(b, IR_SETUP_ANNOTATIONS, -1, span, 1, &b->namespace_var);
     b->f->doc = build_docstring(b, body);
     if (b->f->doc != IR_NONE) {
         build_namespace_set(b, "__doc__", b->f->doc, SPAN(body.items[0]->Expr.value));

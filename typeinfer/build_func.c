@@ -75,8 +75,8 @@ static void build_parameters(Builder *b, const AstNode *a) {
     }
 }
 
-static int32_t build_code_flags(const Scope *scope) {
-    int32_t flags = scope->nested ? CW_CODE_NESTED : 0;
+static int32_t build_code_flags(const Scope *scope, bool evaluated) {
+    int32_t flags = (scope->nested ? CW_CODE_NESTED : 0) | (evaluated ? CW_CODE_EVALUATED : 0);
     bool is_async = (scope->kind == SCOPE_FUNCTION && scope->node->kind == AST_ASYNC_FUNCTION_DEF) ||
                     (scope->kind == SCOPE_GENEXPR && scope->coroutine);
     if (scope->kind == SCOPE_CLASS || scope->kind == SCOPE_MODULE || scope->kind >= SCOPE_TYPE_PARAMS)
@@ -99,7 +99,7 @@ Builder *build_begin(Builder *outer, Scope *scope, IrFuncKind kind, const char *
     b->f->ast = node;
     b->f->first_line = first_line;
     b->f->qualname = build_qualname(b, scope, name);
-    b->f->flags = build_code_flags(scope);
+    b->f->flags = build_code_flags(scope, b->bm->dynamic);
     b->span = (IrSpan){first_line, 0, first_line, 0};
     if (scope->kind == SCOPE_FUNCTION)
         build_parameters(b, node->FunctionDef.args);

@@ -221,7 +221,11 @@ static void build_with_body(Builder *b, void *data) {
 static IrRef build_with_exit(Builder *b, With *w, IrRef type, IrRef value, IrRef traceback) {
     IrRef args[4] = {w->exit, type, value, traceback};
     IrRef result = build_op(b, IR_CALL, -1, w->span, 4, args)->dsts[0];
-    return w->is_async ? build_await(b, result, w->span, -1) : result;
+    if (!w->is_async)
+        return result;
+    IrStmt *get = build_op(b, IR_GET_AWAITABLE, -1, w->span, 1, &result);
+    get->number = 1;
+    return build_yield_from(b, get->dsts[0], w->span, -1);
 }
 
 static void build_with_leave(Builder *b, void *data, int kind) {

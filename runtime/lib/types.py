@@ -178,7 +178,7 @@ class _GeneratorWrapper:
         self.__qualname__ = getattr(gen, "__qualname__", None)
 
     def __iter__(self):
-        return self
+        return self._inner if type(self._inner) is GeneratorType else self
 
     __await__ = __iter__
 
@@ -188,34 +188,40 @@ class _GeneratorWrapper:
     def send(self, value):
         return self._inner.send(value)
 
-    def throw(self, *args):
-        return self._inner.throw(*args)
+    def throw(self, typ, *rest):
+        return self._inner.throw(typ, *rest)
 
     def close(self):
         return self._inner.close()
 
-    def __getattr__(self, name):
-        # gi_frame and so on, which coroutines call cr_frame, and cr_await what is gi_yieldfrom
-        if name[:3] in ("gi_", "cr_"):
-            return getattr(self._inner, "gi_" + name[3:].replace("await", "yieldfrom"))
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+    # what generators have, also by the names that coroutines have
+    gi_code = cr_code = property(lambda self: self._inner.gi_code)
+    gi_frame = cr_frame = property(lambda self: self._inner.gi_frame)
+    gi_running = cr_running = property(lambda self: self._inner.gi_running)
+    gi_yieldfrom = cr_await = property(lambda self: self._inner.gi_yieldfrom)
 
 
-_AWAITABLE = 0x80 | 0x100  # flags of code: a coroutine, or a generator that may be awaited
+_GENERATOR, _COROUTINE, _ITERABLE_COROUTINE = 0x20, 0x80, 0x100  # flags of code
 
 
 def coroutine(func):
     """Decorator: what the function returns can be awaited if it is a generator, or like one."""
     if not callable(func):
         raise TypeError("types.coroutine() expects a callable")
-    if isinstance(func, FunctionType) and func.__code__.co_flags & _AWAITABLE:
-        return func
+    if isinstance(func, FunctionType):
+        flags = func.__code__.co_flags
+        if not flags & (_COROUTINE | _ITERABLE_COROUTINE) and flags & _GENERATOR:
+            func.__code__ = func.__code__.replace(co_flags=flags | _ITERABLE_COROUTINE)
+        if flags & (_COROUTINE | _ITERABLE_COROUTINE | _GENERATOR):
+            return func
     from _collections_abc import Coroutine, Generator
     from functools import wraps
 
     @wraps(func)
     def wrapped(*args, **kwargs):
         made = func(*args, **kwargs)
+        if type(made) is GeneratorType and made.gi_code.co_flags & _ITERABLE_COROUTINE:
+            return made
         only_generator = isinstance(made, Generator) and not isinstance(made, Coroutine)
         return _GeneratorWrapper(made) if only_generator else made
 
