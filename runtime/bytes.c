@@ -444,6 +444,12 @@ static cw_value bytes_slot_new(cw_ctx *cx, cw_type *type, const cw_value *args, 
                                cw_tuple *kwnames) {
     if (type == &cw_type_bytes && nargs == 1 && !kwnames && CW_BYTES_EXACT(args[0]))
         return args[0];
+    cw_value converted;
+    if (type == &cw_type_bytes && nargs == 1 && !kwnames) { /* bytes(x) is what x.__bytes__() gives */
+        int64_t found = call_bytes_method(cx, args[0], &converted);
+        if (found)
+            return found < 0 ? CW_MK_NULL : converted;
+    }
     cw_bytebuild b;
     cw_bytebuild_init(&b);
     if (cw_bytes_arguments(cx, "bytes", args, nargs, kwnames, &b) < 0)

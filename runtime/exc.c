@@ -309,6 +309,29 @@ static int64_t exc_import_init(cw_ctx *cx, cw_value self, const cw_value *args, 
     return 0;
 }
 
+/* name and path travel in the state, beside what the instance's dict has. */
+static cw_value exc_import_reduce(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n,
+                                  cw_tuple *kwnames) {
+    static const char *const names[] = {"name", "path"};
+    cw_exception *e = CW_AS_EXC(self);
+    cw_value whole = exc_reduce(cx, self, args, n, kwnames);
+    if (!whole.tag || (!e->extra[EXC_IMPORT_NAME].tag && !e->extra[EXC_IMPORT_PATH].tag))
+        return whole;
+    cw_dict *state = cw_dict_new(cx);
+    if (e->dict && cw_dict_update(cx, state, CW_MK_OBJ(e->dict)) < 0)
+        return CW_MK_NULL;
+    for (int64_t i = 0; i < 2; i++)
+        if (e->extra[EXC_IMPORT_NAME + i].tag)
+            cw_dict_set_str(cx, state, cw_str_intern(cx, names[i]), e->extra[EXC_IMPORT_NAME + i]);
+    cw_value parts[3] = {CW_MK_OBJ(e->type), exc_get_args(cx, self, NULL), CW_MK_OBJ(state)};
+    return cw_tuple_build(cx, parts, 3);
+}
+
+static const cw_method_def exc_import_methods[] = {
+    {"__reduce__", exc_import_reduce, CW_METHOD_NOARGS, 0, 0, NULL},
+    {0},
+};
+
 static cw_value exc_import_str(cw_ctx *cx, cw_value self) {
     cw_value msg = CW_AS_EXC(self)->extra[EXC_IMPORT_MSG];
     return CW_IS_EXACT(msg, &cw_type_str) ? msg : exc_str(cx, self);
@@ -339,7 +362,7 @@ static const exc_special exc_specials[] = {
     {&cw_type_BaseException, exc_new, exc_init, exc_str, exc_base_getsets, exc_base_methods},
     {&cw_type_StopIteration, NULL, exc_stop_iteration_init, NULL, exc_stop_iteration_getsets, NULL},
     {&cw_type_SystemExit, NULL, exc_system_exit_init, NULL, exc_system_exit_getsets, NULL},
-    {&cw_type_ImportError, NULL, exc_import_init, exc_import_str, exc_import_getsets, NULL},
+    {&cw_type_ImportError, NULL, exc_import_init, exc_import_str, exc_import_getsets, exc_import_methods},
     {&cw_type_NameError, NULL, exc_name_init, NULL, exc_name_getsets, NULL},
     {&cw_type_AttributeError, NULL, exc_attribute_init, NULL, exc_attribute_getsets, NULL},
     {&cw_type_KeyError, NULL, NULL, exc_key_error_str, NULL, NULL},

@@ -86,7 +86,10 @@ static cw_value basic_size(cw_ctx *cx, cw_value v, int64_t *gc_header) {
     if (CW_IS_EXACT(v, &cw_type_bytes))
         return CW_MK_INT(33 + CW_AS_BYTES(v)->len);
     *gc_header = 16;
-    return cw_call_method0(cx, v, "__sizeof__");
+    cw_value method = cw_lookup_special(cx, v, cw_str_intern(cx, "__sizeof__"));
+    if (method.tag || cx->exc)
+        return method.tag ? cw_call0(cx, method) : method;
+    return cw_raise(cx, &cw_type_TypeError, "Type %T doesn't define __sizeof__", &v);
 }
 
 CW_FN(sys_getsizeof) {

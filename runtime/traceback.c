@@ -2,6 +2,7 @@
  * exception groups, SyntaxError's source line, notes. The lines of single frames are in tb_frames.c. */
 #include <stdlib.h>
 
+#include "containers.h"
 #include "exc.h"
 #include "func.h"
 #include "namespace.h"
@@ -21,7 +22,7 @@ static cw_value tb_get(cw_ctx *cx, cw_value self, void *closure) {
     case TB_LINE:
         return CW_MK_INT(t->lineno);
     case TB_LASTI:
-        return CW_MK_INT(0);
+        return CW_MK_INT(t->lasti);
     case TB_NEXT:
         return t->next;
     default: {
@@ -52,7 +53,7 @@ static cw_value tb_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t 
     static const char *const names[] = {"tb_next", "tb_frame", "tb_lasti", "tb_lineno", NULL};
     (void)type;
     cw_value a[4];
-    int64_t line;
+    int64_t line, lasti;
     if (cw_args_parse(cx, "traceback", args, nargs, kwnames, names, 4, -1, a) < 0)
         return CW_MK_NULL;
     if (a[0].tag != CW_NONE && !CW_IS_EXACT(a[0], &cw_type_traceback))
@@ -61,7 +62,7 @@ static cw_value tb_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t 
     if (!CW_IS_EXACT(a[1], &cw_type_frame))
         return cw_raise(cx, &cw_type_TypeError, "traceback() argument 'tb_frame' must be frame, not %s",
                         cw_type_name(a[1]));
-    if (cw_int_as_i64(cx, a[3], &line) < 0)
+    if (cw_int_as_i64(cx, a[2], &lasti) < 0 || cw_int_as_i64(cx, a[3], &line) < 0)
         return CW_MK_NULL;
     cw_site *site = cw_alloc(cx, sizeof *site);
     site->code = cw_frame_code(a[1]);
@@ -73,8 +74,19 @@ static cw_value tb_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t 
     t->next = a[0];
     t->frame = a[1];
     t->lineno = line;
+    t->lasti = lasti;
     return CW_MK_OBJ(t);
 }
+
+CW_FN(tb_dir) {
+    static const char *const names[] = {"tb_frame", "tb_next", "tb_lasti", "tb_lineno"};
+    cw_value items[4];
+    for (int64_t i = 0; i < 4; i++)
+        items[i] = CW_MK_OBJ(cw_str_intern(cx, names[i]));
+    return cw_list_build(cx, items, 4);
+}
+
+static const cw_method_def tb_methods[] = {CW_M0("__dir__", tb_dir), CW_M_END};
 
 static const cw_getset_def tb_getsets[] = {
     {"tb_frame", tb_get, cw_set_readonly, NULL, (void *)TB_FRAME},
@@ -91,6 +103,7 @@ cw_type cw_type_traceback = {
     .name = "traceback",
     .base = &cw_type_object,
     .basicsize = sizeof(cw_traceback),
+    .methods = tb_methods,
     .getsets = tb_getsets,
     .new_ = tb_new,
 };

@@ -234,6 +234,8 @@ static cw_value get_doc(cw_ctx *cx, cw_value self, void *closure) {
     (void)closure;
     cw_type *t = AS_TYPE(self);
     cw_type_ready(cx, t);
+    if (t == &cw_type_type) /* its dict has this descriptor */
+        return cw_str_new(cx, t->doc, -1);
     cw_value v = cw_dict_get_str(cx, t->dict, &cw_name_doc);
     if (!v.tag)
         return CW_MK_NONE;
