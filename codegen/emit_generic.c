@@ -353,7 +353,8 @@ static void emit_load_global(Context *c, IrStmt *s) {
 static void emit_store_global(Context *c, IrStmt *s) {
     if (s->number >= 0) {
         text_printf(c->t, "slots%d[%ld] = ", c->u->index, (long)s->number);
-        expand(c, s, "%0;\n");
+        expand(c, s, "%0; ");
+        text_printf(c->t, "known%d[%ld] = 0;\n", c->u->index, (long)s->number);
         return;
     }
     expand(c, s, "if (cw_global_store_name(cx, %m, %n, %0) < 0) ");

@@ -4,6 +4,7 @@
 
 #include "emit.h"
 #include "runtime/abi.h"
+#include "typeinfer/types.h"
 
 /* Code flags of functions whose frame lives in the heap. */
 #define IR_CODE_GENERATOR_LIKE (CW_CODE_GENERATOR | CW_CODE_COROUTINE | CW_CODE_ASYNC_GENERATOR)
@@ -28,6 +29,18 @@ typedef struct SiteTable {
     int32_t count, capacity;
 } SiteTable;
 
+/* Attributes whose slots are known: see emit_typed_known.c. */
+enum { KNOWN_SLOTS = 24 };
+typedef struct KnownSlot {
+    int32_t object, slot; /* variable, number */
+    Type type;            /* of what is in it */
+    int32_t value;        /* variable with the same value, -1: none */
+} KnownSlot;
+typedef struct KnownSlots {
+    KnownSlot items[KNOWN_SLOTS];
+    int32_t count;
+} KnownSlots;
+
 /* What is being printed: the generic form of a function (copy NULL), or a typed copy of it. */
 typedef struct Context {
     EmitUnit *u;
@@ -51,8 +64,9 @@ typedef struct Context {
     const char *
         *headers; /* in a loop that changes no list: by variable, kind of the list whose header is at hand */
     bool *has_header; /* by variable: somewhere it is */
-    IrStmt *done;     /* printed together with the one before it */
-    uint8_t *made;    /* by statement id: kinds of leaves made, for the generic function's resume numbers */
+    KnownSlots known;
+    IrStmt *done;  /* printed together with the one before it */
+    uint8_t *made; /* by statement id: kinds of leaves made, for the generic function's resume numbers */
 } Context;
 
 /* emit_generic.c */

@@ -7,6 +7,7 @@
 
 #include "codegen/abi_text.h"
 #include "frontend/diag.h"
+#include "runtime/abi.h"
 
 static void emit_names_array(EmitUnit *u, IrFunc *f, char letter, const char *const *names, int32_t n) {
     text_printf(u->out, "static cw_str *const %c%d_%d[] = {", letter, u->index, f->index);
@@ -165,8 +166,10 @@ static void emit_module_declarations(EmitUnit *u) {
     prepare_names(m);
     text_printf(t, "\n/* ---- module %s ---- */\n", m->name);
     emit_constants(u);
-    text_printf(t, "static cw_value slots%d[%d];\nstatic cw_str *const slot_names%d[] = {", u->index,
-                m->nglobals ? m->nglobals : 1, u->index);
+    int32_t nslots = m->nglobals ? m->nglobals : 1;
+    text_printf(t, "static cw_value slots%d[%d];\nstatic uint8_t known%d[%d];\n", u->index, nslots, u->index,
+                nslots);
+    text_printf(t, "static cw_str *const slot_names%d[] = {", u->index);
     for (int32_t i = 0; i < m->nglobals; i++) {
         emit_str_pointer(u, t, ir_const_str(m, m->globals[i]));
         text_puts(t, ", ");
@@ -188,7 +191,8 @@ static void emit_module_declarations(EmitUnit *u) {
     emit_str_pointer(u, t, ir_const_str(m, m->filename));
     text_printf(t, ", &k%d_0, slot_names%d, slots%d, %d, %d, 0, 0, 0, imports%d, natives%d, ", u->index,
                 u->index, u->index, m->nglobals, m->is_package, u->index, u->index);
-    text_printf(t, m->failure ? "&failure%d};\n" : "0};\n", u->index);
+    text_printf(t, m->failure ? "&failure%d" : "0", u->index);
+    text_printf(t, ", known%d, 0};\n", u->index);
     if (u->options->typed)
         emit_typed_prototypes(u);
 }
@@ -226,6 +230,9 @@ static void emit_program_table(Text *out, int32_t nmodules) {
 }
 
 void emit_program(Text *out, IrModule **modules, int32_t nmodules, const EmitOptions *options) {
+#if CW_LIBM_IS_TIGHT
+    text_puts(out, "#define CW_POW_IS_TIGHT\n");
+#endif
     text_puts(out, abi_text);
     text_puts(out, "\n");
     if (options->typed)
@@ -245,6 +252,7 @@ void emit_program(Text *out, IrModule **modules, int32_t nmodules, const EmitOpt
     for (int32_t i = 0; i < nmodules; i++) {
         u.module = modules[i];
         u.index = i;
+        u.expected = NULL;
         emit_module_functions(&u);
     }
     if (options->target == EMIT_LIBRARY)

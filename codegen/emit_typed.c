@@ -311,8 +311,9 @@ static bool is_certain(const IrStmt *s, Type t) {
     }
 }
 
-/* Leaves after s if its result j, in the cw_value `place`, is not of its variable's type. */
-static void emit_check(Context *c, IrStmt *s, int32_t j, const char *place) {
+/* Leaves after s if its result j, in the cw_value `place`, is not of its variable's type; may_be_unset:
+ * before s if it is CW_NULL. */
+static void emit_check(Context *c, IrStmt *s, int32_t j, const char *place, bool may_be_unset) {
     Type t = c->copy->vars[s->dsts[j]];
     text_puts(c->t, "if (CW_UNLIKELY(!(");
     typed_test(c, t, place);
@@ -321,6 +322,8 @@ static void emit_check(Context *c, IrStmt *s, int32_t j, const char *place) {
     text_puts(c->t, "))) {");
     if (s->ndsts == 1 && strcmp(place, "x"))
         text_printf(c->t, "x = %s; ", place);
+    if (may_be_unset)
+        typed_leave_if(c, s, "!x.tag");
     int32_t exit = c->nexits;
     emit_leave(c, s, LEAVE_AFTER);
     if (c->nexits > exit)
@@ -328,10 +331,12 @@ static void emit_check(Context *c, IrStmt *s, int32_t j, const char *place) {
     text_puts(c->t, "}\n");
 }
 
-void emit_typed_cast(Context *c, IrStmt *s, int32_t j, const char *place) {
+static void emit_cast(Context *c, IrStmt *s, int32_t j, const char *place, bool may_be_unset) {
     int32_t id = s->dsts[j];
     Type t = c->copy->vars[id];
     if (typed_rep(t) == REP_VALUE && t.kind != TYPE_LONG) {
+        if (may_be_unset)
+            typed_leave_if(c, s, "!%s.tag", place);
         text_printf(c->t, "v%d = %s;\n", id, place);
         return;
     }
@@ -343,7 +348,7 @@ void emit_typed_cast(Context *c, IrStmt *s, int32_t j, const char *place) {
         return;
     }
     if (!is_certain(s, t))
-        emit_check(c, s, j, place);
+        emit_check(c, s, j, place, may_be_unset);
     switch (typed_rep(t)) {
     case REP_VALUE:
         text_printf(c->t, "v%d = %s;\n", id, place);
@@ -364,14 +369,23 @@ void emit_typed_cast(Context *c, IrStmt *s, int32_t j, const char *place) {
     }
 }
 
-/* At the entry: recursion limit, end of the stack, waiting events. */
-static void emit_depth_check(Context *c) {
-    bool small = (c->f->nvars + c->max_args) * MAX_VARIABLE_SIZE < CW_SMALL_FRAME / 2;
-    text_printf(c->t,
-                "if (CW_UNLIKELY(depth > cx->depth_limit%s)) "
-                "{cx->depth = depth - 1; if (cw_depth_check(cx) < 0) return %s;}\n",
-                small ? "" : " || (char *)&marker < cx->stack_limit",
-                typed_pending_result(typed_rep(c->copy->result)));
+void emit_typed_cast(Context *c, IrStmt *s, int32_t j, const char *place) {
+    emit_cast(c, s, j, place, false);
+}
+
+void typed_cast_set(Context *c, IrStmt *s, const char *place) {
+    emit_cast(c, s, 0, place, true);
+}
+
+/* At the entry: the end of the stack. Callers have compared the depth with its limit, which keeps small
+ * frames within the stack. */
+static void emit_stack_check(Context *c) {
+    if ((c->f->nvars + c->max_args) * MAX_VARIABLE_SIZE >= CW_SMALL_FRAME / 2)
+        text_printf(
+            c->t,
+            "if (CW_UNLIKELY((char *)&marker < cx->stack_limit) && cw_depth_enter(cx, depth - 1) < 0) "
+            "return %s;\n",
+            typed_pending_result(typed_rep(c->copy->result)));
 }
 
 /* ---- statements ---- */
@@ -417,8 +431,8 @@ static void emit_typed_next(Context *c, IrStmt *s) {
         text_puts(c->t, "}\n");
         return;
     }
-    text_printf(c->t, "x = CW_LIST_ITEM((cw_list *)v%d, v%db); v%db++;\n", it, it, it);
-    emit_typed_cast(c, s, 0, "x");
+    text_printf(c->t, "r = v%db++; ", it);
+    typed_cast_item(c, s, it, "r");
 }
 
 static void emit_typed_return(Context *c, IrStmt *s) {
@@ -436,7 +450,9 @@ static void emit_typed_return(Context *c, IrStmt *s) {
         typed_return_value(c, "x");
         return;
     }
-    if (t.kind == TYPE_INT && !IR_IS_CONST(s->args[0])) /* a result that equals the sign of a pending one */
+    Interval i = c->copy->returned;
+    bool may_be_sign = !c->copy->facts || (i.lo <= CW_PENDING_INT && i.hi >= CW_PENDING_INT);
+    if (t.kind == TYPE_INT && may_be_sign && !typed_is_plain(c->copy) && !IR_IS_CONST(s->args[0]))
         text_printf(c->t, "if (CW_UNLIKELY(v%d == CW_PENDING_INT)) cx->ret = CW_MK_INT(v%d);\n", s->args[0],
                     s->args[0]);
     text_puts(c->t, "return ");
@@ -444,16 +460,38 @@ static void emit_typed_return(Context *c, IrStmt *s) {
     text_puts(c->t, ";\n");
 }
 
+static void emit_typed_op(Context *c, IrStmt *s) {
+    if (!typed_op(c, s)) {
+        if (ir_op_info[s->op].flags & IR_MAY_CALL)
+            text_puts(c->t, "cx->depth = depth; ");
+        emit_op(c, s);
+        typed_known_clear(c);
+    } else if (s->op != IR_GETATTR && s->op != IR_SETATTR)
+        typed_known_after(c, s, typed_is_still(c, s));
+}
+
+/* The two blocks of an IF, whose begin is printed. */
+static void emit_branches(Context *c, IrStmt *s) {
+    KnownSlots before = c->known;
+    emit_block(c, &s->body);
+    KnownSlots after = c->known;
+    c->known = before;
+    if (s->orelse.first) {
+        text_puts(c->t, "} else {\n");
+        emit_block(c, &s->orelse);
+    }
+    typed_known_join(c, &after);
+    text_puts(c->t, "}\n");
+}
+
 void emit_typed_stmt(Context *c, IrStmt *s) {
-    if (s == c->done)
+    if (s == c->done) {
+        typed_known_after(c, s, false);
         return;
+    }
     switch ((IrStmtKind)s->kind) {
     case IR_STMT_OP:
-        if (!typed_op(c, s)) {
-            if (ir_op_info[s->op].flags & IR_MAY_CALL)
-                text_puts(c->t, "cx->depth = depth; ");
-            emit_op(c, s);
-        }
+        emit_typed_op(c, s);
         return;
     case IR_STMT_IF:
         text_puts(c->t, "if (");
@@ -462,14 +500,10 @@ void emit_typed_stmt(Context *c, IrStmt *s) {
         else
             text_printf(c->t, emit_is_value(c, s->args[0]) ? "v%d.i" : "v%d", s->args[0]);
         text_puts(c->t, ") {\n");
-        emit_block(c, &s->body);
-        if (s->orelse.first) {
-            text_puts(c->t, "} else {\n");
-            emit_block(c, &s->orelse);
-        }
-        text_puts(c->t, "}\n");
+        emit_branches(c, s);
         return;
     case IR_STMT_LOOP: {
+        typed_known_clear(c);
         bool headers = typed_loop_begin(c, s);
         text_puts(c->t, "for (;;) {\n");
         emit_block(c, &s->body);
@@ -477,6 +511,7 @@ void emit_typed_stmt(Context *c, IrStmt *s) {
             typed_loop_end(c);
         text_printf(c->t, "C%ld: CW_UNUSED_LABEL;}\nB%ld: CW_UNUSED_LABEL;\n", (long)s->number,
                     (long)s->number);
+        typed_known_clear(c);
         return;
     }
     case IR_STMT_BREAK:
@@ -487,12 +522,17 @@ void emit_typed_stmt(Context *c, IrStmt *s) {
         return;
     case IR_STMT_NEXT:
         emit_typed_next(c, s);
+        typed_known_clear(c);
         return;
     case IR_STMT_TRY:
+        typed_known_clear(c);
         emit_try(c, s);
+        typed_known_clear(c);
         return;
     case IR_STMT_INLINE:
+        typed_known_clear(c);
         emit_inline(c, s);
+        typed_known_clear(c);
         return;
     case IR_STMT_RETURN:
         emit_typed_return(c, s);
@@ -504,9 +544,11 @@ void emit_typed_stmt(Context *c, IrStmt *s) {
         return;
     case IR_STMT_YIELD:
         typed_gen_yield(c, s);
+        typed_known_clear(c);
         return;
     case IR_STMT_YIELD_FROM:
         typed_gen_yield_from(c, s);
+        typed_known_clear(c);
         return;
     }
 }
@@ -602,6 +644,7 @@ static void emit_copy(EmitUnit *u, Copy *copy, uint8_t *made, SiteTable *sites) 
     text_puts(&body, "return ");
     text_puts(&body, result == REP_VALUE ? "CW_MK_NONE;\n" : "0;\n"); /* not reached */
     emit_handler_end(&c, typed_pending_result(result));
+    assert(!typed_is_plain(copy) || !c.nexits);
     typed_leave_end(&c, out);
 
     c.t = &head;
@@ -610,7 +653,7 @@ static void emit_copy(EmitUnit *u, Copy *copy, uint8_t *made, SiteTable *sites) 
     if (typed_is_generator(copy))
         typed_gen_enter(&c);
     else if (f->kind == IR_FUNC_FUNCTION)
-        emit_depth_check(&c);
+        emit_stack_check(&c);
     emit_signature(out, copy);
     text_printf(out, "\n{ /* %s */\ncw_value A[%d], x, y, z; int64_t r, e = 0; char marker;\n",
                 f->qualname ? f->qualname : f->name, c.max_args + 1);
@@ -631,7 +674,7 @@ void emit_typed_functions(EmitUnit *u, IrFunc *f, uint8_t *leaves, SiteTable *si
 /* ---- from generic to typed ---- */
 
 /* Calls a copy with the frame's values and returns its result as cw_value. */
-static void emit_enter_copy(Context *c, const Copy *copy) {
+static void emit_enter_copy(Context *c, Copy *copy) {
     Rep rep = typed_rep(copy->result);
     text_printf(c->t, "int64_t depth = cx->depth; %s q = ", typed_c_type(copy->result));
     typed_name(c->t, copy);
@@ -662,16 +705,20 @@ static void emit_enter_copy(Context *c, const Copy *copy) {
         text_puts(c->t, "return q;}\n");
         return;
     }
-    static const char *const tests[] = {[REP_INT] = "q == CW_PENDING_INT",
-                                        [REP_BOOL] = "q == 2",
-                                        [REP_NONE] = "q == 2",
-                                        [REP_FLOAT] = "q != q",
-                                        [REP_POINTER] = "q == CW_PENDING_PTR"};
     static const char *const boxes[] = {[REP_INT] = "CW_MK_INT(q)",
                                         [REP_BOOL] = "CW_MK_BOOL(q)",
                                         [REP_NONE] = "CW_MK_NONE",
                                         [REP_FLOAT] = "CW_MK_FLOAT(q)",
                                         [REP_POINTER] = "CW_MK_OBJ(q)"};
+    if (typed_is_plain(copy)) {
+        text_printf(c->t, "return %s;}\n", boxes[rep]);
+        return;
+    }
+    static const char *const tests[] = {[REP_INT] = "q == CW_PENDING_INT",
+                                        [REP_BOOL] = "q == 2",
+                                        [REP_NONE] = "q == 2",
+                                        [REP_FLOAT] = "q != q",
+                                        [REP_POINTER] = "q == CW_PENDING_PTR"};
     text_printf(c->t,
                 "if (CW_UNLIKELY(%s)) {if (cx->exc) return CW_MK_NULL; if (cx->ret.tag) {x = cx->ret; "
                 "cx->ret.tag = 0; "

@@ -26,6 +26,7 @@
 struct Leave {
     IrStmt *stmt;
     LeaveKind kind;
+    bool pending; /* a callee has left an exception in cx->exc or its result in cx->ret */
     int32_t
         place; /* LEAVE_AFTER: index of the result that has the wrong type; results before it are stored */
 };
@@ -62,6 +63,11 @@ const char *typed_pending_result(Rep rep);
 void typed_return_value(Context *c, const char *place);
 /* At the copy's end: the code of its exits; what describes them goes to `out`, before the copy. */
 void typed_leave_end(Context *c, Text *out);
+/* goto the code that passes an exception of s's callee on, or carries on with what is in cx->ret. */
+void typed_leave_pending(Context *c, IrStmt *s, LeaveKind kind);
+/* The result of s is in `place`, an expression that may be read several times; leaves if it is unset or not
+ * of the predicted type. */
+void typed_cast_set(Context *c, IrStmt *s, const char *place);
 /* Test that the cw_value `place` is of type t, as a C condition. */
 void typed_test(Context *c, Type t, const char *place);
 /* && place.i lies in i */
@@ -73,8 +79,8 @@ bool typed_is_emitted(const Copy *copy);
 void emit_typed_prototypes(EmitUnit *u);
 void emit_typed_functions(EmitUnit *u, IrFunc *f, uint8_t *leaves, SiteTable *sites);
 
-/* emit_typed_form.c, which says what a form is: the form as it is; dst = <form, an expression of type t>; leave
- * before s if the form, a condition, holds. */
+/* emit_typed_form.c, which says what a form is: the form as it is; dst = <form, an expression of type t>;
+ * leave before s if the form, a condition, holds. */
 void typed_print(Context *c, IrStmt *s, const char *form, ...) __attribute__((format(printf, 3, 4)));
 void typed_result(Context *c, IrStmt *s, Type t, const char *form, ...) __attribute__((format(printf, 4, 5)));
 void typed_leave_if(Context *c, IrStmt *s, const char *form, ...) __attribute__((format(printf, 3, 4)));
@@ -88,15 +94,32 @@ typedef struct RawItem {
 RawItem typed_raw_item(Type t);
 void typed_append(Context *c, IrStmt *s, IrRef list, IrRef item);
 void typed_raw_store(Context *c, IrRef item); /* an item as it lies in a list that holds its type raw */
+void typed_cast_item(Context *c, IrStmt *s, int32_t list, const char *index);
 bool typed_op(Context *c, IrStmt *s);
 /* emit_typed_loop.c: around the loop's text; in it, GETITEM and SETITEM; declarations */
 bool typed_loop_begin(Context *c, IrStmt *loop);
 void typed_loop_end(Context *c);
+/* Reads the headers again, after something that may have run Python code. */
+void typed_loop_refresh(Context *c);
 bool typed_loop_item(Context *c, IrStmt *s);
 void typed_loop_declare(Context *c);
+/* The operation runs no Python code and changes no list's header. */
+bool typed_is_still(Context *c, const IrStmt *s);
 bool typed_call(Context *c, IrStmt *s);
+bool typed_calls_plain(Context *c, const IrStmt *s); /* a call of a known function, which is plain */
 bool typed_call_method(Context *c, IrStmt *s);
 bool typed_operator_method(Context *c, IrStmt *s);
+
+/* emit_typed_known.c: attribute slots that are known at this place of the text */
+const KnownSlot *typed_known_find(Context *c, int32_t object, int32_t slot);
+void typed_known_loaded(Context *c, const IrStmt *s, int32_t slot);
+void typed_known_stored(Context *c, const IrStmt *s, int32_t slot, bool was_set);
+void typed_known_after(Context *c, const IrStmt *s, bool is_quiet);
+void typed_known_join(Context *c, const KnownSlots *other);
+void typed_known_clear(Context *c);
+
+/* emit_typed_plain.c: the copy never leaves, raises or calls */
+bool typed_is_plain(Copy *copy);
 
 /* emit_typed_gen.c */
 enum { TYPED_MAX_STATEMENTS = 6000, TYPED_MAX_LIVE = 80 };

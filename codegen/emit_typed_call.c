@@ -59,7 +59,7 @@ static void pass_arguments(Context *c, IrStmt *s, const Copy *copy, int32_t firs
 
 /* q is the result of a copy: leaves if something is pending, else brings it to dst. store: false for
  * __init__. */
-static void take_result(Context *c, IrStmt *s, const Copy *copy, bool store) {
+static void take_result(Context *c, IrStmt *s, Copy *copy, bool store) {
     static const char *const tests[] = {[REP_INT] = "q == CW_PENDING_INT",
                                         [REP_BOOL] = "q == 2",
                                         [REP_NONE] = "q == 2",
@@ -68,17 +68,23 @@ static void take_result(Context *c, IrStmt *s, const Copy *copy, bool store) {
                                         [REP_VALUE] = "!q.tag"};
     Type t = copy->result;
     Rep rep = typed_rep(t);
-    text_printf(c->t, "if (CW_UNLIKELY(%s)) {", tests[rep]);
-    if (rep == REP_VALUE)
-        emit_fail(c, s);
-    else {
-        text_puts(c->t, "if (cx->exc) {");
-        emit_fail(c, s);
-        text_puts(c->t, "}\nif (cx->ret.tag) {x = cx->ret; cx->ret.tag = 0; ");
-        emit_leave(c, s, store ? LEAVE_AFTER : LEAVE_BEFORE);
-        text_puts(c->t, "}");
+    if (!typed_is_plain(copy)) {
+        text_printf(c->t, "if (CW_UNLIKELY(%s)) {", tests[rep]);
+        if (rep != REP_VALUE && c->handler == 0 && c->u->options->frames == FRAMES_NONE) {
+            if (rep == REP_FLOAT) /* else it is the result */
+                text_puts(c->t, "if (cx->exc || cx->ret.tag) ");
+            typed_leave_pending(c, s, store ? LEAVE_AFTER : LEAVE_BEFORE);
+        } else if (rep == REP_VALUE)
+            emit_fail(c, s);
+        else {
+            text_puts(c->t, "if (cx->exc) {");
+            emit_fail(c, s);
+            text_puts(c->t, "}\nif (cx->ret.tag) {x = cx->ret; cx->ret.tag = 0; ");
+            emit_leave(c, s, store ? LEAVE_AFTER : LEAVE_BEFORE);
+            text_puts(c->t, "}");
+        }
+        text_puts(c->t, "}\n");
     }
-    text_puts(c->t, "}\n");
     if (!store)
         return;
     if (rep == REP_VALUE && !emit_is_value(c, s->dsts[0])) {
@@ -97,13 +103,19 @@ static void take_result(Context *c, IrStmt *s, const Copy *copy, bool store) {
 }
 
 /* {C q = t(cx, self[, receiver], arguments); ...} */
-static void call_copy(Context *c, IrStmt *s, const Copy *copy, const char *callee, const char *receiver,
+static void call_copy(Context *c, IrStmt *s, Copy *copy, const char *callee, const char *receiver,
                       const int32_t *sources, bool store) {
     int32_t first = receiver ? 1 : 0;
     text_puts(c->t, "{");
     fetch_defaults(c, s, copy, first, sources, callee);
     bool recorded = emit_record(c, s);
-    text_printf(c->t, "%s q = ", typed_c_type(copy->result));
+    text_puts(c->t, "if (CW_UNLIKELY(depth >= cx->depth_limit)) {if (cw_depth_enter(cx, depth) < 0) {");
+    if (recorded)
+        emit_record_end(c);
+    emit_fail(c, s);
+    text_puts(c->t, "}\n");
+    typed_loop_refresh(c);
+    text_printf(c->t, "}\n%s q = ", typed_c_type(copy->result));
     typed_name(c->t, copy);
     text_printf(c->t, "(cx, %s, depth + 1", copy->func->nfreevars ? callee : "0");
     if (receiver)
@@ -118,11 +130,22 @@ static void call_copy(Context *c, IrStmt *s, const Copy *copy, const char *calle
 }
 
 /* The copy can be called with the operands from 1 on: bound and of the types that it takes. */
-static bool can_call(Context *c, IrStmt *s, const Copy *copy, int32_t first, int32_t *sources) {
+static bool can_call(Context *c, const IrStmt *s, const Copy *copy, int32_t first, int32_t *sources) {
     if (!copy || !typed_is_emitted(copy) || !infer_bind(c->copy, s, copy->func, first, 1, sources))
         return false;
     for (int32_t p = first; p < copy->func->nparams; p++)
         if (sources[p] >= 0 && !typed_can_convert(c, s->args[sources[p]], copy->vars[p]))
+            return false;
+    return true;
+}
+
+bool typed_calls_plain(Context *c, const IrStmt *s) {
+    Copy *copy = c->copy->callees[s->id];
+    int32_t sources[MAX_PARAMS];
+    if (!can_call(c, s, copy, 0, sources) || !typed_is_plain(copy))
+        return false;
+    for (int32_t p = 0; p < copy->func->nparams; p++)
+        if (sources[p] < 0) /* a default is fetched */
             return false;
     return true;
 }

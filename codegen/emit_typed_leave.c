@@ -9,10 +9,10 @@
 
 /* ---- places ---- */
 
-void emit_leave(Context *c, IrStmt *s, LeaveKind kind) {
+static void leave(Context *c, IrStmt *s, LeaveKind kind, bool pending) {
     int32_t i = 0;
-    while (i < c->nexits &&
-           (c->exits[i].stmt != s || c->exits[i].kind != kind || (kind == LEAVE_AFTER && s->ndsts > 1)))
+    while (i < c->nexits && (c->exits[i].stmt != s || c->exits[i].kind != kind ||
+                             c->exits[i].pending != pending || (kind == LEAVE_AFTER && s->ndsts > 1)))
         i++;
     if (i == c->nexits) {
         if (c->nexits == c->exits_cap) {
@@ -21,10 +21,18 @@ void emit_leave(Context *c, IrStmt *s, LeaveKind kind) {
                                   sizeof(Leave) * (size_t)cap);
             c->exits_cap = cap;
         }
-        c->exits[c->nexits++] = (Leave){s, kind, 0};
+        c->exits[c->nexits++] = (Leave){s, kind, pending, 0};
         c->made[s->id] |= (uint8_t)(1 << kind);
     }
     text_printf(c->t, "goto L%d;", i);
+}
+
+void emit_leave(Context *c, IrStmt *s, LeaveKind kind) {
+    leave(c, s, kind, false);
+}
+
+void typed_leave_pending(Context *c, IrStmt *s, LeaveKind kind) {
+    leave(c, s, kind, true);
 }
 
 /* ---- variables ---- */
@@ -98,20 +106,24 @@ static void hand_over(Context *c, const Leave *x, Text *where) {
     int32_t count = 0;
     for (int32_t id = 0; id < c->f->nvars; id++)
         count += live_has(live, id);
-    text_printf(where, ", %d, %d", RESUME(s, x->kind), count);
+    text_printf(where, ", %d, %d", RESUME(s, x->kind) * (x->pending ? -1 : 1), count);
     for (int32_t id = 0; id < c->f->nvars; id++) {
         if (!live_has(live, id))
             continue;
         int32_t k = x->kind == LEAVE_AFTER ? result_index(s, id) : -1;
         bool arrived = k >= x->place; /* as a cw_value; results before it are in their variables */
+        CwHeld held = held_as(c->copy->vars[id]);
         if (arrived)
-            text_printf(c->t, s->ndsts > 1 ? ", A[%d].tag, A[%d].i" : ", x.tag, x.i", k, k);
-        else
+            held = x->pending ? CW_HELD_PENDING : CW_HELD_VALUE;
+        if (!arrived)
             emit_held(c, id);
-        CwHeld held = arrived ? CW_HELD_VALUE : held_as(c->copy->vars[id]);
+        else if (!x->pending)
+            text_printf(c->t, s->ndsts > 1 ? ", A[%d].tag, A[%d].i" : ", x.tag, x.i", k, k);
         text_printf(where, ", %d", id << CW_HELD_BITS | held);
     }
-    c->nwhere += 3 + count;
+    if (x->pending)
+        text_printf(where, ", %d", emit_site(c, x->stmt));
+    c->nwhere += 3 + count + x->pending;
 }
 
 /* ---- results ---- */
@@ -182,8 +194,9 @@ static void emit_leaving(Context *c, const char *where, Text *out) {
     text_printf(out, pointer ? "f%d_%d_%d" : "0", c->u->index, c->f->index, copy->index);
     emit_bound(out, t.kind == TYPE_INT ? copy->returned.lo : INT64_MIN);
     emit_bound(out, t.kind == TYPE_INT ? copy->returned.hi : INT64_MAX);
-    text_printf(out, ", %s, %d, {%s}};\n", typed_rep(t) == REP_NONE ? "CW_NONE" : "CW_BOOL", c->f->nvars,
-                where ? where + 2 : "0"); /* without the first comma */
+    text_printf(out, ", %s, %d, ", typed_rep(t) == REP_NONE ? "CW_NONE" : "CW_BOOL", c->f->nvars);
+    text_printf(out, c->sites->count ? "S%d_%d" : "0", c->u->index, c->f->index);
+    text_printf(out, ", {%s}};\n", where ? where + 2 : "0"); /* without the first comma */
     c->t = body;
 }
 

@@ -8,6 +8,7 @@
  */
 #include "emit_typed.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* The kind that items of type t are read from or stored to directly, NULL: any kind. */
@@ -56,6 +57,8 @@ static const char *access_kind(Context *c, const IrStmt *s) {
 /* A call that reads its operands only. */
 static bool is_pure_call(Context *c, const IrStmt *s) {
     Type f = typed_of(c, s->args[0]);
+    if (f.kind == TYPE_FUNCTION && !f.optional)
+        return typed_calls_plain(c, s);
     if (f.kind != TYPE_BUILTIN || s->keywords != IR_NONE)
         return false;
     switch (((const Builtin *)f.ref)->id) {
@@ -95,7 +98,9 @@ static bool is_still_op(Context *c, const IrStmt *s) {
     case IR_SETITEM:
         return access_kind(c, s) != NULL;
     case IR_LOAD_GLOBAL:
-        return s->number < 0 && typed_rep(c->copy->vars[s->dsts[0]]) == REP_BUILTIN;
+        return typed_rep(c->copy->vars[s->dsts[0]]) == REP_BUILTIN
+                   ? s->number < 0
+                   : s->number >= 0 && c->copy->vars[s->dsts[0]].kind == TYPE_FUNCTION;
     case IR_CALL:
         return is_pure_call(c, s);
     case IR_GET_ITER:
@@ -103,6 +108,10 @@ static bool is_still_op(Context *c, const IrStmt *s) {
     default:
         return false;
     }
+}
+
+bool typed_is_still(Context *c, const IrStmt *s) {
+    return is_still_op(c, s) && !(s->op == IR_CALL && typed_of(c, s->args[0]).kind == TYPE_FUNCTION);
 }
 
 static bool is_still_stmt(Context *c, const IrStmt *s) {
@@ -161,13 +170,21 @@ bool typed_loop_begin(Context *c, IrStmt *loop) {
         if (!kinds[v])
             continue;
         any = c->has_header[v] = true;
-        text_printf(c->t,
-                    "v%dd = ((cw_list *)v%d)->data; v%dn = ((cw_list *)v%d)->kind == %s ? ((cw_list "
-                    "*)v%d)->len : 0;\n",
-                    v, v, v, v, kinds[v], v);
     }
-    c->headers = any ? kinds : NULL;
-    return any;
+    if (!any)
+        return false;
+    c->headers = kinds;
+    typed_loop_refresh(c);
+    return true;
+}
+
+void typed_loop_refresh(Context *c) {
+    for (int32_t v = 0; c->headers && v < c->f->nvars; v++)
+        if (c->headers[v])
+            text_printf(c->t,
+                        "v%dd = ((cw_list *)v%d)->data; v%dn = ((cw_list *)v%d)->kind == %s ? ((cw_list "
+                        "*)v%d)->len : 0;\n",
+                        v, v, v, v, c->headers[v], v);
 }
 
 void typed_loop_end(Context *c) {
@@ -202,8 +219,9 @@ bool typed_loop_item(Context *c, IrStmt *s) {
     if (raw.kind)
         text_printf(c->t, "v%d = ((%s *)v%dd)[r];\n", s->dsts[0], raw.c_type, v);
     else {
-        text_printf(c->t, "x = ((cw_value *)v%dd)[r];\n", v);
-        emit_typed_cast(c, s, 0, "x");
+        char place[48];
+        snprintf(place, sizeof place, "((cw_value *)v%dd)[r]", v);
+        emit_typed_cast(c, s, 0, place);
     }
     return true;
 }

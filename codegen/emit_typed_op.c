@@ -1,6 +1,7 @@
 /* emit_typed_op.c: operators, attributes and items of typed copies. */
 #include "emit_typed.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static bool is_raw_int(Type t) {
@@ -55,7 +56,7 @@ static void divide_int(Context *c, IrStmt *s, bool remainder) {
         plain_int(c, s, remainder ? "%" : "/", TYPE(INT));
         return;
     }
-    if (!(k && k->integer > 0))
+    if (!(k && k->integer > 0) && !has_fact(c, s, FACT_DIVISOR))
         typed_leave_if(c, s, "$i1 == 0 || $i1 == -1");
     typed_result(c, s, TYPE(INT), "%s($i0, $i1)", remainder ? "CW_FLOOR_MOD" : "CW_FLOOR_DIV");
 }
@@ -91,9 +92,11 @@ static bool power_int(Context *c, IrStmt *s) {
 
 /* Ints within 2**53 divide exactly as doubles do. */
 static void true_divide_int(Context *c, IrStmt *s) {
-    typed_leave_if(c, s,
-                   has_fact(c, s, FACT_EXACT) ? "$i1 == 0"
-                                              : "$i1 == 0 || !CW_EXACT_DOUBLE($i0) || !CW_EXACT_DOUBLE($i1)");
+    bool exact = has_fact(c, s, FACT_EXACT);
+    if (!exact)
+        typed_leave_if(c, s, "$i1 == 0 || !CW_EXACT_DOUBLE($i0) || !CW_EXACT_DOUBLE($i1)");
+    else if (!has_fact(c, s, FACT_DIVISOR))
+        typed_leave_if(c, s, "$i1 == 0");
     typed_result(c, s, TYPE(FLOAT), "(double)$i0 / (double)$i1");
 }
 
@@ -145,19 +148,38 @@ static bool int_binary(Context *c, IrStmt *s) {
     }
 }
 
+/* Twice a constant exponent if that is an integer that cw_pow_halves takes, else 0. */
+static int64_t exponent_halves(Context *c, IrRef r) {
+    if (!IR_IS_CONST(r))
+        return 0;
+    const IrConst *k = &c->f->module->consts[IR_CONST_INDEX(r)];
+    double exponent = k->kind == IR_CONST_INT ? (double)k->integer : k->kind == IR_CONST_FLOAT ? k->real : 0;
+    return exponent >= -4 && exponent <= 4 && exponent * 2 == (double)(int64_t)(exponent * 2)
+               ? (int64_t)(exponent * 2)
+               : 0;
+}
+
+/* pow() knows what CPython's power does but for the errors, which end in no finite number. */
+static bool power_float(Context *c, IrStmt *s) {
+    int64_t halves = exponent_halves(c, s->args[1]);
+    if (halves)
+        typed_print(c, s, "{double q = CW_POW_HALVES($d0, %ld); ", (long)halves);
+    else
+        typed_print(c, s, "{double q = cw_pow($d0, $d1); ");
+    typed_leave_if(c, s, "q - q != 0");
+    typed_result(c, s, TYPE(FLOAT), "q");
+    text_puts(c->t, "}\n");
+    return true;
+}
+
 static bool float_binary(Context *c, IrStmt *s) {
     static const char *const operators[] = {
         [CW_OP_ADD] = "+", [CW_OP_SUB] = "-", [CW_OP_MUL] = "*", [CW_OP_TRUEDIV] = "/"};
-    if (s->number == CW_OP_POW) { /* what pow() cannot get wrong: positive base */
-        typed_print(c, s, "{double base = $d0, q = 0; ");
-        typed_leave_if(c, s, "!(base > 0) || ((q = pow(base, $d1)), q - q != 0)");
-        typed_result(c, s, TYPE(FLOAT), "q");
-        text_puts(c->t, "}\n");
-        return true;
-    }
+    if (s->number == CW_OP_POW)
+        return power_float(c, s);
     if (s->number > CW_OP_TRUEDIV)
         return false;
-    if (s->number == CW_OP_TRUEDIV)
+    if (s->number == CW_OP_TRUEDIV && !has_fact(c, s, FACT_DIVISOR))
         typed_leave_if(c, s, "$d1 == 0");
     typed_result(c, s, TYPE(FLOAT), "$d0 %s $d1", operators[s->number]);
     return true;
@@ -300,33 +322,64 @@ static int32_t common_slot(Context *c, Type t, IrRef name) {
     return slot;
 }
 
+/* Reads the slot again. */
+static bool load_known(Context *c, IrStmt *s, const KnownSlot *k) {
+    Type t = dst_type(c, s);
+    Rep rep = typed_rep(t);
+    if (!k || !type_equal(k->type, t) ||
+        (rep != REP_INT && rep != REP_BOOL && rep != REP_FLOAT && rep != REP_POINTER))
+        return false;
+    int32_t d = s->dsts[0], o = s->args[0];
+    if (k->value >= 0)
+        text_printf(c->t, "v%d = v%d;\n", d, k->value);
+    else if (rep == REP_INT || rep == REP_BOOL)
+        text_printf(c->t, "v%d = ((cw_instance *)v%d)->slots[%d].i;\n", d, o, k->slot);
+    else if (rep == REP_FLOAT)
+        text_printf(c->t, "v%d = ((cw_instance *)v%d)->slots[%d].d;\n", d, o, k->slot);
+    else if (!t.optional)
+        text_printf(c->t, "v%d = ((cw_instance *)v%d)->slots[%d].p;\n", d, o, k->slot);
+    else
+        return false;
+    return true;
+}
+
 static bool typed_getattr(Context *c, IrStmt *s) {
     Type o = typed_of(c, s->args[0]);
     int32_t slot = IR_IS_CONST(s->args[0]) ? -1 : common_slot(c, o, s->name);
     if (slot < 0)
         return false;
-    if (o.optional)
-        typed_leave_if(c, s, "!v%d", s->args[0]);
-    text_printf(c->t, "x = ((cw_instance *)v%d)->slots[%d]; ", s->args[0], slot);
-    typed_leave_if(c, s, "!x.tag");
-    emit_typed_cast(c, s, 0, "x");
+    if (!load_known(c, s, typed_known_find(c, s->args[0], slot))) {
+        if (o.optional)
+            typed_leave_if(c, s, "!v%d", s->args[0]);
+        char place[64];
+        snprintf(place, sizeof place, "((cw_instance *)v%d)->slots[%d]", s->args[0], slot);
+        typed_cast_set(c, s, place);
+    }
+    typed_known_loaded(c, s, slot);
     return true;
 }
 
 static bool typed_setattr(Context *c, IrStmt *s) {
     Type o = typed_of(c, s->args[0]);
-    int32_t slot = IR_IS_CONST(s->args[0]) ? -1 : common_slot(c, o, s->name);
+    int32_t v = s->args[0], slot = IR_IS_CONST(v) ? -1 : common_slot(c, o, s->name);
     if (slot < 0)
         return false;
-    if (o.optional)
-        typed_leave_if(c, s, "!v%d", s->args[0]);
-    typed_print(c, s, "{cw_instance *o = v%d; if (CW_LIKELY(o->slots[%d].tag)) o->slots[%d] = $o1;\n",
-                s->args[0], slot, slot);
-    typed_print(c, s,
-                "else if (CW_LIKELY(o->nset == %d && !o->dict)) {o->nset = %d; o->slots[%d] = $o1;}\nelse {",
-                slot, slot + 1, slot);
-    emit_op(c, s);
-    text_puts(c->t, "}}\n");
+    bool is_set = typed_known_find(c, v, slot) != NULL;
+    if (is_set)
+        typed_print(c, s, "((cw_instance *)v%d)->slots[%d] = $o1;\n", v, slot);
+    else {
+        if (o.optional)
+            typed_leave_if(c, s, "!v%d", v);
+        typed_print(c, s, "{cw_instance *o = v%d; if (CW_LIKELY(o->slots[%d].tag)) o->slots[%d] = $o1;\n", v,
+                    slot, slot);
+        typed_print(
+            c, s,
+            "else if (CW_LIKELY(o->nset == %d && !o->dict)) {o->nset = %d; o->slots[%d] = $o1;}\nelse {",
+            slot, slot + 1, slot);
+        emit_op(c, s);
+        text_puts(c->t, "}}\n");
+    }
+    typed_known_stored(c, s, slot, is_set);
     return true;
 }
 
@@ -367,6 +420,25 @@ static void checked_index(Context *c, IrStmt *s, const char *struct_name) {
     typed_leave_if(c, s, "(uint64_t)r >= (uint64_t)((%s *)v%d)->len", struct_name, s->args[0]);
 }
 
+/* The result is item `index`, an expression, of the list: of a type that only lists of values hold, or any.
+ */
+void typed_cast_item(Context *c, IrStmt *s, int32_t list, const char *index) {
+    if (typed_rep(c->copy->vars[s->dsts[0]]) != REP_POINTER) {
+        text_printf(c->t, "x = CW_LIST_ITEM((cw_list *)v%d, %s);\n", list, index);
+        emit_typed_cast(c, s, 0, "x");
+        return;
+    }
+    char place[80];
+    text_printf(
+        c->t,
+        "if (CW_UNLIKELY(((cw_list *)v%d)->kind != CW_LIST_VALUE)) {x = cw_list_get((cw_list *)v%d, %s); ",
+        list, list, index);
+    emit_leave(c, s, LEAVE_AFTER);
+    snprintf(place, sizeof place, "((cw_value *)((cw_list *)v%d)->data)[%s]", list, index);
+    text_puts(c->t, "}\n");
+    emit_typed_cast(c, s, 0, place);
+}
+
 static bool typed_getitem(Context *c, IrStmt *s) {
     Type o = typed_of(c, s->args[0]), key = typed_of(c, s->args[1]), d = dst_type(c, s);
     if (IR_IS_CONST(s->args[0]) || o.optional)
@@ -399,8 +471,7 @@ static bool typed_getitem(Context *c, IrStmt *s) {
         text_printf(c->t, "v%d = ((%s *)((cw_list *)v%d)->data)[r];\n", s->dsts[0], raw.c_type, s->args[0]);
         return true;
     }
-    text_printf(c->t, "x = CW_LIST_ITEM((cw_list *)v%d, r);\n", s->args[0]);
-    emit_typed_cast(c, s, 0, "x");
+    typed_cast_item(c, s, s->args[0], "r");
     return true;
 }
 
@@ -472,11 +543,23 @@ static bool typed_move(Context *c, IrStmt *s) {
     return true;
 }
 
-/* x is predicted to be a function: compared with the function object that was found right before. */
-static void load_function(Context *c, IrStmt *s, Type t) {
-    text_puts(c->t, "{static void *known; if (CW_UNLIKELY(x.p != known || x.tag != CW_OBJ)) {if (!");
+/* The slot is predicted to hold function t: tested once, and again when somebody has stored into it. One
+ * function for each slot: what other copies expect there is tested each time. */
+static bool load_function(Context *c, IrStmt *s, Type t) {
+    const IrModule *m = c->f->module;
+    if (!c->u->expected)
+        c->u->expected = ARENA_ARRAY(m->arena, const IrFunc *, m->nglobals + 1);
+    const IrFunc **expected = &c->u->expected[s->number], *f = type_function(t, 0);
+    if (t.kind != TYPE_FUNCTION || t.optional || (*expected && *expected != f))
+        return false;
+    *expected = f;
+    int module = c->u->index;
+    long slot = (long)s->number;
+    text_printf(c->t, "if (CW_UNLIKELY(!known%d[%ld])) {x = slots%d[%ld]; if (!", module, slot, module, slot);
     typed_test(c, t, "x");
-    typed_print(c, s, ") {$L}\nknown = x.p;}\nv%d = x.p;}\n", s->dsts[0]);
+    typed_print(c, s, ") {$L}\nknown%d[%ld] = 1;}\nv%d = slots%d[%ld].p;\n", module, slot, s->dsts[0], module,
+                slot);
+    return true;
 }
 
 static bool typed_load_global(Context *c, IrStmt *s) {
@@ -484,13 +567,11 @@ static bool typed_load_global(Context *c, IrStmt *s) {
     if (s->number >= 0) {
         if (typed_rep(d) == REP_BUILTIN)
             return false;
-        text_printf(c->t, "x = slots%d[%ld]; ", c->u->index, (long)s->number);
-        if (d.kind == TYPE_FUNCTION && !d.optional) {
-            load_function(c, s, d);
+        if (d.kind == TYPE_FUNCTION && load_function(c, s, d))
             return true;
-        }
-        typed_leave_if(c, s, "!x.tag");
-        emit_typed_cast(c, s, 0, "x");
+        char place[64];
+        snprintf(place, sizeof place, "slots%d[%ld]", c->u->index, (long)s->number);
+        typed_cast_set(c, s, place);
         return true;
     }
     if (typed_rep(d) != REP_BUILTIN)

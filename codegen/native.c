@@ -147,6 +147,7 @@ static bool compile(Program *p, const char *c_file, const char *out) {
                                         "-fwrapv",
                                         "-fno-strict-aliasing",
                                         "-fno-math-errno",
+                                        "-ffp-contract=off",
                                         "-fno-ivopts",
                                         "--param=max-inline-insns-single=200",
                                         "-fno-tree-slp-vectorize",

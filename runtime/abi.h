@@ -38,6 +38,7 @@ typedef unsigned long uint64_t;
 #define CW_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define CW_COLD __attribute__((cold))
 #define CW_NOINLINE __attribute__((noinline))
+#define CW_ALWAYS_INLINE __attribute__((always_inline))
 #define CW_UNUSED_LABEL __attribute__((unused))
 #endif
 
@@ -239,6 +240,9 @@ typedef struct cw_module_def {
     struct cw_module_def *const *imports; /* library modules that it may import, ended by NULL; or NULL */
     const struct cw_native_module *const *natives; /* native ones, likewise */
     const cw_syntax_failure *failure;              /* or NULL */
+    uint8_t *known; /* by slot, or NULL: 1 where typed code has found in it the function or class that it
+                     * expects; whoever stores into a slot that is set clears it */
+    struct cw_module_def *next_loaded; /* list from cw_state.loaded */
 } cw_module_def;
 
 struct cw_module {
@@ -533,7 +537,11 @@ typedef struct cw_leaving {
     int64_t lo, hi;                   /* results that are ints */
     int32_t result;                   /* tag of others */
     int32_t nvars;
-    int32_t where[]; /* of each place: index in where, resume number, count, slot << CW_HELD_BITS | CwHeld */
+    const cw_site *sites;
+    /* of each place: index in where, resume number, count, slot << CW_HELD_BITS | CwHeld for each variable. A
+     * negative resume number: a callee has left an exception in cx->exc or its result in cx->ret; the site of
+     * the call follows. */
+    int32_t where[];
 } cw_leaving;
 #define CW_HELD_BITS 4
 typedef enum CwHeld {                /* arguments for a variable */
@@ -548,7 +556,8 @@ typedef enum CwHeld {                /* arguments for a variable */
                       CW_HELD_RANGE_ITER, /* next, stop, step */
                       CW_HELD_LIST_ITER,  /* list, index */
                       CW_HELD_SUPER,      /* class, object */
-                      CW_HELD_BUILTIN     /* its name */
+                      CW_HELD_BUILTIN,    /* its name */
+                      CW_HELD_PENDING     /* no argument: cx->ret */
 } CwHeld;
 CW_COLD cw_value cw_leave_generator(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where,
                                     cw_value *frame, ...);
@@ -564,6 +573,8 @@ double cw_out_float(cw_ctx *cx, const cw_leaving *to, cw_value x);
 void *cw_out_pointer(cw_ctx *cx, const cw_leaving *to, cw_value x);
 /* The depth limit or the end of the stack is reached, or an event waits. 0: go on, -1: exception. */
 int64_t cw_depth_check(cw_ctx *cx);
+/* The same before a call from a typed copy at that depth. */
+CW_COLD int64_t cw_depth_enter(cw_ctx *cx, int64_t depth);
 int64_t cw_mul_overflow(int64_t a, int64_t b, int64_t *to);
 /* Python's rounding; the divisor is neither 0 nor -1. */
 #define CW_FLOOR_DIV(a, b) ((a) / (b) - ((a) % (b) != 0 && ((a) < 0) != ((b) < 0)))
@@ -631,7 +642,80 @@ typedef cw_value (*cw_call_fn)(cw_ctx *cx, cw_value self, const cw_value *args, 
                                cw_tuple *kwnames);
 cw_call_fn cw_native_method(cw_ctx *cx, cw_type *type, cw_str *name, int64_t nargs);
 int64_t cw_str_compare(const cw_str *a, const cw_str *b);
-double pow(double, double);
+/* ---- powers ----
+ * libm's pow, under a name that C compilers do not know: they make x * x of pow(x, 2), which differs. */
+double cw_pow(double x, double y);
+/* cw_pow(x, twice / 2.0), for twice -8 to 8 but 0, mostly without calling it. */
+double cw_pow_halves(double x, int64_t twice);
+
+/* For #if where a header of the C library was included; emitted C, which includes none, is told by
+ * CW_POW_IS_TIGHT. */
+#define CW_LIBM_IS_TIGHT (__GLIBC__ * 1000 + __GLIBC_MINOR__ >= 2028)
+/* How cw_pow_halves does it, for gcc and clang, where pow's error is known to be small: glibc (2.28 on)
+ * states 0.54 ULP at most (sysdeps/ieee754/dbl-64/e_pow.c). The power is computed as p + tail with twice the
+ * precision, p being the double nearest to it. If |tail| is at most 0.46 ulp, then every double other than p
+ * is 0.54 ulp away from the true power or more, so that pow can only return p; else (in one of 12 cases) pow
+ * is asked. ulp is that of the next smaller double: of p itself but for powers of two, below which doubles
+ * lie closer. The tail's own error is about 2**-50 of it. */
+#ifdef __TINYC__
+#define CW_POW_HALVES(x, twice) cw_pow_halves(x, twice)
+#else
+typedef union cw_bits {
+    double d;
+    uint64_t u;
+} cw_bits;
+typedef struct cw_precise {
+    double p, tail;
+} cw_precise;
+/* p == a * b, rounded: what was rounded away (Dekker 1971) */
+static inline CW_ALWAYS_INLINE double cw_product_tail(double a, double b, double p) {
+#ifdef __FP_FAST_FMA
+    return __builtin_fma(a, b, -p);
+#else
+    cw_bits high_a = {a}, high_b = {b};
+    high_a.u &= ~0x7fffffful, high_b.u &= ~0x7fffffful;
+    double low_a = a - high_a.d, low_b = b - high_b.d;
+    return high_a.d * high_b.d - p + high_a.d * low_b + low_a * high_b.d + low_a * low_b;
+#endif
+}
+static inline CW_ALWAYS_INLINE cw_precise cw_precise_power(double x, int64_t twice) {
+    int64_t n = (twice < 0 ? -twice : twice) / 2;
+    cw_precise r = {x, 0};
+    if (twice & 1) {
+        r.p = __builtin_sqrt(x);
+        double square = r.p * r.p;
+        r.tail = (x - square - cw_product_tail(r.p, r.p, square)) / (2 * r.p);
+    } else
+        n--;
+    for (; n > 0; n--) {
+        double p = r.p * x, tail = cw_product_tail(r.p, x, p) + r.tail * x;
+        r.p = p + tail;
+        r.tail = tail - (r.p - p);
+    }
+    if (twice < 0) {
+        double p = 1 / r.p, product = p * r.p;
+        double tail = (1 - product - cw_product_tail(p, r.p, product) - p * r.tail) * p;
+        r.p = p + tail;
+        r.tail = tail - (r.p - p);
+    }
+    return r;
+}
+static inline CW_ALWAYS_INLINE double cw_pow_halves_inline(double x, int64_t twice) {
+    cw_precise r = cw_precise_power(x, twice);
+    cw_bits below = {r.p};
+    below.u = (below.u - 1) & 0x7ff0000000000000ul;
+    /* 1e-60 to 1e60: nothing above overflows or loses bits */
+    if (CW_LIKELY(__builtin_fabs(r.tail) <= below.d * (0.46 / (1l << 52)) && __builtin_fabs(x) > 1e-60 &&
+                  __builtin_fabs(x) < 1e60))
+        return r.p;
+    return cw_pow(x, (double)twice / 2);
+}
+#ifdef CW_POW_IS_TIGHT
+#define CW_POW_HALVES(x, twice) cw_pow_halves_inline(x, twice)
+#else
+#define CW_POW_HALVES(x, twice) cw_pow_halves(x, twice)
+#endif
+#endif
 double fabs(double);
 
 /* ---- program start ---- */

@@ -213,3 +213,8 @@ int64_t cw_depth_check(cw_ctx *cx) {
     cw_raise_recursion(cx);
     return -1;
 }
+
+int64_t cw_depth_enter(cw_ctx *cx, int64_t depth) {
+    cx->depth = depth;
+    return cw_depth_check(cx);
+}

@@ -246,6 +246,7 @@ struct cw_state {
     cw_dict *interned;         /* str -> str */
     cw_dict *builtins;         /* namespace of builtins */
     const cw_program_def *program;
+    cw_module_def *loaded; /* compiled modules that were imported: list by next_loaded */
     cw_value argv, path;
     uint64_t hash_k0, hash_k1; /* siphash key from PYTHONHASHSEED; both 0 with seed 0: same as CPython */
     cw_value stdin_, stdout_, stderr_;

@@ -7,6 +7,7 @@
  * keys may run user code that changes the dict: a search then starts again.
  */
 #include "containers.h"
+#include "module.h"
 
 enum { EMPTY = -1, DELETED = -2, SMALL = 8 };
 enum { HOLES = 4 };                /* flag: the index has DELETED places */
@@ -21,6 +22,12 @@ cw_dict *cw_dict_new(cw_ctx *cx) {
 
 static inline cw_value entry_value(const cw_dict_entry *e) {
     return CW_UNLIKELY(e->value.tag == CW_REF) ? *(cw_value *)e->value.p : e->value;
+}
+
+static void store_ref(cw_ctx *cx, cw_value *slot, cw_value v) {
+    if (slot->tag == CW_OBJ)
+        cw_module_slot_changed(cx, slot);
+    *slot = v;
 }
 
 /* ---------------------------------------------------------------- searching */
@@ -284,9 +291,11 @@ int64_t cw_dict_set_hashed(cw_ctx *cx, cw_dict *d, cw_value key, int64_t hash, c
     if (n == ABSENT)
         return add_entry(cx, d, key, hash, v);
     cw_value *place = &d->entries[n].value;
-    if (CW_UNLIKELY(place->tag == CW_REF) && v.tag != CW_REF)
-        place = place->p;
-    else if (CW_UNLIKELY(d->flags & CW_DICT_NAMESPACE))
+    if (CW_UNLIKELY(place->tag == CW_REF) && v.tag != CW_REF) {
+        store_ref(cx, place->p, v);
+        return 0;
+    }
+    if (CW_UNLIKELY(d->flags & CW_DICT_NAMESPACE))
         cx->namespace_epoch++; /* code may have cached the old value */
     *place = v;
     return 0;
@@ -366,7 +375,7 @@ int64_t cw_dict_delete_hashed(cw_ctx *cx, cw_dict *d, cw_value key, int64_t hash
     if (place->tag == CW_REF) {
         cw_value *slot = place->p;
         *old = *slot;
-        *slot = CW_MK_NULL;
+        store_ref(cx, slot, CW_MK_NULL);
         d->version++;
         return old->tag != CW_NULL;
     }
@@ -410,7 +419,7 @@ int64_t cw_dict_pop_last(cw_ctx *cx, cw_dict *d, cw_value *key, cw_value *value)
         *key = e->key;
         *value = entry_value(e);
         if (e->value.tag == CW_REF) {
-            *(cw_value *)e->value.p = CW_MK_NULL;
+            store_ref(cx, e->value.p, CW_MK_NULL);
         } else {
             remove_entry(d, n, EMPTY);
             if (!(d->flags & CW_DICT_NAMESPACE))
@@ -422,12 +431,11 @@ int64_t cw_dict_pop_last(cw_ctx *cx, cw_dict *d, cw_value *key, cw_value *value)
 }
 
 void cw_dict_clear(cw_ctx *cx, cw_dict *d) {
-    (void)cx;
     d->version++;
     if (d->flags & CW_DICT_NAMESPACE) {
         for (int64_t n = 0; n < d->nentries; n++) {
             if (d->entries[n].value.tag == CW_REF)
-                *(cw_value *)d->entries[n].value.p = CW_MK_NULL;
+                store_ref(cx, d->entries[n].value.p, CW_MK_NULL);
             else if (d->entries[n].key.tag)
                 remove_entry(d, n, DELETED);
         }

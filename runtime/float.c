@@ -134,6 +134,18 @@ cw_value cw_float_power(cw_ctx *cx, double x, double y) {
     return isinf(r) ? raise_out_of_range(cx) : CW_MK_FLOAT(r);
 }
 
+double cw_pow(double x, double y) {
+    return pow(x, y);
+}
+
+double cw_pow_halves(double x, int64_t twice) {
+#if CW_LIBM_IS_TIGHT
+    return cw_pow_halves_inline(x, twice);
+#else
+    return pow(x, (double)twice / 2);
+#endif
+}
+
 /* ---- slots ---- */
 
 #define FLOAT_BINARY_SLOT(name, expression)                                                                  \

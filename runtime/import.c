@@ -84,6 +84,8 @@ static cw_value import_load_compiled(cw_ctx *cx, cw_module_def *def, cw_str *nam
         cw_value pending = cw_take(cx);
         cw_dict_delete(cx, cx->state->modules, key);
         memset(def->slots, 0, (size_t)def->nslots * sizeof *def->slots);
+        if (def->known)
+            memset(def->known, 0, (size_t)def->nslots);
         def->module = NULL;
         cw_exception_restore(cx, pending);
         return CW_MK_NULL;

@@ -45,6 +45,8 @@ static cw_value take_value(cw_ctx *cx, CwHeld held, va_list *from) {
         return cw_super_make(cx, v.p, va_arg(*from, void *));
     case CW_HELD_BUILTIN:
         return cw_builtin_load(cx, cw_str_intern(cx, va_arg(*from, const char *)));
+    case CW_HELD_PENDING:
+        return cx->ret;
     case CW_HELD_NONE:
         break;
     }
@@ -61,22 +63,34 @@ static const cw_leaving *description(const int32_t *where) {
     return (const void *)((const char *)(where - where[0]) - offsetof(cw_leaving, where));
 }
 
-static cw_value leave(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, va_list *from) {
+/* Runs the generic function with the frame, unless a callee has raised. */
+static cw_value carry_on(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, cw_value *frame,
+                         va_list *from) {
     const cw_leaving *to = description(where);
-    cw_value frame[to->nvars + 1];
+    bool pending = where[1] < 0;
+    if (pending && cx->exc) {
+        cw_traceback_add(cx, &to->sites[where[3 + where[2]]]);
+        return CW_MK_NULL;
+    }
     cx->depth = depth;
     take_variables(cx, frame, where, from);
-    return to->generic(cx, self, frame, where[1]);
+    if (pending)
+        cx->ret.tag = CW_NULL;
+    return to->generic(cx, self, frame, pending ? -where[1] : where[1]);
+}
+
+static cw_value leave(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, va_list *from) {
+    cw_value frame[description(where)->nvars + 1];
+    return carry_on(cx, self, depth, where, frame, from);
 }
 
 cw_value cw_leave_generator(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, cw_value *frame,
                             ...) {
     va_list from;
     va_start(from, frame);
-    cx->depth = depth;
-    take_variables(cx, frame, where, &from);
+    cw_value x = carry_on(cx, self, depth, where, frame, &from);
     va_end(from);
-    return description(where)->generic(cx, self, frame, where[1]);
+    return x;
 }
 
 cw_value cw_leave_value(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, ...) {

@@ -74,7 +74,20 @@ cw_module *cw_module_new_compiled(cw_ctx *cx, cw_module_def *def) {
         cw_dict_set_ref(cx, m->dict, def->slot_names[i], &def->slots[i]);
     }
     def->module = m;
+    cw_module_def *other = cx->state->loaded;
+    while (other && other != def)
+        other = other->next_loaded;
+    if (!other) {
+        def->next_loaded = cx->state->loaded;
+        cx->state->loaded = def;
+    }
     return m;
+}
+
+void cw_module_slot_changed(cw_ctx *cx, const cw_value *slot) {
+    for (cw_module_def *def = cx->state->loaded; def; def = def->next_loaded)
+        if (def->known && slot >= def->slots && slot < def->slots + def->nslots)
+            def->known[slot - def->slots] = 0;
 }
 
 cw_value cw_globals(cw_ctx *cx, cw_module *module) {

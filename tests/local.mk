@@ -24,6 +24,11 @@ tests_unit_check_lex_CFLAGS = $(unit_cflags)
 tests_unit_check_lex_LDFLAGS = $(COMPILER_LDFLAGS)
 tests_unit_check_lex_LDADD = $(unit_libs)
 
+unit_tests += tests/unit/check_power
+tests_unit_check_power_CFLAGS = $(unit_cflags)
+tests_unit_check_power_LDFLAGS = $(COMPILER_LDFLAGS)
+tests_unit_check_power_LDADD = $(unit_libs)
+
 # The frontend on its own, for the scripts in tests/frontend.
 check_PROGRAMS += tests/frontend/astdump
 tests_frontend_astdump_CFLAGS = $(AM_CFLAGS) $(COMPILER_CFLAGS)

@@ -547,6 +547,10 @@ static bool is_raw(const Walk *w, IrRef r) {
     return t.kind == TYPE_INT || t.kind == TYPE_BOOL;
 }
 
+static bool is_division(int64_t op) {
+    return op == CW_OP_TRUEDIV || op == CW_OP_FLOORDIV || op == CW_OP_MOD;
+}
+
 static Interval operation(Walk *w, State *st, const IrStmt *s) {
     int facts = 0;
     Interval result = everything;
@@ -556,6 +560,11 @@ static Interval operation(Walk *w, State *st, const IrStmt *s) {
         return value_of(w, st, s->args[0]);
     case IR_BINARY:
     case IR_INPLACE:
+        if (is_division(s->number) && is_raw(w, s->args[1])) {
+            Interval b = value_of(w, st, s->args[1]);
+            if (b.lo > 0 || b.hi < -1)
+                note(w, s, FACT_DIVISOR);
+        }
         if (!is_raw(w, s->args[0]) || !is_raw(w, s->args[1]))
             return everything;
         result = s->number == CW_OP_POW

@@ -18,7 +18,8 @@ enum {
     FACT_NATURAL = 2,  /* the index (args[1]) is not negative */
     FACT_EXACT = 4,    /* the int operands are doubles exactly */
     FACT_POSITIVE = 8, /* // and %: the dividend is not negative, the divisor positive */
-    FACT_SHIFT = 16    /* << and >>: shifts by 0 to 62 */
+    FACT_SHIFT = 16,   /* << and >>: shifts by 0 to 62 */
+    FACT_DIVISOR = 32  /* / // %: the int divisor is neither 0 nor -1 */
 };
 
 /* Lists longer than this are left to the generic function where a typed copy asks for the length. */
