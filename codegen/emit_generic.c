@@ -168,8 +168,8 @@ static void module_pointer(Context *c) {
 }
 
 /* dst = function(cx, immediates, operands...); tested. form is a format of its own:
- * %d dst, %0..%3 operands, %n name, %i number, %m module, %k keywords as cw_value or null; other text as it
- * is. */
+ * %d dst, %0..%3 operands, %n name, %i number, %m module, %k keywords as cw_value or null, %c a new cache;
+ * other text as it is. */
 static void expand(Context *c, IrStmt *s, const char *form) {
     for (const char *p = form; *p; p++) {
         if (*p != '%') {
@@ -197,6 +197,9 @@ static void expand(Context *c, IrStmt *s, const char *form) {
             break;
         case 'k':
             emit_ref(c, s->keywords);
+            break;
+        case 'c':
+            text_printf(c->t, "&K[%d]", c->ncaches++);
             break;
         case 'N':
             text_printf(c->t, "%d", s->nargs);
@@ -255,8 +258,8 @@ static const OpForm forms[IR_OP_COUNT] = {
     [IR_IN] = {RESULT_CUSTOM, 255, NULL},
     [IR_TRUTH] = {RESULT_BOOL, 255, "CW_TRUTH(cx, %0)"},
     [IR_NOT] = {RESULT_NOTBOOL, 255, "CW_TRUTH(cx, %0)"},
-    [IR_GETATTR] = {RESULT_VALUE, 255, "cw_object_getattr(cx, %0, %n)"},
-    [IR_SETATTR] = {RESULT_STATUS, 255, "cw_object_setattr(cx, %0, %n, %1)"},
+    [IR_GETATTR] = {RESULT_VALUE, 255, "cw_getattr_cached(cx, %0, %n, %c)"},
+    [IR_SETATTR] = {RESULT_STATUS, 255, "cw_setattr_cached(cx, %0, %n, %1, %c)"},
     [IR_DELATTR] = {RESULT_STATUS, 255, "cw_object_delattr(cx, %0, %n)"},
     [IR_GETITEM] = {RESULT_VALUE, 255, "cw_object_getitem(cx, %0, %1)"},
     [IR_SETITEM] = {RESULT_STATUS, 255, "cw_object_setitem(cx, %0, %1, %2)"},
@@ -409,10 +412,10 @@ static void emit_call(Context *c, IrStmt *s) {
     int32_t given = s->nargs - (method ? 0 : 1) - keyword_count(c, s);
     arguments(c, s, method ? 0 : 1);
     bool recorded = emit_record(c, s);
-    expand(c, s, method ? "%d = cw_call_method(cx, %n, A, " : "%d = cw_call(cx, %0, A, ");
+    expand(c, s, method ? "%d = cw_call_method_cached(cx, %n, A, " : "%d = cw_call(cx, %0, A, ");
     text_printf(c->t, "%d, ", given);
     keywords(c, s);
-    text_puts(c->t, "); ");
+    expand(c, s, method ? ", %c); " : "); ");
     if (recorded)
         emit_record_end(c);
     if (!method || !s->number) {
@@ -978,6 +981,11 @@ void emit_sites(EmitUnit *u, const IrFunc *f, const SiteTable *sites) {
     text_puts(u->out, sites->count ? "};\n" : "{0}};\n");
 }
 
+void emit_caches(const Context *c, Text *out) {
+    if (c->ncaches)
+        text_printf(out, "static cw_attr_cache K[%d];\n", c->ncaches);
+}
+
 void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves, SiteTable *sites) {
     Text body = {0};
     Context c = {.u = u, .f = f, .t = &body, .scope = f->index, .leaves = leaves, .sites = sites};
@@ -994,6 +1002,7 @@ void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves, SiteTa
         u->index, f->index, f->qualname ? f->qualname : f->name);
     text_printf(out, "cw_value A[%d];\n", c.max_args + 1);
     text_puts(out, "int64_t e = 0, r = 0;\ncw_value x, y, z;\n");
+    emit_caches(&c, out);
     emit_record_declarations(&c, out, is_suspended(f) ? "fr" : "0");
     text_append(out, declarations.data ? declarations.data : "", declarations.length);
     emit_body(u, f, &body);

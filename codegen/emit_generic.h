@@ -51,6 +51,7 @@ typedef struct Context {
     int32_t nhandlers;
     int32_t scope;    /* index of the function whose code object sites name (comprehensions differ) */
     int32_t max_args; /* size of A */
+    int32_t ncaches;  /* size of K: caches of attribute accesses */
     SiteTable *sites;
     int32_t record, nrecords; /* Q<record> is what calls put on record here; made so far: see emit_record */
     int32_t *outer_records;   /* by record: the one around it */
@@ -83,6 +84,7 @@ void emit_handler_end(Context *c,
 void emit_try(Context *c, IrStmt *s);
 void emit_inline(Context *c, IrStmt *s);
 void emit_raise(Context *c, IrStmt *s);
+void emit_caches(const Context *c, Text *out); /* the declaration of K */
 void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves, SiteTable *sites);
 void emit_sites(EmitUnit *u, const IrFunc *f, const SiteTable *sites);
 

@@ -657,6 +657,7 @@ static void emit_copy(EmitUnit *u, Copy *copy, uint8_t *made, SiteTable *sites) 
     emit_signature(out, copy);
     text_printf(out, "\n{ /* %s */\ncw_value A[%d], x, y, z; int64_t r, e = 0; char marker;\n",
                 f->qualname ? f->qualname : f->name, c.max_args + 1);
+    emit_caches(&c, out);
     emit_record_declarations(&c, out, "0");
     text_append(out, head.data, head.length);
     emit_body(u, f, &body);

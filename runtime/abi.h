@@ -348,6 +348,21 @@ int64_t cw_object_is(cw_value a, cw_value b); /* identity: same object; ints and
 cw_value cw_object_getattr(cw_ctx *cx, cw_value o, cw_str *name);
 int64_t cw_object_setattr(cw_ctx *cx, cw_value o, cw_str *name, cw_value v);
 int64_t cw_object_delattr(cw_ctx *cx, cw_value o, cw_str *name);
+/* The same at one place of the program, which keeps what it found out about the classes it met last
+ * (attr_cache.c). Caches are static and begin with zeros. */
+typedef struct cw_attr_entry {
+    uint32_t version; /* of the class; 0: none */
+    int32_t kind;
+    int32_t offset; /* of the value in the instance, 0: it has no slot */
+    int32_t hint;   /* number of its entry in the last dict that had it */
+    cw_value value; /* of the class */
+} cw_attr_entry;
+typedef struct cw_attr_cache {
+    cw_attr_entry entries[2];
+    int64_t fills;
+} cw_attr_cache;
+cw_value cw_getattr_cached(cw_ctx *cx, cw_value o, cw_str *name, cw_attr_cache *cache);
+int64_t cw_setattr_cached(cw_ctx *cx, cw_value o, cw_str *name, cw_value v, cw_attr_cache *cache);
 cw_value cw_object_getitem(cw_ctx *cx, cw_value o, cw_value key);
 int64_t cw_object_setitem(cw_ctx *cx, cw_value o, cw_value key, cw_value v);
 int64_t cw_object_delitem(cw_ctx *cx, cw_value o, cw_value key);
@@ -367,6 +382,8 @@ int64_t cw_object_unpack_ex(cw_ctx *cx, cw_value o, int64_t before, int64_t afte
 cw_value cw_call(cw_ctx *cx, cw_value f, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
 /* args[0] is the receiver: looks up `name` and calls without making a bound method; nargs counts args[0]. */
 cw_value cw_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
+cw_value cw_call_method_cached(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t nargs,
+                               cw_tuple *kwnames, cw_attr_cache *cache);
 /* Has v an attribute of that name, as far as can be told without running Python code? AttributeError and -1
  * if not. seen: the class that was asked about last at this place, found to have it. */
 typedef struct cw_method_seen {

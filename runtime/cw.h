@@ -170,7 +170,7 @@ struct cw_type {
     cw_dict *dict;
     cw_value heap_name, heap_qualname; /* str for heap types */
     void *subclasses;                  /* weak list, type.c */
-    void *cache;                       /* method cache, type.c */
+    void *orders;                      /* of attributes in instances, instance_order.c */
     const uint8_t *slot_is_member;     /* by slot index: 1 for members of __slots__, which are no part of
                                           __dict__; NULL: none */
     cw_type *variant_of; /* a copy of that class for instances too small for its slots (__class__ assignment);
@@ -616,6 +616,7 @@ cw_dict *cw_dict_new(cw_ctx *cx);
 /* 1 found (value in *out), 0 absent, -1 error. get_str: exact str keys, cannot fail: CW_NULL if absent. */
 int64_t cw_dict_find(cw_ctx *cx, cw_dict *d, cw_value key, cw_value *out);
 cw_value cw_dict_get_str(cw_ctx *cx, cw_dict *d, cw_str *key);
+int64_t cw_dict_find_entry_str(cw_ctx *cx, cw_dict *d, cw_str *key); /* its number, negative if absent */
 void cw_dict_set_str(cw_ctx *cx, cw_dict *d, cw_str *key, cw_value v);
 void cw_dict_set_ref(cw_ctx *cx, cw_dict *d, cw_str *key,
                      cw_value *slot);                         /* namespace entry: CW_REF to a slot */

@@ -268,19 +268,21 @@ int64_t cw_dict_find(cw_ctx *cx, cw_dict *d, cw_value key, cw_value *out) {
     return cw_dict_find_hashed(cx, d, key, hash, out);
 }
 
-cw_value cw_dict_get_str(cw_ctx *cx, cw_dict *d, cw_str *key) {
+int64_t cw_dict_find_entry_str(cw_ctx *cx, cw_dict *d, cw_str *key) {
     if (d->nentries == 0)
-        return CW_MK_NULL;
+        return ABSENT;
     int64_t hash = key->hash != -1 ? key->hash : cw_str_hash(cx, key);
-    int64_t n;
-    if (CW_LIKELY(d->flags & CW_DICT_STR_KEYS)) {
-        n = search_str(d, key, hash);
-    } else {
-        /* other keys might have an __eq__ that raises: such an error is dropped, as the interface promises */
-        cw_obj *pending = cx->exc;
-        n = search(cx, d, CW_MK_OBJ(key), hash);
-        cx->exc = pending;
-    }
+    if (CW_LIKELY(d->flags & CW_DICT_STR_KEYS))
+        return search_str(d, key, hash);
+    /* other keys might have an __eq__ that raises: such an error is dropped, as the interface promises */
+    cw_obj *pending = cx->exc;
+    int64_t n = search(cx, d, CW_MK_OBJ(key), hash);
+    cx->exc = pending;
+    return n;
+}
+
+cw_value cw_dict_get_str(cw_ctx *cx, cw_dict *d, cw_str *key) {
+    int64_t n = cw_dict_find_entry_str(cx, d, key);
     return n < 0 ? CW_MK_NULL : entry_value(&d->entries[n]);
 }
 

@@ -25,7 +25,7 @@ static cw_type *foreign_type(PyObject *python) {
     t = GC_malloc_uncollectable(sizeof *t);
     *t = ext_type_foreign;
     t->version = 0;
-    t->cache = t->subclasses = NULL;
+    t->orders = t->subclasses = NULL;
     PyObject *name = PyObject_GetAttrString(python, "__name__");
     if (name)
         t->name = strdup(cw_str_utf8(ext_cx, ext_str_from_py(name), NULL));

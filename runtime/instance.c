@@ -1,13 +1,15 @@
 /* instance.c: attributes of instances and the class object.
  *
  * Attribute slots keep the order of assignment that __dict__ would show: slots [0, nset) were passed in
- * order, a slot below nset that is CW_NULL is a hole. A slot may be filled while its index is >= nset; an
- * attribute whose slot is a hole goes to the dict. As soon as the dict has entries nset is nslots, so all
- * entries are newer than all slots. Taking __dict__ moves the slots into the dict and leaves holes only.
- * Emitted code may load a slot whose tag is not CW_NULL, store to such a slot, and store to a slot with index
+ * order, a slot below nset that is CW_NULL is a hole. A slot may be filled while its index is >= nset;
+ * filling a hole makes the order irregular (instance_order.c) or is not possible, then the attribute goes to
+ * the dict. As soon as the dict has entries nset is at least nslots, so all entries are newer than all slots.
+ * Taking __dict__ moves the slots into the dict and leaves holes only. Emitted code may load a slot whose tag
+ * is not CW_NULL, store to such a slot, and store to a slot with index
  * >= nset if it sets nset to index + 1. Members of __slots__ share the array but take no part in any of this.
  */
-#include "type.h"
+#include "instance_order.h"
+#include <alloca.h>
 
 /* ---- places ---- */
 static inline cw_value *slots_of(cw_value self, const cw_type *t) {
@@ -77,7 +79,7 @@ static int64_t set_in_dict(cw_ctx *cx, cw_value self, cw_type *t, cw_dict **plac
         if (!*place)
             *place = cw_dict_new(cx);
         if (t->slot_offset)
-            *nset_of(self, t) = t->nslots;
+            *nset_of(self, t) = cw_nset_full(t, *nset_of(self, t));
         cw_dict_set_str(cx, *place, name, v);
         return 0;
     }
@@ -103,9 +105,8 @@ int64_t cw_generic_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value v) 
                 *nset = found.slot;
             return 0;
         }
-        if (v.tag && found.slot >= *nset) {
+        if (v.tag && cw_instance_add_slot(cx, self.p, t, (char *)slot - (char *)self.p)) {
             *slot = v;
-            *nset = found.slot + 1;
             return 0;
         }
     }
@@ -134,7 +135,10 @@ cw_dict *cw_instance_dict(cw_ctx *cx, cw_value self) {
     }
     cw_dict *rest = *place, *d = rest;
     cw_value *slots = slots_of(self, t);
-    for (int64_t i = 0; i < t->nslots; i++) {
+    int32_t *order = alloca((size_t)(t->nslots + 1) * sizeof *order);
+    int64_t n = t->slot_offset ? cw_instance_order(t, *nset_of(self, t), order) : 0;
+    for (int64_t k = 0; k < n; k++) {
+        int64_t i = order[k];
         if (!slots[i].tag || !is_attribute_slot(t, i))
             continue;
         if (d == rest)
@@ -353,7 +357,7 @@ static cw_type *small_variant(cw_ctx *cx, cw_type *t, int64_t nslots) {
     v->variant_of = t;
     v->nslots = nslots;
     v->basicsize = t->slot_offset + nslots * (int64_t)sizeof(cw_value);
-    v->subclasses = NULL;
+    v->subclasses = v->orders = NULL;
     cw_type_modified(cx, v);
     cw_type_add_subclass(cx, t, v);
     return v;
@@ -376,7 +380,8 @@ static int64_t set_class(cw_ctx *cx, cw_value self, cw_value v, void *closure) {
     if (!modules && (builtin_base(old) != builtin_base(new) || !compatible_layouts(old, new)))
         return cw_raise_i(cx, &cw_type_TypeError,
                           "__class__ assignment: '%s' object layout differs from '%s'", new->name, old->name);
-    if (!modules && (old->nslots < new->nslots || !same_names(old, new, new->nslots))) {
+    int64_t irregular = old->slot_offset && *nset_of(self, old) >> 32;
+    if (!modules && (old->nslots < new->nslots || irregular || !same_names(old, new, new->nslots))) {
         if (old->dict_offset && !cw_instance_dict(cx, self))
             return -1;
         if (old->nslots < new->nslots)

@@ -29,7 +29,7 @@ runtime_sources += runtime/ext.c runtime/ext_exc.c runtime/ext_foreign.c runtime
 
 # The object model: types, slots, protocols, instances, descriptors, classes.
 runtime_sources += \
-  runtime/alias.c runtime/class.c runtime/compare.c runtime/descr.c runtime/instance.c runtime/isinstance.c \
+  runtime/alias.c runtime/attr_cache.c runtime/class.c runtime/compare.c runtime/descr.c runtime/instance.c runtime/instance_order.c runtime/isinstance.c \
   runtime/mappingproxy.c runtime/match.c runtime/mod_abc.c runtime/number.c runtime/object.c runtime/property.c runtime/reduce.c runtime/sequence.c \
   runtime/singletons.c runtime/slot_functions.c runtime/slot_wrappers.c runtime/slots.c runtime/super.c \
   runtime/type.c runtime/type_attrs.c runtime/type_new.c runtime/weakref.c
@@ -71,7 +71,7 @@ runtime_headers += runtime/text.h runtime/bytes.h runtime/codec.h runtime/charma
 EXTRA_DIST += runtime/make_charmaps.py runtime/make_unicode_tables.py
 runtime_headers += runtime/bigint.h runtime/complex_impl.h runtime/dtoa.h runtime/dtoa_powers.def \
   runtime/float_impl.h runtime/format_spec.h runtime/math_special.h runtime/mod_math.h \
-  runtime/structseq.h
+  runtime/structseq.h runtime/instance_order.h
 
 # Headers that emitted C or other programs read; installed as they are named here.
 runtime_public_headers = runtime/abi.h

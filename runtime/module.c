@@ -185,7 +185,8 @@ static cw_value module_getattr(cw_ctx *cx, cw_value self, cw_str *name) {
     cw_module *m = as_module(self);
     cw_value v = m->dict ? cw_dict_get_str(cx, m->dict, name) : CW_MK_NULL;
     bool dunder = name->len > 2 && cw_str_char_at(name, 0) == '_' && cw_str_char_at(name, 1) == '_';
-    if (v.tag && (!dunder || !cw_type_lookup(cx, m->type, name).tag))
+    bool plain = m->type == &cw_type_module && !dunder; /* the class has nothing of that name */
+    if (v.tag && (plain || !cw_type_lookup(cx, m->type, name).tag))
         return v;
     if (v.tag || cw_type_lookup(cx, m->type, name).tag)
         return cw_generic_getattr(cx, self, name);

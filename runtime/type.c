@@ -42,11 +42,9 @@ static cache_entry cache[CACHE_SIZE];
 static uint32_t last_version = 0;
 
 void cw_type_modified(cw_ctx *cx, cw_type *t) {
-    if (++last_version == 0) { /* wrapped: no entry may survive */
-        memset(cache, 0, sizeof cache);
-        last_version = 1;
-    }
-    t->version = last_version;
+    if (last_version != UINT32_MAX)
+        last_version++;
+    t->version = last_version == UINT32_MAX ? 0 : last_version; /* used up: no cache knows it */
     for (int64_t i = 0, n = cw_type_subclass_count(t); i < n; i++) {
         cw_type *s = cw_type_subclass_at(t, i);
         if (s)
