@@ -357,8 +357,9 @@ typedef struct cw_attr_entry {
     int32_t hint;   /* number of its entry in the last dict that had it */
     cw_value value; /* of the class */
 } cw_attr_entry;
+enum { CW_ATTR_ENTRIES = 4 };
 typedef struct cw_attr_cache {
-    cw_attr_entry entries[2];
+    cw_attr_entry entries[CW_ATTR_ENTRIES];
     int64_t fills;
 } cw_attr_cache;
 cw_value cw_getattr_cached(cw_ctx *cx, cw_value o, cw_str *name, cw_attr_cache *cache);

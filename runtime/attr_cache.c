@@ -1,6 +1,6 @@
 /* attr_cache.c: attribute access with a cache for each place of the program.
  *
- * A cache has two entries, each good for the instances of one class as long as the class has that version (no
+ * A cache has four entries, each good for the instances of one class as long as the class has that version (no
  * two classes ever share one).  An entry says where the attribute of that name is: in the instance, in the
  * class, behind a descriptor.  It says nothing about single instances: whether one has the attribute, in its
  * slot or in its dict, is looked up each time, the dict with the number of the entry that had it last.  Where
@@ -39,14 +39,15 @@ enum { MAX_FILLS = 1000 };
 
 /* NULL: none for that class. */
 static inline cw_attr_entry *find_entry(cw_attr_cache *cache, uint32_t version) {
-    if (CW_LIKELY(cache->entries[0].version == version))
-        return &cache->entries[0];
-    return cache->entries[1].version == version ? &cache->entries[1] : NULL;
+    for (int i = 0; i < CW_ATTR_ENTRIES; i++)
+        if (CW_LIKELY(cache->entries[i].version == version))
+            return &cache->entries[i];
+    return NULL;
 }
 
 static void add_entry(cw_attr_cache *cache, cw_attr_entry entry) {
     if (entry.version && cache->fills < MAX_FILLS)
-        cache->entries[cache->fills++ & 1] = entry;
+        cache->entries[cache->fills++ % CW_ATTR_ENTRIES] = entry;
 }
 
 static inline bool is_method_kind(int32_t kind) {
