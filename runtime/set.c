@@ -67,6 +67,13 @@ int64_t cw_set_resize(cw_ctx *cx, cw_set *s, int64_t minused) {
     return 0;
 }
 
+/* cw_value_equal for values of one hash: most are ints, or one object. */
+static inline int64_t same_key(cw_ctx *cx, cw_value a, cw_value b) {
+    if (a.tag == b.tag && (a.tag == CW_INT || (a.tag == CW_OBJ && a.p == b.p)))
+        return a.i == b.i;
+    return cw_value_equal(cx, a, b);
+}
+
 /* The entry of key, or the unused one where the search ended (*found 0); NULL on error. */
 static cw_set_entry *look(cw_ctx *cx, cw_set *s, cw_value key, int64_t hash, int64_t *found) {
 again:
@@ -85,7 +92,7 @@ again:
             }
             if (e->hash == hash && is_live(e)) {
                 cw_value k = e->key;
-                int64_t same = cw_value_equal(cx, k, key);
+                int64_t same = same_key(cx, k, key);
                 if (same < 0)
                     return NULL;
                 if (s->table != table || e->key.tag != k.tag || e->key.i != k.i)
