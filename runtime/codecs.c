@@ -30,7 +30,7 @@ static const cw_codec codecs[] = {
         CHARMAPS_FULL
 #undef CHARMAP
 #define MULTIBYTE(key, name)                                                                                 \
-    { #key, #key, name, cw_iconv_encode, cw_iconv_decode, name }
+    { #key, #key, #key, cw_iconv_encode, cw_iconv_decode, name }
             MULTIBYTE(gb2312, "gb2312"),
     MULTIBYTE(gbk, "gbk"),
     MULTIBYTE(gb18030, "gb18030"),

@@ -412,44 +412,24 @@ def _hex_encode(input, errors="strict"):
 
 
 def _hex_decode(input, errors="strict"):
-    return bytes.fromhex(bytes(input).decode("ascii")), len(input)
-
-
-_BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    import binascii
+    return binascii.a2b_hex(input), len(input)
 
 
 def _base64_encode(input, errors="strict"):
+    import binascii
     data = bytes(input)
-    out = bytearray()
-    for start in range(0, len(data), 57):
-        line = data[start:start + 57]
-        for i in range(0, len(line), 3):
-            group = line[i:i + 3]
-            bits = int.from_bytes(group + bytes(3 - len(group)), "big")
-            text = bytes(_BASE64[bits >> shift & 63] for shift in (18, 12, 6, 0))
-            out += text[:len(group) + 1] + b"=" * (3 - len(group))
-        out += b"\n"
-    return bytes(out), len(data)
+    lines = [binascii.b2a_base64(data[start:start + 57]) for start in range(0, len(data), 57)]
+    return b"".join(lines), len(data)
 
 
 def _base64_decode(input, errors="strict"):
-    data = bytes(input)
-    out = bytearray()
-    bits = count = 0
-    for byte in data:
-        value = _BASE64.find(byte)
-        if value < 0:
-            continue
-        bits = bits << 6 | value
-        count += 6
-        if count >= 8:
-            count -= 8
-            out.append(bits >> count & 255)
-    return bytes(out), len(data)
+    import binascii
+    return binascii.a2b_base64(input), len(input)
 
 
 _others = {
-    "rot13": ("rot13", _rot13, _rot13), "rot_13": ("rot13", _rot13, _rot13),
+    "rot13": ("rot-13", _rot13, _rot13), "rot_13": ("rot-13", _rot13, _rot13),
     "hex": ("hex", _hex_encode, _hex_decode), "hex_codec": ("hex", _hex_encode, _hex_decode),
     "base64": ("base64", _base64_encode, _base64_decode), "base_64": ("base64", _base64_encode, _base64_decode),
     "base64_codec": ("base64", _base64_encode, _base64_decode),
@@ -514,12 +494,28 @@ def lookup(encoding):
     return info
 
 
+def _explain(how, encoding, error):
+    """Raises an error that names the codec in place of one that says no more than a text."""
+    if len(error.args) > 1 or not all(isinstance(arg, str) for arg in error.args) or error.__dict__:
+        raise error
+    kind = type(error)
+    raise kind(f"{how} with '{encoding}' codec failed ({kind.__name__}: {error})") from error
+
+
 def encode(obj, encoding="utf-8", errors="strict"):
-    return lookup(encoding)[0](obj, errors)[0]
+    encoder = lookup(encoding)[0]
+    try:
+        return encoder(obj, errors)[0]
+    except Exception as error:
+        _explain("encoding", encoding, error)
 
 
 def decode(obj, encoding="utf-8", errors="strict"):
-    return lookup(encoding)[1](obj, errors)[0]
+    decoder = lookup(encoding)[1]
+    try:
+        return decoder(obj, errors)[0]
+    except Exception as error:
+        _explain("decoding", encoding, error)
 
 
 def _part(encoding, name):
