@@ -268,6 +268,7 @@ static const OpForm forms[IR_OP_COUNT] = {
     [IR_CALL_METHOD] = {RESULT_CUSTOM, 0, NULL},
     [IR_CHECK_METHOD] = {RESULT_CUSTOM, 255, NULL},
     [IR_CALL_EX] = {RESULT_VALUE, 255, "cw_call_ex(cx, %0, %1, %2)"},
+    [IR_CALL_EVALUATE] = {RESULT_VALUE, 1, "cw_call_evaluate(cx, %0, %i, A)"},
     [IR_MERGE_KEYWORDS] = {RESULT_STATUS, 255, "cw_call_merge_keywords(cx, %0, %1, %2)"},
     [IR_BUILD_LIST] = {RESULT_VALUE, 0, "cw_list_build(cx, A, %N)"},
     [IR_BUILD_TUPLE] = {RESULT_VALUE, 0, "cw_tuple_build(cx, A, %N)"},

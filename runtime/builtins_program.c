@@ -5,6 +5,7 @@
 
 #include "builtins.h"
 #include "file.h"
+#include "state.h"
 
 cw_value cw_main_globals(cw_ctx *cx) {
     CW_STATIC_NAME(main_name, "__main__");
@@ -157,6 +158,14 @@ CW_FN(b_eval) {
 
 CW_FN(b_exec) {
     return evaluate(cx, 1, args, nargs, kwnames);
+}
+
+cw_value cw_call_evaluate(cw_ctx *cx, cw_value f, int64_t n, const cw_value *args) {
+    cw_value all[3] = {args[0], args[3], args[4]};
+    const cw_native_function *native = f.p;
+    bool evaluates =
+        CW_IS_EXACT(f, &cw_type_native_function) && (native->def->fn == b_eval || native->def->fn == b_exec);
+    return evaluates ? cw_call(cx, f, all, 3, NULL) : cw_call(cx, f, args, n, NULL);
 }
 
 CW_FN(b_compile) {

@@ -121,24 +121,31 @@ static bool build_is_dict(const AstNode *e) {
 }
 
 /* eval(x, g, l) and exec(x, g, l): None in place of g means the globals here, and then None in place of l the
- * variables here. */
+ * variables here; if it is really them that are called: others get what is written. */
 static IrRef build_evaluate(Builder *b, const AstNode *e, int32_t dst) {
     AstList args = e->Call.args;
     IrSpan span = SPAN(e);
-    IrRef refs[4] = {build_load_name(b, e->Call.func->Name.id, -1, SPAN(e->Call.func)),
-                     build_expr(b, args.items[0])};
-    int32_t globals = build_temp(b), locals = build_temp(b);
-    build_move(b, globals, build_expr(b, args.items[1]), span);
-    build_move(b, locals, args.count > 2 ? build_expr(b, args.items[2]) : build_none(b), span);
-    Branch no_globals = build_if(b, build_op2(b, IR_IS, -1, span, globals, build_none(b)), span);
-    build_op0(b, IR_GLOBALS, globals, span);
-    Branch no_locals = build_if(b, build_op2(b, IR_IS, -1, span, locals, build_none(b)), span);
-    build_move(b, locals, build_locals(b, -1, span), span);
-    build_end_if(b, &no_locals);
-    build_end_if(b, &no_globals);
-    refs[2] = globals;
-    refs[3] = locals;
-    return build_op(b, IR_CALL, dst, span, 4, refs)->dsts[0];
+    IrRef refs[6] = {build_load_name(b, e->Call.func->Name.id, -1, SPAN(e->Call.func))};
+    for (int i = 0; i < 3; i++)
+        refs[i + 1] = i < args.count ? build_copy(b, build_expr(b, args.items[i]), span) : build_none(b);
+    if (args.count == 1) {
+        refs[4] = build_op0(b, IR_GLOBALS, -1, span);
+        refs[5] = build_locals(b, -1, span);
+    } else {
+        refs[4] = build_temp(b);
+        refs[5] = build_temp(b);
+        build_move(b, refs[4], refs[2], span);
+        build_move(b, refs[5], refs[3], span);
+        Branch no_globals = build_if(b, build_op2(b, IR_IS, -1, span, refs[4], build_none(b)), span);
+        build_op0(b, IR_GLOBALS, refs[4], span);
+        Branch no_locals = build_if(b, build_op2(b, IR_IS, -1, span, refs[5], build_none(b)), span);
+        build_move(b, refs[5], build_locals(b, -1, span), span);
+        build_end_if(b, &no_locals);
+        build_end_if(b, &no_globals);
+    }
+    IrStmt *s = build_op(b, IR_CALL_EVALUATE, dst, span, 6, refs);
+    s->number = args.count;
+    return s->dsts[0];
 }
 
 /* locals(), vars(), dir(), globals(), super() without arguments; eval(x) and exec(x) get the namespaces here.
@@ -152,16 +159,8 @@ static bool build_special_call(Builder *b, const AstNode *e, int32_t dst, IrRef 
     int count = e->Call.args.count;
     IrSpan span = SPAN(e);
     IrRef refs[4];
-    if (count == 1 && (strcmp(name, "eval") == 0 || strcmp(name, "exec") == 0)) {
-        refs[0] = build_load_name(b, name, -1, SPAN(func));
-        refs[1] = build_expr(b, e->Call.args.items[0]);
-        refs[2] = build_op0(b, IR_GLOBALS, -1, span);
-        refs[3] = build_locals(b, -1, span);
-        *result = build_op(b, IR_CALL, dst, span, 4, refs)->dsts[0];
-        return true;
-    }
-    if ((count == 2 || count == 3) && (strcmp(name, "eval") == 0 || strcmp(name, "exec") == 0) &&
-        !build_is_dict(e->Call.args.items[1])) {
+    if (count >= 1 && count <= 3 && (strcmp(name, "eval") == 0 || strcmp(name, "exec") == 0) &&
+        (count == 1 || !build_is_dict(e->Call.args.items[1]))) {
         *result = build_evaluate(b, e, dst);
         return true;
     }
