@@ -68,9 +68,7 @@ static const char *absolute(Program *p, const char *path) {
     return copy;
 }
 
-/* Where the sources of CPython's own library are installed, if they are: its pure Python modules that
- * Coachwhip does not provide itself are compiled from there. */
-static const char *python_library(void) {
+const char *program_python_library(void) {
     const char *dir = getenv("COACHWHIP_PYTHON_LIBRARY");
     return dir ? dir : CW_PYTHON_LIBRARY;
 }
@@ -110,7 +108,7 @@ static const char *find_module(Program *p, const char *dotted, bool *is_package)
                           is_package);
     if (!path && !program_is_library(dotted) && !program_find_native(dotted) &&
         p->options->command != COMMAND_EMIT)
-        path = find_below(p, python_library(), dotted, is_package);
+        path = find_below(p, program_python_library(), dotted, is_package);
     return path ? absolute(p, path) : NULL;
 }
 
@@ -209,7 +207,7 @@ static bool build_source(Program *p, Source *source, const char *name, bool is_p
     driver_phase(p->options, "build");
     if (!m)
         return false;
-    const char *library = python_library();
+    const char *library = program_python_library();
     bool foreign = *library && !strncmp(source->filename, library, strlen(library));
     if (foreign) {
         m->untyped = true;

@@ -573,6 +573,7 @@ static cw_value stringio_get_closed(cw_ctx *cx, cw_value self, void *closure) {
 }
 static cw_value stringio_get_newlines(cw_ctx *cx, cw_value self, void *closure) {
     (void)closure;
+    STRING_OPEN();
     return cw_newlines_seen(cx, string_of(self)->read_universal ? string_of(self)->seen : 0);
 }
 static cw_value stringio_get_line_buffering(cw_ctx *cx, cw_value self, void *closure) {

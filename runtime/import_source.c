@@ -1,6 +1,6 @@
 /* import_source.c: modules that were not compiled with the program, where the compiler is there at run time
- * (run mode, and programs that evaluate): found along sys.path, or the __path__ of their package, and
- * compiled when imported. */
+ * (run mode, and programs that evaluate): found along sys.path, or the __path__ of their package, or in
+ * CPython's library, and compiled when imported. */
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -78,7 +78,11 @@ cw_value cw_source_path(cw_ctx *cx, cw_str *tail, cw_value parent, bool *is_pack
     else if (cw_import(cx, "sys").tag)
         folders = cw_dict_get_str(cx, cx->state->sys_dict, cw_str_intern(cx, "path"));
     cw_clear(cx);
-    return folders.tag ? source_find(cx, folders, tail, is_package) : CW_MK_NULL;
+    cw_value path = folders.tag ? source_find(cx, folders, tail, is_package) : CW_MK_NULL;
+    if (path.tag || parent.tag || !cx->state->eval_hook)
+        return path;
+    cw_value library = cx->state->eval_hook(cx, 3, NULL, 0, NULL); /* of CPython; may not be there */
+    return library.tag ? source_in(cx, library, tail, is_package) : library;
 }
 
 static void source_describe(cw_ctx *cx, cw_module *m, cw_value path, bool is_package) {

@@ -104,10 +104,23 @@ static cw_value namedtuple_new_get(cw_ctx *cx, cw_value self, void *closure) {
     }
 }
 
+/* Older programs give fields defaults in this way. */
+static int64_t namedtuple_new_set_defaults(cw_ctx *cx, cw_value self, cw_value v, void *closure CW_UNUSED) {
+    cw_namedtuple_new *n = self.p;
+    if (!v.tag || v.tag == CW_NONE)
+        v = cw_tuple_build(cx, NULL, 0);
+    if (!CW_IS(v, CW_TYPE_TUPLE))
+        return cw_raise_i(cx, &cw_type_TypeError, "__defaults__ must be set to a tuple object");
+    cw_tuple *t = v.p;
+    int64_t extra = t->len > n->fields->len ? t->len - n->fields->len : 0; /* one may be for the class */
+    n->defaults = extra ? cw_tuple_build(cx, t->items + extra, t->len - extra).p : t;
+    return 0;
+}
+
 static const cw_getset_def namedtuple_new_getsets[] = {
     {"__name__", namedtuple_new_get, NULL, NULL, (void *)NEW_NAME},
     {"__qualname__", namedtuple_new_get, NULL, NULL, (void *)NEW_QUALNAME},
-    {"__defaults__", namedtuple_new_get, NULL, NULL, (void *)NEW_DEFAULTS},
+    {"__defaults__", namedtuple_new_get, namedtuple_new_set_defaults, NULL, (void *)NEW_DEFAULTS},
     {NULL, NULL, NULL, NULL, NULL}};
 static cw_type type_namedtuple_new = {.type = &cw_type_type,
                                       .name = "function",

@@ -241,7 +241,15 @@ static const cw_method_def operator_functions[] = {
 
 static const cw_method_def operator_private[] = {TWO("_compare_digest", cw_compare_digest), CW_M_END};
 
+/* __add__ is the object add: each name with underscores follows the one without. */
+static void share_functions(cw_ctx *cx, cw_module *m) {
+    for (const cw_method_def *d = operator_functions + 1; d->name; d++)
+        if (d->name[0] == '_' && d[-1].fn == d->fn)
+            cw_module_set(cx, m, d->name, cw_dict_get_str(cx, m->dict, cw_str_intern(cx, d[-1].name)));
+}
+
 static int64_t operator_exec(cw_ctx *cx, cw_module *m) {
+    share_functions(cx, m);
     cw_module_set(cx, m, "itemgetter", CW_MK_OBJ(&cw_type_itemgetter));
     cw_module_set(cx, m, "attrgetter", CW_MK_OBJ(&cw_type_attrgetter));
     return cw_module_set(cx, m, "methodcaller", CW_MK_OBJ(&cw_type_methodcaller));

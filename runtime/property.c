@@ -67,10 +67,12 @@ static int64_t property_init(cw_ctx *cx, cw_value self, const cw_value *args, in
     return 0;
 }
 
-/* A copy of the (subclass of) property with one function replaced: type(self)(fget, fset, fdel, doc). */
+/* A copy of the (subclass of) property with one function replaced (by None: it stays): type(self)(fget, fset,
+ * fdel, doc). */
 static cw_value property_copy(cw_ctx *cx, cw_value self, cw_value get, cw_value set, cw_value del) {
     cw_property *p = PROPERTY(self);
-    cw_value args[4] = {get.tag ? get : p->get, set.tag ? set : p->set, del.tag ? del : p->del, p->doc};
+    cw_value args[4] = {get.tag > CW_NONE ? get : p->get, set.tag > CW_NONE ? set : p->set,
+                        del.tag > CW_NONE ? del : p->del, p->doc};
     if (p->getter_doc && args[0].tag != CW_NONE)
         args[3] = CW_MK_NONE; /* the new getter's */
     for (int64_t i = 0; i < 4; i++)

@@ -16,7 +16,7 @@ import sys
 import types
 from types import GenericAlias
 
-from _typing_functions import (assert_never, assert_type, cast, clear_overloads, dataclass_transform, final,
+from _typing_functions import (_overload_dummy, assert_never, assert_type, cast, clear_overloads, dataclass_transform, final,
                                get_overloads, no_type_check, no_type_check_decorator, overload, reveal_type)
 from _typing_text import AnnotationText
 

@@ -106,6 +106,47 @@ class SourceFileLoader:
         exec(self.get_code(module.__name__), module.__dict__)
 
 
+class FileFinder:
+    """Finds modules in one folder. loader_details: pairs of a loader and the suffixes of its files."""
+
+    def __init__(self, path, *loader_details):
+        import posixpath
+        self._loaders = [(suffix, loader) for loader, suffixes in loader_details for suffix in suffixes]
+        self.path = posixpath.abspath(path or ".")
+
+    def __repr__(self):
+        return f"FileFinder({self.path!r})"
+
+    def find_spec(self, fullname, target=None):
+        import posixpath
+        base = posixpath.join(self.path, fullname.rpartition(".")[2])
+        for suffix, loader in self._loaders:
+            for path, is_package in (posixpath.join(base, "__init__" + suffix), True), (base + suffix, False):
+                if posixpath.isfile(path):
+                    spec = ModuleSpec(fullname, loader(fullname, path), origin=path, is_package=is_package)
+                    spec.has_location = True
+                    if is_package:
+                        spec.submodule_search_locations = [base]
+                    return spec
+        if posixpath.isdir(base):
+            spec = ModuleSpec(fullname, None, is_package=True)
+            spec.submodule_search_locations = [base]
+            return spec
+
+    def invalidate_caches(self):
+        """Nothing is remembered."""
+
+    @classmethod
+    def path_hook(cls, *loader_details):
+        """A function for sys.path_hooks."""
+        def path_hook_for_FileFinder(path):
+            import posixpath
+            if not posixpath.isdir(path or "."):
+                raise ImportError("only directories are supported", path=path)
+            return cls(path, *loader_details)
+        return path_hook_for_FileFinder
+
+
 class PathFinder:
     """Finds modules of the program and along sys.path."""
 
@@ -117,3 +158,6 @@ class PathFinder:
     @classmethod
     def invalidate_caches(cls):
         pass
+
+if not sys.path_hooks:
+    sys.path_hooks.append(FileFinder.path_hook((SourceFileLoader, SOURCE_SUFFIXES)))
