@@ -74,6 +74,8 @@ static int32_t op_gain(const Copy *c, const IrStmt *s) {
 static int32_t gain_of(const Copy *c, const IrStmt *s) {
     if (s->kind == IR_STMT_OP)
         return op_gain(c, s);
+    if (s->kind == IR_STMT_RETURN && c->func->nstmts <= SMALL && c->result.kind != TYPE_ANY)
+        return GAIN_OPERATION; /* callers call it directly, and know its result */
     if (s->kind != IR_STMT_NEXT)
         return 0;
     Type t = infer_ref(c, s->args[0]);
