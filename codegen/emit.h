@@ -61,9 +61,9 @@ void emit_program(Text *out, IrModule **modules, int32_t nmodules, const EmitOpt
 typedef struct EmitUnit {
     Text *out;
     const EmitOptions *options;
-    IrModule *module;        /* being printed */
-    int32_t index;           /* of the module in the unit */
-    const IrFunc **expected; /* by slot of the module: the function that typed copies expect there */
+    IrModule *module;         /* being printed */
+    int32_t index;            /* of the module in the unit */
+    const IrFunc ***expected; /* by module and slot: the function that typed copies expect there */
 } EmitUnit;
 
 void emit_constants(EmitUnit *u);

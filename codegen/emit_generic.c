@@ -358,7 +358,8 @@ static void emit_store_global(Context *c, IrStmt *s) {
     if (s->number >= 0) {
         text_printf(c->t, "slots%d[%ld] = ", c->u->index, (long)s->number);
         expand(c, s, "%0; ");
-        text_printf(c->t, "known%d[%ld] = 0;\n", c->u->index, (long)s->number);
+        text_printf(c->t, "if (known%d[%ld]) {known%d[%ld] = 0; cx->slots_changed++;}\n", c->u->index,
+                    (long)s->number, c->u->index, (long)s->number);
         return;
     }
     expand(c, s, "if (cw_global_store_name(cx, %m, %n, %0) < 0) ");

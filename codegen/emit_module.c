@@ -239,6 +239,7 @@ void emit_program(Text *out, IrModule **modules, int32_t nmodules, const EmitOpt
         text_puts(out, "#ifdef CW_TUNED\n#define CW_HOT __attribute__((optimize(\"O2\")))\n#else\n"
                        "#define CW_HOT\n#endif\n");
     EmitUnit u = {.out = out, .options = options};
+    u.expected = ARENA_ARRAY(modules[0]->arena, const IrFunc **, nmodules);
     for (int32_t i = 0; i < nmodules; i++) {
         u.module = modules[i];
         u.index = i;
@@ -252,7 +253,6 @@ void emit_program(Text *out, IrModule **modules, int32_t nmodules, const EmitOpt
     for (int32_t i = 0; i < nmodules; i++) {
         u.module = modules[i];
         u.index = i;
-        u.expected = NULL;
         emit_module_functions(&u);
     }
     if (options->target == EMIT_LIBRARY)

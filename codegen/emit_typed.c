@@ -759,6 +759,7 @@ void emit_typed_dispatch(Context *c) {
                     typed_test_interval(c, copy->ranges[p], place);
                 text_puts(c->t, ")");
             }
+            typed_closed_test(c->u, c->t, copy);
             text_puts(c->t, ") {");
             emit_enter_copy(c, copy);
         }

@@ -96,6 +96,9 @@ void typed_append(Context *c, IrStmt *s, IrRef list, IrRef item);
 void typed_raw_store(Context *c, IrRef item); /* an item as it lies in a list that holds its type raw */
 void typed_cast_item(Context *c, IrStmt *s, int32_t list, const char *index);
 bool typed_op(Context *c, IrStmt *s);
+/* LOAD_GLOBAL of a function: no other function is expected in the slot. */
+bool typed_expects(Context *c, const IrStmt *s, Type t);
+bool typed_has_slot(Context *c, const IrStmt *s); /* GETATTR that reads a slot */
 /* emit_typed_loop.c: around the loop's text; in it, GETITEM and SETITEM; declarations */
 bool typed_loop_begin(Context *c, IrStmt *loop);
 void typed_loop_end(Context *c);
@@ -106,7 +109,8 @@ void typed_loop_declare(Context *c);
 /* The operation runs no Python code and changes no list's header. */
 bool typed_is_still(Context *c, const IrStmt *s);
 bool typed_call(Context *c, IrStmt *s);
-bool typed_calls_plain(Context *c, const IrStmt *s); /* a call of a known function, which is plain */
+bool typed_calls_function(Context *c, const IrStmt *s); /* a call of the copy of one known function */
+bool typed_calls_plain(Context *c, const IrStmt *s);    /* a call of a known function, which is plain */
 bool typed_call_method(Context *c, IrStmt *s);
 bool typed_operator_method(Context *c, IrStmt *s);
 
@@ -117,6 +121,17 @@ void typed_known_stored(Context *c, const IrStmt *s, int32_t slot, bool was_set)
 void typed_known_after(Context *c, const IrStmt *s, bool is_quiet);
 void typed_known_join(Context *c, const KnownSlots *other);
 void typed_known_clear(Context *c);
+
+/* emit_typed_closed.c */
+typedef struct ClosedCopy {
+    int32_t module, count;
+    int32_t slots[]; /* of the module: functions that it and what it calls expect there */
+} ClosedCopy;
+const ClosedCopy *typed_closed(EmitUnit *u, Copy *copy); /* NULL: it is not closed */
+/* && and the C condition that the copy may be entered. */
+void typed_closed_test(EmitUnit *u, Text *t, Copy *copy);
+/* Before a call from c: leaves if the callee must not be entered. */
+void typed_closed_enter(Context *c, IrStmt *s, Copy *callee);
 
 /* emit_typed_plain.c: the copy never leaves, raises or calls */
 bool typed_is_plain(Copy *copy);

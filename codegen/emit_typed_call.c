@@ -107,13 +107,17 @@ static void call_copy(Context *c, IrStmt *s, Copy *copy, const char *callee, con
                       const int32_t *sources, bool store) {
     int32_t first = receiver ? 1 : 0;
     text_puts(c->t, "{");
+    typed_closed_enter(c, s, copy);
     fetch_defaults(c, s, copy, first, sources, callee);
-    bool recorded = emit_record(c, s);
-    text_puts(c->t, "if (CW_UNLIKELY(depth >= cx->depth_limit)) {if (cw_depth_enter(cx, depth) < 0) {");
+    bool recorded = emit_record(c, s), closed = typed_closed(c->u, c->copy);
+    text_printf(c->t, "if (CW_UNLIKELY(depth >= cx->depth_limit)) {r = %s(cx, depth); if (r < 0) {",
+                closed ? "cw_depth_enter_closed" : "cw_depth_enter");
     if (recorded)
         emit_record_end(c);
     emit_fail(c, s);
     text_puts(c->t, "}\n");
+    if (closed)
+        typed_leave_if(c, s, "r");
     typed_loop_refresh(c);
     text_printf(c->t, "}\n%s q = ", typed_c_type(copy->result));
     typed_name(c->t, copy);
@@ -137,6 +141,12 @@ static bool can_call(Context *c, const IrStmt *s, const Copy *copy, int32_t firs
         if (sources[p] >= 0 && !typed_can_convert(c, s->args[sources[p]], copy->vars[p]))
             return false;
     return true;
+}
+
+bool typed_calls_function(Context *c, const IrStmt *s) {
+    int32_t sources[MAX_PARAMS];
+    Type f = typed_of(c, s->args[0]);
+    return f.kind == TYPE_FUNCTION && !f.optional && can_call(c, s, c->copy->callees[s->id], 0, sources);
 }
 
 bool typed_calls_plain(Context *c, const IrStmt *s) {

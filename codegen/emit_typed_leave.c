@@ -195,6 +195,7 @@ static void emit_leaving(Context *c, const char *where, Text *out) {
     emit_bound(out, t.kind == TYPE_INT ? copy->returned.lo : INT64_MIN);
     emit_bound(out, t.kind == TYPE_INT ? copy->returned.hi : INT64_MAX);
     text_printf(out, ", %s, %d, ", typed_rep(t) == REP_NONE ? "CW_NONE" : "CW_BOOL", c->f->nvars);
+    text_printf(out, "%d, ", typed_is_generator(copy) ? 0 : typed_closed(c->u, c->copy) != NULL);
     text_printf(out, c->sites->count ? "S%d_%d" : "0", c->u->index, c->f->index);
     text_printf(out, ", {%s}};\n", where ? where + 2 : "0"); /* without the first comma */
     c->t = body;

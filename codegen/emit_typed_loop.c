@@ -98,9 +98,7 @@ static bool is_still_op(Context *c, const IrStmt *s) {
     case IR_SETITEM:
         return access_kind(c, s) != NULL;
     case IR_LOAD_GLOBAL:
-        return typed_rep(c->copy->vars[s->dsts[0]]) == REP_BUILTIN
-                   ? s->number < 0
-                   : s->number >= 0 && c->copy->vars[s->dsts[0]].kind == TYPE_FUNCTION;
+        return (typed_rep(c->copy->vars[s->dsts[0]]) == REP_BUILTIN) == (s->number < 0);
     case IR_CALL:
         return is_pure_call(c, s);
     case IR_GET_ITER:

@@ -343,6 +343,10 @@ static bool load_known(Context *c, IrStmt *s, const KnownSlot *k) {
     return true;
 }
 
+bool typed_has_slot(Context *c, const IrStmt *s) {
+    return !IR_IS_CONST(s->args[0]) && common_slot(c, typed_of(c, s->args[0]), s->name) >= 0;
+}
+
 static bool typed_getattr(Context *c, IrStmt *s) {
     Type o = typed_of(c, s->args[0]);
     int32_t slot = IR_IS_CONST(s->args[0]) ? -1 : common_slot(c, o, s->name);
@@ -543,22 +547,32 @@ static bool typed_move(Context *c, IrStmt *s) {
     return true;
 }
 
-/* The slot is predicted to hold function t: tested once, and again when somebody has stored into it. One
- * function for each slot: what other copies expect there is tested each time. */
-static bool load_function(Context *c, IrStmt *s, Type t) {
+bool typed_expects(Context *c, const IrStmt *s, Type t) {
     const IrModule *m = c->f->module;
-    if (!c->u->expected)
-        c->u->expected = ARENA_ARRAY(m->arena, const IrFunc *, m->nglobals + 1);
-    const IrFunc **expected = &c->u->expected[s->number], *f = type_function(t, 0);
-    if (t.kind != TYPE_FUNCTION || t.optional || (*expected && *expected != f))
+    const IrFunc ***expected = &c->u->expected[infer_func(c->f)->module_index], *f = type_function(t, 0);
+    if (!*expected)
+        *expected = ARENA_ARRAY(m->arena, const IrFunc *, m->nglobals + 1);
+    if (t.kind != TYPE_FUNCTION || t.optional || ((*expected)[s->number] && (*expected)[s->number] != f))
         return false;
-    *expected = f;
+    (*expected)[s->number] = f;
+    return true;
+}
+
+/* The slot is predicted to hold function t: tested once, and again when somebody has stored into it. One
+ * function for each slot: what other copies expect there is tested each time. Closed copies were tested for
+ * when they were entered. */
+static bool load_function(Context *c, IrStmt *s, Type t) {
+    if (!typed_expects(c, s, t))
+        return false;
     int module = c->u->index;
     long slot = (long)s->number;
-    text_printf(c->t, "if (CW_UNLIKELY(!known%d[%ld])) {x = slots%d[%ld]; if (!", module, slot, module, slot);
-    typed_test(c, t, "x");
-    typed_print(c, s, ") {$L}\nknown%d[%ld] = 1;}\nv%d = slots%d[%ld].p;\n", module, slot, s->dsts[0], module,
-                slot);
+    if (!typed_closed(c->u, c->copy)) {
+        text_printf(c->t, "if (CW_UNLIKELY(!known%d[%ld])) {x = slots%d[%ld]; if (!", module, slot, module,
+                    slot);
+        typed_test(c, t, "x");
+        typed_print(c, s, ") {$L}\nknown%d[%ld] = 1;}\n", module, slot);
+    }
+    text_printf(c->t, "v%d = slots%d[%ld].p;\n", s->dsts[0], module, slot);
     return true;
 }
 

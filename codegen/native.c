@@ -150,6 +150,7 @@ static bool compile(Program *p, const char *c_file, const char *out) {
                                         "-ffp-contract=off",
                                         "-fno-ivopts",
                                         "--param=max-inline-insns-single=200",
+                                        "--param=max-inline-insns-recursive=1000",
                                         "-fno-tree-slp-vectorize",
                                         "-ffunction-sections",
                                         "-fdata-sections",

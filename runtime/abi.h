@@ -292,6 +292,8 @@ struct cw_ctx {
     struct cw_state *state;  /* the rest: modules, interned strings, caches (cw.h) */
     cw_str **latin1;         /* state->latin1: strs of one character by code, NULL: not made yet */
     cw_record *record;       /* innermost */
+    int64_t slots_changed;   /* how often somebody stored into a slot that typed code relied on */
+    int64_t forced;          /* cx->ret is there because of that: closed copies hand it on */
     cw_obj *missed;          /* the AttributeError of the last cw_call_method that found no such attribute */
 };
 
@@ -558,6 +560,7 @@ typedef struct cw_leaving {
     int64_t lo, hi;                   /* results that are ints */
     int32_t result;                   /* tag of others */
     int32_t nvars;
+    int64_t closed; /* codegen/emit_typed_closed.c */
     const cw_site *sites;
     /* of each place: index in where, resume number, count, slot << CW_HELD_BITS | CwHeld for each variable. A
      * negative resume number: a callee has left an exception in cx->exc or its result in cx->ret; the site of
@@ -596,6 +599,8 @@ void *cw_out_pointer(cw_ctx *cx, const cw_leaving *to, cw_value x);
 int64_t cw_depth_check(cw_ctx *cx);
 /* The same before a call from a typed copy at that depth. */
 CW_COLD int64_t cw_depth_enter(cw_ctx *cx, int64_t depth);
+/* From a closed copy, too; 1: it has to leave, as cx->slots_changed. */
+CW_COLD int64_t cw_depth_enter_closed(cw_ctx *cx, int64_t depth);
 int64_t cw_mul_overflow(int64_t a, int64_t b, int64_t *to);
 /* Python's rounding; the divisor is neither 0 nor -1. */
 #define CW_FLOOR_DIV(a, b) ((a) / (b) - ((a) % (b) != 0 && ((a) < 0) != ((b) < 0)))

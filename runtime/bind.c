@@ -218,3 +218,13 @@ int64_t cw_depth_enter(cw_ctx *cx, int64_t depth) {
     cx->depth = depth;
     return cw_depth_check(cx);
 }
+
+int64_t cw_depth_enter_closed(cw_ctx *cx, int64_t depth) {
+    int64_t before = cx->slots_changed;
+    if (cw_depth_enter(cx, depth) < 0)
+        return -1;
+    if (before == cx->slots_changed)
+        return 0;
+    cx->forced = 1;
+    return 1;
+}

@@ -86,6 +86,7 @@ static cw_value import_load_compiled(cw_ctx *cx, cw_module_def *def, cw_str *nam
         memset(def->slots, 0, (size_t)def->nslots * sizeof *def->slots);
         if (def->known)
             memset(def->known, 0, (size_t)def->nslots);
+        cx->slots_changed++;
         def->module = NULL;
         cw_exception_restore(cx, pending);
         return CW_MK_NULL;

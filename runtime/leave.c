@@ -63,7 +63,8 @@ static const cw_leaving *description(const int32_t *where) {
     return (const void *)((const char *)(where - where[0]) - offsetof(cw_leaving, where));
 }
 
-/* Runs the generic function with the frame, unless a callee has raised. */
+/* Runs the generic function with the frame, unless a callee has raised. Where a slot changed meanwhile, the
+ * result of a closed copy stays in cx->ret, whatever its type is. */
 static cw_value carry_on(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, cw_value *frame,
                          va_list *from) {
     const cw_leaving *to = description(where);
@@ -76,7 +77,14 @@ static cw_value carry_on(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t
     take_variables(cx, frame, where, from);
     if (pending)
         cx->ret.tag = CW_NULL;
-    return to->generic(cx, self, frame, pending ? -where[1] : where[1]);
+    int64_t forced = cx->forced, before = cx->slots_changed;
+    cx->forced = 0;
+    cw_value x = to->generic(cx, self, frame, pending ? -where[1] : where[1]);
+    if (!to->closed || !x.tag || (!forced && before == cx->slots_changed))
+        return x;
+    cx->ret = x;
+    cx->forced = 1;
+    return CW_MK_NULL;
 }
 
 static cw_value leave(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, va_list *from) {

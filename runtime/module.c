@@ -86,8 +86,11 @@ cw_module *cw_module_new_compiled(cw_ctx *cx, cw_module_def *def) {
 
 void cw_module_slot_changed(cw_ctx *cx, const cw_value *slot) {
     for (cw_module_def *def = cx->state->loaded; def; def = def->next_loaded)
-        if (def->known && slot >= def->slots && slot < def->slots + def->nslots)
+        if (def->known && slot >= def->slots && slot < def->slots + def->nslots &&
+            def->known[slot - def->slots]) {
             def->known[slot - def->slots] = 0;
+            cx->slots_changed++;
+        }
 }
 
 cw_value cw_globals(cw_ctx *cx, cw_module *module) {

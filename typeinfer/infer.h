@@ -57,7 +57,9 @@ typedef struct Copy {
     Interval *ranges;       /* by parameter, of INT ones (ranges.h) */
     Interval returned;      /* of the result, if that is INT */
     uint8_t *facts;         /* by statement id: FACT_*; NULL: not analysed */
-    int8_t plain;           /* codegen/emit_typed_plain.c: 0 not known, 1 plain, -1 not */
+    struct ClosedCopy *closed;
+    int8_t is_closed; /* codegen/emit_typed_closed.c: 0 not known, 1 yes, -1 no */
+    int8_t plain;     /* codegen/emit_typed_plain.c: 0 not known, 1 plain, -1 not */
 } Copy;
 
 typedef struct FuncInfo { /* IrFunc.info */
