@@ -229,7 +229,7 @@ bool typed_call_native(Context *c, IrStmt *s, const Builtin *b) {
         take_value(c, s);
         return true;
     }
-    if (is_recorded(c))
+    if (is_recorded(c) || ir_asks_for_caller(b->name, s->nargs - 1))
         return false;
     if (one && (b->id == BUILTIN_str || b->id == BUILTIN_repr)) {
         text_printf(c->t, "cx->depth = depth; x = %s(cx, ", b->id == BUILTIN_str ? "cw_str_of" : "cw_repr");

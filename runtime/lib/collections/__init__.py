@@ -119,16 +119,13 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     for place, name in enumerate(fields):
         namespace[name] = _tuplegetter(place, f"Alias for field number {place}")
     cls = type(typename, (tuple,), namespace)
-    cls.__module__ = _caller() if module is None else module
+    if module is None:
+        try:
+            module = _sys._getframe(1).f_globals["__name__"]  # of the caller
+        except (KeyError, ValueError):
+            module = "__main__"
+    cls.__module__ = module
     return cls
-
-
-def _caller():
-    """The name of the module that called namedtuple."""
-    try:
-        return _sys._getframe(2).f_globals["__name__"]
-    except (KeyError, ValueError):
-        return "__main__"
 
 
 # ---- Counter ----
