@@ -153,7 +153,8 @@ static bool has_irregular_method(ClassInfo *c) {
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (find_own_method(c, names[i]))
             return true;
-    return false;
+    const ClassMethod *init = find_own_method(c, "__init__");
+    return init && !init->func; /* a property, or what a decorator made */
 }
 
 static void class_layout(Inference *n, ClassInfo *c) {
