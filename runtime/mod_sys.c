@@ -180,8 +180,35 @@ CW_FN(sys_unraisablehook) {
     return exc.tag ? CW_MK_NONE : exc;
 }
 
+/* What $PYTHONBREAKPOINT names: "module.function" or a built-in function; CW_NULL with the exception. */
+static cw_value breakpoint_function(cw_ctx *cx, const char *path) {
+    const char *dot = strrchr(path, '.');
+    cw_value name = dot ? cw_str_new(cx, path, dot - path) : cw_str_new(cx, "builtins", -1);
+    cw_value fromlist = cw_tuple_build(cx, &name, 1);
+    cw_value module = cw_import_name(cx, NULL, CW_AS_STR(name), fromlist, 0);
+    return module.tag ? cw_object_getattr(cx, module, cw_str_intern(cx, dot ? dot + 1 : path)) : module;
+}
+
 CW_FN(sys_breakpointhook) {
-    return CW_MK_NONE;
+    const char *path = getenv("PYTHONBREAKPOINT");
+    if (!path || !*path)
+        path = "pdb.set_trace";
+    if (strcmp(path, "0") == 0)
+        return CW_MK_NONE;
+    cw_value function = breakpoint_function(cx, path);
+    if (function.tag)
+        return cw_call(cx, function, args, nargs, kwnames);
+    if (!cw_pending_is(cx, &cw_type_ImportError) && !cw_pending_is(cx, &cw_type_AttributeError))
+        return CW_MK_NULL;
+    cw_clear(cx);
+    cw_value text = cw_str_format(cx, "Ignoring unimportable $PYTHONBREAKPOINT: \"%s\"", path);
+    const cw_site *site = cx->record ? cx->record->site : NULL; /* of the call of breakpoint() */
+    if (!text.tag)
+        return text;
+    int64_t status = site ? cw_warn_at(cx, &cw_type_RuntimeWarning, cw_str_utf8(cx, CW_AS_STR(text), NULL),
+                                       cw_str_utf8(cx, site->code->filename, NULL), site->line)
+                          : cw_warn(cx, &cw_type_RuntimeWarning, "%S", &text);
+    return status < 0 ? CW_MK_NULL : CW_MK_NONE;
 }
 
 CW_FN(sys_none) {

@@ -54,9 +54,9 @@ FrameLevel ir_frame_level(const IrModule *m) {
 }
 
 bool ir_asks_for_caller(const char *callee, int32_t nargs) {
-    static const char *const names[] = {"warn",      "_getframe",     "namedtuple",   "NewType",
-                                        "TypeVar",   "ParamSpec",     "TypeVarTuple", "NamedTuple",
-                                        "TypedDict", "make_dataclass"};
+    static const char *const names[] = {"warn",      "_getframe",      "namedtuple",   "NewType",
+                                        "TypeVar",   "ParamSpec",      "TypeVarTuple", "NamedTuple",
+                                        "TypedDict", "make_dataclass", "breakpoint"};
     static const char *const enums[] = {"Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"};
     return is_one_of(names, sizeof names / sizeof *names, callee) ||
            (nargs == 3 && !strcmp(callee, "type")) ||
