@@ -221,7 +221,7 @@ CW_NEW(base_new) {
 }
 
 #define BASE_SLOTS                                                                                           \
-    .type = &cw_type_type, .flags = CW_TYPE_BASE, .basicsize = sizeof(cw_iobase),                            \
+    .type = &cw_type_type, .flags = CW_TYPE_BASE, .basicsize = sizeof(cw_iobase), .weaklist_offset = -1,     \
     .dict_offset = offsetof(cw_iobase, dict), .new_ = base_new
 cw_type cw_type_iobase = {.name = "_io._IOBase",
                           BASE_SLOTS,

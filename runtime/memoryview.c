@@ -813,6 +813,7 @@ cw_type cw_type_memoryview = {
     .base = &cw_type_object,
     .flags = CW_TYPE_SEQUENCE,
     .basicsize = sizeof(cw_memoryview),
+    .weaklist_offset = -1,
     .methods = view_methods,
     .getsets = view_getsets,
     .repr = view_slot_repr,

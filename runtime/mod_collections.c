@@ -303,6 +303,7 @@ cw_type cw_type_deque = {
     .base = &cw_type_object,
     .flags = CW_TYPE_BASE | CW_TYPE_SEQUENCE,
     .basicsize = sizeof(cw_deque),
+    .weaklist_offset = -1,
     .doc = "deque([iterable[, maxlen]]) --> deque object\n\nA list-like sequence optimized for "
            "data accesses near its endpoints.",
     .methods = cw_deque_methods,

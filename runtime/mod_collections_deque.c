@@ -143,13 +143,9 @@ CW_FN(deque_reversed) {
 
 CW_FN(deque_reduce) {
     cw_deque *d = self.p;
-    cw_value state = CW_MK_NONE, it = cw_object_iter(cx, self);
-    if (d->type->dict_offset && d->type != &cw_type_deque) {
-        cw_dict *attributes = cw_instance_dict(cx, self);
-        if (attributes && attributes->used)
-            state = CW_MK_OBJ(attributes);
-        cw_clear(cx);
-    }
+    cw_value state = cw_call_method0(cx, self, "__getstate__"), it = cw_object_iter(cx, self);
+    if (!state.tag || !it.tag)
+        return CW_MK_NULL;
     cw_value args_ = d->maxlen < 0 ? cw_tuple_build(cx, NULL, 0)
                                    : cw_tuple2(cx, cw_tuple_build(cx, NULL, 0), CW_MK_INT(d->maxlen));
     cw_value parts[4] = {CW_MK_OBJ(d->type), args_, state, it};

@@ -183,12 +183,13 @@ CW_FN(odict_setdefault) {
 }
 
 CW_FN(odict_reduce) {
-    cw_dict *attributes = ((cw_odict *)self.p)->dict;
+    cw_value state = cw_call_method0(cx, self, "__getstate__");
+    if (!state.tag)
+        return state;
     cw_value items = cw_call_method0(cx, self, "items"), it = items.tag ? cw_object_iter(cx, items) : items;
     if (!it.tag)
         return it;
-    cw_value parts[5] = {CW_MK_OBJ(cw_type_of(self)), cw_tuple_build(cx, NULL, 0),
-                         attributes && attributes->used ? CW_MK_OBJ(attributes) : CW_MK_NONE, CW_MK_NONE, it};
+    cw_value parts[5] = {CW_MK_OBJ(cw_type_of(self)), cw_tuple_build(cx, NULL, 0), state, CW_MK_NONE, it};
     return cw_tuple_build(cx, parts, 5);
 }
 
@@ -238,11 +239,30 @@ static cw_value odict_inplace_or(cw_ctx *cx, cw_value self, cw_value other) {
     return update_items(cx, self, other) < 0 ? CW_MK_NULL : self;
 }
 
+CW_FN(odict_fromkeys) {
+    static const char *const names[] = {"iterable", "value", NULL};
+    cw_value v[2], key;
+    if (cw_args_parse(cx, "fromkeys", args, nargs, kwnames, names, 1, -1, v) < 0)
+        return CW_MK_NULL;
+    cw_value made = cw_call0(cx, self), it = made.tag ? cw_object_iter(cx, v[0]) : made;
+    if (!it.tag)
+        return it;
+    while ((key = cw_object_next(cx, it)).tag)
+        if (cw_object_setitem(cx, made, key, v[1].tag ? v[1] : CW_MK_NONE) < 0)
+            return CW_MK_NULL;
+    return cx->exc ? CW_MK_NULL : made;
+}
+
 static const cw_method_def odict_methods[] = {
-    CW_MK("popitem", odict_popitem),       CW_MK("move_to_end", odict_move_to_end),
-    CW_MK("update", odict_update),         CW_MK("pop", odict_pop),
-    CW_MK("setdefault", odict_setdefault), CW_M0("copy", odict_copy),
-    CW_M0("__reduce__", odict_reduce),     CW_M_END};
+    {"fromkeys", odict_fromkeys, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS | CW_METHOD_CLASS, 0, -1, NULL},
+    CW_MK("popitem", odict_popitem),
+    CW_MK("move_to_end", odict_move_to_end),
+    CW_MK("update", odict_update),
+    CW_MK("pop", odict_pop),
+    CW_MK("setdefault", odict_setdefault),
+    CW_M0("copy", odict_copy),
+    CW_M0("__reduce__", odict_reduce),
+    CW_M_END};
 
 static const cw_getset_def odict_getsets[] = {CW_DICT_GETSET, {NULL, NULL, NULL, NULL, NULL}};
 
@@ -252,6 +272,7 @@ cw_type cw_type_odict = {
     .base = &cw_type_dict,
     .flags = CW_TYPE_BASE | CW_TYPE_DICT | CW_TYPE_MAPPING,
     .basicsize = sizeof(cw_odict),
+    .weaklist_offset = -1,
     .dict_offset = offsetof(cw_odict, dict),
     .doc = "Dictionary that remembers insertion order",
     .methods = odict_methods,

@@ -65,11 +65,6 @@ static cw_value wrapper_compare(cw_ctx *cx, int64_t op, cw_value a, cw_value b) 
     return result.tag ? cw_object_compare(cx, op, result, CW_MK_INT(0)) : result;
 }
 
-static int64_t wrapper_hash(cw_ctx *cx, cw_value self) {
-    (void)self;
-    return cw_raise_i(cx, &cw_type_TypeError, "unhashable type: 'functools.KeyWrapper'");
-}
-
 static cw_value wrapper_get_obj(cw_ctx *cx, cw_value self, void *closure) {
     (void)cx, (void)closure;
     cw_key_wrapper *k = self.p;
@@ -84,7 +79,6 @@ static cw_type type_key_wrapper = {.type = &cw_type_type,
                                    .basicsize = sizeof(cw_key_wrapper),
                                    .getsets = wrapper_getsets,
                                    .call = wrapper_call,
-                                   .hash = wrapper_hash,
                                    .compare = wrapper_compare};
 
 /* ---------------------------------------------------------------- partial */
@@ -162,7 +156,7 @@ static cw_value partial_repr(cw_ctx *cx, cw_value self) {
     const char *prefix = p->type == &type_partial ? "functools." : "";
     int64_t entered = cw_repr_enter(cx, p);
     if (entered)
-        return entered < 0 ? CW_MK_NULL : cw_str_format(cx, "%s%S(...)", prefix, &name);
+        return entered < 0 ? CW_MK_NULL : cw_str_new(cx, "...", 3);
     cw_value parts = cw_list_new(cx, 0), key, value;
     int64_t pos = 0;
     cw_list_append(cx, parts.p, cw_str_format(cx, "%s%S(%R", prefix, &name, &p->function));
@@ -206,9 +200,15 @@ CW_FN(partial_setstate) {
         !CW_IS(t->items[1], CW_TYPE_TUPLE) ||
         (t->items[2].tag != CW_NONE && !CW_IS(t->items[2], CW_TYPE_DICT)))
         return cw_raise(cx, &cw_type_TypeError, "invalid partial state");
+    cw_value plain = CW_IS_EXACT(t->items[1], &cw_type_tuple) ? t->items[1] : cw_tuple_from(cx, t->items[1]);
+    cw_dict *keywords = t->items[2].tag == CW_NONE                ? cw_dict_new(cx)
+                        : CW_IS_EXACT(t->items[2], &cw_type_dict) ? t->items[2].p
+                                                                  : cw_dict_copy(cx, t->items[2].p);
+    if (!plain.tag || !keywords)
+        return CW_MK_NULL;
     p->function = t->items[0];
-    p->args = t->items[1].p;
-    p->keywords = t->items[2].tag == CW_NONE ? cw_dict_new(cx) : t->items[2].p;
+    p->args = plain.p;
+    p->keywords = keywords;
     p->dict = CW_IS(t->items[3], CW_TYPE_DICT) ? t->items[3].p : NULL;
     return CW_MK_NONE;
 }
@@ -227,6 +227,7 @@ static cw_type type_partial = {
     .flags = CW_TYPE_BASE,
     .basicsize = sizeof(cw_partial),
     .dict_offset = offsetof(cw_partial, dict),
+    .weaklist_offset = -1,
     .doc = "partial(func, *args, **keywords) - new function with partial application\n    of "
            "the given arguments and keywords.\n",
     .methods = partial_methods,

@@ -76,6 +76,13 @@ static int64_t drop_oldest(cw_ctx *cx, cw_lru_cache *c) {
     return cw_dict_delete_hashed(cx, c->cache, key, hash, &old) < 0 ? -1 : 0;
 }
 
+/* 1: the key is that of the entry used last, 0, or -1. A key whose __eq__ calls the function again would
+ * never be found if hits moved entries all the time: a search starts again when the dict changes. */
+static int64_t is_last(cw_ctx *cx, cw_lru_cache *c, cw_value key, int64_t hash) {
+    const cw_dict_entry *last = c->cache->nentries ? &c->cache->entries[c->cache->nentries - 1] : NULL;
+    return last && last->key.tag && last->hash == hash ? cw_equal(cx, last->key, key) : 0;
+}
+
 CW_FN(cache_call) {
     cw_lru_cache *c = self.p;
     if (c->maxsize == 0) {
@@ -91,7 +98,10 @@ CW_FN(cache_call) {
         return CW_MK_NULL;
     if (found) {
         c->hits++;
-        if (c->maxsize > 0) { /* to the end of the order of use */
+        int64_t last = c->maxsize > 0 ? is_last(cx, c, key, hash) : 1;
+        if (last < 0)
+            return CW_MK_NULL;
+        if (!last) { /* to the end of the order of use */
             cw_value old;
             if (cw_dict_delete_hashed(cx, c->cache, key, hash, &old) < 0 ||
                 cw_dict_set_hashed(cx, c->cache, key, hash, result) < 0)
@@ -152,6 +162,7 @@ cw_type cw_type_lru_cache = {.type = &cw_type_type,
                              .flags = CW_TYPE_BASE | CW_TYPE_METHOD_DESCR,
                              .basicsize = sizeof(cw_lru_cache),
                              .dict_offset = offsetof(cw_lru_cache, dict),
+                             .weaklist_offset = -1,
                              .methods = cache_methods,
                              .getsets = cache_getsets,
                              .call = cache_call,

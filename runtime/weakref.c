@@ -139,9 +139,10 @@ static int64_t may_refer(cw_type *t) {
     if (t->weaklist_offset)
         return 1;
     return t == &cw_type_function || t == &cw_type_set || t == &cw_type_frozenset || t == &cw_type_module ||
-           t == &cw_type_generator || t == &cw_type_code || t == &cw_type_bound_method ||
-           t == &cw_type_native_function || (t->flags & CW_TYPE_TYPE) ||
-           cw_type_is_subtype(t, &cw_type_set) || cw_type_is_subtype(t, &cw_type_frozenset);
+           t == &cw_type_generator || t == &cw_type_coroutine || t == &cw_type_async_generator ||
+           t == &cw_type_code || t == &cw_type_bound_method || t == &cw_type_native_function ||
+           (t->flags & CW_TYPE_TYPE) || cw_type_is_subtype(t, &cw_type_set) ||
+           cw_type_is_subtype(t, &cw_type_frozenset);
 }
 
 static cw_value make_ref(cw_ctx *cx, cw_type *type, cw_value o, cw_value callback) {
