@@ -255,6 +255,19 @@ static int64_t operator_exec(cw_ctx *cx, cw_module *m) {
     return cw_module_set(cx, m, "methodcaller", CW_MK_OBJ(&cw_type_methodcaller));
 }
 
+/* operator and _operator have the same functions: those of the module that is imported first. */
+static int64_t operator_share(cw_ctx *cx, cw_module *m, const char *name) {
+    cw_value other = cw_dict_get_str(cx, cx->state->modules, cw_str_intern(cx, name));
+    if (!CW_IS_EXACT(other, &cw_type_module))
+        return 0;
+    for (const cw_method_def *def = operator_functions; def->name; def++) {
+        cw_value function = cw_dict_get_str(cx, ((cw_module *)other.p)->dict, cw_str_intern(cx, def->name));
+        if (function.tag && cw_module_set(cx, m, def->name, function) < 0)
+            return -1;
+    }
+    return 0;
+}
+
 /* The functions are those of _operator, and say so; __all__ has the names without underscores in front. */
 static int64_t operator_public_exec(cw_ctx *cx, cw_module *m) {
     static const char *const classes[] = {"attrgetter", "itemgetter", "methodcaller"};
@@ -271,13 +284,15 @@ static int64_t operator_public_exec(cw_ctx *cx, cw_module *m) {
     if (!cw_list_sort(cx, all.p, CW_MK_NULL, 0).tag)
         return -1;
     cw_module_set(cx, m, "__all__", all);
-    return operator_exec(cx, m);
+    return operator_share(cx, m, "_operator") < 0 ? -1 : operator_exec(cx, m);
 }
 
 const cw_native_module cw_native_operator = {"operator", NULL, operator_public_exec, "Operator interface."};
 static int64_t operator_private_exec(cw_ctx *cx, cw_module *m) {
     cw_value digest = cw_native_new(cx, operator_private, CW_MK_NULL, m->name);
-    return cw_module_set(cx, m, "_compare_digest", digest) < 0 ? -1 : operator_exec(cx, m);
+    return cw_module_set(cx, m, "_compare_digest", digest) < 0 || operator_share(cx, m, "operator") < 0
+               ? -1
+               : operator_exec(cx, m);
 }
 
 const cw_native_module cw_native__operator = {"_operator", operator_functions, operator_private_exec,

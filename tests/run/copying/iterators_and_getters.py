@@ -33,3 +33,4 @@ for getter in (operator.methodcaller("split"), operator.methodcaller("split", ",
         print(repr(clone), clone("a,b c,d") if not isinstance(getter, operator.attrgetter) else clone("x")())
 print(operator.__add__ is operator.add, operator.__not__ is operator.not_, operator.__inv__)
 print(len(operator.__all__), operator.__all__[:3], "_compare_digest" in operator.__all__)
+print(pickle.loads(pickle.dumps(operator.add)) is operator.add, operator.add.__module__)
