@@ -129,8 +129,16 @@ def make_stage(folder, stage):
             shutil.copy(os.path.join(TESTS, "cpython", entry), stage)
     for entry in os.listdir(folder):
         target = os.path.join(stage, "test", entry)
-        if entry.endswith((".py", ".txt")) and not os.path.exists(target):
+        if os.path.exists(target) or entry == "__pycache__":
+            continue
+        if entry.endswith((".py", ".txt")):
             shutil.copy(os.path.join(folder, entry), target)
+        elif os.path.isdir(os.path.join(folder, entry)):  # data
+            os.mkdir(target)
+            for name in os.listdir(os.path.join(folder, entry)):
+                os.symlink(os.path.join(folder, entry, name), os.path.join(target, name))
+        else:
+            os.symlink(os.path.join(folder, entry), target)
 
 
 def known_methods(python, test):

@@ -26,6 +26,7 @@ PIPE_MAX_SIZE = 4 * 1024 * 1024 + 1
 LOOPBACK_TIMEOUT, INTERNET_TIMEOUT, SHORT_TIMEOUT, LONG_TIMEOUT = 5.0, 60.0, 30.0, 300.0
 TEST_HOME_DIR = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 HAVE_DOCSTRINGS = True
+MISSING_C_DOCSTRINGS = True  # of built-in functions: few of ours have texts
 _1M, _1G, _2G, _4G = 1 << 20, 1 << 30, 2 << 30, 4 << 30
 
 
@@ -494,3 +495,95 @@ def check_disallow_instantiation(case, cls, *args, **kwargs):
     """Instances of cls cannot be made by calling it."""
     name = cls.__name__ if cls.__module__ == "builtins" else f"{cls.__module__}.{cls.__name__}"
     case.assertRaisesRegex(TypeError, f"cannot create '{name}' instances", cls, *args, **kwargs)
+
+
+# ---- what further files of tests ask for ----
+
+def findfile(filename, subdir=None):
+    """The path of a file that comes with the tests; the name itself if there is none."""
+    path = os.path.join(TEST_HOME_DIR, subdir or "", filename)
+    return path if not os.path.isabs(filename) and os.path.exists(path) else filename
+
+
+def open_urlresource(url, *args, **kwargs):
+    raise ResourceDenied("nothing is fetched from the network")
+
+
+def requires_mac_ver(*min_version):
+    return _same
+
+
+requires_linux_version = requires_freebsd_version = requires_mac_ver
+
+
+def check_sanitizer(*, address=False, memory=False, ub=False):
+    return False
+
+
+def skip_if_sanitizer(reason=None, *, address=False, memory=False, ub=False):
+    return _same
+
+
+def setswitchinterval(interval):
+    sys.setswitchinterval(interval)
+
+
+def subTests(arg_names, arg_values, /, *, _do_cleanups=False):
+    """Decorator: the test method runs for each value, or tuple of values, as a subtest."""
+    names = arg_names.replace(",", " ").split() if isinstance(arg_names, str) else arg_names
+
+    def decorate(function):
+        @functools.wraps(function)
+        def wrapper(self, *args, **kwargs):
+            for values in arg_values:
+                given = dict(zip(names, (values,) if len(names) == 1 else values))
+                with self.subTest(**given):
+                    function(self, *args, **kwargs, **given)
+                if _do_cleanups:
+                    self.doCleanups()
+        return wrapper
+    return decorate
+
+
+def requires_gil_enabled(msg="needs a global lock"):
+    return _same
+
+
+def missing_compiler_executable(cmd_names=()):
+    return "cc"
+
+
+def python_is_optimized():
+    return True
+
+
+def sleeping_retry(timeout, err_msg=None, /, *, init_delay=0.010, max_delay=1.0, error=True):
+    """Yields until the time is over, sleeping longer each time."""
+    import time
+    end, delay = time.monotonic() + timeout, init_delay
+    yield
+    while time.monotonic() < end:
+        time.sleep(delay)
+        delay = min(2 * delay, max_delay)
+        yield
+    if error:
+        raise AssertionError(err_msg or f"timeout ({timeout} seconds)")
+
+
+busy_retry = sleeping_retry
+
+
+def optim_args_from_interpreter_flags():
+    return []
+
+
+def print_warning(msg):
+    print(f"Warning -- {msg}", file=sys.__stderr__)
+
+
+def iter_builtin_types():
+    return iter(())
+
+
+def skip_if_broken_multiprocessing_synchronize():
+    raise unittest.SkipTest("no multiprocessing")

@@ -133,3 +133,46 @@ class FakePath:
         if isinstance(self.path, BaseException) or isinstance(self.path, type) and issubclass(self.path, BaseException):
             raise self.path
         return self.path
+
+
+def make_bad_fd():
+    """The number of a descriptor that was open and is not any more."""
+    with open(TESTFN, "wb") as file:
+        fd = file.fileno()
+    unlink(TESTFN)
+    return fd
+
+
+def can_chmod():
+    return True
+
+
+def _same(test):
+    return test
+
+
+skip_unless_working_chmod = _same
+
+
+def skip_if_dac_override(test):
+    """Root may read what nobody may."""
+    import unittest
+    return unittest.skipIf(os.geteuid() == 0, "runs as root")(test)
+
+
+skip_unless_dac_override = _same
+FS_ENCODING, TESTFN_NONASCII = "utf-8", TESTFN + FS_NONASCII
+TESTFN_UNDECODABLE = TESTFN_UNENCODABLE = None
+
+
+def can_xattr():
+    return False
+
+
+def skip_unless_xattr(test):
+    import unittest
+    return unittest.skip("extended attributes are not asked for")(test)
+
+
+def fd_count():
+    return len(os.listdir("/proc/self/fd")) - 1
