@@ -105,6 +105,8 @@ static cw_str *suggest_name(cw_ctx *cx, cw_exception *e, cw_str *name) {
         t = ((cw_traceback *)t.p)->next;
     const cw_code *code = ((cw_traceback *)t.p)->site->code;
     suggest_state s = {name, NULL, INT64_MAX};
+    if (code->nlocals + code->ncellvars + code->nfreevars >= MAX_CANDIDATES)
+        return NULL;
     for (int32_t i = 0; i < code->nlocals; i++)
         suggest_try(&s, CW_MK_OBJ(code->varnames[i]));
     for (int32_t i = 0; i < code->ncellvars; i++)

@@ -284,7 +284,7 @@ static cw_value calling_module(cw_ctx *cx) {
 }
 
 static int64_t set_attributes(cw_ctx *cx, new_class *c, cw_str *name) {
-    if (set_qualname(cx, c, name) < 0)
+    if (set_qualname(cx, c, name) < 0 || !cw_str_encode(cx, name, NULL, NULL).tag)
         return -1;
     cw_value doc = cw_dict_get_str(cx, c->dict, &cw_name_doc);
     if (doc.tag && CW_IS(doc, CW_TYPE_STR) && !cw_str_encode(cx, CW_AS_STR(doc), NULL, NULL).tag)
