@@ -129,7 +129,7 @@ CW_FN(b_import) {
     if (cw_args_parse(cx, "__import__", args, nargs, kwnames, names, 1, -1, v) < 0)
         return CW_MK_NULL;
     if (!CW_IS(v[0], CW_TYPE_STR))
-        return cw_raise(cx, &cw_type_TypeError, "__import__() argument 1 must be str, not %T", &v[0]);
+        return cw_raise(cx, &cw_type_TypeError, "module name must be a string");
     if (v[4].tag && cw_int_as_i64(cx, v[4], &level) < 0)
         return CW_MK_NULL;
     cw_value fromlist = v[3];

@@ -119,10 +119,8 @@ static int64_t as_u64(cw_ctx *cx, cw_value v, char code, uint64_t *out) {
 }
 
 static int64_t as_char(cw_ctx *cx, cw_value v, uint32_t *out) {
-    if (!CW_IS(v, CW_TYPE_STR))
-        return cw_raise_i(cx, &cw_type_TypeError, "array item must be a unicode character, not %T", &v);
-    if (CW_AS_STR(v)->len != 1)
-        return cw_raise_i(cx, &cw_type_TypeError, "array item must be a unicode character, not str");
+    if (!CW_IS(v, CW_TYPE_STR) || CW_AS_STR(v)->len != 1)
+        return cw_raise_i(cx, &cw_type_TypeError, "array item must be unicode character");
     *out = cw_str_char_at(v.p, 0);
     return 0;
 }

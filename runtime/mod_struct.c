@@ -79,7 +79,7 @@ static int64_t parse_items(cw_ctx *cx, cw_struct *s, const char *at, int64_t ali
             for (count = 0; *at >= '0' && *at <= '9'; at++)
                 if (__builtin_mul_overflow(count, 10, &count) ||
                     __builtin_add_overflow(count, *at - '0', &count))
-                    return fail(cx, "overflow in item count"), -1;
+                    return fail(cx, "total struct size too long"), -1;
             if (!*at)
                 return fail(cx, "repeat count given without format specifier"), -1;
         }
@@ -191,7 +191,7 @@ static int64_t pack_float(cw_ctx *cx, cw_struct *s, const struct_item *item, cw_
     } else if (item->code == 'f') {
         float f = (float)d;
         uint32_t word;
-        if (isinf(f) && !isinf(d))
+        if (isinf(f) && !isinf(d) && !s->native) /* native: what C makes of it */
             return cw_raise_i(cx, &cw_type_OverflowError, "float too large to pack with f format");
         memcpy(&word, &f, 4);
         bits = word;
@@ -393,7 +393,12 @@ static uint8_t *place(cw_ctx *cx, cw_struct *s, const char *name, cw_value targe
                       int64_t writable) {
     cw_buffer buffer;
     int64_t at = 0;
-    if (!s || cw_get_buffer(cx, target, &buffer, writable) < 0 ||
+    if (s && writable && cw_get_buffer(cx, target, &buffer, 1) < 0) {
+        cw_clear(cx);
+        return cw_raise_p(cx, &cw_type_TypeError, "argument must be read-write bytes-like object, not %s",
+                          cw_type_name(target));
+    }
+    if (!s || (!writable && cw_get_buffer(cx, target, &buffer, 0) < 0) ||
         (offset.tag && cw_int_as_i64(cx, offset, &at) < 0))
         return NULL;
     cw_value cls = error_class(cx);
@@ -430,6 +435,8 @@ static cw_value do_unpack_from(cw_ctx *cx, cw_struct *s, const cw_value *args, i
 }
 
 static cw_value do_pack_into(cw_ctx *cx, cw_struct *s, const cw_value *args, int64_t nargs) {
+    if (s && nargs < 2)
+        return fail(cx, nargs ? "pack_into expected offset argument" : "pack_into expected buffer argument");
     if (!s || check_values(cx, s, "pack_into", nargs - 2) < 0)
         return CW_MK_NULL;
     uint8_t *to = place(cx, s, "pack_into", args[0], args[1], 1);
@@ -458,13 +465,21 @@ static cw_value do_iter_unpack(cw_ctx *cx, cw_struct *s, cw_value data) {
     return cw_object_iter(cx, list);
 }
 
+static cw_value missing_format(cw_ctx *cx) {
+    return cw_raise(cx, &cw_type_TypeError, "missing format argument");
+}
+
 CW_FN(struct_pack) {
+    if (!nargs)
+        return missing_format(cx);
     return do_pack(cx, struct_of(cx, args[0]), args + 1, nargs - 1);
 }
 CW_FN(struct_unpack) {
     return do_unpack(cx, struct_of(cx, args[0]), args[1]);
 }
 CW_FN(struct_pack_into) {
+    if (!nargs)
+        return missing_format(cx);
     return do_pack_into(cx, struct_of(cx, args[0]), args + 1, nargs - 1);
 }
 CW_FN(struct_unpack_from) {
@@ -482,9 +497,9 @@ CW_FN(struct_calcsize) {
 CW_FN(struct_clearcache) {
     return CW_MK_NONE;
 }
-static const cw_method_def struct_functions[] = {CW_MN("pack", struct_pack, 1, -1),
+static const cw_method_def struct_functions[] = {CW_MN("pack", struct_pack, 0, -1),
                                                  CW_MN("unpack", struct_unpack, 2, 2),
-                                                 CW_MN("pack_into", struct_pack_into, 3, -1),
+                                                 CW_MN("pack_into", struct_pack_into, 0, -1),
                                                  CW_MK("unpack_from", struct_unpack_from),
                                                  CW_MN("iter_unpack", struct_iter_unpack, 2, 2),
                                                  CW_M1("calcsize", struct_calcsize),
@@ -508,7 +523,7 @@ CW_FN(method_iter_unpack) {
 }
 static const cw_method_def struct_methods[] = {
     CW_MN("pack", method_pack, 0, -1),           CW_M1("unpack", method_unpack),
-    CW_MN("pack_into", method_pack_into, 2, -1), CW_MK("unpack_from", method_unpack_from),
+    CW_MN("pack_into", method_pack_into, 0, -1), CW_MK("unpack_from", method_unpack_from),
     CW_M1("iter_unpack", method_iter_unpack),    CW_M_END};
 
 CW_NEW(struct_new) {

@@ -27,6 +27,8 @@ CW_FN(sys_setrecursionlimit) {
     int64_t n;
     if (cw_int_as_i64(cx, args[0], &n) < 0)
         return CW_MK_NULL;
+    if (n > INT32_MAX || n < INT32_MIN)
+        return cw_raise(cx, &cw_type_OverflowError, "Python int too large to convert to C int");
     if (n < 1)
         return cw_raise(cx, &cw_type_ValueError, "recursion limit must be greater or equal than 1");
     if (cx->depth >= n)
@@ -106,10 +108,22 @@ CW_FN(sys_getsizeof) {
         return v[1];
     }
     int64_t n;
+    if (!cw_int_check(size))
+        return cw_raise(cx, &cw_type_TypeError, "an integer is required");
     if (cw_int_as_i64(cx, size, &n) < 0)
         return CW_MK_NULL;
     return n < 0 ? cw_raise(cx, &cw_type_ValueError, "__sizeof__() should return >= 0")
                  : CW_MK_INT(n + header);
+}
+
+/* Threads take turns when they wait; the interval is only looked at. */
+CW_FN(sys_setswitchinterval) {
+    double seconds;
+    if (cw_number_as_double(cx, args[0], &seconds) < 0)
+        return CW_MK_NULL;
+    if (!(seconds > 0))
+        return cw_raise(cx, &cw_type_ValueError, "switch interval must be strictly positive");
+    return CW_MK_NONE;
 }
 
 CW_FN(sys_getrefcount) {
@@ -256,7 +270,7 @@ static const cw_method_def sys_functions[] = {
     CW_M1("addaudithook", sys_none),
     CW_M0("is_finalizing", sys_is_finalizing),
     CW_M0("getswitchinterval", sys_getswitchinterval),
-    CW_M1("setswitchinterval", sys_none),
+    CW_M1("setswitchinterval", sys_setswitchinterval),
     CW_M0("getallocatedblocks", sys_getallocatedblocks),
     CW_M0("_clear_type_cache", sys_none),
     CW_M_END};

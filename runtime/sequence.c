@@ -122,7 +122,8 @@ cw_value cw_object_iter(cw_ctx *cx, cw_value o) {
         return cw_raise(cx, &cw_type_TypeError, "iter() returned non-iterator of type '%s'",
                         cw_type_name(it));
     }
-    if (t->getitem && !(t->flags & CW_TYPE_DICT))
+    /* a native type that has items but no length looks them up by name only (re.Match) */
+    if (t->getitem && !(t->flags & CW_TYPE_DICT) && (t->len || (t->flags & CW_TYPE_HEAP)))
         return cw_sequence_iterator_new(cx, o);
     return cw_raise(cx, &cw_type_TypeError, "'%s' object is not iterable", t->name);
 }

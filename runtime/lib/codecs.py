@@ -494,6 +494,12 @@ def lookup(encoding):
     return info
 
 
+def readbuffer_encode(data, errors=None):
+    """The bytes of a buffer, or of a str as UTF-8."""
+    encoded = data.encode() if isinstance(data, str) else bytes(memoryview(data))
+    return encoded, len(encoded)
+
+
 def _explain(how, encoding, error):
     """Raises an error that names the codec in place of one that says no more than a text."""
     if len(error.args) > 1 or not all(isinstance(arg, str) for arg in error.args) or error.__dict__:

@@ -354,7 +354,7 @@ class Signature:
                 at += 1
             elif at < len(args) and not self._takes_more(parameter):
                 raise TypeError("too many positional arguments")
-            elif name in kwargs and kind is _POSITIONAL_ONLY and not self._has_rest():
+            elif name in kwargs and kind is _POSITIONAL_ONLY:
                 raise TypeError(f"{name!r} parameter is positional only, but was passed as a keyword")
             elif name in kwargs and kind is not _POSITIONAL_ONLY:
                 bound[name] = kwargs.pop(name)
@@ -371,9 +371,6 @@ class Signature:
     def _takes_more(self, parameter):
         """A parameter *args stands before this one."""
         return any(p.kind is _VAR_POSITIONAL for p in self._parameters.values())
-
-    def _has_rest(self):
-        return any(p.kind is _VAR_KEYWORD for p in self._parameters.values())
 
     def bind(self, /, *args, **kwargs):
         """The arguments by parameter; TypeError where a call with them would fail."""
