@@ -54,7 +54,7 @@ runtime_sources += runtime/mod_pwd.c runtime/mod_posixsubprocess.c runtime/mod_s
 runtime_sources += runtime/mod_sre.c runtime/mod_sre_match.c runtime/re_build.c runtime/re_escape.c \
   runtime/re_match.c runtime/re_parse.c runtime/re_parse_set.c runtime/re_set.c runtime/re_template.c
 
-runtime_sources += runtime/hash.c runtime/hash_md.c runtime/hash_sha3.c runtime/mod_blake2.c runtime/mod_hashlib.c
+runtime_sources += runtime/hash.c runtime/hash_md.c runtime/hash_sha3.c runtime/mod_blake2.c runtime/mod_hashlib.c runtime/mod_zlib.c
 
 # Headers of the runtime itself.
 runtime_headers =
