@@ -74,7 +74,8 @@ static inline int64_t same_key(cw_ctx *cx, cw_value a, cw_value b) {
     return cw_value_equal(cx, a, b);
 }
 
-/* The entry of key, or the unused one where the search ended (*found 0); NULL on error. */
+/* The entry of key, or (*found 0) one for it: the last of removed keys on the way, else the unused one where
+ * the search ended; NULL on error. */
 static cw_set_entry *look(cw_ctx *cx, cw_set *s, cw_value key, int64_t hash, int64_t *found) {
 again:
     if (ensure_table(cx, s) < 0) /* a comparison may have cleared the set */
@@ -82,14 +83,17 @@ again:
     cw_set_entry *table = s->table;
     int64_t mask = s->mask, i = hash & mask;
     uint64_t perturb = (uint64_t)hash;
+    cw_set_entry *removed = NULL;
     for (;;) {
         cw_set_entry *e = &table[i];
         int64_t probes = i + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
         do {
             if (e->hash == 0 && !is_live(e)) {
                 *found = 0;
-                return e;
+                return removed ? removed : e;
             }
+            if (e->hash == -1)
+                removed = e;
             if (e->hash == hash && is_live(e)) {
                 cw_value k = e->key;
                 int64_t same = same_key(cx, k, key);
@@ -118,9 +122,9 @@ int64_t cw_set_add_hashed(cw_ctx *cx, cw_set *s, cw_value key, int64_t hash) {
         return -1;
     if (found)
         return 0;
+    s->fill += e->hash != -1;
     e->key = key;
     e->hash = hash;
-    s->fill++;
     s->used++;
     if (s->fill * 5 < s->mask * 3)
         return 0;

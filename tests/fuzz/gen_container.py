@@ -14,7 +14,7 @@ def clause(g, d):
     if draw <= 1 and sources:
         source = g.pick(sources)
         with_name(g, name, g.env[source][1])
-        return "for %s in %s" % (name, source if g.chance(0.8) else "list(%s)" % source), [name]
+        return "for %s in %s" % (name, "sorted(%s, key=repr)" % source if g.env[source][0] == "set" else source), [name]
     if draw == 2 and dicts:
         source, value = g.pick(dicts), g.name("q")
         _, key_kind, value_kind = g.env[source]
@@ -25,7 +25,8 @@ def clause(g, d):
         source, place = g.pick(sources), g.name("q")
         with_name(g, place, "int")
         with_name(g, name, g.env[source][1])
-        return "for %s, %s in enumerate(%s)" % (place, name, source), [name, place]
+        text = "sorted(%s, key=repr)" % source if g.env[source][0] == "set" else source
+        return "for %s, %s in enumerate(%s)" % (place, name, text), [name, place]
     with_name(g, name, "int")
     return "for %s in range(%s)" % (name, g.pick(["3", "5", "1, 6", "4, -2, -1", "-2, 3"])), [name]
 
@@ -263,8 +264,8 @@ def with_feature(g, *features):
 
 @rule("int", 1)
 def int_of_instance(g, d):
-    name = with_feature(g, "__len__", "__index__", "__neg__", "__hash__")
-    return name and g.pick(["len(%s)", "[5, 6, 7][%s]", "(-%s)", "hash(%s)", "range(9)[%s]", "len(list(%s))"]) % name
+    name = with_feature(g, "__len__", "__index__", "__neg__")
+    return name and g.pick(["len(%s)", "[5, 6, 7][%s]", "(-%s)", "range(9)[%s]", "len(list(%s))"]) % name
 
 
 @rule("bool", 2)

@@ -55,7 +55,7 @@ def bind_parameters(g, params):
 
 def enter(g, func, yields=None):
     """A new function's state; gives what leave restores."""
-    g.limit = len(g.lines) + g.number(2, 10 if g.in_class else 30)
+    g.limit = len(g.lines) + g.number(2, 8 if g.in_class else 25)
     saved = g.env, g.own, g.result, g.yields, g.cost, g.times, g.loops, g.blocks, g.in_function
     g.env, g.own, g.result, g.yields = dict(g.globals), set(), func.result, yields
     g.cost, g.times, g.loops, g.blocks, g.in_function = 0, 1, 0, 0, True
@@ -79,7 +79,7 @@ def arrow(g, kind):
 
 
 def function(g):
-    func = Func(g.name("f"), parameters(g, g.number(0, 4)), "num" if g.chance(0.1) else g.any_kind())
+    func = Func(g.name("f"), parameters(g, g.number(0, 4)), "num" if g.chance(0.1) else g.any_kind(1))
     saved = enter(g, func)
 
     def body():
@@ -142,7 +142,7 @@ def generator(g):
 SPECIAL = {
     "__eq__": "def __eq__(self, other): return isinstance(other, BASE) and self.F == other.F",
     "__lt__": "def __lt__(self, other): return self.F < other.F",
-    "__len__": "def __len__(self): return w(abs(hash(self.F))) % 5",
+    "__len__": "def __len__(self): return len(str(self.F)) % 5",
     "__bool__": "def __bool__(self): return bool(self.F)",
     "__getitem__": "def __getitem__(self, i):\n    if i > 3: raise IndexError(i)\n    return (self.F, i)",
     "__iter__": "def __iter__(self):\n    yield self.F\n    yield self.F",

@@ -225,7 +225,7 @@ def int_of_other(g, d):
     kind = g.pick(["bool", "bool", "float", "str"])
     value = g.expr(kind, d - 1)
     if kind == "float":
-        return g.pick(["int(%s)", "round(%s)", "int(%s) % 1000", "hash(%s) % 97"]).replace("%s", value)
+        return g.pick(["int(%s)", "round(%s)", "int(%s) % 1000"]).replace("%s", value)
     if kind == "str":
         return g.pick(["len(%s)", "len(%s)", "%s.count('a')", "%s.find('b')", "sum(map(ord, %s))", "int('0' + %s)"]).replace(
             "%s", value)

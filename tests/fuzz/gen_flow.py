@@ -58,7 +58,7 @@ def for_container(g):
     """Iterates over a list, dict or set, or over a view of one; the body may change it."""
     if deep(g):
         return False
-    names = g.variables_where(lambda k: k[0] in ("list", "dict", "set") and k != ("set", "str"))
+    names = g.variables_where(lambda k: k[0] in ("list", "dict", "set"))
     if not names:
         return False
     source = g.pick(names[-6:])
@@ -68,7 +68,7 @@ def for_container(g):
         head, kinds = g.pick([("%s in {}.items()" % (name + ", " + other), [kind[1], kind[2]]), ("%s in {}" % name, [kind[1]]),
                               ("%s in {}.values()" % name, [kind[2]]), ("%s in list({})" % name, [kind[1]])])
     elif kind[0] == "set":
-        head, kinds = g.pick(["%s in {}", "%s in sorted({})"]) % name, [kind[1]]
+        head, kinds = "%s in sorted({}, key=repr)" % name, [kind[1]]
     else:
         head, kinds = g.pick([("%s in {}" % name, [kind[1]])] * 3 + [
             ("%s, %s in enumerate({})" % (name, other), ["int", kind[1]]), ("%s in reversed({})" % name, [kind[1]]),
@@ -129,7 +129,7 @@ def try_statement(g):
     g.guarded += 1
     g.block("try:", g.statements, g.number(1, 4))
     g.guarded -= 1
-    handlers = g.pick([0, 1, 1, 1, 2, 2])
+    handlers = g.pick([0, 1, 1, 1, 2, 2]) if g.yields is None else 1
     kinds = g.rng.sample(CAUGHT, handlers)
     for kind in kinds:
         name = g.name("e")
@@ -139,7 +139,8 @@ def try_statement(g):
             g.block("except %s:" % kind, g.statements, g.number(1, 2))
     if handlers and g.chance(0.2):
         g.block("else:", g.statements, g.number(1, 2))
-    if not handlers or g.chance(0.3):
+    # what a generator that nobody finishes does last, it does when the collector finds it
+    if g.yields is None and (not handlers or g.chance(0.3)):
         g.in_finally += 1
         g.block("finally:", g.statements, g.number(1, 2))
         g.in_finally -= 1
@@ -154,7 +155,7 @@ def handler(g, name):
 
 @statement(2)
 def with_statement(g):
-    if deep(g):
+    if deep(g) or g.yields is not None:
         return False
     g.guarded += 1
     name = g.name()

@@ -261,7 +261,7 @@ def show(g):
     parts = []
     for name in g.rng.sample(names, min(len(names), g.number(1, 3))):
         kind = g.env[name]
-        parts.append("sorted(%s)" % name if kind == ("set", "str") else name)
+        parts.append("sorted(%s, key=repr)" % name if kind[0] == "set" else name)
     if g.chance(0.3):
         parts.append(g.expr(g.scalar(), 3))
     g.write("print(%d, %s)" % (g.number(0, 99), ", ".join(parts)))

@@ -10,6 +10,7 @@ import sys
 
 import gen_container  # noqa: F401  (registers rules)
 import gen_flow  # noqa: F401
+import gen_kernel  # noqa: F401
 from gen_base import Writer
 from gen_def import class_statement, function, generator, recursive
 from gen_expr import call_text
@@ -60,7 +61,7 @@ def global_variables(g):
 
 
 def definitions(g):
-    for _ in range(g.number(2, 6)):
+    for _ in range(g.number(1, 4)):
         g.pick([function] * 5 + [class_statement] * 3 + [generator] * 2 + [recursive])(g)
 
 
@@ -76,7 +77,7 @@ def attempt(g, text):
 def calls(g):
     """Each function a few times, the last time with arguments of other kinds."""
     for func in g.funcs:
-        for turn in range(g.pick([1, 2, 3])):
+        for turn in range(g.pick([1, 1, 2, 3])):
             wild, g.wild = g.wild, 0.3 if turn == 2 else g.wild
             attempt(g, "print(%s)" % call_text(g, func, 1))
             g.wild = wild
@@ -120,7 +121,7 @@ def program(seed):
     if g.chance(0.04):
         overflow_of_stack(g)
     if g.globals:
-        g.write("print(%s)" % ", ".join(n for n, k in g.globals.items() if k != ("set", "str")))
+        g.write("print(%s)" % ", ".join("sorted(%s, key=repr)" % n if k[0] == "set" else n for n, k in g.globals.items()))
     return "\n".join(g.lines) + "\n"
 
 

@@ -12,6 +12,7 @@ import copy
 import os
 import sys
 import tempfile
+import warnings
 
 import generate
 from outcome import MODES, difference, run_compiled, run_python
@@ -211,7 +212,7 @@ def make_test(compiler, python, mode, timeout, kind=None):
         with open(path, "w", encoding="utf-8") as file:
             file.write(text)
         expected = run_python(python, path, 5)
-        if expected.status == "timeout":
+        if expected.status == "timeout" or b" at 0x" in expected.stdout:  # an address differs always
             return False
         actual = run_compiled(compiler, mode, path, timeout)
         found = difference(expected, actual)
@@ -236,6 +237,7 @@ def main():
     parser.add_argument("--patience", type=int, default=4000, help="candidates to try at most")
     parser.add_argument("-o", "--output", help="default: standard output")
     options = parser.parse_args()
+    warnings.simplefilter("ignore")
     if options.program.isdigit():
         text = generate.program(int(options.program))
     else:
