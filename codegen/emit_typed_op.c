@@ -620,11 +620,12 @@ static bool typed_get_iter(Context *c, IrStmt *s) {
  */
 static bool typed_check_method(Context *c, IrStmt *s) {
     Type t = typed_of(c, s->args[0]);
-    if (t.kind == TYPE_SUPER)
+    const char *name = infer_const_name(c->copy, s->name);
+    if (t.kind == TYPE_SUPER || t.kind == TYPE_MODULE || infer_has_native_method(t, name))
         return true;
     int32_t count = t.kind == TYPE_INSTANCE || t.kind == TYPE_ONEOF ? type_class_count(t) : 0;
     for (int32_t i = 0; i < count; i++)
-        if (!infer_find_method(type_class(t, i), infer_const_name(c->copy, s->name)))
+        if (!infer_find_method(type_class(t, i), name))
             return false;
     return count > 0 && !t.optional;
 }

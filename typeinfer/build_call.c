@@ -192,32 +192,14 @@ static bool build_is_quiet(const AstNode *e) {
     return e->kind == AST_NAME || e->kind == AST_CONSTANT;
 }
 
-static void build_find_call(AstNode *e, void *data) {
-    bool *found = data;
-    *found = *found || e->kind == AST_CALL || e->kind == AST_AWAIT || e->kind == AST_YIELD ||
-             e->kind == AST_YIELD_FROM || e->kind == AST_NAMED_EXPR;
-    if (!*found && e->kind != AST_LAMBDA)
-        ast_visit_children(e, build_find_call, data);
-}
-
-/* What evaluating the arguments of a call may let others see. */
-typedef enum ArgumentsKind {
-    ARGUMENTS_QUIET, /* nothing but exceptions about names */
-    ARGUMENTS_PLAIN, /* operations */
-    ARGUMENTS_CALL   /* whatever functions do */
-} ArgumentsKind;
-
-static ArgumentsKind build_arguments_kind(const AstNode *e) {
-    bool quiet = true, call = false;
-    for (int i = 0; i < e->Call.args.count; i++) {
+/* Evaluating the arguments of a call shows nothing but exceptions about names. */
+static bool build_has_quiet_arguments(const AstNode *e) {
+    bool quiet = true;
+    for (int i = 0; i < e->Call.args.count; i++)
         quiet = quiet && build_is_quiet(e->Call.args.items[i]);
-        build_find_call(e->Call.args.items[i], &call);
-    }
-    for (int i = 0; i < e->Call.keywords.count; i++) {
+    for (int i = 0; i < e->Call.keywords.count; i++)
         quiet = quiet && build_is_quiet(e->Call.keywords.items[i]->keyword.value);
-        build_find_call(e->Call.keywords.items[i]->keyword.value, &call);
-    }
-    return call ? ARGUMENTS_CALL : quiet ? ARGUMENTS_QUIET : ARGUMENTS_PLAIN;
+    return quiet;
 }
 
 /* CALL_METHOD looks the method up after the arguments. That shows only where a lookup or an argument does
@@ -226,7 +208,7 @@ static bool build_shows_lookup(Builder *b, const AstNode *e) {
     bool hooked = b->bm->has_getattr_hook;
     for (int i = 0; i < b->bm->decorated_count && !hooked; i++)
         hooked = strcmp(b->bm->decorated[i], e->Call.func->Attribute.attr) == 0;
-    return hooked && build_arguments_kind(e) != ARGUMENTS_QUIET;
+    return hooked && !build_has_quiet_arguments(e);
 }
 
 /* o.m(...): one operation that looks the method up and calls it. number: end of `o.m` (line << 32 | column),
@@ -234,7 +216,8 @@ static bool build_shows_lookup(Builder *b, const AstNode *e) {
 static IrRef build_method_call(Builder *b, const AstNode *e, int32_t dst) {
     const AstNode *func = e->Call.func;
     IrRef receiver = build_expr(b, func->Attribute.value);
-    if (build_arguments_kind(e) == ARGUMENTS_CALL) {
+    if (!build_has_quiet_arguments(
+            e)) { /* they may raise or do something visible: a missing method counts first */
         IrStmt *check = build_op(b, IR_CHECK_METHOD, -1, SPAN(func), 1, &receiver);
         check->name = build_name_const(b, build_mangle(b, func->Attribute.attr));
         if (func->lineno != func->end_lineno)

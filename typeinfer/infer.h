@@ -93,6 +93,8 @@ FuncInfo *infer_func(const IrFunc *f);
 const char *infer_const_name(const Copy *copy, IrRef name);
 /* The plain function that `name` is in class c or its bases, or NULL; the class that defines it in *owner. */
 IrFunc *infer_find_method(ClassInfo *c, const char *name);
+/* Values of this type are of a built-in one with that method, which inference knows. */
+bool infer_has_native_method(Type self, const char *name);
 /* The class attribute of that name in c or its bases, or NULL. */
 ClassMethod *infer_find_attribute(ClassInfo *c, const char *name);
 /* Slot of an attribute, or -1. */

@@ -1096,6 +1096,13 @@ static Type call_class_method(Inference *n, Copy *c, IrStmt *s, Type cls, const 
 }
 
 /* Values of the type have no such method: the call raises. */
+bool infer_has_native_method(Type self, const char *name) {
+    for (size_t i = 0; i < sizeof method_types / sizeof *method_types; i++)
+        if (method_types[i].kind == self.kind && !strcmp(method_types[i].name, name))
+            return !self.optional;
+    return false;
+}
+
 static bool lacks_method(Type self, const char *name) {
     static const char *const of_dict[] = {"items", "keys", "values", "get", "setdefault", "popitem"};
     if (self.kind == TYPE_NONE || self.kind == TYPE_BOOL)

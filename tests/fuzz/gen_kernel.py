@@ -430,3 +430,11 @@ except (RuntimeError, TypeError) as <k2>: told(<k2>)
 print(<n1>, <d1>, <d1>.get(<small>), <d1>.get(1.0), True in <d1>)
 """, d1=("dict", "int", "int"))
 
+
+kernel(1, """
+for <i1> in (float('nan'), float('inf'), -0.0, 1e308, <float>):
+    for <i2> in (float('nan'), -float('inf'), 0.0, -1, 2**70, <num>):
+        try: print(<i1> <op> <i2> if <count> > 3 else <i1> * <i2>, <i1> <cmp> <i2>, <i1> < <i2> <cmp> <float>, min(<i1>, <i2>), max(<i2>, <i1>), end=' ')
+        except (TypeError, ZeroDivisionError, OverflowError) as <k1>: told(<k1>)
+print()
+""")

@@ -25,6 +25,9 @@ class Tally:
     def __init__(self, options):
         self.lock = threading.Lock()
         self.programs, self.dropped, self.passed, self.failed = 0, 0, {}, {}
+        self.keep = options.keep
+        if self.keep:
+            os.makedirs(self.keep, exist_ok=True)
         self.file = open(options.failures, "a") if options.failures else None
 
     def add(self, mode, ok):
@@ -34,6 +37,9 @@ class Tally:
 
     def report(self, seed, mode, kind, lines):
         self.add(mode, False)
+        if self.keep:
+            with open(os.path.join(self.keep, "p%d.py" % seed), "w", encoding="utf-8") as file:
+                file.write(generate.program(seed))
         with self.lock:
             print("seed %d (%s): %s" % (seed, mode, kind))
             for line in lines:
@@ -107,6 +113,7 @@ def parse_options():
     parser.add_argument("--batch", type=int, default=20, help="programs that are compiled together")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--timeout", type=float, default=20, help="seconds for each program")
+    parser.add_argument("--keep", help="folder that failing programs are written to")
     parser.add_argument("--failures", help="file that failing seeds are added to")
     options = parser.parse_args()
     options.compiler = os.path.abspath(options.compiler or os.path.join(options.build, "coachwhip"))
