@@ -353,11 +353,8 @@ static int64_t member_set(cw_ctx *cx, cw_value descr, cw_value obj, cw_value v) 
     if (m->readonly)
         return cw_set_readonly(cx, obj, v, NULL);
     cw_value *place = member_place(m, obj);
-    if (!v.tag && !place->tag && m->is_slot) {
-        cw_raise(cx, &cw_type_AttributeError, "%U", m->head.name);
-        cw_attribute_error_context(cx, obj, m->head.name);
-        return -1;
-    }
+    if (!v.tag && !place->tag && m->is_slot)
+        return cw_raise_i(cx, &cw_type_AttributeError, "%U", m->head.name);
     *place = v;
     return 0;
 }

@@ -73,7 +73,8 @@ cw_value cw_generic_getattr(cw_ctx *cx, cw_value self, cw_str *name) {
     return cw_generic_getattr_quiet(cx, self, name, 0);
 }
 
-/* ---- object.__setattr__, __delattr__ ---- */
+/* ---- object.__setattr__, __delattr__ ----
+ * Their errors do not say which object and which name it was, so no traceback suggests another one. */
 static int64_t set_in_dict(cw_ctx *cx, cw_value self, cw_type *t, cw_dict **place, cw_str *name, cw_value v) {
     if (v.tag) {
         if (!*place)
@@ -86,8 +87,7 @@ static int64_t set_in_dict(cw_ctx *cx, cw_value self, cw_type *t, cw_dict **plac
     int64_t deleted = *place ? cw_dict_delete(cx, *place, CW_MK_OBJ(name)) : 0;
     if (deleted)
         return deleted < 0 ? -1 : 0;
-    cw_raise_no_attribute(cx, self, name);
-    return -1;
+    return cw_raise_i(cx, &cw_type_AttributeError, "'%s' object has no attribute '%U'", t->name, name);
 }
 
 int64_t cw_generic_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value v) {
@@ -113,12 +113,10 @@ int64_t cw_generic_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value v) 
     cw_dict **place = dict_place(self, t);
     if (place)
         return set_in_dict(cx, self, t, place, name, v);
-    if (found.value.tag)
-        cw_raise(cx, &cw_type_AttributeError, "'%s' object attribute '%U' is read-only", t->name, name);
-    else
-        cw_raise(cx, &cw_type_AttributeError, "'%s' object has no attribute '%U'", t->name, name);
-    cw_exception_set_attr(cx, self, name);
-    return -1;
+    return cw_raise_i(cx, &cw_type_AttributeError,
+                      found.value.tag ? "'%s' object attribute '%U' is read-only"
+                                      : "'%s' object has no attribute '%U'",
+                      t->name, name);
 }
 
 /* ---- __dict__ ---- */

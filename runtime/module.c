@@ -206,7 +206,7 @@ static int64_t module_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value 
     if (!v.tag) {
         int64_t found = cw_dict_delete(cx, m->dict, CW_MK_OBJ(name));
         if (found == 0)
-            module_no_attribute(cx, self, name);
+            cw_raise(cx, &cw_type_AttributeError, "'%s' object has no attribute '%U'", m->type->name, name);
         return found == 1 ? 0 : -1;
     }
     return cw_dict_set(cx, m->dict, CW_MK_OBJ(name), v);

@@ -131,11 +131,9 @@ int64_t cw_type_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value v) {
         int64_t deleted = cw_dict_delete(cx, t->dict, CW_MK_OBJ(name));
         if (deleted < 0)
             return -1;
-        if (!deleted) {
-            cw_raise(cx, &cw_type_AttributeError, "type object '%s' has no attribute '%U'", t->name, name);
-            cw_attribute_error_context(cx, self, name);
-            return -1;
-        }
+        if (!deleted)
+            return cw_raise_i(cx, &cw_type_AttributeError, "type object '%s' has no attribute '%U'", t->name,
+                              name);
     }
     cw_type_modified(cx, t);
     cw_slots_update(cx, t, name);
