@@ -53,11 +53,14 @@ static void loop_live(Context *c, const IrStmt *s, uint64_t *set) {
     set_assign(c, set, head);
 }
 
+/* What handles exceptions in the handler puts the one handled before back, which is dsts[1]. */
 static void try_live(Context *c, const IrStmt *s, uint64_t *set) {
-    uint64_t *handler = set_copy(c, set);
+    const uint64_t *outer = c->handler;
+    uint64_t *handler = set_copy(c, set), *cleanup = set_copy(c, outer);
+    cleanup[s->dsts[1] >> 6] |= 1ull << (s->dsts[1] & 63);
+    c->handler = cleanup;
     block_live(c, &s->orelse, handler);
     remove_results(handler, s);
-    const uint64_t *outer = c->handler;
     c->handler = handler;
     block_live(c, &s->body, set);
     c->handler = outer;

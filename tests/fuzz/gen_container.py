@@ -20,7 +20,7 @@ def clause(g, d):
         _, key_kind, value_kind = g.env[source]
         with_name(g, name, key_kind)
         with_name(g, value, value_kind)
-        return "for %s, %s in %s.items()" % (name, value, source), [name, value]
+        return "for %s, %s in list(%s.items())" % (name, value, source), [name, value]
     if draw == 3 and sources:
         source, place = g.pick(sources), g.name("q")
         with_name(g, place, "int")

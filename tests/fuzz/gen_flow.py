@@ -55,7 +55,8 @@ def for_range(g):
 
 @statement(8)
 def for_container(g):
-    """Iterates over a list, dict or set, or over a view of one; the body may change it."""
+    """Iterates over a list, or the items of a dict or set; the body may change it. What an iterator of a dict sees of
+    deleted and added keys is not specified: that depends on when the table grows."""
     if deep(g):
         return False
     names = g.variables_where(lambda k: k[0] in ("list", "dict", "set"))
@@ -65,8 +66,8 @@ def for_container(g):
     kind = g.env[source]
     name, other = g.name("i"), g.name("i")
     if kind[0] == "dict":
-        head, kinds = g.pick([("%s in {}.items()" % (name + ", " + other), [kind[1], kind[2]]), ("%s in {}" % name, [kind[1]]),
-                              ("%s in {}.values()" % name, [kind[2]]), ("%s in list({})" % name, [kind[1]])])
+        head, kinds = g.pick([("%s in list({}.items())" % (name + ", " + other), [kind[1], kind[2]]),
+                              ("%s in tuple({}.values())" % name, [kind[2]]), ("%s in list({})" % name, [kind[1]])])
     elif kind[0] == "set":
         head, kinds = "%s in sorted({}, key=repr)" % name, [kind[1]]
     else:

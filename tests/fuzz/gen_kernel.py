@@ -425,7 +425,7 @@ try:
         <n1> += <d1>[<k1>] <op> (<k1> or 1)
         <d1>[<k1>] = <n1>
         if <k1> == <count>: <d1>[<any>] = <num>
-        if <k1> == <count>: del <d1>[<k1>]
+        elif <k1> == <count>: del <d1>[<k1>]
 except (RuntimeError, TypeError) as <k2>: told(<k2>)
 print(<n1>, <d1>, <d1>.get(<small>), <d1>.get(1.0), True in <d1>)
 """, d1=("dict", "int", "int"))

@@ -25,8 +25,9 @@ CONSTANTS = (0, 1, "", None)
 class Shrinker:
     """The smallest program so far (a tree) and the test that a candidate must pass."""
 
-    def __init__(self, text, test, patience):
+    def __init__(self, text, test, patience, output=None):
         self.tree = ast.parse(text)
+        self.output = output
         self.test, self.patience = test, patience
         self.tried = {ast.unparse(self.tree)}
         self.checks = 0
@@ -42,7 +43,12 @@ class Shrinker:
             return False
         self.tried.add(text)
         self.checks += 1
-        return self.test(text)
+        if not self.test(text):
+            return False
+        if self.output:  # so that nothing is lost when it is stopped
+            with open(self.output, "w", encoding="utf-8") as file:
+                file.write(text + "\n")
+        return True
 
     def attempt(self, owner, field, value):
         """Sets a field of a node, for good if the difference stays."""
@@ -248,7 +254,7 @@ def main():
     if not test(ast.unparse(ast.parse(text)) + "\n"):
         print("no difference", file=sys.stderr)
         return 1
-    shrinker = Shrinker(text, test, options.patience)
+    shrinker = Shrinker(text, test, options.patience, options.output)
     small = shrinker.run()
     print("%d candidates, difference: %s" % (shrinker.checks, seen["kind"]), file=sys.stderr)
     print("\n".join(seen["lines"]), file=sys.stderr)
