@@ -118,7 +118,7 @@ static int64_t match_positional(cw_ctx *cx, class_match *m, int64_t n) {
 
 cw_value cw_match_class(cw_ctx *cx, cw_value subject, cw_value cls, int64_t npos, cw_value kwattrs) {
     if (!is_type(cls))
-        return cw_raise(cx, &cw_type_TypeError, "called match pattern must be a class");
+        return cw_raise(cx, &cw_type_TypeError, "called match pattern must be a type");
     if (cw_type_ready(cx, AS_TYPE(cls)) < 0)
         return CW_MK_NULL;
     int64_t r = cw_isinstance(cx, subject, cls);
