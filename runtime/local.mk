@@ -54,12 +54,12 @@ runtime_sources += runtime/mod_pwd.c runtime/mod_posixsubprocess.c runtime/mod_s
 runtime_sources += runtime/mod_sre.c runtime/mod_sre_match.c runtime/re_build.c runtime/re_escape.c \
   runtime/re_match.c runtime/re_parse.c runtime/re_parse_set.c runtime/re_set.c runtime/re_template.c
 
-runtime_sources += runtime/hash.c runtime/hash_md.c runtime/hash_sha3.c runtime/mod_blake2.c runtime/mod_hashlib.c runtime/mod_zlib.c
+runtime_sources += runtime/hash.c runtime/hash_md.c runtime/hash_sha3.c runtime/mod_blake2.c runtime/mod_hashlib.c runtime/mod_socket.c runtime/mod_socket_address.c runtime/mod_zlib.c
 
 # Headers of the runtime itself.
 runtime_headers =
 runtime_headers += runtime/mod_csv.h runtime/mod_json.h runtime/re.h runtime/re_match_text.h runtime/re_ops.h
-runtime_headers += runtime/hash.h
+runtime_headers += runtime/hash.h runtime/mod_socket.h
 runtime_headers += runtime/ext.h runtime/pyabi.h
 runtime_headers += runtime/builtins.h runtime/containers.h runtime/file.h runtime/file_text.h runtime/iterators.h \
   runtime/mod_array.h runtime/mod_collections.h runtime/mod_functools.h runtime/mod_itertools.h runtime/mod_operator.h runtime/mod_posix.h runtime/mod_sys.h runtime/namespace.h runtime/sort_template.h

@@ -84,7 +84,7 @@ static void input_next(z_stream *z, int64_t *left) {
 static int run_deflate(cw_ctx *cx, z_stream *z, cw_span s, int mode, Output *o) {
     int64_t left = s.len;
     int status = Z_OK;
-    z->next_in = s.data;
+    z->next_in = (Bytef *)s.data;
     z->avail_in = 0;
     do {
         input_next(z, &left);
@@ -104,7 +104,7 @@ static int run_inflate(cw_ctx *cx, z_stream *z, cw_span s, int64_t limit, cw_val
                        cw_span *rest) {
     int64_t left = s.len;
     int status = Z_OK;
-    z->next_in = s.data;
+    z->next_in = (Bytef *)s.data;
     z->avail_in = 0;
     do {
         input_next(z, &left);

@@ -47,6 +47,14 @@ class PathLike(abc.ABC):
 
 # ---- names of files ----
 
+def _get_exports_list(module):
+    """What import * takes of a module; socket asks for it."""
+    try:
+        return list(module.__all__)
+    except AttributeError:
+        return [name for name in dir(module) if name[0] != "_"]
+
+
 def fsencode(filename):
     """The name as bytes."""
     name = fspath(filename)
