@@ -4,8 +4,8 @@ codegen_sources = \
 	codegen/text.c codegen/emit_const.c codegen/emit_generic.c codegen/emit_module.c codegen/emit_record.c \
 	codegen/emit_typed.c codegen/emit_typed_form.c codegen/emit_typed_op.c codegen/emit_typed_loop.c codegen/emit_typed_call.c \
 	codegen/emit_typed_builtin.c codegen/emit_typed_gen.c codegen/emit_typed_leave.c \
-	codegen/emit_typed_plain.c codegen/emit_typed_known.c codegen/emit_typed_closed.c \
-	codegen/imports.c codegen/options.c codegen/program.c codegen/native.c codegen/memory.c \
+	codegen/emit_typed_plain.c codegen/emit_typed_known.c codegen/emit_typed_closed.c codegen/emit_typed_vector.c \
+	codegen/driver.c codegen/imports.c codegen/options.c codegen/program.c codegen/native.c codegen/memory.c \
 	codegen/tcc.h codegen/tcc.c codegen/evaluate.h codegen/evaluate.c codegen/evaluate_check.c codegen/evaluate_object.c codegen/evaluate_tree.c
 nodist_codegen_sources = codegen/abi_text.c
 EXTRA_DIST += codegen/make_abi.sh codegen/make_library.sh
