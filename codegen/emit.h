@@ -63,6 +63,7 @@ typedef struct EmitUnit {
     const EmitOptions *options;
     IrModule *module;         /* being printed */
     int32_t index;            /* of the module in the unit */
+    int32_t vectors;          /* loops printed by emit_typed_vector.c */
     const IrFunc ***expected; /* by module and slot: the function that typed copies expect there */
 } EmitUnit;
 

@@ -64,7 +64,9 @@ typedef struct Context {
     int32_t nwhere; /* length of what describes them */
     const char *
         *headers; /* in a loop that changes no list: by variable, kind of the list whose header is at hand */
+    bool *grown;  /* there: by variable, lists that the loop appends to */
     bool *has_header; /* by variable: somewhere it is */
+    Text vectors;     /* functions of emit_typed_vector.c */
     KnownSlots known;
     IrStmt *done;  /* printed together with the one before it */
     uint8_t *made; /* by statement id: kinds of leaves made, for the generic function's resume numbers */

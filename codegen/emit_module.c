@@ -237,7 +237,13 @@ void emit_program(Text *out, IrModule **modules, int32_t nmodules, const EmitOpt
     text_puts(out, "\n");
     if (options->typed)
         text_puts(out, "#ifdef CW_TUNED\n#define CW_HOT __attribute__((optimize(\"O2\")))\n#else\n"
-                       "#define CW_HOT\n#endif\n");
+                       "#define CW_HOT\n#endif\n"
+                       "#if defined CW_TUNED && defined CW_POW_IS_TIGHT && defined __x86_64__ && "
+                       "!defined __clang__ && __GNUC__ >= 12\n" /* with glibc, which chooses at the start */
+                       "#define CW_VECTOR __attribute__((noinline, optimize(\"O3\"), "
+                       "target_clones(\"arch=x86-64-v4\", \"default\")))\n#else\n"
+                       "#define CW_VECTOR CW_NOINLINE\n#endif\n"
+                       "#ifndef CW_ALWAYS_INLINE\n#define CW_ALWAYS_INLINE\n#endif\n");
     EmitUnit u = {.out = out, .options = options};
     u.expected = ARENA_ARRAY(modules[0]->arena, const IrFunc **, nmodules);
     for (int32_t i = 0; i < nmodules; i++) {

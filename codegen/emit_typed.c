@@ -505,6 +505,7 @@ void emit_typed_stmt(Context *c, IrStmt *s) {
     case IR_STMT_LOOP: {
         typed_known_clear(c);
         bool headers = typed_loop_begin(c, s);
+        typed_vector_loop(c, s);
         text_puts(c->t, "for (;;) {\n");
         emit_block(c, &s->body);
         if (headers)
@@ -597,7 +598,9 @@ void emit_typed_prototypes(EmitUnit *u) {
             text_printf(u->out, "static cw_type *cls%d_%d;\n", u->index, i);
         for (Copy *copy = info->copies; copy; copy = copy->next)
             if (typed_is_emitted(copy) || typed_gen_is_emitted(copy)) {
-                text_puts(u->out, copy->worth == COPY_HOT ? "CW_HOT " : "");
+                text_puts(u->out, typed_is_tiny(copy)       ? "CW_ALWAYS_INLINE "
+                                  : copy->worth == COPY_HOT ? "CW_HOT "
+                                                            : "");
                 emit_signature(u->out, copy);
                 text_puts(u->out, ";\n");
             }
@@ -654,6 +657,8 @@ static void emit_copy(EmitUnit *u, Copy *copy, uint8_t *made, SiteTable *sites) 
         typed_gen_enter(&c);
     else if (f->kind == IR_FUNC_FUNCTION)
         emit_stack_check(&c);
+    text_append(out, c.vectors.data ? c.vectors.data : "", c.vectors.length);
+    text_free(&c.vectors);
     emit_signature(out, copy);
     text_printf(out, "\n{ /* %s */\ncw_value A[%d], x, y, z; int64_t r, e = 0; char marker;\n",
                 f->qualname ? f->qualname : f->name, c.max_args + 1);

@@ -108,8 +108,10 @@ bool typed_loop_item(Context *c, IrStmt *s);
 void typed_loop_declare(Context *c);
 /* The operation runs no Python code and changes no list's header. */
 bool typed_is_still(Context *c, const IrStmt *s);
+bool typed_loop_has(Context *c, const IrStmt *s); /* an item of a list whose header is at hand */
 bool typed_call(Context *c, IrStmt *s);
 bool typed_calls_function(Context *c, const IrStmt *s); /* a call of the copy of one known function */
+void typed_call_plain(Context *c, IrStmt *s);           /* without the test of the depth */
 bool typed_calls_plain(Context *c, const IrStmt *s);    /* a call of a known function, which is plain */
 bool typed_call_method(Context *c, IrStmt *s);
 bool typed_operator_method(Context *c, IrStmt *s);
@@ -133,8 +135,13 @@ void typed_closed_test(EmitUnit *u, Text *t, Copy *copy);
 /* Before a call from c: leaves if the callee must not be entered. */
 void typed_closed_enter(Context *c, IrStmt *s, Copy *callee);
 
+/* emit_typed_vector.c: before the loop's text: it, or most of it, without tests */
+void typed_vector_loop(Context *c, const IrStmt *loop);
+
 /* emit_typed_plain.c: the copy never leaves, raises or calls */
 bool typed_is_plain(Copy *copy);
+bool typed_is_plain_op(const Copy *copy, const IrStmt *s);
+bool typed_is_tiny(Copy *copy); /* plain, and the C compiler is to put it into its callers */
 
 /* emit_typed_gen.c */
 enum { TYPED_MAX_STATEMENTS = 6000, TYPED_MAX_LIVE = 80 };

@@ -160,6 +160,18 @@ bool typed_calls_plain(Context *c, const IrStmt *s) {
     return true;
 }
 
+void typed_call_plain(Context *c, IrStmt *s) {
+    Copy *copy = c->copy->callees[s->id];
+    int32_t sources[MAX_PARAMS];
+    infer_bind(c->copy, s, copy->func, 0, 1, sources);
+    typed_begin(c, s, copy->result);
+    typed_name(c->t, copy);
+    text_puts(c->t, "(0, 0, 0");
+    pass_arguments(c, s, copy, 0, sources);
+    text_puts(c->t, ")");
+    typed_end(c, s, copy->result);
+}
+
 static bool call_function(Context *c, IrStmt *s) {
     Copy *copy = c->copy->callees[s->id];
     int32_t sources[MAX_PARAMS];

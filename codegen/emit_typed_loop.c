@@ -1,10 +1,11 @@
 /* emit_typed_loop.c: loops in which list headers do not change.
  *
- * Where nothing in a loop can change a list's length, kind or place (no calls, no appends: arithmetic, items
- * of lists and range loops only), the header of each list variable that the loop does not assign is read
- * once, before the loop: v<N>d points to the items, v<N>n is their number, or 0 where the list is not of the
- * kind that the accesses need. So one comparison tests an index and the kind, and the C compiler, which
- * cannot know that items and headers do not overlap, need not read headers again after each store.
+ * Where nothing in a loop can change a list's length, kind or place (no calls: arithmetic, items of lists and
+ * range loops only, and appends to lists that are none of those), the header of each list variable that the
+ * loop does not assign is read once, before the loop: v<N>d points to the items, v<N>n is their number, or 0
+ * where the list is not of the kind that the accesses need. So one comparison tests an index and the kind,
+ * and the C compiler, which cannot know that items and headers do not overlap, need not read headers again
+ * after each store.
  */
 #include "emit_typed.h"
 
@@ -41,6 +42,18 @@ static bool is_list(Context *c, IrRef r) {
     return !IR_IS_CONST(r) && r != IR_NONE && typed_of(c, r).kind == TYPE_LIST && !typed_of(c, r).optional;
 }
 
+static bool is_str(Context *c, IrRef r) {
+    return !IR_IS_CONST(r) && r != IR_NONE && typed_of(c, r).kind == TYPE_STR && !typed_of(c, r).optional;
+}
+
+/* The list that the statement appends to, or -1. */
+static int32_t appended(Context *c, const IrStmt *s) {
+    bool method = s->kind == IR_STMT_OP && s->op == IR_CALL_METHOD && s->nargs == 2 &&
+                  s->keywords == IR_NONE && !strcmp(infer_const_name(c->copy, s->name), "append");
+    bool appends = method || (s->kind == IR_STMT_OP && s->op == IR_LIST_APPEND);
+    return appends && is_list(c, s->args[0]) && is_raw(c, s->args[1]) ? s->args[0] : -1;
+}
+
 /* Reading or storing an item goes straight to the list's memory. */
 static const char *access_kind(Context *c, const IrStmt *s) {
     if (s->kind != IR_STMT_OP || (s->op != IR_GETITEM && s->op != IR_SETITEM) || !is_list(c, s->args[0]) ||
@@ -68,7 +81,16 @@ static bool is_pure_call(Context *c, const IrStmt *s) {
                 return false;
         return typed_rep(c->copy->vars[s->dsts[0]]) == REP_RANGE;
     case BUILTIN_len:
-        return s->nargs == 2 && is_list(c, s->args[1]) && is_raw(c, s->dsts[0]);
+        return s->nargs == 2 && (is_list(c, s->args[1]) || is_str(c, s->args[1])) && is_raw(c, s->dsts[0]);
+    case BUILTIN_ord:
+        return s->nargs == 2 && is_str(c, s->args[1]) && is_raw(c, s->dsts[0]);
+    case BUILTIN_min:
+    case BUILTIN_max:
+        for (int32_t i = 1; i < s->nargs; i++)
+            if (!is_raw(c, s->args[i]) || typed_of(c, s->args[i]).kind != typed_of(c, s->args[1]).kind ||
+                typed_of(c, s->args[i]).kind == TYPE_BOOL)
+                return false;
+        return s->nargs > 2 && is_raw(c, s->dsts[0]);
     case BUILTIN_abs:
     case BUILTIN_float:
         return s->nargs == 2 && is_raw(c, s->args[1]) && is_raw(c, s->dsts[0]);
@@ -112,10 +134,34 @@ bool typed_is_still(Context *c, const IrStmt *s) {
     return is_still_op(c, s) && !(s->op == IR_CALL && typed_of(c, s->args[0]).kind == TYPE_FUNCTION);
 }
 
+bool typed_loop_has(Context *c, const IrStmt *s) {
+    return access_kind(c, s) && c->headers && c->headers[s->args[0]];
+}
+
+/* It reads a str, or is only there for an append. */
+static bool is_calm_op(Context *c, const IrStmt *s) {
+    switch ((IrOp)s->op) {
+    case IR_GETITEM:
+        return is_str(c, s->args[0]) && is_int(c, s->args[1]) && is_str(c, s->dsts[0]);
+    case IR_COMPARE:
+        for (int i = 0; i < 2; i++)
+            if (typed_of(c, s->args[i]).kind != TYPE_STR || typed_of(c, s->args[i]).optional)
+                return false;
+        return is_raw(c, s->dsts[0]);
+    case IR_CHECK_METHOD:
+        return is_list(c, s->args[0]) &&
+               infer_has_native_method(TYPE_LIST, infer_const_name(c->copy, s->name));
+    case IR_DISCARD:
+        return IR_IS_CONST(s->args[0]) || !emit_is_value(c, s->args[0]);
+    default:
+        return appended(c, s) >= 0;
+    }
+}
+
 static bool is_still_stmt(Context *c, const IrStmt *s) {
     switch ((IrStmtKind)s->kind) {
     case IR_STMT_OP:
-        return is_still_op(c, s);
+        return is_still_op(c, s) || is_calm_op(c, s);
     case IR_STMT_NEXT:
         return typed_rep(typed_of(c, s->args[0])) == REP_RANGE_ITER && is_still(c, &s->orelse);
     case IR_STMT_IF:
@@ -149,13 +195,44 @@ static void find_kinds(Context *c, const IrBlock *b, const char **kinds) {
         for (int32_t i = 0; i < s->ndsts; i++)
             if (is_list(c, s->dsts[i]))
                 kinds[s->dsts[i]] = "";
+        int32_t list = appended(c, s);
+        if (list >= 0)
+            kinds[list] = "";
         find_kinds(c, &s->body, kinds);
         find_kinds(c, &s->orelse, kinds);
     }
 }
 
+static bool assigns(const IrBlock *b, int32_t v) {
+    for (const IrStmt *s = b->first; s; s = s->next) {
+        for (int32_t i = 0; i < s->ndsts; i++)
+            if (s->dsts[i] == v)
+                return true;
+        if (assigns(&s->body, v) || assigns(&s->orelse, v))
+            return true;
+    }
+    return false;
+}
+
+/* Marks the lists that the block appends to; false if it assigns one: that may be any list. */
+static bool find_grown(Context *c, const IrBlock *b, const IrBlock *loop, bool *grown) {
+    for (const IrStmt *s = b->first; s; s = s->next) {
+        int32_t list = appended(c, s);
+        if (list >= 0 && assigns(loop, list))
+            return false;
+        if (list >= 0)
+            grown[list] = true;
+        if (!find_grown(c, &s->body, loop, grown) || !find_grown(c, &s->orelse, loop, grown))
+            return false;
+    }
+    return true;
+}
+
 bool typed_loop_begin(Context *c, IrStmt *loop) {
     if (c->headers || !is_still(c, &loop->body))
+        return false;
+    c->grown = ARENA_ARRAY(c->f->module->arena, bool, c->f->nvars + 1);
+    if (!find_grown(c, &loop->body, &loop->body, c->grown))
         return false;
     const char **kinds = ARENA_ARRAY(c->f->module->arena, const char *, c->f->nvars + 1);
     find_kinds(c, &loop->body, kinds);
@@ -178,11 +255,14 @@ bool typed_loop_begin(Context *c, IrStmt *loop) {
 
 void typed_loop_refresh(Context *c) {
     for (int32_t v = 0; c->headers && v < c->f->nvars; v++)
-        if (c->headers[v])
-            text_printf(c->t,
-                        "v%dd = ((cw_list *)v%d)->data; v%dn = ((cw_list *)v%d)->kind == %s ? ((cw_list "
-                        "*)v%d)->len : 0;\n",
-                        v, v, v, v, c->headers[v], v);
+        if (c->headers[v]) {
+            text_printf(c->t, "v%dd = ((cw_list *)v%d)->data; v%dn = ((cw_list *)v%d)->kind == %s", v, v, v,
+                        v, c->headers[v]);
+            for (int32_t g = 0; g < c->f->nvars; g++)
+                if (c->grown[g])
+                    text_printf(c->t, " && v%d != v%d", g, v);
+            text_printf(c->t, " ? ((cw_list *)v%d)->len : 0;\n", v);
+        }
 }
 
 void typed_loop_end(Context *c) {

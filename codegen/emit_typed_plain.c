@@ -6,7 +6,10 @@
  */
 #include "emit_typed.h"
 
-enum { MAX_VARIABLES = 40 }; /* no test of the stack is needed */
+enum {
+    MAX_VARIABLES = 40, /* no test of the stack is needed */
+    TINY = 20           /* statements */
+};
 
 static Rep rep_of(const Copy *copy, IrRef r) {
     return typed_rep(infer_ref(copy, r));
@@ -52,7 +55,7 @@ static bool is_plain_binary(const Copy *copy, const IrStmt *s) {
     }
 }
 
-static bool is_plain_op(const Copy *copy, const IrStmt *s) {
+bool typed_is_plain_op(const Copy *copy, const IrStmt *s) {
     switch ((IrOp)s->op) {
     case IR_BINARY:
     case IR_INPLACE:
@@ -81,7 +84,7 @@ static bool is_plain_block(const Copy *copy, const IrBlock *b) {
     for (const IrStmt *s = b->first; s; s = s->next)
         switch ((IrStmtKind)s->kind) {
         case IR_STMT_OP:
-            if (!is_plain_op(copy, s))
+            if (!typed_is_plain_op(copy, s))
                 return false;
             break;
         case IR_STMT_IF:
@@ -110,4 +113,8 @@ bool typed_is_plain(Copy *copy) {
         copy->plain = plain && is_plain_block(copy, &copy->func->body) ? 1 : -1;
     }
     return copy->plain > 0;
+}
+
+bool typed_is_tiny(Copy *copy) {
+    return typed_is_plain(copy) && copy->func->nstmts <= TINY;
 }
