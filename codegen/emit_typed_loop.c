@@ -150,7 +150,7 @@ static bool is_calm_op(Context *c, const IrStmt *s) {
         return is_raw(c, s->dsts[0]);
     case IR_CHECK_METHOD:
         return is_list(c, s->args[0]) &&
-               infer_has_native_method(TYPE_LIST, infer_const_name(c->copy, s->name));
+               infer_has_native_method(typed_of(c, s->args[0]), infer_const_name(c->copy, s->name));
     case IR_DISCARD:
         return IR_IS_CONST(s->args[0]) || !emit_is_value(c, s->args[0]);
     default:

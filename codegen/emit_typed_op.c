@@ -623,10 +623,6 @@ static bool typed_check_method(Context *c, IrStmt *s) {
     const char *name = infer_const_name(c->copy, s->name);
     if (t.kind == TYPE_SUPER || t.kind == TYPE_MODULE || infer_has_native_method(t, name))
         return true;
-    bool exact = t.kind == TYPE_LIST || t.kind == TYPE_DICT || t.kind == TYPE_SET || t.kind == TYPE_STR ||
-                 t.kind == TYPE_TUPLE || t.kind == TYPE_BYTES;
-    if (exact && !t.optional && infer_has_native_method((TypeKind)t.kind, infer_const_name(c->copy, s->name)))
-        return true;
     int32_t count = t.kind == TYPE_INSTANCE || t.kind == TYPE_ONEOF ? type_class_count(t) : 0;
     for (int32_t i = 0; i < count; i++)
         if (!infer_find_method(type_class(t, i), name))

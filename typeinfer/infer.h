@@ -97,8 +97,6 @@ IrFunc *infer_find_method(ClassInfo *c, const char *name);
 bool infer_has_native_method(Type self, const char *name);
 /* The class attribute of that name in c or its bases, or NULL. */
 ClassMethod *infer_find_attribute(ClassInfo *c, const char *name);
-/* Objects of the built-in type have a method of that name, as far as inference knows. */
-bool infer_has_native_method(TypeKind kind, const char *name);
 /* Slot of an attribute, or -1. */
 int32_t infer_field_slot(const ClassInfo *c, const char *name);
 /* Name of the special method of an operator statement (BINARY, INPLACE, COMPARE, GETITEM, ...), or NULL. */

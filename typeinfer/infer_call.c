@@ -892,13 +892,6 @@ static const MethodType method_types[] = {
     {TYPE_DICT, "update", RESULT_NONE, EFFECT_UPDATE},
 };
 
-bool infer_has_native_method(TypeKind kind, const char *name) {
-    for (size_t i = 0; i < sizeof method_types / sizeof *method_types; i++)
-        if (method_types[i].kind == kind && !strcmp(method_types[i].name, name))
-            return true;
-    return false;
-}
-
 static void apply_effect(Inference *n, Copy *c, IrStmt *s, Type self, uint8_t effect) {
     Type a = s->nargs > 1 ? infer_ref(c, s->args[1]) : TYPE(NEVER);
     Type b = s->nargs > 2 ? infer_ref(c, s->args[2]) : TYPE(NONE);
