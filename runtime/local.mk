@@ -40,7 +40,7 @@ runtime_sources += \
   runtime/dict.c runtime/dict_methods.c runtime/dict_views.c runtime/file.c runtime/file_base.c \
   runtime/file_buffered.c runtime/file_memory.c runtime/file_newline.c runtime/file_raw.c runtime/file_text.c \
   runtime/file_text_type.c runtime/fspath.c runtime/iterators.c runtime/list.c runtime/list_methods.c \
-  runtime/mod_bisect.c runtime/mod_heapq.c runtime/mod_array.c runtime/mod_array_methods.c runtime/mod_collections.c runtime/mod_collections_deque.c runtime/mod_collections_dict.c \
+  runtime/mod_bisect.c runtime/mod_heapq.c runtime/mod_array.c runtime/mod_array_methods.c runtime/mod_array_pickle.c runtime/mod_collections.c runtime/mod_collections_deque.c runtime/mod_collections_dict.c \
   runtime/mod_collections_odict.c runtime/mod_collections_tuple.c runtime/mod_dataclasses.c runtime/mod_operator.c \
   runtime/mod_operator_call.c runtime/mod_struct.c \
   runtime/mod_functools.c runtime/mod_functools_cache.c runtime/mod_itertools.c runtime/mod_itertools_combi.c runtime/mod_itertools_shared.c \

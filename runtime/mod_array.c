@@ -519,6 +519,6 @@ static int64_t array_exec(cw_ctx *cx, cw_module *m) {
 }
 
 const cw_native_module cw_native_array = {
-    "array", NULL, array_exec,
+    "array", cw_array_functions, array_exec,
     "This module defines an object type which can efficiently represent\nan array "
     "of basic values: characters, integers, floating-point\nnumbers."};

@@ -1,5 +1,5 @@
 /* mod_array.h: between the files of module array: the type and its items (mod_array.c), its methods
- * (mod_array_methods.c). */
+ * (mod_array_methods.c), what pickles hold of it (mod_array_pickle.c). */
 #ifndef CW_MOD_ARRAY_H
 #define CW_MOD_ARRAY_H
 
@@ -25,5 +25,7 @@ int64_t cw_array_extend(cw_ctx *cx, cw_array *a, cw_value iterable);
 /* Replaces [from, to) by n items at `items` (of the same code). */
 int64_t cw_array_splice(cw_ctx *cx, cw_array *a, int64_t from, int64_t to, const uint8_t *items, int64_t n);
 cw_value cw_array_to_list(cw_ctx *cx, const cw_array *a);
+cw_value cw_array_reduce_ex(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
+extern const cw_method_def cw_array_functions[]; /* mod_array_pickle.c: _array_reconstructor */
 
 #endif

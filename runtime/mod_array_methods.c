@@ -180,15 +180,8 @@ CW_FN(array_buffer_info) {
 }
 
 CW_FN(array_copy) {
-    cw_array *a = self.p, *copy = cw_array_new(cx, a->type, a->code, 0);
+    cw_array *a = self.p, *copy = cw_array_new(cx, &cw_type_array, a->code, 0);
     return cw_array_splice(cx, copy, 0, 0, a->data, a->len) < 0 ? CW_MK_NULL : CW_MK_OBJ(copy);
-}
-
-CW_FN(array_reduce_ex) {
-    cw_array *a = self.p;
-    cw_value code = cw_str_from_char(cx, (uint32_t)a->code), items = cw_array_to_list(cx, a);
-    cw_value parts[3] = {CW_MK_OBJ(a->type), cw_tuple2(cx, code, items), CW_MK_NONE};
-    return cw_tuple_build(cx, parts, 3);
 }
 
 const cw_method_def cw_array_methods[] = {CW_M1("append", array_append),
@@ -205,7 +198,7 @@ const cw_method_def cw_array_methods[] = {CW_M1("append", array_append),
                                           CW_MN("index", array_index, 1, 3),
                                           CW_MN("insert", array_insert, 2, 2),
                                           CW_MN("pop", array_pop, 0, 1),
-                                          CW_M1("__reduce_ex__", array_reduce_ex),
+                                          CW_M1("__reduce_ex__", cw_array_reduce_ex),
                                           CW_M1("remove", array_remove),
                                           CW_M0("reverse", array_reverse),
                                           CW_M1("tofile", array_tofile),
