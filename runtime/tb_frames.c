@@ -1,5 +1,7 @@
 /* tb_frames.c: the lines of a traceback: "File ..." lines, source, carets, folded repetitions. */
+#include <ctype.h>
 #include <stdlib.h>
+#include <strings.h>
 
 #include "traceback.h"
 
@@ -55,7 +57,57 @@ void tb_spaces(tb_text *t, int n) {
 
 /* ---- source lines ---- */
 
-static void tb_source_load(tb_source *source, const char *filename) {
+/* The name in a comment `coding: NAME` (PEP 263) that is the line p[0..n), in `name`; false: there is none.
+ */
+static bool tb_find_coding(const char *p, size_t n, char *name, size_t size) {
+    while (n && (*p == ' ' || *p == '\t' || *p == '\f'))
+        p++, n--;
+    if (!n || *p != '#')
+        return false;
+    for (; n > 7; p++, n--) {
+        if (memcmp(p, "coding", 6) != 0 || (p[6] != ':' && p[6] != '='))
+            continue;
+        size_t at = 7, length = 0;
+        while (at < n && (p[at] == ' ' || p[at] == '\t'))
+            at++;
+        while (at < n && length + 1 < size && (isalnum((unsigned char)p[at]) || strchr("-_.", p[at])))
+            name[length++] = p[at++];
+        name[length] = 0;
+        return length > 0;
+    }
+    return false;
+}
+
+/* A text in another encoding, which its first two lines may name, becomes UTF-8. */
+static void tb_source_decode(cw_ctx *cx, tb_source *source) {
+    char name[32];
+    const char *p = source->text, *end = p + source->size;
+    bool found = false;
+    for (int line = 0; line < 2 && p && p < end && !found; line++) {
+        const char *nl = memchr(p, '\n', (size_t)(end - p));
+        found = tb_find_coding(p, (size_t)((nl ? nl : end) - p), name, sizeof name);
+        p = nl ? nl + 1 : NULL;
+    }
+    if (!found || strncasecmp(name, "utf-8", 5) == 0 || strncasecmp(name, "utf8", 4) == 0)
+        return;
+    cw_value pending = cw_take(cx);
+    cw_value text = cw_call_method1(cx, cw_bytes_new(cx, source->text, (int64_t)source->size), "decode",
+                                    cw_str_new(cx, name, -1));
+    int64_t size;
+    char *utf8 = text.tag && CW_IS(text, CW_TYPE_STR) ? cw_str_utf8(cx, CW_AS_STR(text), &size) : NULL;
+    char *copy = utf8 ? malloc((size_t)size + 1) : NULL;
+    if (copy) {
+        memcpy(copy, utf8, (size_t)size + 1);
+        free(source->text);
+        source->text = copy;
+        source->size = (size_t)size;
+    }
+    cw_clear(cx);
+    if (pending.tag)
+        cw_exception_restore(cx, pending);
+}
+
+static void tb_source_load(cw_ctx *cx, tb_source *source, const char *filename) {
     tb_source_free(source);
     source->name = strdup(filename);
     FILE *f = fopen(filename, "rb");
@@ -76,6 +128,8 @@ static void tb_source_load(tb_source *source, const char *filename) {
         source->size += n;
     }
     fclose(f);
+    if (source->text)
+        tb_source_decode(cx, source);
 }
 
 void tb_source_free(tb_source *source) {
@@ -84,9 +138,9 @@ void tb_source_free(tb_source *source) {
     memset(source, 0, sizeof *source);
 }
 
-const char *tb_source_line(tb_source *source, const char *filename, int64_t line, int *length) {
+const char *tb_source_line(cw_ctx *cx, tb_source *source, const char *filename, int64_t line, int *length) {
     if (!source->name || strcmp(source->name, filename) != 0)
-        tb_source_load(source, filename);
+        tb_source_load(cx, source, filename);
     if (!source->text || line < 1)
         return NULL;
     const char *p = source->text, *end = p + source->size;
@@ -166,7 +220,7 @@ void cw_format_frame(cw_ctx *cx, tb_text *t, tb_source *source, const cw_traceba
     tb_put_str(cx, t, site->code->name);
     tb_puts(t, "\n");
     int n = 0, indent = 0;
-    const char *s = filename ? tb_source_line(source, filename, tb->lineno, &n) : NULL;
+    const char *s = filename ? tb_source_line(cx, source, filename, tb->lineno, &n) : NULL;
     if (!s)
         return;
     while (indent < n && tb_is_indent(s[indent]))

@@ -26,7 +26,7 @@ typedef struct {
     char *name, *text;
     size_t size;
 } tb_source;
-const char *tb_source_line(tb_source *source, const char *filename, int64_t line, int *length);
+const char *tb_source_line(cw_ctx *cx, tb_source *source, const char *filename, int64_t line, int *length);
 void tb_source_free(tb_source *source);
 
 /* Appends the lines of one frame; every line begins with `margin`. */

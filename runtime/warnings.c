@@ -38,7 +38,7 @@ int64_t cw_warn(cw_ctx *cx, cw_type *category, const char *format, ...) {
 static cw_value warn_source_line(cw_ctx *cx, const char *filename, int64_t line) {
     tb_source source = {0};
     int n = 0;
-    const char *s = tb_source_line(&source, filename, line, &n);
+    const char *s = tb_source_line(cx, &source, filename, line, &n);
     for (; s && n && (*s == ' ' || *s == '\t' || *s == '\f'); n--)
         s++;
     cw_value text = s ? cw_str_new(cx, s, n) : CW_MK_NULL;

@@ -81,9 +81,26 @@ def _candidates(filename):
                 yield os.path.join(directory, filename)
 
 
+def _encoding(data):
+    """What a comment in the first two lines says (PEP 263), or UTF-8."""
+    for line in data.split(b"\n", 2)[:2]:
+        before, found, after = line.partition(b"coding")
+        if found and before.lstrip(b" \t\f").startswith(b"#") and after[:1] in (b":", b"="):
+            name = after[1:].lstrip(b" \t").replace(b"*", b" ").split()
+            if name:
+                return name[0].decode("latin-1")
+    return "utf-8"
+
+
 def _read(path):
-    with open(path, encoding="utf-8") as file:
-        return file.read()
+    with open(path, "rb") as file:
+        data = file.read()
+    if data.startswith(b"\xef\xbb\xbf"):
+        data = data[3:]
+    try:
+        return data.decode(_encoding(data)).replace("\r\n", "\n").replace("\r", "\n")
+    except LookupError as e:
+        raise SyntaxError(str(e)) from None
 
 
 def _lines(text):
