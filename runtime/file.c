@@ -369,7 +369,37 @@ static int64_t io_exec(cw_ctx *cx, cw_module *m) {
     return cw_module_set(cx, m, "UnsupportedOperation", unsupported_class(cx));
 }
 
+/* What `from io import *` takes. */
+static int64_t io_public_exec(cw_ctx *cx, cw_module *m) {
+    static const char *const names[] = {"BlockingIOError",
+                                        "open",
+                                        "open_code",
+                                        "IOBase",
+                                        "RawIOBase",
+                                        "FileIO",
+                                        "BytesIO",
+                                        "StringIO",
+                                        "BufferedIOBase",
+                                        "BufferedReader",
+                                        "BufferedWriter",
+                                        "BufferedRWPair",
+                                        "BufferedRandom",
+                                        "TextIOBase",
+                                        "TextIOWrapper",
+                                        "UnsupportedOperation",
+                                        "SEEK_SET",
+                                        "SEEK_CUR",
+                                        "SEEK_END",
+                                        "DEFAULT_BUFFER_SIZE",
+                                        "IncrementalNewlineDecoder",
+                                        "text_encoding"};
+    cw_value all = cw_list_new(cx, 0);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        cw_list_append(cx, all.p, CW_MK_OBJ(cw_str_intern(cx, names[i])));
+    return cw_module_set(cx, m, "__all__", all) < 0 ? -1 : io_exec(cx, m);
+}
+
 static const cw_method_def io_functions[] = {CW_M1("open_code", io_open_code),
                                              CW_MN("text_encoding", io_text_encoding, 1, 2), CW_M_END};
 const cw_native_module cw_native__io = {"_io", io_functions, io_exec, NULL};
-const cw_native_module cw_native_io = {"io", io_functions, io_exec, NULL};
+const cw_native_module cw_native_io = {"io", io_functions, io_public_exec, NULL};

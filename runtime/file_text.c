@@ -4,6 +4,7 @@
  * (for tell), `rest` bytes that wait for more: part of a character, or a \r whose \n may follow.  Encodings
  * with more than a byte per character, other than UTF-8, are read to the end at once.
  */
+#include <stdlib.h>
 #include <strings.h>
 #include <unistd.h>
 
@@ -390,10 +391,21 @@ void cw_textio_set_encoding(cw_ctx *cx, cw_textio *t, cw_value encoding, cw_valu
     t->codec = codec_of(cx, encoding);
 }
 
+/* The name of UTF-8 as CPython says it: of a locale, or because there is none. */
+static const char *default_encoding(void) {
+    static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+    for (int i = 0; i < 3; i++) {
+        const char *locale = getenv(names[i]);
+        if (locale && *locale)
+            return strcmp(locale, "C") == 0 || strcmp(locale, "POSIX") == 0 ? "utf-8" : "UTF-8";
+    }
+    return "utf-8";
+}
+
 int64_t cw_textio_setup(cw_ctx *cx, cw_textio *t, cw_value buffer, cw_value encoding, cw_value errors,
                         cw_value newline, int64_t line_buffering, int64_t write_through) {
     if (!encoding.tag || encoding.tag == CW_NONE || cw_str_equal_utf8(encoding.p, "locale"))
-        encoding = cw_str_new(cx, "UTF-8", 5);
+        encoding = cw_str_new(cx, default_encoding(), -1);
     if (!errors.tag || errors.tag == CW_NONE)
         errors = cw_str_new(cx, "strict", 6);
     cw_textio_set_encoding(cx, t, encoding, errors);
