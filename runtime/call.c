@@ -127,12 +127,9 @@ static int64_t call_add_keyword(cw_ctx *cx, cw_value f, cw_dict *into, cw_value 
         return -1;
     if (!found)
         return cw_dict_set(cx, into, key, value);
-    cw_value name = cw_callable_name(cx, f);
+    cw_value name = f.tag == CW_NONE ? cw_str_new(cx, "__build_class__()", -1) : cw_callable_name(cx, f);
     if (!name.tag)
         return -1;
-    if (!CW_IS(key, CW_TYPE_STR))
-        return cw_raise_i(cx, &cw_type_TypeError, "%S got multiple values for keyword argument %R", &name,
-                          &key);
     return cw_raise_i(cx, &cw_type_TypeError, "%S got multiple values for keyword argument '%S'", &name,
                       &key);
 }

@@ -171,6 +171,8 @@ static int64_t set_name(cw_ctx *cx, cw_value self, cw_value v, void *closure) {
         return -1;
     if ((int64_t)strlen(text) != bytes)
         return cw_raise_i(cx, &cw_type_ValueError, "type name must not contain null characters");
+    if (!cw_str_encode(cx, CW_AS_STR(v), NULL, NULL).tag) /* lone surrogates */
+        return -1;
     t->name = text;
     t->heap_name = v;
     return 0;
