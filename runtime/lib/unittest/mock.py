@@ -530,7 +530,7 @@ _SPECIALS = frozenset(f"__{name}__" for name in """
 _RESULTS = {"__int__": 1, "__len__": 0, "__contains__": False, "__exit__": False, "__float__": 1.0, "__complex__": 1j,
             "__bool__": True, "__index__": 1, "__aexit__": False}
 _NUMBERS = frozenset(f"__{name}__" for name in """
-    lt gt le ge getitem setitem delitem len contains iter int float complex bool index enter exit add sub mul matmul
+    next lt gt le ge getitem setitem delitem len contains iter int float complex bool index enter exit add sub mul matmul
     truediv floordiv mod lshift rshift and or xor pow divmod neg pos invert abs round trunc floor ceil radd rsub rmul
     rmatmul rtruediv rfloordiv rmod rlshift rrshift rand ror rxor rpow iadd isub imul imatmul itruediv ifloordiv imod
     ilshift irshift iand ior ixor ipow fspath""".split())
