@@ -57,6 +57,13 @@ void tb_spaces(tb_text *t, int n) {
 
 /* ---- source lines ---- */
 
+/* Blank, or nothing but a comment. */
+static bool tb_is_no_code(const char *p, size_t n) {
+    while (n && (*p == ' ' || *p == '\t' || *p == '\f' || *p == '\r'))
+        p++, n--;
+    return !n || *p == '#';
+}
+
 /* The name in a comment `coding: NAME` (PEP 263) that is the line p[0..n), in `name`; false: there is none.
  */
 static bool tb_find_coding(const char *p, size_t n, char *name, size_t size) {
@@ -78,14 +85,18 @@ static bool tb_find_coding(const char *p, size_t n, char *name, size_t size) {
     return false;
 }
 
-/* A text in another encoding, which its first two lines may name, becomes UTF-8. */
+/* A text in another encoding, which its first line may name, or its second if there is no code before,
+ * becomes UTF-8. */
 static void tb_source_decode(cw_ctx *cx, tb_source *source) {
     char name[32];
     const char *p = source->text, *end = p + source->size;
     bool found = false;
     for (int line = 0; line < 2 && p && p < end && !found; line++) {
         const char *nl = memchr(p, '\n', (size_t)(end - p));
-        found = tb_find_coding(p, (size_t)((nl ? nl : end) - p), name, sizeof name);
+        size_t n = (size_t)((nl ? nl : end) - p);
+        found = tb_find_coding(p, n, name, sizeof name);
+        if (!found && !tb_is_no_code(p, n))
+            return;
         p = nl ? nl + 1 : NULL;
     }
     if (!found || strncasecmp(name, "utf-8", 5) == 0 || strncasecmp(name, "utf8", 4) == 0)

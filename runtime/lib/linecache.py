@@ -89,6 +89,8 @@ def _encoding(data):
             name = after[1:].lstrip(b" \t").replace(b"*", b" ").split()
             if name:
                 return name[0].decode("latin-1")
+        if line.strip() and not line.lstrip(b" \t\f").startswith(b"#"):
+            break  # code: the next line says nothing
     return "utf-8"
 
 
