@@ -209,10 +209,11 @@ CW_FN(sys_breakpointhook) {
         path = "pdb.set_trace";
     if (strcmp(path, "0") == 0)
         return CW_MK_NONE;
-    cw_value function = breakpoint_function(cx, path);
+    bool nameless = *path == '.' && strrchr(path, '.') == path;
+    cw_value function = nameless ? CW_MK_NULL : breakpoint_function(cx, path);
     if (function.tag)
         return cw_call(cx, function, args, nargs, kwnames);
-    if (!cw_pending_is(cx, &cw_type_ImportError) && !cw_pending_is(cx, &cw_type_AttributeError))
+    if (!nameless && !cw_pending_is(cx, &cw_type_ImportError) && !cw_pending_is(cx, &cw_type_AttributeError))
         return CW_MK_NULL;
     cw_clear(cx);
     cw_value text = cw_str_format(cx, "Ignoring unimportable $PYTHONBREAKPOINT: \"%s\"", path);
