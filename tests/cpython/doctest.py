@@ -4,6 +4,7 @@ Without regular expressions, debugger and command line; for tests only.
 """
 
 import io
+import os
 import sys
 import traceback
 import types
@@ -35,7 +36,7 @@ def _options(source):
     """Flags switched on and off by `# doctest: +NAME, -NAME` comments."""
     options = {}
     for line in source.splitlines():
-        _, found, words = line.partition("# doctest:")
+        _, found, words = line.replace("#doctest:", "# doctest:").partition("# doctest:")
         for word in words.replace(",", " ").split() if found else ():
             options[FLAGS.get(word[1:], 0)] = word[0] == "+"
     return options
@@ -207,6 +208,7 @@ class DocTestRunner:
                 error = traceback.format_exception_only(type(e), e)[-1]
             finally:
                 got = sys.stdout.getvalue()
+                got += "\n" if got and not got.endswith("\n") else ""
                 sys.stdout, sys.displayhook = saved[0], sys.__displayhook__
             if not self._is_good(example, got, error, flags):
                 failures.append(f"{example.source.strip()} expected {example.want!r} got {got!r} {error or ''}")
@@ -256,6 +258,18 @@ def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, **o
     for test in DocTestFinder().find(module):
         test.globs.update(extraglobs or {})
         suite.addTest(DocTestCase(test, **options))
+    return suite
+
+
+def DocFileSuite(*paths, **options):
+    """Suites of the examples in text files beside the module."""
+    suite = unittest.TestSuite()
+    for path in paths:
+        full = os.path.join(os.path.dirname(default_module.__file__), path)
+        with open(full, encoding="utf-8") as file:
+            text = file.read()
+        test = DocTest(parse(text), {"__name__": "__main__"}, path.replace(".", "_"), full, 0, text)
+        suite.addTest(DocTestCase(test))
     return suite
 
 

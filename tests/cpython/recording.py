@@ -170,7 +170,7 @@ def main(module):
     if patterns:
         wanted = [test for test in _flat(suite) if any(pattern in test.id() for pattern in patterns)]
         suite = unittest.TestSuite(wanted)
-    with open(record, "a") as file:
+    with open(record, "a", errors="backslashreplace") as file:
         result = _Record(file)
         suite(result)
         file.write("end\t\t\n")
