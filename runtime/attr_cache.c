@@ -1,11 +1,12 @@
 /* attr_cache.c: attribute access with a cache for each place of the program.
  *
- * A cache has four entries, each good for the instances of one class as long as the class has that version (no
- * two classes ever share one).  An entry says where the attribute of that name is: in the instance, in the
- * class, behind a descriptor.  It says nothing about single instances: whether one has the attribute, in its
- * slot or in its dict, is looked up each time, the dict with the number of the entry that had it last.  Where
- * the entry does not lead to an answer, and for everything that no entry describes, the general functions of
- * object.c and call.c do the work; so these here only have to be right about what they answer themselves.
+ * A cache has four entries, each good for the instances of one class as long as the class has that version
+ * (no two classes ever share one).  An entry says where the attribute of that name is: in the instance, in
+ * the class, behind a descriptor.  It says nothing about single instances: whether one has the attribute, in
+ * its slot or in its dict, is looked up each time, the dict with the number of the entry that had it last.
+ * Where the entry does not lead to an answer, and for everything that no entry describes, the general
+ * functions of object.c and call.c do the work; so these here only have to be right about what they answer
+ * themselves.
  *
  * Values of classes need not be marked by the collector: as long as the version is the same, the class has
  * them.  Descriptors are only remembered if they are of built-in types, whose nature cannot change.

@@ -344,7 +344,7 @@ static int64_t compatible_layouts(cw_type *a, cw_type *b) {
 /* A copy of class t for instances that have only room for nslots attribute slots: the same class to Python,
  * but other attributes live in the dict. Emitted code, which compares types, does not take them for instances
  * of t. */
-static cw_type *small_variant(cw_ctx *cx, cw_type *t, int64_t nslots) {
+cw_type *cw_type_variant(cw_ctx *cx, cw_type *t, int64_t nslots) {
     for (int64_t i = 0; i < cw_type_subclass_count(t); i++) {
         cw_type *s = cw_type_subclass_at(t, i);
         if (s && s->variant_of == t && s->nslots == nslots)
@@ -383,7 +383,7 @@ static int64_t set_class(cw_ctx *cx, cw_value self, cw_value v, void *closure) {
         if (old->dict_offset && !cw_instance_dict(cx, self))
             return -1;
         if (old->nslots < new->nslots)
-            new = small_variant(cx, new, old->nslots);
+            new = cw_type_variant(cx, new, old->nslots);
     } else if (old->nslots > new->nslots && !cw_instance_dict(cx, self)) {
         return -1;
     }

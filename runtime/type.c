@@ -391,8 +391,11 @@ void *cw_type_alloc_items(cw_ctx *cx, cw_type *t, int64_t nitems) {
         ((cw_str *)o)->hash = -1;
     if (CW_UNLIKELY(t->flags & CW_TYPE_HAS_FINALIZER))
         cw_gc_register_finalizer(cx, o);
-    if (CW_UNLIKELY((t->flags & CW_TYPE_DICT_ONLY) && t->slot_offset))
+    if (CW_UNLIKELY((t->flags & CW_TYPE_DICT_ONLY) && t->slot_offset)) {
         ((int64_t *)((char *)o + t->slot_offset))[-1] = t->nslots;
+        if (t->slot_is_member && !t->variant_of) /* member descriptors may fill their slots all the same */
+            o->type = cw_type_variant(cx, t, t->nslots);
+    }
     return o;
 }
 

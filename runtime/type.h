@@ -188,6 +188,8 @@ cw_value cw_object_richcompare(cw_ctx *cx, int64_t op, cw_value a, cw_value b);
 int64_t cw_object_hash(cw_ctx *cx, cw_value v);
 /* cw_generic_getattr; with quiet CW_NULL without exception when the attribute does not exist. */
 cw_value cw_generic_getattr_quiet(cw_ctx *cx, cw_value self, cw_str *name, int64_t quiet);
+/* The class for instances that emitted code is not to take for those of t: with so many slots. */
+cw_type *cw_type_variant(cw_ctx *cx, cw_type *t, int64_t nslots);
 int64_t cw_instance_set_dict(cw_ctx *cx, cw_value self, cw_value dict, void *closure);
 cw_value cw_instance_get_dict(cw_ctx *cx, cw_value self, void *closure);
 extern const cw_getset_def cw_instance_dict_getset, cw_instance_weakref_getset, cw_type_annotations_getset;

@@ -98,10 +98,16 @@ int64_t cw_type_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int6
 /* Emitted code stores to attribute slots of instances without looking at the class again. When the class gets
  * a data descriptor for such a name, or hooks for all names, new instances are made so that every access is a
  * general one. */
+static int64_t has_slot(const cw_type *t, cw_str *name) {
+    for (int64_t i = 0; i < t->nslots; i++)
+        if (cw_str_equal(t->slots[i], name))
+            return 1;
+    return 0;
+}
 static void set_dict_only(cw_ctx *cx, cw_type *t, cw_str *name) {
     cw_found found;
     cw_type_find(cx, t, name, &found);
-    if (found.slot >= 0 || type_of(found.value) == &cw_type_function)
+    if (has_slot(t, name) || type_of(found.value) == &cw_type_function)
         t->flags |= CW_TYPE_DICT_ONLY;
     for (int64_t i = 0; i < cw_type_subclass_count(t); i++) {
         cw_type *s = cw_type_subclass_at(t, i);

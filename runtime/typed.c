@@ -14,6 +14,8 @@ int64_t cw_mul_overflow(int64_t a, int64_t b, int64_t *to) {
 
 int64_t cw_method_guard_check(cw_ctx *cx, cw_method_guard *guard, cw_type *type) {
     cw_value f = cw_type_lookup(cx, type, guard->name);
+    if (type->flags & CW_TYPE_DICT_ONLY && type->slot_is_member)
+        return 0;
     if (!CW_IS_EXACT(f, &cw_type_function) || ((cw_func *)f.p)->code != guard->code || !type->version)
         return 0;
     guard->func = f.p;
@@ -31,15 +33,24 @@ static int64_t same_slots(const cw_type *t, cw_str *const *fields, int64_t n) {
     return 1;
 }
 
+/* Instances have a dict where cw_instance has it, or none and attributes only in __slots__. */
+static int64_t has_plain_dict(const cw_type *t) {
+    if (t->dict_offset)
+        return t->dict_offset == offsetof(cw_instance, dict);
+    for (int64_t i = 0; i < t->nslots; i++)
+        if (!t->slot_is_member || !t->slot_is_member[i])
+            return 0;
+    return 1;
+}
+
 cw_type *cw_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t n) {
     (void)cx;
     if (!CW_IS_EXACT(cls, &cw_type_type))
         return NULL;
     cw_type *t = cls.p;
-    bool plain = t->dict_offset == offsetof(cw_instance, dict) &&
-                 t->slot_offset == offsetof(cw_instance, slots) && t->getattr == cw_generic_getattr &&
-                 t->setattr == cw_generic_setattr && t->new_ == cw_type_object.new_ &&
-                 !(t->flags & CW_TYPE_HAS_FINALIZER);
+    bool plain = has_plain_dict(t) && t->slot_offset == offsetof(cw_instance, slots) &&
+                 t->getattr == cw_generic_getattr && t->setattr == cw_generic_setattr &&
+                 t->new_ == cw_type_object.new_ && !(t->flags & CW_TYPE_HAS_FINALIZER);
     return plain && same_slots(t, fields, n) ? t : NULL;
 }
 

@@ -430,6 +430,7 @@ static IrModule *build_tree(Arena *arena, Intern *names, const AstNode *tree, Sc
     m->is_package = is_package;
     BuildModule bm = {.arena = arena,
                       .names = names,
+                      .tree = tree,
                       .m = m,
                       .table = scope->table,
                       .source = source,

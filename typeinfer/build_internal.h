@@ -11,6 +11,11 @@
 
 #include "typeinfer/build.h"
 
+/* `x.attribute = ...` where x was set to what a call of class_name returned. */
+typedef struct OutsideAttribute {
+    const char *class_name, *attribute;
+} OutsideAttribute;
+
 /* One module being built. */
 typedef struct BuildModule {
     Arena *arena;
@@ -28,6 +33,10 @@ typedef struct BuildModule {
     bool dynamic;         /* code for eval and exec: names of the top level live in a namespace mapping */
     const char **closing; /* names of generator functions with try or with: see build_for_loop */
     int closing_count;
+    const AstNode *tree;
+    bool outside_known;
+    OutsideAttribute *outside; /* once they are known: see build_attributes.c */
+    int outside_count;
     const char *name_class, *name_super, *name_debug, *name_annotations, *name_classdict;
 } BuildModule;
 
@@ -292,6 +301,7 @@ IrRef build_annotation(Builder *b, const AstNode *annotation);
 bool build_has_annotations(AstList body);
 /* The docstring of a body as a constant, or IR_NONE. */
 IrRef build_docstring(Builder *b, AstList body);
+/* build_attributes.c: fills f->attributes. */
 void build_class_attributes(Builder *b, IrFunc *f, const AstNode *class_def);
 
 /* build_bound.c: removes the CHECK_BOUNDs of variables that are certainly set; numbers the statements. */

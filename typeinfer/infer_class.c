@@ -151,7 +151,7 @@ static bool has_irregular_method(ClassInfo *c) {
         "__getattr__", "__getattribute__",  "__setattr__",       "__delattr__", "__slots__",
         "__new__",     "__class_getitem__", "__init_subclass__", "__del__",     "__dict__"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (find_own_method(c, names[i]))
+        if (find_own_method(c, names[i]) && !(c->body->has_slots && !strcmp(names[i], "__slots__")))
             return true;
     const ClassMethod *init = find_own_method(c, "__init__");
     return init && !init->func; /* a property, or what a decorator made */
@@ -164,7 +164,8 @@ static void class_layout(Inference *n, ClassInfo *c) {
         c->fields[c->nfields++] = (Field){c->base->fields[i].name, TYPE(NEVER)};
     for (int32_t i = 0; i < c->body->nattributes; i++)
         if (!find_field(c, c->body->attributes[i]))
-            c->fields[c->nfields++] = (Field){c->body->attributes[i], TYPE(NEVER)};
+            c->fields[c->nfields++] =
+                (Field){c->body->attributes[i], i < c->body->nassigned ? TYPE(NEVER) : TYPE(ANY)};
 }
 
 /* The class made by statement s; created when its bases are known. */

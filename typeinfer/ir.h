@@ -146,8 +146,10 @@ struct IrFunc {
     IrBlock body;
     int32_t nstmts; /* ids in use */
     int32_t nlabels;
-    const char **attributes; /* class bodies: names assigned through `self` in its methods, in source order */
+    const char **attributes; /* class bodies: attributes that instances have slots for (build_attributes.c) */
     int32_t nattributes;
+    int32_t nassigned; /* of these, the first that some store is known of; the others are only declared */
+    bool has_slots;    /* they are the names in __slots__ */
     const AstNode *ast;
     void *info; /* of a later pass */
 };

@@ -3,7 +3,7 @@ typeinfer_sources = \
 	typeinfer/ir.c typeinfer/ir.def typeinfer/ir.h typeinfer/ir_print.c typeinfer/ir_verify.c \
 	typeinfer/frames.c \
 	typeinfer/build.c typeinfer/build.h typeinfer/build_internal.h \
-	typeinfer/build_assign.c typeinfer/build_bound.c typeinfer/build_call.c typeinfer/build_class.c \
+	typeinfer/build_assign.c typeinfer/build_attributes.c typeinfer/build_bound.c typeinfer/build_call.c typeinfer/build_class.c \
 	typeinfer/build_comp.c typeinfer/build_generic.c typeinfer/build_expr.c typeinfer/build_fold.c typeinfer/build_func.c \
 	typeinfer/build_match.c typeinfer/build_name.c typeinfer/build_stmt.c typeinfer/build_try.c
 
