@@ -158,13 +158,19 @@ CW_FN(bytesio_tell) {
 
 /* ---- states, for copy and pickle: the contents, the position, the attributes ---- */
 
-static cw_value state_attributes(cw_ctx *cx, const cw_dict *dict) {
-    return dict ? CW_MK_OBJ(cw_dict_copy(cx, (cw_dict *)dict)) : CW_MK_NONE;
+/* place: of the stream's dict. Instances of subclasses may have attributes in slots. */
+static cw_value state_attributes(cw_ctx *cx, cw_value self, cw_dict **place) {
+    bool made = !*place && cw_type_of(self)->nslots;
+    if (cw_type_of(self)->nslots && !cw_instance_dict(cx, self))
+        return CW_MK_NULL;
+    if (made && !(*place)->used)
+        *place = NULL;
+    return *place ? CW_MK_OBJ(cw_dict_copy(cx, *place)) : CW_MK_NONE;
 }
 
 /* Checks the last two items of a state of n items and puts them in; 0 or -1. */
-static int64_t take_state(cw_ctx *cx, cw_value state, int64_t n, const char *type, int64_t *at,
-                          cw_dict **dict) {
+static int64_t take_state(cw_ctx *cx, cw_value self, cw_value state, int64_t n, int64_t *at) {
+    const char *type = cw_type_name(self);
     if (!CW_IS(state, CW_TYPE_TUPLE) || CW_AS_TUPLE(state)->len < n)
         return cw_raise_i(cx, &cw_type_TypeError, "%s.__setstate__ argument should be %ld-tuple, got %T",
                           type, (long)n, &state);
@@ -180,16 +186,15 @@ static int64_t take_state(cw_ctx *cx, cw_value state, int64_t n, const char *typ
     *at = position;
     if (last[1].tag == CW_NONE)
         return 0;
-    if (!*dict)
-        *dict = cw_dict_new(cx);
-    return cw_dict_update(cx, *dict, last[1]);
+    cw_dict *dict = cw_instance_dict(cx, self);
+    return dict ? cw_dict_update(cx, dict, last[1]) : -1;
 }
 
 CW_FN(bytesio_getstate) {
     NEED_OPEN(bytes_of);
     cw_bytesio *b = self.p;
     cw_value items[3] = {bytesio_getvalue(cx, self, NULL, 0, NULL), CW_MK_INT(b->at),
-                         state_attributes(cx, b->dict)};
+                         state_attributes(cx, self, &b->dict)};
     return cw_tuple_build(cx, items, 3);
 }
 
@@ -198,7 +203,7 @@ CW_FN(bytesio_setstate) {
     cw_bytesio *b = self.p;
     cw_buffer buffer;
     int64_t at;
-    if (take_state(cx, args[0], 3, b->type->name, &at, &b->dict) < 0 ||
+    if (take_state(cx, self, args[0], 3, &at) < 0 ||
         cw_get_buffer(cx, CW_AS_TUPLE(args[0])->items[0], &buffer, 0) < 0)
         return CW_MK_NULL;
     b->len = b->at = 0;
@@ -486,7 +491,7 @@ CW_FN(stringio_getstate) {
     STRING_OPEN();
     cw_stringio *s = self.p;
     cw_value items[4] = {string_make(cx, s->data, s->len), string_newline(cx, s), CW_MK_INT(s->at),
-                         state_attributes(cx, s->dict)};
+                         state_attributes(cx, self, &s->dict)};
     return items[0].tag ? cw_tuple_build(cx, items, 4) : CW_MK_NULL;
 }
 
@@ -494,7 +499,7 @@ CW_FN(stringio_setstate) {
     STRING_OPEN();
     cw_stringio *s = self.p;
     int64_t at;
-    if (take_state(cx, args[0], 4, s->type->name, &at, &s->dict) < 0)
+    if (take_state(cx, self, args[0], 4, &at) < 0)
         return CW_MK_NULL;
     const cw_value *items = CW_AS_TUPLE(args[0])->items;
     cw_value begin[2] = {CW_MK_OBJ(cw_str_intern(cx, "")), items[1]};

@@ -45,7 +45,8 @@ static int64_t order_after(cw_ctx *cx, cw_type *t, int64_t id, int64_t slot) {
 }
 
 int64_t cw_instance_fill_hole(cw_ctx *cx, cw_type *t, cw_dict *dict, int64_t slot, int64_t *nset) {
-    if (dict || !t->dict_offset || t->flags & CW_TYPE_DICT_ONLY)
+    if (dict || !t->dict_offset || t->flags & CW_TYPE_DICT_ONLY ||
+        (t->flags & CW_TYPE_CHANGED && !t->variant_of))
         return 0;
     int64_t id = order_after(cx, t, *nset >> 32, slot);
     if (!id)

@@ -391,18 +391,18 @@ void *cw_type_alloc_items(cw_ctx *cx, cw_type *t, int64_t nitems) {
         ((cw_str *)o)->hash = -1;
     if (CW_UNLIKELY(t->flags & CW_TYPE_HAS_FINALIZER))
         cw_gc_register_finalizer(cx, o);
-    if (CW_UNLIKELY((t->flags & CW_TYPE_DICT_ONLY) && t->slot_offset)) {
+    if (CW_UNLIKELY((t->flags & CW_TYPE_DICT_ONLY) && t->slot_offset))
         ((int64_t *)((char *)o + t->slot_offset))[-1] = t->nslots;
-        if (t->slot_is_member && !t->variant_of) /* member descriptors may fill their slots all the same */
-            o->type = cw_type_variant(cx, t, t->nslots);
-    }
+    else if (CW_UNLIKELY((t->flags & CW_TYPE_CHANGED) && t->slot_offset && !t->variant_of))
+        o->type = cw_type_variant(cx, t, t->nslots);
     return o;
 }
 
 void *cw_type_alloc(cw_ctx *cx, cw_type *t) {
     if (CW_UNLIKELY(!(t->flags & CW_TYPE_READY)))
         cw_type_ready(cx, t);
-    if (CW_UNLIKELY(t->flags & (CW_TYPE_TUPLE | CW_TYPE_STR | CW_TYPE_HAS_FINALIZER | CW_TYPE_DICT_ONLY)))
+    if (CW_UNLIKELY(t->flags & (CW_TYPE_TUPLE | CW_TYPE_STR | CW_TYPE_HAS_FINALIZER | CW_TYPE_DICT_ONLY |
+                                CW_TYPE_CHANGED)))
         return cw_type_alloc_items(cx, t, 0);
     cw_obj *o = cw_alloc(cx, t->basicsize);
     o->type = t;

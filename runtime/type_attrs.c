@@ -104,21 +104,21 @@ static int64_t has_slot(const cw_type *t, cw_str *name) {
             return 1;
     return 0;
 }
-static void set_dict_only(cw_ctx *cx, cw_type *t, cw_str *name) {
+static void set_changed(cw_ctx *cx, cw_type *t, cw_str *name) {
     cw_found found;
     cw_type_find(cx, t, name, &found);
     if (has_slot(t, name) || type_of(found.value) == &cw_type_function)
-        t->flags |= CW_TYPE_DICT_ONLY;
+        t->flags |= CW_TYPE_CHANGED;
     for (int64_t i = 0; i < cw_type_subclass_count(t); i++) {
         cw_type *s = cw_type_subclass_at(t, i);
         if (s)
-            set_dict_only(cx, s, name);
+            set_changed(cx, s, name);
     }
 }
 static void check_instance_access(cw_ctx *cx, cw_type *t, cw_str *name, cw_value v) {
     if (is_data_descriptor(v) || cw_str_equal(name, &cw_name_setattr) ||
         cw_str_equal(name, &cw_name_getattribute) || cw_str_equal(name, &cw_name_delattr))
-        set_dict_only(cx, t, name);
+        set_changed(cx, t, name);
 }
 
 int64_t cw_type_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value v) {

@@ -386,7 +386,7 @@ static cw_type *alloc_type(cw_ctx *cx, cw_type *meta, cw_str *name, new_class *c
     const uint32_t patterns = CW_TYPE_SEQUENCE | CW_TYPE_MAPPING;
     for (int64_t i = 0; i < c->bases->len; i++) {
         uint32_t flags = AS_TYPE(c->bases->items[i])->flags;
-        t->flags |= flags & CW_TYPE_DICT_ONLY;
+        t->flags |= flags & (CW_TYPE_DICT_ONLY | CW_TYPE_CHANGED);
         if (!(t->flags & patterns)) /* the first base that is sequence or mapping says which */
             t->flags |= flags & patterns;
     }

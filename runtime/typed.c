@@ -14,7 +14,7 @@ int64_t cw_mul_overflow(int64_t a, int64_t b, int64_t *to) {
 
 int64_t cw_method_guard_check(cw_ctx *cx, cw_method_guard *guard, cw_type *type) {
     cw_value f = cw_type_lookup(cx, type, guard->name);
-    if (type->flags & CW_TYPE_DICT_ONLY && type->slot_is_member)
+    if (type->flags & CW_TYPE_CHANGED)
         return 0;
     if (!CW_IS_EXACT(f, &cw_type_function) || ((cw_func *)f.p)->code != guard->code || !type->version)
         return 0;
@@ -55,8 +55,12 @@ cw_type *cw_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t
 }
 
 void *cw_instance_new(cw_ctx *cx, cw_type *type, int64_t nslots) {
-    (void)nslots;
-    return cw_type_alloc(cx, type);
+    if (CW_LIKELY(!(type->flags & CW_TYPE_CHANGED)))
+        return cw_type_alloc(cx, type);
+    cw_instance *o = cw_type_alloc(cx, type); /* the caller takes it for one of this very class: no slots */
+    o->type = type;
+    o->nset = nslots;
+    return o;
 }
 
 int64_t cw_builtin_is_original(cw_ctx *cx, cw_module *module, cw_str *name) {
