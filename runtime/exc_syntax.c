@@ -177,6 +177,8 @@ static int64_t unicode_set_int(cw_ctx *cx, cw_value self, cw_value v, void *inde
     int64_t n;
     if (!v.tag)
         return cw_raise_i(cx, &cw_type_TypeError, "can't delete numeric/char attribute");
+    if (!cw_int_check(v))
+        return cw_raise_i(cx, &cw_type_TypeError, "an integer is required");
     if (cw_int_as_i64(cx, v, &n) < 0)
         return -1;
     return exc_set_extra(cx, self, CW_MK_INT(n), index);

@@ -450,10 +450,12 @@ CW_FN(buffered_seekable) {
     return ask_raw(cx, self, "seekable");
 }
 CW_FN(buffered_readable) {
-    return ask_raw(cx, self, "readable");
+    return buffered_of(self)->readable || !buffered_of(self)->raw.tag ? ask_raw(cx, self, "readable")
+                                                                      : CW_MK_BOOL(0);
 }
 CW_FN(buffered_writable) {
-    return ask_raw(cx, self, "writable");
+    return buffered_of(self)->writable || !buffered_of(self)->raw.tag ? ask_raw(cx, self, "writable")
+                                                                      : CW_MK_BOOL(0);
 }
 
 static cw_value raw_attribute(cw_ctx *cx, cw_value self, const char *name) {

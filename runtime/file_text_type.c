@@ -88,9 +88,9 @@ CW_FN(text_read) {
 }
 
 CW_FN(text_readline) {
-    int64_t n;
+    int64_t n = -1;
     NEED_OPEN();
-    if (cw_size_argument(cx, args, nargs, &n) < 0 || check_can(cx, self.p, 1) < 0)
+    if ((nargs && cw_int_as_i64(cx, args[0], &n) < 0) || check_can(cx, self.p, 1) < 0)
         return CW_MK_NULL;
     return cw_textio_readline(cx, self.p, n);
 }
