@@ -396,8 +396,8 @@ typedef struct cw_method_seen {
 int64_t cw_method_check(cw_ctx *cx, cw_value v, cw_str *name, cw_method_seen *seen);
 /* f(*args, **kwargs): args a list or tuple, kwargs a dict or CW_NULL. */
 cw_value cw_call_ex(cw_ctx *cx, cw_value f, cw_value args, cw_value kwargs);
-/* f(args[0..n)), where f was found under the name eval or exec: those functions get args[0] and the namespaces
- * args[3], args[4]. */
+/* f(args[0..n)), where f was found under the name eval or exec: those functions get args[0] and the
+ * namespaces args[3], args[4]. */
 cw_value cw_call_evaluate(cw_ctx *cx, cw_value f, int64_t n, const cw_value *args);
 /* dict.update for **kwargs in calls: TypeError on a non-mapping or a repeated key, naming the callable f. */
 int64_t cw_call_merge_keywords(cw_ctx *cx, cw_value f, cw_value dict, cw_value mapping);

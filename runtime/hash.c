@@ -1,7 +1,6 @@
 /* hash.c: message digests as objects: _hashlib.HASH and HASHXOF. */
 #include "hash.h"
 
-
 void cw_hash_start(const cw_hash_kind *kind, cw_hash_state *s) {
     memset(s, 0, sizeof *s);
     if (kind->process)

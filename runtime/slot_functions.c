@@ -342,7 +342,7 @@ cw_value cw_slot_descr_get(cw_ctx *cx, cw_value descr, cw_value obj, cw_value ty
     if (!get.tag)
         return descr;
     cw_value args[3] = {descr, obj.tag ? obj : CW_MK_NONE, type.tag ? type : CW_MK_NONE};
-    return cw_call_unbound(cx, get, args, 3, NULL);
+    return cw_call(cx, get, args, 3, NULL);
 }
 
 int64_t cw_slot_descr_set(cw_ctx *cx, cw_value descr, cw_value obj, cw_value v) {

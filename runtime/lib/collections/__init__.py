@@ -78,7 +78,7 @@ def _named_tuple_methods(typename, fields):
         return dict(zip(self._fields, self))
 
     def __repr__(self):
-        return type(self).__name__ + shown % tuple(self)
+        return type(self).__name__ + shown % self  # the items, whatever __iter__ says
 
     def __getnewargs__(self):
         return tuple(self)
