@@ -99,10 +99,18 @@ static cw_value dict_repr(cw_ctx *cx, cw_value self) {
     return cw_strbuild_finish(cx, &b);
 }
 
+/* A plain dict of what is in v: through keys() where a subclass iterates in its own way. */
+static cw_dict *plain_copy(cw_ctx *cx, cw_value v) {
+    if (cw_type_of(v)->iter == cw_type_dict.iter)
+        return cw_dict_copy(cx, v.p);
+    cw_dict *copy = cw_dict_new(cx);
+    return cw_dict_merge(cx, copy, v, 1) < 0 ? NULL : copy;
+}
+
 static cw_value dict_or(cw_ctx *cx, cw_value a, cw_value b) {
     if (!CW_IS(a, CW_TYPE_DICT) || !CW_IS(b, CW_TYPE_DICT))
         return CW_MK_NOTIMPLEMENTED;
-    cw_dict *result = cw_dict_copy(cx, a.p);
+    cw_dict *result = plain_copy(cx, a);
     if (!result || cw_dict_update(cx, result, b) < 0)
         return CW_MK_NULL;
     return CW_MK_OBJ(result);
@@ -187,7 +195,7 @@ CW_FN(dict_clear) {
 }
 
 CW_FN(dict_copy) {
-    cw_dict *copy = cw_dict_copy(cx, self.p);
+    cw_dict *copy = plain_copy(cx, self);
     return copy ? CW_MK_OBJ(copy) : CW_MK_NULL;
 }
 
