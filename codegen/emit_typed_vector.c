@@ -52,7 +52,7 @@ static void note_index(Plan *p, const IrStmt *s) {
     if (s->ndsts != 1 || s->nargs < 1)
         return;
     int32_t d = s->dsts[0], a = s->args[0];
-    if (p->assigned[d] != 1 || IR_IS_CONST(a) || !p->is_index[a])
+    if (p->assigned[d] != 1 || a < 0 || !p->is_index[a])
         return;
     if (s->op == IR_MOVE) {
         p->is_index[d] = true;
