@@ -233,6 +233,7 @@ typedef struct OpForm {
 
 static const OpForm forms[IR_OP_COUNT] = {
     [IR_MOVE] = {RESULT_PLAIN, 255, "%0"},
+    [IR_REFINE] = {RESULT_PLAIN, 255, "%0"},
     [IR_UNSET] = {RESULT_PLAIN, 255, "CW_MK_NULL"},
     [IR_CHECK_BOUND] = {RESULT_CUSTOM, 255, NULL},
     [IR_LOAD_GLOBAL] = {RESULT_CUSTOM, 255, NULL},

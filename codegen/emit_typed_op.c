@@ -547,6 +547,17 @@ static bool typed_move(Context *c, IrStmt *s) {
     return true;
 }
 
+/* A copy of a type that fewer values have: it is tested. */
+static bool typed_refine(Context *c, IrStmt *s) {
+    Type from = typed_of(c, s->args[0]), to = dst_type(c, s);
+    if (type_equal(from, to) || from.kind == TYPE_NEVER || to.kind == TYPE_NEVER ||
+        (typed_rep(from) == typed_rep(to) && typed_rep(to) != REP_POINTER && typed_rep(to) != REP_VALUE))
+        return typed_move(c, s);
+    typed_print(c, s, "x = $o0; ");
+    emit_typed_cast(c, s, 0, "x");
+    return true;
+}
+
 bool typed_expects(Context *c, const IrStmt *s, Type t) {
     const IrModule *m = c->f->module;
     const IrFunc ***expected = &c->u->expected[infer_func(c->f)->module_index], *f = type_function(t, 0);
@@ -639,6 +650,8 @@ bool typed_op(Context *c, IrStmt *s) {
     switch ((IrOp)s->op) {
     case IR_MOVE:
         return typed_move(c, s);
+    case IR_REFINE:
+        return typed_refine(c, s);
     case IR_UNSET:
         return !emit_is_value(c, s->dsts[0]);
     case IR_CHECK_BOUND:

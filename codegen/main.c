@@ -2,7 +2,9 @@
 #include "driver.h"
 #include "typeinfer/copies.h"
 #include "typeinfer/infer.h"
+#include "typeinfer/narrow.h"
 #include "typeinfer/ranges.h"
+#include "typeinfer/split.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -55,6 +57,11 @@ static int perform(Program *p) {
     if (getenv("COACHWHIP_VERIFY"))
         verify(p);
     if (!o->no_types) {
+        for (int i = 0; i < p->count; i++)
+            if (!p->modules[i]->untyped) {
+                split_module(p->modules[i]);
+                narrow_module(p->modules[i]);
+            }
         infer_program(p->arena, p->modules, p->count);
         ranges_program(p->arena, p->modules, p->count);
         copies_weigh(p->modules, p->count);

@@ -3,15 +3,26 @@
 
 #include <assert.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum {
-    OFTEN = 4,         /* runs from which on a copy counts as run often */
-    SMALL = 40,        /* statements of a function that is inlined */
-    LEAST_GAIN = 8,    /* statements that gain nothing, for each that does */
-    GAIN_CALL = 3,     /* direct calls */
-    GAIN_ACCESS = 2,   /* items, attributes, raw numbers */
-    GAIN_OPERATION = 1 /* others on known types */
+    OFTEN = 64,           /* runs from which on a copy counts as run often */
+    TINY = 5,             /* ... in any case */
+    SMALL = 40,           /* statements of a function that is inlined */
+    LEAST_GAIN = 8,       /* statements that gain nothing, for each that does */
+    LEAST_LOOP_GAIN = 16, /* the same in copies that run seldom but have loops */
+    GAIN_CALL = 3,        /* direct calls */
+    GAIN_ACCESS = 2,      /* items, attributes, raw numbers */
+    GAIN_OPERATION = 1    /* others on known types */
 };
+
+/* What s may call directly, up to a NULL; one: room for a single one. */
+static Copy **callees_of(const Copy *c, const IrStmt *s, Copy *one[2]) {
+    Copy **targets = c->targets[s->id];
+    one[0] = c->callees[s->id];
+    one[1] = NULL;
+    return targets && *targets ? targets : one;
+}
 
 /* ---- gains ---- */
 
@@ -82,46 +93,148 @@ static int32_t gain_of(const Copy *c, const IrStmt *s) {
     return t.kind == TYPE_RANGE_ITER || t.kind == TYPE_LIST_ITER ? GAIN_ACCESS : 0;
 }
 
+/* Raw numbers and items of lists: what the C compiler makes more of when it takes its time. */
+static bool is_kernel(const Copy *c, const IrStmt *s) {
+    if (s->kind != IR_STMT_OP || s->nargs < 1)
+        return false;
+    Type a = infer_ref(c, s->args[0]), b = s->nargs > 1 ? infer_ref(c, s->args[1]) : a;
+    switch ((IrOp)s->op) {
+    case IR_BINARY:
+    case IR_INPLACE:
+    case IR_COMPARE:
+    case IR_UNARY:
+        return is_raw(a) && is_raw(b);
+    case IR_GETITEM:
+    case IR_SETITEM:
+        return a.kind == TYPE_LIST && is_raw(b);
+    default:
+        return false;
+    }
+}
+
+/* range(3), range(1, 4) */
+static int32_t constant_range(const Copy *c, const IrStmt *call) {
+    int64_t bounds[2] = {0, 0};
+    if (call->nargs < 2 || call->nargs > 3)
+        return OFTEN;
+    for (int32_t i = 1; i < call->nargs; i++) {
+        const IrConst *k =
+            IR_IS_CONST(call->args[i]) ? &c->func->module->consts[IR_CONST_INDEX(call->args[i])] : NULL;
+        if (!k || k->kind != IR_CONST_INT)
+            return OFTEN;
+        bounds[0] = bounds[1];
+        bounds[1] = k->integer;
+    }
+    return bounds[1] - bounds[0] < OFTEN ? (int32_t)(bounds[1] - bounds[0]) : OFTEN;
+}
+
+/* What was seen last in a block of the statements that make a loop. */
+typedef struct Maker {
+    const IrStmt *range, *iterator;
+} Maker;
+
+static void note_maker(const Copy *c, const IrStmt *s, Maker *m) {
+    if (s->kind != IR_STMT_OP)
+        return;
+    if (s->op == IR_GET_ITER)
+        m->iterator = s;
+    Type f = s->op == IR_CALL ? infer_ref(c, s->args[0]) : TYPE(NEVER);
+    if (f.kind == TYPE_BUILTIN && ((const Builtin *)f.ref)->id == BUILTIN_range)
+        m->range = s;
+}
+
+/* How often a loop runs: once for each item of a tuple or of a range between constants, else often. */
+static int32_t loop_runs(const Copy *c, const Maker *m, const IrStmt *loop) {
+    const IrStmt *next = loop->body.first;
+    if (!m->iterator || !next || next->kind != IR_STMT_NEXT || next->args[0] != m->iterator->dsts[0])
+        return OFTEN;
+    Type t = infer_ref(c, m->iterator->args[0]);
+    if (t.kind == TYPE_TUPLE)
+        return site_find(t.ref)->nitems;
+    return m->range && m->iterator->args[0] == m->range->dsts[0] ? constant_range(c, m->range) : OFTEN;
+}
+
+typedef void (*VisitStmt)(const Copy *c, const IrStmt *s, int32_t runs, void *arg);
+
+/* Calls visit with each statement and how often it runs for each run of the block. */
+static void each_stmt(const Copy *c, const IrBlock *b, int32_t runs, VisitStmt visit, void *arg) {
+    Maker maker = {NULL, NULL};
+    for (const IrStmt *s = b->first; s; s = s->next) {
+        int32_t inner = runs;
+        visit(c, s, runs, arg);
+        note_maker(c, s, &maker);
+        if (s->kind == IR_STMT_LOOP && ir_loop_repeats(s))
+            inner = runs * loop_runs(c, &maker, s);
+        each_stmt(c, &s->body, inner > OFTEN ? OFTEN : inner, visit, arg);
+        each_stmt(c, &s->orelse, inner > OFTEN ? OFTEN : inner, visit, arg);
+    }
+}
+
+/* Of the statements that run often. */
 typedef struct Weight {
-    const Copy *copy;
-    int64_t statements, gain; /* where the copy runs often */
-    int64_t in_loops;         /* gain in its own loops */
+    int64_t all; /* these and the others */
+    int64_t statements, gain, kernel;
+    int64_t loop_statements, loop_kernel; /* in the copy's own loops */
 } Weight;
 
-static void weigh_block(Weight *w, const IrBlock *b, bool loop) {
-    for (const IrStmt *s = b->first; s; s = s->next) {
-        if (loop || w->copy->runs >= OFTEN) {
-            int32_t gain = gain_of(w->copy, s);
-            w->statements += s->kind != IR_STMT_OP || s->op != IR_MOVE;
-            w->gain += gain;
-            w->in_loops += loop ? gain : 0;
-        }
-        weigh_block(w, &s->body, loop || s->kind == IR_STMT_LOOP);
-        weigh_block(w, &s->orelse, loop || s->kind == IR_STMT_LOOP);
-    }
+static void weigh_stmt(const Copy *c, const IrStmt *s, int32_t runs, void *weight) {
+    Weight *w = weight;
+    bool moves = s->kind == IR_STMT_OP && (s->op == IR_MOVE || s->op == IR_REFINE);
+    w->all += !moves;
+    if (moves || (runs < OFTEN && runs * c->runs < OFTEN))
+        return;
+    w->statements++;
+    w->gain += gain_of(c, s);
+    w->kernel += is_kernel(c, s);
+    w->loop_statements += runs >= OFTEN;
+    w->loop_kernel += runs >= OFTEN && is_kernel(c, s);
+}
+
+static bool is_worth_it(const Copy *c, const Weight *w) {
+    if (!w->gain || w->gain * LEAST_GAIN < w->statements)
+        return false;
+    return c->runs >= OFTEN || w->loop_kernel || w->gain * LEAST_LOOP_GAIN >= w->all;
+}
+
+/* Small functions of raw numbers, and loops that have such operations or call such functions. */
+static bool is_hot(const Copy *c, const Weight *w) {
+    return c->func->nstmts <= SMALL ? w->kernel * LEAST_GAIN >= w->statements || c->func->nstmts <= TINY
+                                    : w->loop_kernel && w->loop_kernel * LEAST_GAIN >= w->loop_statements;
 }
 
 static void weigh(Copy *c, void *arg) {
     (void)arg;
-    Weight w = {.copy = c};
-    weigh_block(&w, &c->func->body, false);
-    if (!w.gain || w.gain * LEAST_GAIN < w.statements)
-        c->worth = COPY_COLD;
-    else
-        c->worth = w.in_loops || c->func->nstmts <= SMALL ? COPY_HOT : COPY_WARM;
+    Weight w = {.gain = c->direct && c->runs >= OFTEN ? GAIN_CALL : 0};
+    each_stmt(c, &c->func->body, 1, weigh_stmt, &w);
+    c->worth = !is_worth_it(c, &w) ? COPY_COLD : is_hot(c, &w) ? COPY_HOT : COPY_WARM;
+}
+
+/* A loop that calls small hot copies: they are worth inlining. */
+static void weigh_call(const Copy *c, const IrStmt *s, int32_t runs, void *hot) {
+    Copy *one[2];
+    if (runs >= OFTEN)
+        for (Copy **t = callees_of(c, s, one); *t; t++)
+            *(bool *)hot |= (*t)->worth == COPY_HOT && (*t)->func->nstmts <= SMALL;
+}
+
+static void weigh_calls(Copy *c, void *arg) {
+    (void)arg;
+    bool hot = false;
+    if (c->worth == COPY_WARM)
+        each_stmt(c, &c->func->body, 1, weigh_call, &hot);
+    if (hot)
+        c->worth = COPY_HOT;
 }
 
 /* ---- runs ---- */
 
-/* Takes the call sites of c with known callees from these callees' uses: what remains is called by others. */
-static void forget_seen(const Copy *c, const IrBlock *b) {
-    for (const IrStmt *s = b->first; s; s = s->next) {
-        Copy **targets = c->targets[s->id], *one[2] = {c->callees[s->id], NULL};
-        for (Copy **t = targets && *targets ? targets : one; *t; t++)
-            (*t)->uses--;
-        forget_seen(c, &s->body);
-        forget_seen(c, &s->orelse);
-    }
+/* Calls from here are not calls by others. */
+static void forget_use(const Copy *c, const IrStmt *s, int32_t runs, void *arg) {
+    (void)runs;
+    (void)arg;
+    Copy *one[2];
+    for (Copy **t = callees_of(c, s, one); *t; t++)
+        (*t)->uses--, (*t)->direct = true;
 }
 
 static void each_copy(IrModule **modules, int32_t n, void (*visit)(Copy *, void *), void *arg) {
@@ -133,18 +246,72 @@ static void each_copy(IrModule **modules, int32_t n, void (*visit)(Copy *, void 
                         visit(c, arg);
 }
 
+/* Names of methods and attributes that are looked up where the receiver is not known: a set of strings. */
+typedef struct Names {
+    const char **items;
+    size_t count, capacity; /* a power of two */
+} Names;
+
+static const char **names_place(const Names *names, const char *name) {
+    size_t hash = 5381;
+    for (const char *p = name; *p; p++)
+        hash = hash * 33 + (unsigned char)*p;
+    size_t i = hash & (names->capacity - 1);
+    while (names->items[i] && strcmp(names->items[i], name))
+        i = (i + 1) & (names->capacity - 1);
+    return &names->items[i];
+}
+
+static void names_add(Names *names, const char *name) {
+    if (2 * names->count >= names->capacity) {
+        Names grown = {.capacity = names->capacity ? 2 * names->capacity : 256};
+        grown.items = calloc(grown.capacity, sizeof *grown.items);
+        assert(grown.items);
+        for (size_t i = 0; i < names->capacity; i++)
+            if (names->items[i])
+                *names_place(&grown, names->items[i]) = names->items[i];
+        grown.count = names->count;
+        free(names->items);
+        *names = grown;
+    }
+    const char **place = names_place(names, name);
+    names->count += !*place;
+    *place = name;
+}
+
+static void note_name(const Copy *c, const IrStmt *s, int32_t runs, void *names) {
+    (void)runs;
+    Copy *one[2];
+    if (s->kind != IR_STMT_OP || (s->op != IR_GETATTR && s->op != IR_CALL_METHOD))
+        return;
+    if (s->op == IR_GETATTR || !*callees_of(c, s, one))
+        names_add(names, infer_const_name(c, s->name));
+}
+
+static void collect_names(Copy *c, void *names) {
+    each_stmt(c, &c->func->body, 1, note_name, names);
+}
+
+/* Special methods are called by operations, of built-in functions too; others by their name. */
+static bool may_be_looked_up(const IrFunc *f, const Names *names) {
+    bool special = !strncmp(f->name, "__", 2) && strcmp(f->name, "__init__");
+    return special || (names->count && *names_place(names, f->name));
+}
+
 /* Known beforehand: bodies of modules run once; what is called by others than visible call sites runs often.
- * Methods may be called where the receiver is not known. */
-static void start_runs(Copy *c) {
+ */
+static void start_runs(Copy *c, const Names *names) {
     const FuncInfo *info = infer_func(c->func);
     bool top = c->func->kind == IR_FUNC_CLASS && c->func->parent && c->func->parent->kind == IR_FUNC_MODULE;
     if (c->func->kind == IR_FUNC_MODULE || top)
         c->runs = 1;
-    else if (c->uses > 0 || info->unknown_callers || info->method_of || c->func->kind == IR_FUNC_CLASS)
+    else if (c->uses > 0 || info->unknown_callers || c->func->kind == IR_FUNC_CLASS ||
+             (info->method_of && may_be_looked_up(c->func, names)))
         c->runs = OFTEN;
 }
 
 typedef struct Work {
+    Names names;
     Copy **stack;
     int32_t count, capacity;
 } Work;
@@ -158,44 +325,48 @@ static void work_push(Work *w, Copy *c) {
     w->stack[w->count++] = c;
 }
 
-/* Adds the runs of c that its callees do not know of yet to theirs. */
-static void pass_runs(Work *w, Copy *c, const IrBlock *b, bool loop, int32_t added) {
-    for (const IrStmt *s = b->first; s; s = s->next) {
-        Copy **targets = c->targets[s->id], *one[2] = {c->callees[s->id], NULL};
-        for (Copy **t = targets && *targets ? targets : one; *t; t++) {
-            int32_t runs = (*t)->runs + (loop ? OFTEN : added);
-            runs = runs > OFTEN ? OFTEN : runs;
-            if (runs != (*t)->runs)
-                work_push(w, *t);
-            (*t)->runs = runs;
-        }
-        pass_runs(w, c, &s->body, loop || s->kind == IR_STMT_LOOP, added);
-        pass_runs(w, c, &s->orelse, loop || s->kind == IR_STMT_LOOP, added);
+typedef struct Passing {
+    Work *work;
+    int32_t added; /* runs of the copy that its callees do not know of yet */
+} Passing;
+
+static void pass_runs(const Copy *c, const IrStmt *s, int32_t runs, void *passing) {
+    Passing *p = passing;
+    Copy *one[2];
+    for (Copy **t = callees_of(c, s, one); *t; t++) {
+        int32_t sum = (*t)->runs + (runs >= OFTEN ? OFTEN : runs * p->added);
+        sum = sum > OFTEN ? OFTEN : sum;
+        if (sum != (*t)->runs)
+            work_push(p->work, *t);
+        (*t)->runs = sum;
     }
 }
 
 static void start_work(Copy *c, void *work) {
-    start_runs(c);
+    start_runs(c, &((Work *)work)->names);
     if (c->runs)
         work_push(work, c);
 }
 
 static void forget_uses(Copy *c, void *arg) {
     (void)arg;
-    forget_seen(c, &c->func->body);
+    each_stmt(c, &c->func->body, 1, forget_use, NULL);
 }
 
 void copies_weigh(IrModule **modules, int32_t n) {
     Work w = {0};
     each_copy(modules, n, forget_uses, NULL);
+    each_copy(modules, n, collect_names, &w.names);
     each_copy(modules, n, start_work, &w);
     while (w.count) {
         Copy *c = w.stack[--w.count];
-        int32_t added = c->runs - c->passed;
+        Passing p = {&w, c->runs - c->passed};
         c->passed = c->runs;
-        if (added)
-            pass_runs(&w, c, &c->func->body, false, added);
+        if (p.added)
+            each_stmt(c, &c->func->body, 1, pass_runs, &p);
     }
     free(w.stack);
+    free(w.names.items);
     each_copy(modules, n, weigh, NULL);
+    each_copy(modules, n, weigh_calls, NULL);
 }

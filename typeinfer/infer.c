@@ -150,6 +150,13 @@ static Copy *copy_new(Inference *n, IrFunc *f, const Type *params) {
     return c;
 }
 
+static int32_t max_copies(const IrFunc *f) {
+    int32_t count = INFER_MAX_STATEMENTS / (f->nstmts + 1);
+    return count < INFER_LEAST_COPIES ? INFER_LEAST_COPIES
+           : count > INFER_MAX_COPIES ? INFER_MAX_COPIES
+                                      : count;
+}
+
 Copy *infer_copy(Inference *n, IrFunc *f, const Type *params) {
     FuncInfo *info = infer_func(f);
     for (Copy *c = info->copies; c; c = c->next) {
@@ -161,7 +168,7 @@ Copy *infer_copy(Inference *n, IrFunc *f, const Type *params) {
             return c;
         }
     }
-    if (info->ncopies < INFER_MAX_COPIES) {
+    if (info->ncopies < max_copies(f)) {
         Copy *c = copy_new(n, f, params);
         for (int32_t i = 0; i < f->nparams && n->weak; i++)
             c->weak |= params[i].kind == TYPE_ANY;
@@ -417,6 +424,8 @@ static Type plain_op_type(Inference *n, Copy *c, IrStmt *s) {
     switch ((IrOp)s->op) {
     case IR_MOVE:
         return type_set(a);
+    case IR_REFINE:
+        return infer_refine(n, c, s);
     case IR_LOAD_GLOBAL:
         return load_global(n, c, s);
     case IR_NEW_CELL: {
@@ -838,5 +847,6 @@ Inference *infer_program(Arena *arena, IrModule **modules, int32_t count) {
         give_up_changing(n);
     n->final = true;
     round_of_visits(n);
+    infer_drop_useless(n);
     return n;
 }

@@ -13,7 +13,13 @@
 
 #include "typeinfer/types.h"
 
-enum { INFER_ROUNDS = 40, INFER_FINE_ROUNDS = 12, INFER_MAX_COPIES = 6 };
+enum {
+    INFER_ROUNDS = 40,
+    INFER_FINE_ROUNDS = 12,
+    INFER_MAX_COPIES = 6,       /* of small functions */
+    INFER_LEAST_COPIES = 2,     /* of large ones */
+    INFER_MAX_STATEMENTS = 240, /* in all copies of a function together, while it has more than that */
+};
 
 enum {
 #define BUILTIN_DEF(name) BUILTIN_##name,
@@ -52,6 +58,7 @@ typedef struct Copy {
     bool visited;           /* in this round */
     bool weak;              /* for callers that nobody sees: ANY parameters say nothing about the heap */
     uint8_t worth;          /* CopyWorth */
+    bool direct;            /* typed code calls it */
     int32_t uses;           /* calls of it that inference met in the last round */
     int32_t runs, passed;   /* copies.c */
     Interval *ranges;       /* by parameter, of INT ones (ranges.h) */

@@ -111,6 +111,19 @@ static void find_wrapped(const ClassInfo *c, IrBlock *b, const IrStmt *def, Clas
         }
 }
 
+/* The function that a statement of the class body gives: a def, or a name that the body bound to one before.
+ */
+static IrFunc *defined_function(ClassInfo *c, const IrStmt *def) {
+    if (!def || def->kind != IR_STMT_OP)
+        return NULL;
+    if (def->op == IR_MAKE_FUNCTION)
+        return def->func;
+    ClassMethod *m = def->op == IR_LOAD_NAME
+                         ? find_own_method(c, c->body->module->consts[IR_CONST_INDEX(def->name)].text)
+                         : NULL;
+    return m ? m->func : NULL;
+}
+
 /* Collects what the class body binds. */
 static void collect_methods(Inference *n, ClassInfo *c, IrBlock *b, bool conditional) {
     for (IrStmt *s = b->first; s; s = s->next) {
@@ -120,8 +133,7 @@ static void collect_methods(Inference *n, ClassInfo *c, IrBlock *b, bool conditi
             continue;
         const char *name = c->body->module->consts[IR_CONST_INDEX(s->name)].text;
         IrStmt *def = IR_IS_CONST(s->args[1]) ? NULL : defining_stmt(b, s->args[1]);
-        IrFunc *f =
-            def && def->kind == IR_STMT_OP && def->op == IR_MAKE_FUNCTION && !conditional ? def->func : NULL;
+        IrFunc *f = conditional ? NULL : defined_function(c, def);
         ClassMethod *m = find_own_method(c, name), made = {.name = name, .func = f};
         if (m) {
             made.wrapped = m->kind == METHOD_PROPERTY ? m->wrapped : NULL; /* the setter comes second */

@@ -25,6 +25,9 @@ struct Inference {
     Type *natives; /* values of native modules (infer_native.c), made when they are met */
 };
 
+/* infer_narrow.c: the type of a REFINE; takes out those that have no use, once all types are known */
+Type infer_refine(Inference *n, Copy *c, IrStmt *s);
+void infer_drop_useless(Inference *n);
 /* infer_merge.c: joins similar copies of the same function; false: there are none */
 bool infer_merge(Inference *n);
 

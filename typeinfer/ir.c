@@ -63,6 +63,21 @@ IrStmt *ir_stmt_new(IrFunc *f, IrStmtKind kind, int32_t nargs, int32_t ndsts, Ir
     return s;
 }
 
+static bool has_continue(const IrBlock *b, int64_t label) {
+    for (const IrStmt *s = b->first; s; s = s->next)
+        if ((s->kind == IR_STMT_CONTINUE && s->number == label) || has_continue(&s->body, label) ||
+            has_continue(&s->orelse, label))
+            return true;
+    return false;
+}
+
+bool ir_loop_repeats(const IrStmt *loop) {
+    const IrStmt *last = loop->body.last;
+    bool leaves = last && (last->kind == IR_STMT_BREAK || last->kind == IR_STMT_RETURN ||
+                           last->kind == IR_STMT_RAISE || last->kind == IR_STMT_RERAISE);
+    return !leaves || has_continue(&loop->body, loop->number);
+}
+
 void ir_block_append(IrBlock *b, IrStmt *s) {
     assert(!s->next);
     if (b->last)

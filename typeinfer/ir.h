@@ -203,6 +203,8 @@ IrRef ir_const_int(IrModule *m, int64_t v);
 int32_t ir_global_slot(IrModule *m, const char *name); /* adds it if new */
 int32_t ir_global_find(IrModule *m, const char *name); /* -1: no such slot */
 
+bool ir_loop_repeats(const IrStmt *loop); /* false: it only serves jumps to its end */
+
 /* frames.c */
 FrameLevel ir_frame_level(const IrModule *m);
 bool ir_asks_for_caller(const char *callee, int32_t nargs); /* known to look at where it is called */

@@ -556,6 +556,7 @@ static Interval operation(Walk *w, State *st, const IrStmt *s) {
     Interval result = everything;
     switch ((IrOp)s->op) {
     case IR_MOVE:
+    case IR_REFINE:
     case IR_GET_ITER:
         return value_of(w, st, s->args[0]);
     case IR_BINARY:
