@@ -264,6 +264,9 @@ CW_NEW(array_new) {
     if (code > 127 || !code || !strchr(codes, (int)code))
         return cw_raise(cx, &cw_type_ValueError,
                         "bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
+    if (nargs > 1 && code != 'u' && CW_IS_ARRAY(args[1]) && ((cw_array *)args[1].p)->code == 'u')
+        return cw_raise(cx, &cw_type_TypeError,
+                        "cannot use a unicode array to initialize an array with typecode '%c'", (int)code);
     cw_array *a = cw_array_new(cx, type, (char)code, 0);
     return nargs > 1 && fill(cx, a, args[1]) < 0 ? CW_MK_NULL : CW_MK_OBJ(a);
 }
@@ -463,10 +466,34 @@ static cw_value iterator_next(cw_ctx *cx, cw_value self) {
     return CW_MK_NULL;
 }
 
+/* iter(array), with the place as state; exhausted: iter(()) */
+CW_FN(iterator_reduce) {
+    cw_array_iterator *it = self.p;
+    cw_value pair = cw_reduce_call(cx, "iter", it->array ? CW_MK_OBJ(it->array) : cx->state->empty_tuple);
+    if (!pair.tag || !it->array)
+        return pair;
+    cw_value parts[3] = {CW_AS_TUPLE(pair)->items[0], CW_AS_TUPLE(pair)->items[1], CW_MK_INT(it->at)};
+    return cw_tuple_build(cx, parts, 3);
+}
+
+CW_FN(iterator_setstate) {
+    cw_array_iterator *it = self.p;
+    int64_t at;
+    if (cw_int_as_i64(cx, args[0], &at) < 0)
+        return CW_MK_NULL;
+    if (it->array)
+        it->at = at < 0 ? 0 : at > it->array->len ? it->array->len : at;
+    return CW_MK_NONE;
+}
+
+static const cw_method_def iterator_methods[] = {CW_M0("__reduce__", iterator_reduce),
+                                                 CW_M1("__setstate__", iterator_setstate), CW_M_END};
+
 static cw_type type_array_iterator = {.type = &cw_type_type,
                                       .name = "array.arrayiterator",
                                       .base = &cw_type_object,
                                       .basicsize = sizeof(cw_array_iterator),
+                                      .methods = iterator_methods,
                                       .iter = cw_identity,
                                       .next = iterator_next};
 
@@ -512,7 +539,18 @@ cw_type cw_type_array = {.type = &cw_type_type,
                          .inplace_repeat = array_inplace_repeat,
                          .getbuffer = array_getbuffer};
 
+/* array is a MutableSequence: said here if that class is there already, by _collections_abc if it comes
+ * later. */
+static int64_t array_register(cw_ctx *cx) {
+    cw_value abc = cw_dict_get_str(cx, cx->state->modules, cw_str_intern(cx, "_collections_abc")), base;
+    if (!abc.tag || cw_object_lookup_attr(cx, abc, cw_str_intern(cx, "MutableSequence"), &base) <= 0)
+        return cx->exc ? -1 : 0;
+    return cw_call_method1(cx, base, "register", CW_MK_OBJ(&cw_type_array)).tag ? 0 : -1;
+}
+
 static int64_t array_exec(cw_ctx *cx, cw_module *m) {
+    if (array_register(cx) < 0)
+        return -1;
     cw_module_set(cx, m, "array", CW_MK_OBJ(&cw_type_array));
     cw_module_set(cx, m, "ArrayType", CW_MK_OBJ(&cw_type_array));
     return cw_module_set(cx, m, "typecodes", cw_str_new(cx, codes, -1));

@@ -7,6 +7,7 @@ classes by their methods, the large ones by inheritance or registration (at the 
 from _collections import deque
 from abc import ABCMeta, _known_by, abstractmethod
 from itertools import chain, filterfalse
+from sys import modules as _modules
 
 __all__ = [
     "AsyncGenerator", "AsyncIterable", "AsyncIterator", "Awaitable", "ByteString", "Callable", "Collection",
@@ -748,3 +749,5 @@ for _abstract, *_classes in (
     for _class in _classes:
         _abstract.register(_class)
 del _abstract, _class, _classes
+if "array" in _modules:  # else module array says so itself when it comes
+    MutableSequence.register(_modules["array"].array)
