@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/times.h>
 #include <sys/utsname.h>
 #include <unistd.h>
@@ -114,6 +115,38 @@ CW_FN(posix_lstat) {
 CW_FN(posix_fstat) {
     int64_t fd;
     return cw_int_as_i64(cx, args[0], &fd) < 0 ? CW_MK_NULL : do_stat(cx, CW_MK_INT(fd), 1);
+}
+
+static const cw_getset_def statvfs_fields[] = {
+    FIELD(0, "f_bsize"),  FIELD(1, "f_frsize"),  FIELD(2, "f_blocks"), FIELD(3, "f_bfree"),
+    FIELD(4, "f_bavail"), FIELD(5, "f_files"),   FIELD(6, "f_ffree"),  FIELD(7, "f_favail"),
+    FIELD(8, "f_flag"),   FIELD(9, "f_namemax"), FIELD(10, "f_fsid"),  {NULL, NULL, NULL, NULL, NULL}};
+POSIX_TYPE(statvfs_type, "statvfs_result", "os", 10, 11, statvfs_fields);
+
+/* statvfs(path or descriptor): about the file system. */
+CW_FN(posix_statvfs) {
+    struct statvfs s;
+    char *path;
+    int fd;
+    if (!cw_posix_path_or_fd(cx, args[0], &path, &fd).tag)
+        return CW_MK_NULL;
+    if ((fd >= 0 ? fstatvfs(fd, &s) : statvfs(path, &s)) < 0)
+        return cw_raise_os_error(cx, errno, fd >= 0 ? CW_MK_NULL : args[0]);
+    const uint64_t numbers[11] = {s.f_bsize, s.f_frsize, s.f_blocks, s.f_bfree,   s.f_bavail, s.f_files,
+                                  s.f_ffree, s.f_favail, s.f_flag,   s.f_namemax, s.f_fsid};
+    cw_value values[11];
+    for (int i = 0; i < 11; i++)
+        values[i] = cw_int_from_u64(cx, numbers[i]);
+    return structseq_build(cx, &statvfs_type, values);
+}
+
+CW_FN(posix_fstatvfs) {
+    int64_t fd;
+    cw_value number = args[0];
+    if (cw_int_as_i64(cx, number, &fd) < 0)
+        return CW_MK_NULL;
+    number = CW_MK_INT(fd);
+    return posix_statvfs(cx, self, &number, 1, NULL);
 }
 
 CW_FN(posix_get_terminal_size) {
@@ -301,6 +334,8 @@ cw_value cw_posix_scandir(cw_ctx *cx, cw_value self, const cw_value *args, int64
 static const cw_method_def stat_functions[] = {CW_MK("stat", posix_stat),
                                                CW_MK("lstat", posix_lstat),
                                                CW_M1("fstat", posix_fstat),
+                                               CW_M1("statvfs", posix_statvfs),
+                                               CW_M1("fstatvfs", posix_fstatvfs),
                                                CW_MN("get_terminal_size", posix_get_terminal_size, 0, 1),
                                                CW_M0("uname", posix_uname),
                                                CW_M0("times", posix_times),
@@ -309,7 +344,8 @@ static const cw_method_def stat_functions[] = {CW_MK("stat", posix_stat),
 int64_t cw_posix_add_stat(cw_ctx *cx, cw_module *m) {
     stat_type.type.repr = stat_repr;
     if (structseq_ready(cx, &stat_type) < 0 || structseq_ready(cx, &size_type) < 0 ||
-        structseq_ready(cx, &uname_type) < 0 || structseq_ready(cx, &times_type) < 0)
+        structseq_ready(cx, &uname_type) < 0 || structseq_ready(cx, &times_type) < 0 ||
+        structseq_ready(cx, &statvfs_type) < 0)
         return -1;
     cw_str *name = cw_str_intern(cx, "posix");
     for (const cw_method_def *d = stat_functions; d->name; d++)
@@ -318,5 +354,6 @@ int64_t cw_posix_add_stat(cw_ctx *cx, cw_module *m) {
     cw_module_set(cx, m, "terminal_size", CW_MK_OBJ(&size_type.type));
     cw_module_set(cx, m, "uname_result", CW_MK_OBJ(&uname_type.type));
     cw_module_set(cx, m, "times_result", CW_MK_OBJ(&times_type.type));
+    cw_module_set(cx, m, "statvfs_result", CW_MK_OBJ(&statvfs_type.type));
     return cw_module_set(cx, m, "stat_result", CW_MK_OBJ(&stat_type.type));
 }

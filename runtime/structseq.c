@@ -10,6 +10,14 @@ static structseq_type *definition_of(cw_type *t) {
     return (structseq_type *)t;
 }
 
+/* The name of a field, NULL for one that is only an item (the whole seconds of os.stat_result). */
+static const char *field_name(const structseq_type *t, int64_t i) {
+    for (const cw_getset_def *g = t->type.getsets; g->name; g++)
+        if ((intptr_t)g->closure == i)
+            return g->name;
+    return NULL;
+}
+
 static cw_tuple *allocate(cw_ctx *cx, structseq_type *t) {
     cw_tuple *s = cw_alloc(cx, (int64_t)sizeof *s + t->total * (int64_t)sizeof(cw_value));
     s->type = &t->type;
@@ -44,7 +52,7 @@ cw_value structseq_repr(cw_ctx *cx, cw_value self) {
             return item;
         if (i)
             cw_strbuild_ascii(cx, &b, ", ", 2);
-        cw_strbuild_ascii(cx, &b, t->type.getsets[i].name, -1);
+        cw_strbuild_ascii(cx, &b, field_name(t, i), -1);
         cw_strbuild_char(cx, &b, '=');
         cw_strbuild_str(cx, &b, item.p);
     }
@@ -80,8 +88,9 @@ cw_value structseq_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t 
     s->type = type;
     memcpy(s->items, CW_AS_TUPLE(given)->items, (size_t)n * sizeof(cw_value));
     for (int64_t i = n; i < t->total; i++) {
+        const char *name = field_name(t, i);
         s->items[i] = CW_MK_NONE;
-        if (in[1].tag && cw_dict_find(cx, in[1].p, cw_str_new(cx, t->type.getsets[i].name, -1), &extra) > 0)
+        if (in[1].tag && name && cw_dict_find(cx, in[1].p, cw_str_new(cx, name, -1), &extra) > 0)
             s->items[i] = extra;
     }
     return CW_MK_OBJ(s);
@@ -95,7 +104,8 @@ static cw_value method_reduce(cw_ctx *cx, cw_value self, const cw_value *args, i
     cw_dict *hidden = cw_dict_new(cx);
     (void)args, (void)nargs, (void)kwnames;
     for (int64_t i = t->visible; i < t->total; i++)
-        cw_dict_set_str(cx, hidden, cw_str_intern(cx, t->type.getsets[i].name), CW_AS_TUPLE(self)->items[i]);
+        if (field_name(t, i))
+            cw_dict_set_str(cx, hidden, cw_str_intern(cx, field_name(t, i)), CW_AS_TUPLE(self)->items[i]);
     pair[0] = cw_tuple_build(cx, CW_AS_TUPLE(self)->items, t->visible);
     pair[1] = CW_MK_OBJ(hidden);
     result[0] = CW_MK_OBJ(CW_TYPE_OF_PTR(self.p));
@@ -108,12 +118,16 @@ const cw_method_def structseq_methods[] = {{"__reduce__", method_reduce, CW_METH
 int64_t structseq_ready(cw_ctx *cx, structseq_type *t) {
     if (cw_type_ready(cx, &t->type) < 0)
         return -1;
-    cw_tuple *names = cw_tuple_alloc(cx, t->visible);
+    int64_t named = 0;
     for (int64_t i = 0; i < t->visible; i++)
-        names->items[i] = CW_MK_OBJ(cw_str_intern(cx, t->type.getsets[i].name));
+        named += field_name(t, i) != NULL;
+    cw_tuple *names = cw_tuple_alloc(cx, named);
+    for (int64_t i = 0, n = 0; i < t->visible; i++)
+        if (field_name(t, i))
+            names->items[n++] = CW_MK_OBJ(cw_str_intern(cx, field_name(t, i)));
     cw_dict_set_str(cx, t->type.dict, cw_str_intern(cx, "n_sequence_fields"), CW_MK_INT(t->visible));
     cw_dict_set_str(cx, t->type.dict, cw_str_intern(cx, "n_fields"), CW_MK_INT(t->total));
-    cw_dict_set_str(cx, t->type.dict, cw_str_intern(cx, "n_unnamed_fields"), CW_MK_INT(0));
+    cw_dict_set_str(cx, t->type.dict, cw_str_intern(cx, "n_unnamed_fields"), CW_MK_INT(t->visible - named));
     cw_dict_set_str(cx, t->type.dict, cw_str_intern(cx, "__match_args__"), CW_MK_OBJ(names));
     return 0;
 }

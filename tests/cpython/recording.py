@@ -64,16 +64,19 @@ class _AbsentModule(type(sys)):
 
 def stand_in(names):
     """Puts an object that fails when used in the place of each module that cannot be imported."""
+    absent = []
     for name in names:
         try:
             __import__(name)
         except unittest.SkipTest:
             pass
         except Exception:
-            made = sys.modules[name] = _AbsentModule(name)
-            parent, _, last = name.rpartition(".")
-            if parent in sys.modules:
-                setattr(sys.modules[parent], last, made)
+            absent.append(name)
+    for name in absent:  # when all others are there: what they do without it must not see it
+        made = sys.modules[name] = _AbsentModule(name)
+        parent, _, last = name.rpartition(".")
+        if parent in sys.modules:
+            setattr(sys.modules[parent], last, made)
 
 
 class _Record(unittest.TestResult):

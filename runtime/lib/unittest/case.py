@@ -6,6 +6,7 @@ import types
 import warnings
 
 from ._assertions import Assertions
+from ._expect import RaisesExpectation as _AssertRaisesContext, WarnsExpectation as _AssertWarnsContext
 from ._messages import DIFF_OMITTED, class_name
 from .result import TestResult
 
