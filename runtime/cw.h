@@ -92,9 +92,9 @@ enum {
     CW_TYPE_READY = 4,    /* dict built */
     CW_TYPE_ABSTRACT = 8, /* has abstract methods */
     CW_TYPE_HAS_FINALIZER = 16,
-    CW_TYPE_DICT_ONLY =
-        32, /* attributes of instances go to the dict, never to slots */
-    CW_TYPE_CHANGED = 64, /* a descriptor or __setattr__ came later: instances are of a variant (instance.c) */
+    CW_TYPE_DICT_ONLY = 32, /* attributes of instances go to the dict, never to slots */
+    CW_TYPE_CHANGED =
+        64, /* a descriptor or __setattr__ came later: instances are of a variant (instance.c) */
     /* fast subclass tests, inherited */
     CW_TYPE_LONG = 1 << 8,
     CW_TYPE_STR = 1 << 9,

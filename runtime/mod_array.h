@@ -25,7 +25,8 @@ int64_t cw_array_extend(cw_ctx *cx, cw_array *a, cw_value iterable);
 /* Replaces [from, to) by n items at `items` (of the same code). */
 int64_t cw_array_splice(cw_ctx *cx, cw_array *a, int64_t from, int64_t to, const uint8_t *items, int64_t n);
 cw_value cw_array_to_list(cw_ctx *cx, const cw_array *a);
-cw_value cw_array_reduce_ex(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
+cw_value cw_array_reduce_ex(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                            cw_tuple *kwnames);
 extern const cw_method_def cw_array_functions[]; /* mod_array_pickle.c: _array_reconstructor */
 
 #endif
