@@ -15,6 +15,7 @@ from gen_base import Writer
 from gen_def import class_statement, function, generator, recursive
 from gen_expr import call_text
 
+# The line of an UnboundLocalError is not told: CPython's superinstructions make it that of the store before.
 PRELUDE = """\
 import math
 
@@ -47,6 +48,7 @@ def told(error):
     while trace and len(lines) < 9:
         lines.append(trace.tb_lineno)
         trace = trace.tb_next
+    if isinstance(error, UnboundLocalError): lines = lines[:-1]
     text = str(error)
     print(type(error).__name__, text[:150], lines, type(error and error.__context__).__name__)
 """
