@@ -20,7 +20,7 @@ def fill(g, text):
 
     def value(hole):
         kind = hole.rstrip("0123456789")
-        if kind in ("i", "n", "s", "xs", "ys", "d", "m", "o", "h", "k", "p"):
+        if kind in ("i", "n", "s", "xs", "ys", "d", "o", "h", "k", "p"):
             return g.name(kind)
         if kind == "int":
             return g.expr("int", 2)
@@ -74,7 +74,7 @@ def write_kernel(g):
         weight, text, binds = g.pick(KERNELS)
         if g.chance(weight / 4):
             break
-    if "@class" in text and (not g.classes or g.in_class):
+    if "global <" in text and g.in_function:
         return False
     g.cost += 60 * g.times
     text, names = fill(g, text)

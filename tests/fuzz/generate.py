@@ -10,7 +10,7 @@ import sys
 
 import gen_container  # noqa: F401  (registers rules)
 import gen_flow  # noqa: F401
-import gen_kernel  # noqa: F401
+import gen_kernel_more  # noqa: F401
 from gen_base import Writer
 from gen_def import class_statement, function, generator, recursive
 from gen_expr import call_text

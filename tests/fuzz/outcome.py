@@ -16,7 +16,7 @@ MODES = {
     "no-types": ["run", "--no-types"],
     "build": ["build", "-O0"],
     "build-O2": ["build", "-O2"],
-    "build-tcc": ["build", "--cc", "tcc"],
+    "build-clang": ["build", "--cc", "clang", "-O0"],  # compiles more than twice as fast as gcc
 }
 MARK = "== program "
 # Printed when a program is compiled: in a batch before all programs.
