@@ -70,7 +70,7 @@ static void note_index(Plan *p, const IrStmt *s) {
 static bool plan_item(Plan *p, IrStmt *s) {
     int32_t list = s->args[0], i = s->args[1];
     Type item = s->op == IR_GETITEM ? p->c->copy->vars[s->dsts[0]] : typed_of(p->c, s->args[2]);
-    if (!typed_loop_has(p->c, s) || !typed_raw_item(item).kind || IR_IS_CONST(i))
+    if (!typed_loop_has(p->c, s) || !typed_raw_item(item).kind || i < 0)
         return false;
     if (!p->is_index[i]) {
         p->fixed[p->nfixed++] = s;

@@ -107,7 +107,7 @@ def parse_options():
     parser.add_argument("--compiler", help="the coachwhip to test; default: the build folder's")
     parser.add_argument("--python", default=os.environ.get("PYTHON3", sys.executable))
     parser.add_argument("--start", type=int, default=0, help="first seed")
-    parser.add_argument("--count", type=int, help="number of programs; default: 120, a sample for the tests")
+    parser.add_argument("--count", type=int, help="number of programs; default: 80, a sample for the tests")
     parser.add_argument("--minutes", type=float, help="stop after this time")
     parser.add_argument("--modes", default="run,no-types", help="of " + ",".join(MODES))
     parser.add_argument("--batch", type=int, default=20, help="programs that are compiled together")
@@ -118,7 +118,7 @@ def parse_options():
     options = parser.parse_args()
     options.compiler = os.path.abspath(options.compiler or os.path.join(options.build, "coachwhip"))
     if options.count is None:
-        options.count = 10**9 if options.minutes else 40 if os.environ.get("COACHWHIP_QUICK") else 120
+        options.count = 10**9 if options.minutes else 20 if os.environ.get("COACHWHIP_QUICK") else 80
     return options
 
 
