@@ -59,11 +59,26 @@ static const char *find_below(Program *p, const char *dir, const char *dotted, b
     return is_file(path) ? path : NULL;
 }
 
+static bool is_folder(const char *path) {
+    size_t n = strlen(path);
+    return n && path[n - 1] == '/';
+}
+
+/* The folder of namespace package a.b below a folder, "dir/a/b/", or NULL. */
+static const char *find_folder(Program *p, const char *dir, const char *dotted) {
+    struct stat st;
+    char *path = arena_printf(p->arena, "%s/%s/", *dir ? dir : ".", dotted);
+    for (char *c = path + strlen(path) - strlen(dotted) - 1; *c; c++)
+        if (*c == '.')
+            *c = '/';
+    return !stat(path, &st) && S_ISDIR(st.st_mode) ? path : NULL;
+}
+
 static const char *absolute(Program *p, const char *path) {
     char *real = realpath(path, NULL);
     if (!real)
         return path;
-    const char *copy = arena_strdup(p->arena, real);
+    const char *copy = arena_printf(p->arena, is_folder(path) ? "%s/" : "%s", real);
     free(real);
     return copy;
 }
@@ -94,6 +109,14 @@ bool program_is_native(const char *dotted) {
     return m && m->helpers;
 }
 
+/* The first package of a.b.c is one of Coachwhip's own. */
+static bool is_own_package(Program *p, const char *dotted) {
+    const char *first = arena_strndup(p->arena, dotted, strcspn(dotted, "."));
+    return program_is_library(first) || program_find_native(first);
+}
+
+/* Where the source of a module is, or, of a package without __init__.py, its folder with a slash at the end;
+ * NULL: nowhere, or the module is one of Coachwhip's own. */
 static const char *find_module(Program *p, const char *dotted, bool *is_package) {
     const char *path = find_below(p, p->directory, dotted, is_package);
     const char *list = getenv("PYTHONPATH");
@@ -109,6 +132,10 @@ static const char *find_module(Program *p, const char *dotted, bool *is_package)
     if (!path && !program_is_library(dotted) && !program_find_native(dotted) &&
         p->options->command != COMMAND_EMIT)
         path = find_below(p, program_python_library(), dotted, is_package);
+    if (!path && !is_own_package(p, dotted) && p->options->command != COMMAND_EMIT) {
+        path = find_folder(p, p->directory, dotted);
+        *is_package = path != NULL;
+    }
     return path ? absolute(p, path) : NULL;
 }
 
@@ -230,7 +257,10 @@ static const Diag *first_error(const DiagList *diags) {
 static void build_imported(Program *p, const char *path, const char *name, bool is_package) {
     DiagList before = p->diags;
     diag_init(&p->diags, p->arena);
-    build_source(p, source_from_file(p->arena, path, &p->diags), name, is_package);
+    build_source(p,
+                 is_folder(path) ? source_from_text(p->arena, path, "", 0, &p->diags)
+                                 : source_from_file(p->arena, path, &p->diags),
+                 name, is_package);
     const Diag *error = first_error(&p->diags);
     if (error && error->kind != DIAG_ERROR && p->options->command != COMMAND_EXT &&
         p->options->command != COMMAND_EMIT) {

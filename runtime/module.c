@@ -57,8 +57,11 @@ cw_module *cw_module_new_compiled(cw_ctx *cx, cw_module_def *def) {
         module_set_initial(cx, m, "__package__", module_package(cx, m));
     module_set_initial(cx, m, "__builtins__",
                        main ? cw_import(cx, "builtins") : CW_MK_OBJ(cx->state->builtins));
-    module_set_initial(cx, m, "__file__", CW_MK_OBJ(def->filename));
-    module_set_initial(cx, m, "__cached__", CW_MK_NONE);
+    bool folder = def->filename->len && cw_str_char_at(def->filename, def->filename->len - 1) == '/';
+    module_set_initial(cx, m, "__file__",
+                       folder ? CW_MK_NONE : CW_MK_OBJ(def->filename)); /* no __init__.py */
+    if (!folder)
+        module_set_initial(cx, m, "__cached__", CW_MK_NONE);
     if (def->is_package) {
         cw_value path = cw_list_new(cx, 1), directory = module_directory(cx, def->filename);
         if (!path.tag || !directory.tag || cw_list_append(cx, CW_AS_LIST(path), directory) < 0)

@@ -1,0 +1,2 @@
+from ..module import value as relative
+from . import other
