@@ -9,11 +9,11 @@ from posix import (
     O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, R_OK, WCONTINUED, WCOREDUMP, WEXITSTATUS, WIFCONTINUED, WIFEXITED,
     WIFSIGNALED, WIFSTOPPED, WNOHANG, WSTOPSIG, WTERMSIG, WUNTRACED, W_OK, X_OK, DirEntry, _exit, abort, access,
     chdir, chmod, close, cpu_count, dup, dup2, fork, fspath, fstat, fstatvfs, fsync, ftruncate, get_blocking,
-    get_inheritable, get_terminal_size, getcwd, getcwdb, getegid, geteuid, getgid, getpgid, getpgrp, getpid, getppid, getuid, isatty,
-    kill, killpg, link, listdir, lseek, lstat, mkdir, open, pipe, pipe2, read, readlink, remove, rename, replace,
-    rmdir, scandir, set_blocking, set_inheritable, setsid, stat, stat_result, statvfs, statvfs_result, strerror,
-    symlink, system, terminal_size, times, times_result, truncate, umask, uname, uname_result, unlink, urandom, utime, waitpid,
-    waitstatus_to_exitcode, write,
+    get_inheritable, get_terminal_size, getcwd, getcwdb, getegid, geteuid, getgid, getpgid, getpgrp, getpid, getppid,
+    getuid, isatty, kill, killpg, link, listdir, lseek, lstat, mkdir, open, pipe, pipe2, read, readlink, remove,
+    rename, replace, rmdir, scandir, set_blocking, set_inheritable, setsid, stat, stat_result, statvfs,
+    statvfs_result, strerror, symlink, system, terminal_size, times, times_result, truncate, umask, uname,
+    uname_result, unlink, urandom, utime, waitpid, waitstatus_to_exitcode, write,
 )
 
 import posixpath as path
