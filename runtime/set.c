@@ -166,10 +166,11 @@ int64_t cw_set_contains(cw_ctx *cx, cw_set *s, cw_value v) {
 cw_set_entry *cw_set_next_entry(cw_set *s, int64_t *pos) {
     if (!s->table)
         return NULL;
-    for (int64_t i = *pos; i <= s->mask; i++)
-        if (is_live(&s->table[i])) {
-            *pos = i + 1;
-            return &s->table[i];
+    cw_set_entry *end = s->table + s->mask;
+    for (cw_set_entry *e = s->table + *pos; e <= end; e++)
+        if (is_live(e)) {
+            *pos = e - s->table + 1;
+            return e;
         }
     *pos = s->mask + 1;
     return NULL;
