@@ -1,4 +1,3 @@
-# stderr
 """An exception in a thread is printed with the thread's name; the program goes on."""
 import sys
 import threading

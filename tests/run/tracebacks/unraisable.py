@@ -1,4 +1,3 @@
-# stderr
 """What cannot be raised: errors in __del__ reach sys.unraisablehook."""
 import gc
 import sys
