@@ -14,7 +14,7 @@ static cw_str name_self = CW_STATIC_STR("self", 4), name_a = CW_STATIC_STR("a", 
 static cw_str *const parameter_names[] = {&name_self, &name_a, &name_b};
 static const cw_value no_consts[1] = {{CW_NONE, {0}}};
 
-static const cw_code *code_new(const char *name, cw_entry entry, int32_t argcount) {
+static cw_code *code_new(const char *name, cw_entry entry, int32_t argcount) {
     cw_code *c = cw_alloc(cx, sizeof *c);
     *c = (cw_code){.type = &cw_type_code,
                    .entry = entry,
@@ -48,8 +48,10 @@ static cw_value class_new(const char *name, cw_entry body, cw_value base1, cw_va
     if (slot2)
         slots[nslots++] = cw_str_intern(cx, slot2);
     cw_value bases[2] = {base1, base2};
-    return cw_class_build(cx, code_new(name, body, 0), module, NULL, cw_str_intern(cx, name), bases, nbases,
-                          CW_MK_NULL, slots, nslots);
+    cw_code *code = code_new(name, body, 0);
+    code->flags |= CW_CODE_CLASS;
+    return cw_class_build(cx, code, module, NULL, cw_str_intern(cx, name), bases, nbases, CW_MK_NULL, slots,
+                          nslots);
 }
 #define NAME(text) cw_str_intern(cx, text)
 #define ENTRY(id) static cw_value id(cw_ctx *cx, cw_func *self, cw_value *frame, int64_t resume)
