@@ -130,9 +130,12 @@ int64_t cw_raw_seek(cw_ctx *cx, cw_value raw, int64_t offset, int64_t whence) {
     }
     cw_value args[3] = {raw, CW_MK_INT(offset), CW_MK_INT(whence)};
     CW_STATIC_NAME(seek, "seek");
-    cw_value at = cw_call_method(cx, &seek, args, 3, NULL);
+    bool asks = offset == 0 && whence == SEEK_CUR; /* only where it stands */
+    cw_value at = asks ? cw_call_method0(cx, raw, "tell") : cw_call_method(cx, &seek, args, 3, NULL);
     int64_t n;
-    return !at.tag || cw_int_as_i64(cx, at, &n) < 0 ? -1 : n;
+    if (!at.tag || cw_int_as_i64(cx, at, &n) < 0)
+        return -1;
+    return n >= 0 ? n : cw_raise_i(cx, &cw_type_OSError, "Raw stream returned invalid position %ld", (long)n);
 }
 
 /* ---------------------------------------------------------------- opening */
