@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { MAX_LOCAL_STATEMENTS = 1000 }; /* functions with more keep their variables in the frame */
+
 /* A variable that holds a cw_value. */
 void emit_var(Context *c, int32_t id) {
     text_printf(c->t, c->heap_frame ? "fr[%d]" : "v%d", id);
@@ -936,6 +938,11 @@ static bool is_suspended(const IrFunc *f) {
     return f->flags & IR_CODE_GENERATOR_LIKE;
 }
 
+/* The C compiler's time for local variables grows with their number times that of resume numbers. */
+static bool is_large(const IrFunc *f) {
+    return f->nstmts > MAX_LOCAL_STATEMENTS;
+}
+
 static void emit_declarations(Context *c) {
     IrFunc *f = c->f;
     bool resumes = block_suspends(&f->body) || c->leaves;
@@ -959,14 +966,15 @@ static void emit_declarations(Context *c) {
     }
     if (c->heap_frame && is_suspended(f))
         return;
+    emit_typed_dispatch(c);
     if (c->heap_frame) { /* an array of our own, for others to look into */
-        text_printf(c->t, "cw_value L[%d]; ", f->nvars + 1);
-        for (int32_t i = 0; i < f->nvars; i++)
-            text_printf(c->t, i < f->nparams ? "L[%d] = fr[%d]; " : "L[%d] = CW_MK_NULL; ", i, i);
-        text_puts(c->t, c->nrecords ? "Q0.vars = fr = L;\n" : "fr = L;\n");
+        text_printf(c->t, "cw_value L[%d]; for (r = 0; r < %d; r++) L[r] = fr[r];\n", f->nvars + 1,
+                    f->nparams);
+        text_printf(c->t, "for (; r < %d; r++) L[r] = CW_MK_NULL;\n", f->nvars);
+        bool records = c->u->options->frames == FRAMES_LOCALS && c->nrecords;
+        text_puts(c->t, records ? "Q0.vars = fr = L;\n" : "fr = L;\n");
         return;
     }
-    emit_typed_dispatch(c);
     for (int32_t i = 0; i < f->nparams; i++)
         text_printf(c->t, "v%d = fr[%d]; ", i, i);
     for (int32_t i = f->nparams; i < f->nvars; i++)
@@ -992,7 +1000,7 @@ void emit_caches(const Context *c, Text *out) {
 void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves, SiteTable *sites) {
     Text body = {0};
     Context c = {.u = u, .f = f, .t = &body, .scope = f->index, .leaves = leaves, .sites = sites};
-    c.heap_frame = is_suspended(f) || u->options->frames == FRAMES_LOCALS;
+    c.heap_frame = is_suspended(f) || is_large(f) || u->options->frames == FRAMES_LOCALS;
     emit_block(&c, &f->body);
     emit_handler_end(&c, "CW_MK_NULL");
     Text declarations = {0};

@@ -144,7 +144,7 @@ bool typed_is_plain_op(const Copy *copy, const IrStmt *s);
 bool typed_is_tiny(Copy *copy); /* plain, and the C compiler is to put it into its callers */
 
 /* emit_typed_gen.c */
-enum { TYPED_MAX_STATEMENTS = 6000, TYPED_MAX_LIVE = 80 };
+enum { TYPED_MAX_STATEMENTS = 2000, TYPED_MAX_LIVE = 80 };
 bool typed_is_narrow(const IrFunc *f);
 bool typed_is_generator(const Copy *copy);
 bool typed_gen_is_emitted(const Copy *copy);
