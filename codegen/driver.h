@@ -69,16 +69,32 @@ const char *program_module_name(Program *program);
  */
 const char *program_library_dir(Arena *arena);
 
-/* Library modules that were compiled when Coachwhip was built (library_table.c, made by make_library.sh); the
- * first stage of the build has none. */
+/* Library modules that were compiled when Coachwhip was built, its own and those of CPython's library
+ * (library_table.c, made by make_library.sh); the first stage of the build has none, but plans. */
 typedef struct LibraryModule {
     const char *name;
     struct cw_module_def *def;
-    const char *needs; /* modules of CPython's own library that its functions import, separated by blanks */
+    /* What it imports when it is imported itself, and what its functions import of CPython's library; by
+     * blanks. The former comes along always, the latter where the program itself imports the module. */
+    const char *imports, *late_imports;
+    bool evaluates; /* it calls eval, exec or compile */
 } LibraryModule;
 extern const LibraryModule library_modules[]; /* ended by a null name */
-bool program_is_library(const char *dotted);
-const char *program_library_name(int index); /* NULL behind the last one */
+typedef struct LibraryPlan {
+    const char *name;
+    bool own; /* of runtime/lib */
+} LibraryPlan;
+extern const LibraryPlan library_planned[];            /* stage 1: names of what will be in library_modules */
+const LibraryModule *library_find(const char *dotted); /* or NULL */
+bool library_has(const char *dotted);
+const char *library_name(int index); /* NULL behind the last one */
+/* In stage 1: the module will be one; one of ours. */
+bool library_plans(const char *dotted);
+bool library_plans_own(const char *dotted);
+/* In stage 1: what make_library.sh is to know of the module that was loaded, as a line of C. */
+void library_describe(Text *to, Program *program);
+/* A module of CPython's own library, which is compiled with the program. */
+bool program_is_foreign(Program *program, const char *dotted);
 /* Modules of the runtime. */
 typedef struct NativeModule {
     const char *name;
@@ -93,14 +109,14 @@ const char *program_python_library(void);
 bool program_evaluates(const Program *program); /* a module mentions eval, exec or compile */
 /* What every unit of the program is printed with; the target is the caller's. */
 EmitOptions program_emit_options(const Program *program, EmitTarget target);
-/* In the first stage: every module below lib/ will be one. */
-bool program_will_be_library(const char *dotted);
 
 /* ---- imports.c ---- */
-/* Completes m->imports: modules that native ones among them, and some strings, call for; for a module of
- * CPython's library (foreign) those that it imports when it is imported, then from nimports_first on those in
- * functions. */
-void imports_collect(Program *program, IrModule *m, struct AstNode *tree, bool foreign);
+/* Completes m->imports: modules that native ones among them, and some strings, call for. split: what it
+ * imports when it is imported itself, then from nimports_first on what only functions import; of a module of
+ * CPython's library (foreign) without functions that are for scripts. */
+void imports_collect(Program *program, IrModule *m, struct AstNode *tree, bool foreign, bool split);
+/* A string constant of the program brings the module along (CW_NAMING_MODULE in modules.def). */
+bool imports_by_name(const char *dotted);
 /* Import statements whose module does not exist or has syntax errors: an error where nothing can keep the
  * statement from failing, else a warning, nothing below try or with. */
 void imports_check(Program *program);

@@ -49,6 +49,8 @@ typedef struct EmitOptions {
     bool line_marks;                        /* #line directives */
     bool any_module;                        /* modules are chosen at run time: every one goes along */
     bool (*is_library)(const char *dotted); /* the module is compiled already: symbol cw_lib_NAME */
+    /* in a library module: it goes along if only functions import it; NULL: every one does */
+    bool (*is_late_library)(const char *dotted);
     bool (*is_native)(
         const char *dotted); /* it is one of the runtime, cw_native_NAME, and linked on demand */
     const char *(*library_name)(int index); /* with any_module: all compiled modules, NULL at the end */

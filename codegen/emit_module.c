@@ -89,8 +89,10 @@ static void library_symbol(Text *t, const char *dotted) {
 }
 
 /* One entry of imports<M>, if the module is a library module. */
-static void emit_library_import(EmitUnit *u, Text *list, const char *name) {
+static void emit_library_import(EmitUnit *u, Text *list, const char *name, bool late) {
     if (!u->options->is_library(name) || !strcmp(name, u->module->name))
+        return;
+    if (late && u->options->is_late_library && !u->options->is_late_library(name))
         return;
     text_puts(u->out, "extern cw_module_def ");
     library_symbol(u->out, name);
@@ -130,10 +132,11 @@ static void emit_imports(EmitUnit *u) {
             const char *dot = strchr(end == m->imports[i] ? end : end + 1, '.');
             emit_library_import(u, &list,
                                 dot ? arena_strndup(m->arena, m->imports[i], (size_t)(dot - m->imports[i]))
-                                    : m->imports[i]);
+                                    : m->imports[i],
+                                i >= m->nimports_first);
         }
     for (int i = 0; u->options->any_module && u->index == 0 && u->options->library_name(i); i++)
-        emit_library_import(u, &list, u->options->library_name(i));
+        emit_library_import(u, &list, u->options->library_name(i), false);
     text_printf(u->out, "static cw_module_def *const imports%d[] = {%s0};\n", u->index,
                 list.data ? list.data : "");
     text_free(&list);

@@ -23,6 +23,13 @@ static void add_import(Program *p, IrModule *m, const char *name) {
     m->imports[m->nimports++] = name;
 }
 
+static bool is_import(const IrModule *m, const char *name) {
+    for (int32_t i = 0; i < m->nimports; i++)
+        if (!strcmp(m->imports[i], name))
+            return true;
+    return false;
+}
+
 /* The package that `level` dots mean in module m, with a dot behind it; "" for none. */
 static const char *relative_prefix(Program *p, const IrModule *m, int level) {
     char *name = arena_strdup(p->arena, m->name);
@@ -86,18 +93,26 @@ static void collect_imports(AstNode *node, void *data) {
     }
 }
 
-/* Native modules that the module's strings may call for. */
-static void add_named_modules(Program *p, IrModule *m) {
-    static const struct {
-        const char *text, *module;
-    } named[] = {
+static const struct {
+    const char *text, *module;
+} named[] = {
 #define CW_CORE_MODULE(name)
 #define CW_NATIVE_MODULE(name, helpers)
 #define CW_NAMING_MODULE(text, name) {text, #name},
 #include "runtime/modules.def"
 #undef CW_NATIVE_MODULE
 #undef CW_CORE_MODULE
-    };
+};
+
+bool imports_by_name(const char *dotted) {
+    for (size_t k = 0; k < sizeof named / sizeof *named; k++)
+        if (!strcmp(named[k].module, dotted))
+            return true;
+    return false;
+}
+
+/* Modules that the module's strings may call for. */
+static void add_named_modules(Program *p, IrModule *m) {
     for (int32_t i = 0; i < m->nconsts; i++)
         for (size_t k = 0; m->consts[i].kind == IR_CONST_STR && k < sizeof named / sizeof *named; k++)
             if (!strcasecmp(m->consts[i].text, named[k].text) ||
@@ -123,30 +138,63 @@ static void add_helpers(Program *p, IrModule *m, int32_t first) {
     }
 }
 
-/* What the library modules among the first imports, or parts of them if they are packages, need of CPython's
- * own library. */
-static void add_needs(Program *p, IrModule *m) {
-    for (int32_t i = 0; i < m->nimports_first; i++) {
-        size_t n = strlen(m->imports[i]);
-        for (const LibraryModule *l = library_modules; l->name; l++)
-            if (!strncmp(l->name, m->imports[i], n) && (!l->name[n] || l->name[n] == '.'))
-                add_words(p, m, l->needs);
+/* What the library module brings along that is no library module. */
+static void add_needs_of(Program *p, IrModule *m, const LibraryModule *l, bool *visited) {
+    if (visited[l - library_modules])
+        return;
+    visited[l - library_modules] = true;
+    m->uses_eval |= l->evaluates;
+    for (const char *word = l->imports; *word; word += strspn(word, " ")) {
+        size_t n = strcspn(word, " ");
+        const char *name = arena_strndup(p->arena, word, n);
+        const LibraryModule *imported = library_find(name);
+        if (imported)
+            add_needs_of(p, m, imported, visited);
+        else
+            add_import(p, m, name);
+        word += n;
     }
 }
 
-void imports_collect(Program *p, IrModule *m, AstNode *tree, bool foreign) {
+/* What the library modules among the first imports need. */
+static void add_needs(Program *p, IrModule *m) {
+    int count = 0;
+    while (library_name(count))
+        count++;
+    bool *visited = arena_alloc(p->arena, (size_t)count + 1);
+    memset(visited, 0, (size_t)count + 1);
+    for (int32_t i = 0; i < m->nimports_first; i++)
+        for (char *name = arena_strdup(p->arena, m->imports[i]), *dot = name; dot; *dot = 0) {
+            const LibraryModule *l = library_find(name);
+            if (l) {
+                add_needs_of(p, m, l, visited);
+                add_words(p, m, l->late_imports);
+            }
+            if (!(dot = strrchr(name, '.')))
+                break;
+        }
+}
+
+void imports_collect(Program *p, IrModule *m, AstNode *tree, bool foreign, bool split) {
     ImportCollector collector = {.program = p, .module = m};
-    if (foreign) {
-        m->nimports = 0;
+    const char **all = m->imports;
+    int32_t count = m->nimports;
+    if (split) {
+        m->imports = NULL;
+        m->nimports = m->imports_cap = 0;
         collect_imports(tree, &collector);
-    }
-    add_named_modules(p, m);
+    } else
+        add_named_modules(p, m); /* what strings of library modules say is for who calls them */
     add_helpers(p, m, 0);
     m->nimports_first = m->nimports;
     if (foreign) {
         collector.late = true;
         collect_imports(tree, &collector);
         add_helpers(p, m, m->nimports_first);
+    } else if (split) {
+        for (int32_t i = 0; i < count; i++)
+            if (!is_import(m, all[i]))
+                add_import(p, m, all[i]);
     }
     add_needs(p, m);
 }
@@ -246,7 +294,7 @@ static const char *find_missing(Program *p, const char *dotted) {
         end = strchr(end, '.');
         const char *name = end ? arena_strndup(p->arena, dotted, (size_t)(end - dotted)) : dotted;
         const IrModule *m = program_find_loaded(p, name);
-        if (!m && !program_find_native(name) && !program_is_library(name))
+        if (!m && !program_find_native(name) && !library_has(name))
             return name;
         if (!end || !m || m->untyped)
             return NULL;

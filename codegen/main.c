@@ -40,6 +40,8 @@ static int emit_command(Program *p) {
     Text text = {0};
     bool library = !strcmp(p->options->emit, "libmodule");
     EmitOptions emit = program_emit_options(p, library ? EMIT_LIBRARY : EMIT_PROGRAM);
+    if (library)
+        library_describe(&text, p);
     emit_program(&text, p->modules, p->count, &emit);
     fwrite(text.data, 1, text.length, stdout);
     text_free(&text);

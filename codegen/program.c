@@ -1,8 +1,8 @@
 /* program.c: the module graph: from the entry through everything that import statements may import, to IR.
  *
  * A module is looked for beside the entry, in the folders of PYTHONPATH, then among the library modules
- * written in Python. What is not found is left to the run time: native modules of the runtime, or a
- * ModuleNotFoundError there.
+ * (library.c), then in CPython's own library. What is not found is left to the run time: native modules of
+ * the runtime, or a ModuleNotFoundError there.
  */
 #include "driver.h"
 
@@ -112,7 +112,13 @@ bool program_is_native(const char *dotted) {
 /* The first package of a.b.c is one of Coachwhip's own. */
 static bool is_own_package(Program *p, const char *dotted) {
     const char *first = arena_strndup(p->arena, dotted, strcspn(dotted, "."));
-    return program_is_library(first) || program_find_native(first);
+    return library_has(first) || program_find_native(first);
+}
+
+bool program_is_foreign(Program *p, const char *dotted) {
+    bool is_package;
+    return !library_has(dotted) && !program_find_native(dotted) &&
+           find_below(p, program_python_library(), dotted, &is_package) != NULL;
 }
 
 /* Where the source of a module is, or, of a package without __init__.py, its folder with a slash at the end;
@@ -126,11 +132,10 @@ static const char *find_module(Program *p, const char *dotted, bool *is_package)
             path = find_below(p, arena_strndup(p->arena, list, n), dotted, is_package);
         list += n + (list[n] == ':');
     }
-    if (!path && !program_is_library(dotted))
+    if (!path && !library_has(dotted))
         path = find_below(p, arena_printf(p->arena, "%s/lib", program_library_dir(p->arena)), dotted,
                           is_package);
-    if (!path && !program_is_library(dotted) && !program_find_native(dotted) &&
-        p->options->command != COMMAND_EMIT)
+    if (!path && !library_has(dotted) && !program_find_native(dotted) && p->options->command != COMMAND_EMIT)
         path = find_below(p, program_python_library(), dotted, is_package);
     if (!path && !is_own_package(p, dotted) && p->options->command != COMMAND_EMIT) {
         path = find_folder(p, p->directory, dotted);
@@ -172,30 +177,10 @@ EmitOptions program_emit_options(const Program *p, EmitTarget target) {
                          .line_marks = o->debug,
                          .evaluates = target == EMIT_MEMORY || (target == EMIT_PROGRAM && evaluates),
                          .any_module = target != EMIT_LIBRARY && (evaluates || imports_any(p)),
-                         .is_library = target == EMIT_LIBRARY ? program_will_be_library : program_is_library,
+                         .is_library = target == EMIT_LIBRARY ? library_plans : library_has,
+                         .is_late_library = target == EMIT_LIBRARY ? library_plans_own : NULL,
                          .is_native = program_is_native,
-                         .library_name = program_library_name};
-}
-
-const char *program_library_name(int index) {
-    return library_modules[index].name;
-}
-
-bool program_is_library(const char *dotted) {
-    for (const LibraryModule *m = library_modules; m->name; m++)
-        if (!strcmp(m->name, dotted))
-            return true;
-    return false;
-}
-
-bool program_will_be_library(const char *dotted) {
-    Arena *arena = arena_new();
-    Program p = {.arena = arena};
-    bool is_package;
-    const char *dir = arena_printf(arena, "%s/lib", program_library_dir(arena));
-    bool found = find_below(&p, dir, dotted, &is_package) != NULL;
-    arena_free(arena);
-    return found;
+                         .library_name = library_name};
 }
 
 IrModule *program_find_loaded(const Program *p, const char *dotted) {
@@ -218,6 +203,11 @@ static void add_module(Program *p, IrModule *m, Source *source, AstNode *tree) {
     p->modules[p->count++] = m;
 }
 
+static bool is_foreign_source(const Source *source) {
+    const char *library = program_python_library();
+    return *library && !strncmp(source->filename, library, strlen(library));
+}
+
 static bool build_source(Program *p, Source *source, const char *name, bool is_package) {
     if (!source)
         return false;
@@ -234,13 +224,13 @@ static bool build_source(Program *p, Source *source, const char *name, bool is_p
     driver_phase(p->options, "build");
     if (!m)
         return false;
-    const char *library = program_python_library();
-    bool foreign = *library && !strncmp(source->filename, library, strlen(library));
+    bool foreign = is_foreign_source(source);
     if (foreign) {
         m->untyped = true;
         diag_drop_warnings(&p->diags, last);
     }
-    imports_collect(p, m, tree, foreign);
+    bool library = p->options->emit && !strcmp(p->options->emit, "libmodule");
+    imports_collect(p, m, tree, foreign, foreign || library);
     add_module(p, m, source, tree);
     return true;
 }
@@ -330,10 +320,10 @@ static const char *traceback_name(Program *p, const char *file) {
     return arena_printf(p->arena, "%s/%s", cwd, file);
 }
 
-/* --emit=libmodule NAME FILE: NAME is the path below lib/ without .py. */
+/* --emit=libmodule NAME FILE: NAME is the path below lib/, or below CPython's library, without .py. */
 static bool load_library_module(Program *p, Source *source) {
     char *name = arena_strdup(p->arena, p->options->module);
-    if (source)
+    if (source && !is_foreign_source(source))
         source->filename = arena_printf(p->arena, "%s/lib/%s.py", CW_LIBDIR, name);
     size_t n = strlen(name);
     bool is_package = n > 9 && !strcmp(name + n - 9, "/__init__");

@@ -93,6 +93,7 @@ libmodule_files += runtime/lib/re.py runtime/lib/json/__init__.py runtime/lib/js
   runtime/lib/json/encoder.py runtime/lib/json/scanner.py
 libmodule_files += runtime/lib/importlib/__init__.py runtime/lib/importlib/abc.py runtime/lib/importlib/machinery.py \
   runtime/lib/importlib/util.py
+libmodule_files += runtime/lib/gettext.py
 libmodule_files += runtime/lib/linecache.py runtime/lib/traceback.py runtime/lib/warnings.py
 libmodule_files += runtime/lib/asyncio/__init__.py runtime/lib/asyncio/_describe.py runtime/lib/asyncio/_waiters.py runtime/lib/asyncio/events.py runtime/lib/asyncio/exceptions.py \
   runtime/lib/asyncio/futures.py runtime/lib/asyncio/locks.py runtime/lib/asyncio/queues.py \

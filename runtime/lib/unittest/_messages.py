@@ -1,7 +1,5 @@
 """What assertions say: values cut to a readable length, differences of texts, of counts."""
 
-# needs: difflib pprint
-
 from os.path import commonprefix
 
 __unittest = True
