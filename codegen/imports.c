@@ -156,7 +156,13 @@ static void add_needs_of(Program *p, IrModule *m, const LibraryModule *l, bool *
     }
 }
 
-/* What the library modules among the first imports need. */
+/* The module is `package` or in it. */
+static bool is_part(const char *dotted, const char *package) {
+    size_t n = strlen(package);
+    return !strncmp(dotted, package, n) && (!dotted[n] || dotted[n] == '.');
+}
+
+/* What the library modules among the first imports need; of packages also what their imported parts do. */
 static void add_needs(Program *p, IrModule *m) {
     int count = 0;
     while (library_name(count))
@@ -166,10 +172,11 @@ static void add_needs(Program *p, IrModule *m) {
     for (int32_t i = 0; i < m->nimports_first; i++)
         for (char *name = arena_strdup(p->arena, m->imports[i]), *dot = name; dot; *dot = 0) {
             const LibraryModule *l = library_find(name);
-            if (l) {
+            if (l)
                 add_needs_of(p, m, l, visited);
-                add_words(p, m, l->late_imports);
-            }
+            for (int k = 0; l && k < count; k++)
+                if (visited[k] && is_part(library_name(k), name))
+                    add_words(p, m, library_modules[k].late_imports);
             if (!(dot = strrchr(name, '.')))
                 break;
         }

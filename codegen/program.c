@@ -167,10 +167,15 @@ static FrameLevel program_frames(const Program *p) {
     return level;
 }
 
+/* Modules of CPython's library that walk the stack count on being on it themselves. */
+static FrameLevel library_frames(const IrModule *m) {
+    return m->untyped && m->frames ? FRAMES_CALLERS : FRAMES_NONE;
+}
+
 EmitOptions program_emit_options(const Program *p, EmitTarget target) {
     const Options *o = p->options;
     bool evaluates = program_evaluates(p);
-    FrameLevel frames = target == EMIT_LIBRARY ? FRAMES_NONE : program_frames(p);
+    FrameLevel frames = target == EMIT_LIBRARY ? library_frames(p->modules[0]) : program_frames(p);
     return (EmitOptions){.target = target,
                          .typed = !o->no_types && frames < FRAMES_LOCALS,
                          .frames = frames,
