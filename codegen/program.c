@@ -181,7 +181,8 @@ EmitOptions program_emit_options(const Program *p, EmitTarget target) {
                          .frames = frames,
                          .line_marks = o->debug,
                          .evaluates = target == EMIT_MEMORY || (target == EMIT_PROGRAM && evaluates),
-                         .any_module = target != EMIT_LIBRARY && (evaluates || imports_any(p)),
+                         .any_module = target == EMIT_MEMORY ||
+                                       (target != EMIT_LIBRARY && (evaluates || imports_any(p))),
                          .is_library = target == EMIT_LIBRARY ? library_plans : library_has,
                          .is_late_library = target == EMIT_LIBRARY ? library_plans_own : NULL,
                          .is_native = program_is_native,
