@@ -1,7 +1,9 @@
-/* driver.c: what the command's files say to the user; programs with eval have it, too, with the compiler. */
+/* driver.c: what the command shares with programs that have the compiler in them for eval(): nothing of it
+ * may refer to the table of library modules. */
 #include "driver.h"
 
 #include <stdarg.h>
+#include <stdlib.h>
 #include <time.h>
 
 void driver_error(const char *format, ...) {
@@ -22,4 +24,9 @@ void driver_phase(const Options *options, const char *name) {
     fprintf(stderr, "%-10s %8.3f ms\n", name,
             (double)(now.tv_sec - last.tv_sec) * 1e3 + (double)(now.tv_nsec - last.tv_nsec) / 1e6);
     last = now;
+}
+
+const char *driver_python_library(void) {
+    const char *dir = getenv("COACHWHIP_PYTHON_LIBRARY");
+    return dir ? dir : CW_PYTHON_LIBRARY;
 }

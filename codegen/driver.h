@@ -105,7 +105,7 @@ bool program_is_native(const char *dotted);                  /* of the runtime, 
 IrModule *program_find_loaded(const Program *program, const char *dotted); /* or NULL */
 /* Where the sources of CPython's own library are installed, if they are: its pure Python modules that
  * Coachwhip does not provide itself are compiled from there. */
-const char *program_python_library(void);
+const char *driver_python_library(void);
 bool program_evaluates(const Program *program); /* a module mentions eval, exec or compile */
 /* What every unit of the program is printed with; the target is the caller's. */
 EmitOptions program_emit_options(const Program *program, EmitTarget target);

@@ -296,7 +296,7 @@ static cw_value compile_code(cw_ctx *cx, const cw_value *args, int64_t nargs, cw
 
 cw_value cw_evaluate(cw_ctx *cx, int64_t what, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
     if (what == EVALUATE_LIBRARY)
-        return cw_str_new(cx, program_python_library(), -1);
+        return cw_str_new(cx, driver_python_library(), -1);
     return what == EVALUATE_COMPILE ? compile_code(cx, args, nargs, kwnames)
                                     : eval_or_exec(cx, what == EVALUATE_EVAL, args, nargs, kwnames);
 }

@@ -83,11 +83,6 @@ static const char *absolute(Program *p, const char *path) {
     return copy;
 }
 
-const char *program_python_library(void) {
-    const char *dir = getenv("COACHWHIP_PYTHON_LIBRARY");
-    return dir ? dir : CW_PYTHON_LIBRARY;
-}
-
 /* Modules of the runtime. */
 static const NativeModule native_modules[] = {
 #define CW_CORE_MODULE(name) {#name, NULL},
@@ -118,7 +113,7 @@ static bool is_own_package(Program *p, const char *dotted) {
 bool program_is_foreign(Program *p, const char *dotted) {
     bool is_package;
     return !library_has(dotted) && !program_find_native(dotted) &&
-           find_below(p, program_python_library(), dotted, &is_package) != NULL;
+           find_below(p, driver_python_library(), dotted, &is_package) != NULL;
 }
 
 /* Where the source of a module is, or, of a package without __init__.py, its folder with a slash at the end;
@@ -136,7 +131,7 @@ static const char *find_module(Program *p, const char *dotted, bool *is_package)
         path = find_below(p, arena_printf(p->arena, "%s/lib", program_library_dir(p->arena)), dotted,
                           is_package);
     if (!path && !library_has(dotted) && !program_find_native(dotted) && p->options->command != COMMAND_EMIT)
-        path = find_below(p, program_python_library(), dotted, is_package);
+        path = find_below(p, driver_python_library(), dotted, is_package);
     if (!path && !is_own_package(p, dotted) && p->options->command != COMMAND_EMIT) {
         path = find_folder(p, p->directory, dotted);
         *is_package = path != NULL;
@@ -210,7 +205,7 @@ static void add_module(Program *p, IrModule *m, Source *source, AstNode *tree) {
 }
 
 static bool is_foreign_source(const Source *source) {
-    const char *library = program_python_library();
+    const char *library = driver_python_library();
     return *library && !strncmp(source->filename, library, strlen(library));
 }
 
