@@ -77,7 +77,8 @@ typedef struct LibraryModule {
     /* What it imports when it is imported itself, and what its functions import of CPython's library; by
      * blanks. The former comes along always, the latter where the program itself imports the module. */
     const char *imports, *late_imports;
-    bool evaluates; /* it calls eval, exec or compile */
+    bool evaluates;   /* it calls eval, exec or compile */
+    bool imports_any; /* it imports modules by names that it computes */
 } LibraryModule;
 extern const LibraryModule library_modules[]; /* ended by a null name */
 typedef struct LibraryPlan {

@@ -53,7 +53,7 @@ typedef struct EmitOptions {
     bool (*is_late_library)(const char *dotted);
     bool (*is_native)(
         const char *dotted); /* it is one of the runtime, cw_native_NAME, and linked on demand */
-    const char *(*library_name)(int index); /* with any_module: all compiled modules, NULL at the end */
+    const char *(*library_name)(int index); /* with any_module: those that go along, NULL at the end */
 } EmitOptions;
 
 /* A whole program; modules[0] is the entry. */

@@ -172,8 +172,10 @@ static void add_needs(Program *p, IrModule *m) {
     for (int32_t i = 0; i < m->nimports_first; i++)
         for (char *name = arena_strdup(p->arena, m->imports[i]), *dot = name; dot; *dot = 0) {
             const LibraryModule *l = library_find(name);
-            if (l)
+            if (l) {
                 add_needs_of(p, m, l, visited);
+                m->imports_any |= l->imports_any;
+            }
             for (int k = 0; l && k < count; k++)
                 if (visited[k] && is_part(library_name(k), name))
                     add_words(p, m, library_modules[k].late_imports);

@@ -67,5 +67,5 @@ void library_describe(Text *to, Program *p) {
     text_puts(to, ", ");
     print_imports(to, p, m, m->nimports_first, m->nimports, true);
     /* modules of our own do without where the compiler is not part of the program */
-    text_printf(to, ", %d */\n", m->untyped && m->uses_eval);
+    text_printf(to, ", %d, %d */\n", m->untyped && m->uses_eval, m->untyped && m->imports_any);
 }
