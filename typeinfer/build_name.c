@@ -235,10 +235,11 @@ IrRef build_load_name(Builder *b, const char *name, int32_t dst, IrSpan span) {
     Place place = build_resolve(b, build_mangle(b, name));
     IrStmt *s = NULL;
     IrRef args[2] = {b->namespace_var, place.var};
-    if (place.slot < 0 &&
+    bool maybe_builtin = place.kind == PLACE_NAMESPACE || place.slot < 0;
+    if (maybe_builtin &&
         (strcmp(name, "eval") == 0 || strcmp(name, "exec") == 0 || strcmp(name, "compile") == 0))
         b->m->uses_eval = true;
-    if (place.slot < 0 && strcmp(name, "__import__") == 0)
+    if (maybe_builtin && strcmp(name, "__import__") == 0)
         b->m->imports_any = true;
     dst = build_safe_dst(b, dst);
     switch (place.kind) {
