@@ -338,6 +338,18 @@ static void walk_program(ImportWalk *w) {
             walk_imports(w, &w->p->trees[w->module].tree->Module.body, CERTAIN);
 }
 
+/* The program may put modules of its own making where import statements find them. */
+static bool makes_modules(const Program *p) {
+    for (int i = 0; i < p->count; i++) {
+        const IrModule *m = p->modules[i];
+        for (int32_t k = 0; k < m->nconsts && !m->untyped; k++)
+            if (m->consts[k].kind == IR_CONST_STR &&
+                (!strcmp(m->consts[k].text, "modules") || !strcmp(m->consts[k].text, "meta_path")))
+                return true;
+    }
+    return false;
+}
+
 void imports_check(Program *p) {
     if (p->diags.error_count)
         return;
@@ -345,6 +357,8 @@ void imports_check(Program *p) {
     w.reached = ARENA_ARRAY(p->arena, Certainty, p->count + 1);
     for (int i = 1; i < p->count; i++)
         w.reached[i] = GUARDED;
+    if (p->count && makes_modules(p))
+        w.reached[0] = POSSIBLE;
     while (w.changed) {
         w.changed = false;
         walk_program(&w);
