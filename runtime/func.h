@@ -10,4 +10,7 @@ int64_t cw_bind(cw_ctx *cx, cw_func *f, const cw_value *args, int64_t nargs, cw_
 int64_t cw_depth_check(cw_ctx *cx);
 cw_value cw_function_doc(cw_func *f);
 
+/* gen.c: a generator that types.coroutine() made awaitable */
+int64_t cw_gen_may_be_awaited(cw_value v);
+
 #endif

@@ -95,16 +95,21 @@ static cw_value from_text(cw_ctx *cx, cw_value type, cw_value code, cw_value byt
     return text.tag ? cw_call2(cx, type, code, text) : text;
 }
 
+/* The format of integers without their byte order, which is the lowest bit where there is one. */
+static int64_t without_order(int64_t format, int64_t like) {
+    return like >= 2 ? format & ~(int64_t)1 : format;
+}
+
 /* The type code of the new array: the given one if its items have the format here, else the first whose items
  * have the size and sign of integers of the format. */
 static cw_value fitting_code(cw_ctx *cx, cw_value code, int64_t format) {
     static const char codes[] = "bBhHiIlL";
-    int64_t little = format & ~(int64_t)(format >= 2);
+    int64_t little = without_order(format, format);
     char given = (char)cw_str_char_at(CW_AS_STR(code), 0);
     if (format >= FORMAT_FLOAT || own_format(cw_array_new(cx, &cw_type_array, given, 0)) == format)
         return code;
     for (const char *c = codes; *c; c++)
-        if ((own_format(cw_array_new(cx, &cw_type_array, *c, 0)) & ~(int64_t)(format >= 2)) == little)
+        if (without_order(own_format(cw_array_new(cx, &cw_type_array, *c, 0)), format) == little)
             return cw_str_from_char(cx, (uint32_t)*c);
     return code;
 }

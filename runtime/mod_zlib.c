@@ -270,7 +270,7 @@ CW_FN(compress_compress) {
 CW_FN(compress_flush) {
     zlib_object *c = self.p;
     Output o = {0};
-    int mode;
+    int mode = Z_FINISH;
     if (int_argument(cx, nargs ? args[0] : CW_MK_NULL, Z_FINISH, &mode) < 0)
         return CW_MK_NULL;
     if (mode == Z_NO_FLUSH)

@@ -3,6 +3,7 @@
 #include <limits.h>
 
 #include "exc.h"
+#include "func.h"
 
 /* ---- context ---- */
 
