@@ -7,7 +7,7 @@
 
 /* ---- finding and loading ---- */
 
-enum { IMPORT_MAX_MODULES = 512 };
+enum { IMPORT_MAX_MODULES = 512, IMPORT_FAILED = 3 /* state of a module */ };
 
 /* The definition that `accept` wants among the program's modules and, over their imports, the library's. */
 static cw_module_def *import_search(const cw_program_def *p,
@@ -69,10 +69,21 @@ static int64_t import_run(cw_ctx *cx, cw_module *m, const cw_code *code) {
     return result.tag ? 0 : -1;
 }
 
+/* The next attempt begins with no globals. */
+static void import_forget(cw_ctx *cx, cw_module_def *def) {
+    memset(def->slots, 0, (size_t)def->nslots * sizeof *def->slots);
+    if (def->known)
+        memset(def->known, 0, (size_t)def->nslots);
+    cx->slots_changed++;
+    def->module = NULL;
+}
+
 /* Runs a compiled module; in sys.modules while it runs, taken out again if it fails. */
 static cw_value import_load_compiled(cw_ctx *cx, cw_module_def *def, cw_str *name) {
     if (def->failure)
         return cw_raise_syntax(cx, def->failure);
+    if (def->module && def->module->state == IMPORT_FAILED)
+        import_forget(cx, def);
     cw_module *m = cw_module_new_compiled(cx, def);
     if (!m)
         return CW_MK_NULL;
@@ -83,11 +94,7 @@ static cw_value import_load_compiled(cw_ctx *cx, cw_module_def *def, cw_str *nam
     if (import_run(cx, m, def->code) < 0) {
         cw_value pending = cw_take(cx);
         cw_dict_delete(cx, cx->state->modules, key);
-        memset(def->slots, 0, (size_t)def->nslots * sizeof *def->slots);
-        if (def->known)
-            memset(def->known, 0, (size_t)def->nslots);
-        cx->slots_changed++;
-        def->module = NULL;
+        m->state = IMPORT_FAILED; /* its functions, if any are left, go on with its globals */
         cw_exception_restore(cx, pending);
         return CW_MK_NULL;
     }
