@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "emit.h"
 #include "frontend/arena.h"
@@ -33,6 +34,11 @@ typedef struct Options {
     int argc; /* arguments of the program, without its name */
     char **argv;
 } Options;
+
+/* --emit=libmodule: the C of a library module, for libcwlib.a. */
+static inline bool options_emit_library(const Options *o) {
+    return o->emit && !strcmp(o->emit, "libmodule");
+}
 
 /* Parses the command line. Returns -1 to go on, else the exit status (help, version, errors are printed). */
 int options_parse(Options *options, int argc, char **argv);

@@ -19,8 +19,7 @@ static const char *item_kind(Type t) {
 }
 
 static bool is_raw(Context *c, IrRef r) {
-    Rep rep = typed_rep(typed_of(c, r));
-    return rep == REP_INT || rep == REP_BOOL || rep == REP_FLOAT;
+    return type_is_raw(typed_of(c, r));
 }
 
 static bool all_raw(Context *c, const IrStmt *s) {
@@ -34,8 +33,7 @@ static bool all_raw(Context *c, const IrStmt *s) {
 }
 
 static bool is_int(Context *c, IrRef r) {
-    Rep rep = typed_rep(typed_of(c, r));
-    return rep == REP_INT || rep == REP_BOOL;
+    return type_is_int(typed_of(c, r));
 }
 
 static bool is_list(Context *c, IrRef r) {

@@ -4,14 +4,6 @@
 #include <stdio.h>
 #include <string.h>
 
-static bool is_raw_int(Type t) {
-    return t.kind == TYPE_INT || t.kind == TYPE_BOOL;
-}
-
-static bool is_raw_number(Type t) {
-    return is_raw_int(t) || t.kind == TYPE_FLOAT;
-}
-
 static const IrConst *int_constant(Context *c, IrRef r) {
     if (!IR_IS_CONST(r))
         return NULL;
@@ -187,9 +179,9 @@ static bool float_binary(Context *c, IrStmt *s) {
 
 static bool typed_binary(Context *c, IrStmt *s) {
     Type a = typed_of(c, s->args[0]), b = typed_of(c, s->args[1]);
-    if (is_raw_int(a) && is_raw_int(b))
+    if (type_is_int(a) && type_is_int(b))
         return int_binary(c, s);
-    if (is_raw_number(a) && is_raw_number(b))
+    if (type_is_raw(a) && type_is_raw(b))
         return float_binary(c, s);
     return typed_str_concat(c, s);
 }
@@ -200,7 +192,7 @@ static bool typed_unary(Context *c, IrStmt *s) {
         typed_result(c, s, a, s->number == CW_OP_NEG ? "-$d0" : "$d0");
         return true;
     }
-    if (!is_raw_int(a))
+    if (!type_is_int(a))
         return false;
     if (s->number == CW_OP_NEG && !has_fact(c, s, FACT_FITS))
         typed_leave_if(c, s, "$i0 == (-9223372036854775807l-1)");
@@ -214,12 +206,12 @@ static bool typed_unary(Context *c, IrStmt *s) {
 static bool typed_compare(Context *c, IrStmt *s) {
     static const char *const operators[] = {"<", "<=", "==", "!=", ">", ">="};
     Type a = typed_of(c, s->args[0]), b = typed_of(c, s->args[1]);
-    if (is_raw_int(a) && is_raw_int(b)) {
+    if (type_is_int(a) && type_is_int(b)) {
         plain_int(c, s, operators[s->number], TYPE(BOOL));
         return true;
     }
-    if (is_raw_number(a) && is_raw_number(b)) {
-        IrRef integer = is_raw_int(a) ? s->args[0] : is_raw_int(b) ? s->args[1] : IR_NONE;
+    if (type_is_raw(a) && type_is_raw(b)) {
+        IrRef integer = type_is_int(a) ? s->args[0] : type_is_int(b) ? s->args[1] : IR_NONE;
         if (integer != IR_NONE && !IR_IS_CONST(integer) &&
             !has_fact(c, s, FACT_EXACT)) /* as doubles only if that is exact */
             typed_leave_if(c, s, "!CW_EXACT_DOUBLE(v%d)", integer);
@@ -449,7 +441,7 @@ static bool typed_getitem(Context *c, IrStmt *s) {
         return false;
     if (o.kind == TYPE_DICT)
         return typed_dict_getitem(c, s);
-    if (!is_raw_int(key))
+    if (!type_is_int(key))
         return false;
     if (typed_loop_item(c, s))
         return true;
@@ -483,7 +475,7 @@ static bool typed_setitem(Context *c, IrStmt *s) {
     Type o = typed_of(c, s->args[0]), key = typed_of(c, s->args[1]), v = typed_of(c, s->args[2]);
     if (o.kind == TYPE_DICT && !o.optional && !IR_IS_CONST(s->args[0]))
         return typed_dict_setitem(c, s);
-    if (IR_IS_CONST(s->args[0]) || o.kind != TYPE_LIST || o.optional || !is_raw_int(key))
+    if (IR_IS_CONST(s->args[0]) || o.kind != TYPE_LIST || o.optional || !type_is_int(key))
         return false;
     if (typed_loop_item(c, s))
         return true;

@@ -11,16 +11,12 @@ enum {
     TINY = 20           /* statements */
 };
 
-static Rep rep_of(const Copy *copy, IrRef r) {
-    return typed_rep(infer_ref(copy, r));
-}
-
 static bool is_int(const Copy *copy, IrRef r) {
-    return rep_of(copy, r) == REP_INT || rep_of(copy, r) == REP_BOOL;
+    return type_is_int(infer_ref(copy, r));
 }
 
 static bool is_raw(const Copy *copy, IrRef r) {
-    return is_int(copy, r) || rep_of(copy, r) == REP_FLOAT;
+    return type_is_raw(infer_ref(copy, r));
 }
 
 static bool all_raw(const Copy *copy, const IrStmt *s) {
@@ -61,8 +57,8 @@ bool typed_is_plain_op(const Copy *copy, const IrStmt *s) {
     case IR_INPLACE:
         return all_raw(copy, s) && is_plain_binary(copy, s);
     case IR_UNARY:
-        return all_raw(copy, s) && (rep_of(copy, s->args[0]) == REP_FLOAT ? s->number != CW_OP_INVERT
-                                                                          : ranges_fact(copy, s, FACT_FITS));
+        return all_raw(copy, s) &&
+               (!is_int(copy, s->args[0]) ? s->number != CW_OP_INVERT : ranges_fact(copy, s, FACT_FITS));
     case IR_COMPARE:
         return all_raw(copy, s) &&
                is_int(copy, s->args[0]) == is_int(copy, s->args[1]); /* mixed ones may be inexact */
@@ -74,7 +70,8 @@ bool typed_is_plain_op(const Copy *copy, const IrStmt *s) {
     case IR_UNSET:
         return is_raw(copy, s->dsts[0]);
     case IR_MOVE:
-        return all_raw(copy, s) && rep_of(copy, s->dsts[0]) == rep_of(copy, s->args[0]);
+        return all_raw(copy, s) &&
+               typed_rep(infer_ref(copy, s->dsts[0])) == typed_rep(infer_ref(copy, s->args[0]));
     default:
         return false;
     }
@@ -93,7 +90,7 @@ static bool is_plain_block(const Copy *copy, const IrBlock *b) {
                 return false;
             break;
         case IR_STMT_RETURN:
-            if (rep_of(copy, s->args[0]) != typed_rep(copy->result))
+            if (typed_rep(infer_ref(copy, s->args[0])) != typed_rep(copy->result))
                 return false;
             break;
         default:

@@ -33,8 +33,7 @@ typedef struct Plan {
 } Plan;
 
 static bool is_raw(Context *c, int32_t v) {
-    Rep rep = typed_rep(c->copy->vars[v]);
-    return rep == REP_INT || rep == REP_BOOL || rep == REP_FLOAT;
+    return type_is_raw(c->copy->vars[v]);
 }
 
 /* The head takes the next int of a range with step 1 and leaves the loop at its end. */

@@ -18,7 +18,6 @@
 
 /* What compile() takes as flags: those of __future__ and of module ast. */
 enum { KNOWN_FLAGS = 0x1fe7610, FLAG_ONLY_AST = 0x400, FLAG_ANNOTATIONS = 0x1000000 };
-enum { EVALUATE_EVAL, EVALUATE_EXEC, EVALUATE_COMPILE, EVALUATE_LIBRARY };
 
 /* Evaluated code imports what the running program has. */
 static bool no_module(const char *dotted) {
@@ -295,8 +294,8 @@ static cw_value compile_code(cw_ctx *cx, const cw_value *args, int64_t nargs, cw
 }
 
 cw_value cw_evaluate(cw_ctx *cx, int64_t what, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
-    if (what == EVALUATE_LIBRARY)
+    if (what == CW_EVALUATE_LIBRARY)
         return cw_str_new(cx, driver_python_library(), -1);
-    return what == EVALUATE_COMPILE ? compile_code(cx, args, nargs, kwnames)
-                                    : eval_or_exec(cx, what == EVALUATE_EVAL, args, nargs, kwnames);
+    return what == CW_EVALUATE_COMPILE ? compile_code(cx, args, nargs, kwnames)
+                                       : eval_or_exec(cx, what == CW_EVALUATE_EVAL, args, nargs, kwnames);
 }

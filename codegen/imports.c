@@ -99,6 +99,7 @@ static const struct {
 #define CW_CORE_MODULE(name)
 #define CW_NATIVE_MODULE(name, helpers)
 #define CW_NAMING_MODULE(text, name) {text, #name},
+#define CW_NAMING_EVAL(text) {text, NULL},
 #include "runtime/modules.def"
 #undef CW_NATIVE_MODULE
 #undef CW_CORE_MODULE
@@ -106,18 +107,23 @@ static const struct {
 
 bool imports_by_name(const char *dotted) {
     for (size_t k = 0; k < sizeof named / sizeof *named; k++)
-        if (!strcmp(named[k].module, dotted))
+        if (named[k].module && !strcmp(named[k].module, dotted))
             return true;
     return false;
 }
 
-/* Modules that the module's strings may call for. */
+/* Modules that the module's strings may call for, and the compiler. */
 static void add_named_modules(Program *p, IrModule *m) {
     for (int32_t i = 0; i < m->nconsts; i++)
-        for (size_t k = 0; m->consts[i].kind == IR_CONST_STR && k < sizeof named / sizeof *named; k++)
-            if (!strcasecmp(m->consts[i].text, named[k].text) ||
-                (*named[k].text == '\\' && strstr(m->consts[i].text, named[k].text)))
+        for (size_t k = 0; m->consts[i].kind == IR_CONST_STR && k < sizeof named / sizeof *named; k++) {
+            if (strcasecmp(m->consts[i].text, named[k].text) &&
+                (*named[k].text != '\\' || !strstr(m->consts[i].text, named[k].text)))
+                continue;
+            if (named[k].module)
                 add_import(p, m, named[k].module);
+            else
+                m->uses_eval = true;
+        }
 }
 
 /* Imports of the names in a text, separated by blanks; NULL: none. */

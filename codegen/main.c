@@ -38,7 +38,7 @@ static int emit_command(Program *p) {
         return 0;
     }
     Text text = {0};
-    bool library = !strcmp(p->options->emit, "libmodule");
+    bool library = options_emit_library(p->options);
     EmitOptions emit = program_emit_options(p, library ? EMIT_LIBRARY : EMIT_PROGRAM);
     if (library)
         library_describe(&text, p);

@@ -141,7 +141,7 @@ static int parse_rest(Options *o, int argc, char **argv, int i) {
         return -1;
     }
     for (; i < argc; i++) {
-        if (argv[i][0] != '-' && o->emit && !strcmp(o->emit, "libmodule") && !o->module) {
+        if (argv[i][0] != '-' && options_emit_library(o) && !o->module) {
             o->module = o->file; /* --emit=libmodule NAME FILE */
             o->file = argv[i];
             continue;

@@ -230,8 +230,7 @@ static bool build_source(Program *p, Source *source, const char *name, bool is_p
         m->untyped = true;
         diag_drop_warnings(&p->diags, last);
     }
-    bool library = p->options->emit && !strcmp(p->options->emit, "libmodule");
-    imports_collect(p, m, tree, foreign, foreign || library);
+    imports_collect(p, m, tree, foreign, foreign || options_emit_library(p->options));
     add_module(p, m, source, tree);
     return true;
 }
@@ -294,7 +293,7 @@ static Source *entry_source(Program *p) {
         p->directory = ".";
         return source_from_text(p->arena, "<string>", o->code, strlen(o->code), &p->diags);
     }
-    if (o->module && !(o->emit && !strcmp(o->emit, "libmodule"))) {
+    if (o->module && !options_emit_library(o)) {
         p->directory = ".";
         bool is_package;
         const char *path = find_module(p, o->module, &is_package);
@@ -363,7 +362,7 @@ bool program_load(Program *p) {
                    p->options->command == COMMAND_EXT))
         source->filename = traceback_name(p, source->filename);
     driver_phase(p->options, "read");
-    if (p->options->emit && !strcmp(p->options->emit, "libmodule"))
+    if (options_emit_library(p->options))
         return load_library_module(p, source);
     const char *name = p->options->command == COMMAND_EXT ? program_module_name(p) : "__main__";
     if (!name || !build_source(p, source, name, false))

@@ -245,22 +245,38 @@ typedef struct cw_module_def {
     struct cw_module_def *next_loaded; /* list from cw_state.loaded */
 } cw_module_def;
 
+/* FAILED: taken out of sys.modules; its functions, if any are left, go on with its globals. */
+typedef enum CwModuleState {
+    CW_MODULE_NEW,
+    CW_MODULE_RUNNING,
+    CW_MODULE_DONE,
+    CW_MODULE_FAILED
+} CwModuleState;
+
 struct cw_module {
     cw_type *type;
     cw_dict *dict;
     cw_value *slots; /* == def->slots, or NULL for native modules */
     cw_module_def *def;
     cw_str *name;
-    int64_t state;     /* 0 not started, 1 running, 2 done */
+    int64_t state;     /* CwModuleState */
     cw_value builtins; /* mapping that stands for the program's builtins in evaluated code, or CW_NULL */
 };
+
+/* What evaluation is asked for; LIBRARY: the folder of CPython's library, which may not be there. */
+typedef enum CwEvaluate {
+    CW_EVALUATE_EVAL,
+    CW_EVALUATE_EXEC,
+    CW_EVALUATE_COMPILE,
+    CW_EVALUATE_LIBRARY
+} CwEvaluate;
 
 /* A program: what main() of emitted code hands to cw_main. */
 typedef struct cw_program_def {
     cw_module_def *const *modules; /* modules[0] is __main__ */
     int64_t nmodules;
     int64_t frames; /* FrameLevel of typeinfer/ir.h: 0: not all callers are on record */
-    /* eval, exec, compile (what: 0, 1, 2) where the program has the compiler with it, else NULL */
+    /* where the program has the compiler with it, else NULL; what: CwEvaluate */
     cw_value (*evaluate)(cw_ctx *cx, int64_t what, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
 } cw_program_def;
 

@@ -146,18 +146,19 @@ CW_FN(b_import) {
 }
 
 static cw_value evaluate(cw_ctx *cx, int64_t what, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
-    static const char *const names[] = {"eval", "exec", "compile"};
+    static const char *const names[] = {
+        [CW_EVALUATE_EVAL] = "eval", [CW_EVALUATE_EXEC] = "exec", [CW_EVALUATE_COMPILE] = "compile"};
     if (cx->state->eval_hook)
         return cx->state->eval_hook(cx, what, args, nargs, kwnames);
     return cw_raise(cx, &cw_type_NotImplementedError, "%s() is not available in this program", names[what]);
 }
 
 CW_FN(b_eval) {
-    return evaluate(cx, 0, args, nargs, kwnames);
+    return evaluate(cx, CW_EVALUATE_EVAL, args, nargs, kwnames);
 }
 
 CW_FN(b_exec) {
-    return evaluate(cx, 1, args, nargs, kwnames);
+    return evaluate(cx, CW_EVALUATE_EXEC, args, nargs, kwnames);
 }
 
 cw_value cw_call_evaluate(cw_ctx *cx, cw_value f, int64_t n, const cw_value *args) {
@@ -169,7 +170,7 @@ cw_value cw_call_evaluate(cw_ctx *cx, cw_value f, int64_t n, const cw_value *arg
 }
 
 CW_FN(b_compile) {
-    return evaluate(cx, 2, args, nargs, kwnames);
+    return evaluate(cx, CW_EVALUATE_COMPILE, args, nargs, kwnames);
 }
 
 CW_FN(b_breakpoint) {

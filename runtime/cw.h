@@ -276,7 +276,7 @@ struct cw_state {
     struct cw_throw *thrown;            /* gen.c: throw() that a delegate's own method is to get */
     int64_t int_max_str_digits;         /* 0: default, -1: no limit (int.c) */
     uint32_t nan_serial;                /* nans made by float('nan') so far (float_text.c) */
-    /* eval, exec, compile (what: 0, 1, 2); NULL in programs without the compiler (builtins.c then raises) */
+    /* what: CwEvaluate; NULL in programs without the compiler (builtins_program.c then raises) */
     cw_value (*eval_hook)(cw_ctx *cx, int64_t what, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
     cw_dict *sys_dict; /* namespace of sys */
     cw_value (*import_hook)(cw_ctx *cx,

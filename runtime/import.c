@@ -7,7 +7,7 @@
 
 /* ---- finding and loading ---- */
 
-enum { IMPORT_MAX_MODULES = 512, IMPORT_FAILED = 3 /* state of a module */ };
+enum { IMPORT_MAX_MODULES = 512 };
 
 /* The definition that `accept` wants among the program's modules and, over their imports, the library's. */
 static cw_module_def *import_search(const cw_program_def *p,
@@ -65,7 +65,7 @@ static const cw_native_module *import_find_native(cw_ctx *cx, cw_str *name) {
 static int64_t import_run(cw_ctx *cx, cw_module *m, const cw_code *code) {
     cw_func *f = cw_function_new(cx, code, m, CW_MK_NULL, CW_MK_NULL, CW_MK_NULL, NULL).p;
     cw_value result = cw_call0(cx, CW_MK_OBJ(f));
-    m->state = 2;
+    m->state = CW_MODULE_DONE;
     return result.tag ? 0 : -1;
 }
 
@@ -82,7 +82,7 @@ static void import_forget(cw_ctx *cx, cw_module_def *def) {
 static cw_value import_load_compiled(cw_ctx *cx, cw_module_def *def, cw_str *name) {
     if (def->failure)
         return cw_raise_syntax(cx, def->failure);
-    if (def->module && def->module->state == IMPORT_FAILED)
+    if (def->module && def->module->state == CW_MODULE_FAILED)
         import_forget(cx, def);
     cw_module *m = cw_module_new_compiled(cx, def);
     if (!m)
@@ -90,11 +90,11 @@ static cw_value import_load_compiled(cw_ctx *cx, cw_module_def *def, cw_str *nam
     cw_value key = CW_MK_OBJ(name), result;
     if (cw_dict_set(cx, cx->state->modules, key, CW_MK_OBJ(m)) < 0)
         return CW_MK_NULL;
-    m->state = 1;
+    m->state = CW_MODULE_RUNNING;
     if (import_run(cx, m, def->code) < 0) {
         cw_value pending = cw_take(cx);
         cw_dict_delete(cx, cx->state->modules, key);
-        m->state = IMPORT_FAILED; /* its functions, if any are left, go on with its globals */
+        m->state = CW_MODULE_FAILED;
         cw_exception_restore(cx, pending);
         return CW_MK_NULL;
     }
@@ -113,7 +113,7 @@ static cw_value import_load_native(cw_ctx *cx, const cw_native_module *native, c
             return CW_MK_NULL;
     if (native->exec && native->exec(cx, m) < 0)
         return CW_MK_NULL;
-    m->state = 2;
+    m->state = CW_MODULE_DONE;
     return cw_dict_set(cx, cx->state->modules, CW_MK_OBJ(name), CW_MK_OBJ(m)) < 0 ? CW_MK_NULL : CW_MK_OBJ(m);
 }
 
@@ -342,7 +342,8 @@ cw_value cw_import_from(cw_ctx *cx, cw_value module, cw_str *name) {
     bool located = cw_object_lookup_attr(cx, module, cw_str_intern(cx, "__file__"), &file) > 0 &&
                    CW_IS(file, CW_TYPE_STR);
     cw_clear(cx);
-    bool partial = CW_IS_EXACT(module, &cw_type_module) && ((cw_module *)module.p)->state == 1;
+    bool partial =
+        CW_IS_EXACT(module, &cw_type_module) && ((cw_module *)module.p)->state == CW_MODULE_RUNNING;
     cw_value wanted = CW_MK_OBJ(name), where = located ? file : cw_str_new(cx, "unknown location", -1);
     if (partial)
         cw_raise(cx, &cw_type_ImportError,

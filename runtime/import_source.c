@@ -67,8 +67,9 @@ static int64_t source_run(cw_ctx *cx, cw_module *m, cw_value path) {
     cw_value args[3] = {bytes, path, cw_str_new(cx, "exec", 4)};
     if (!bytes.tag)
         return -1;
-    cw_value code = cx->state->eval_hook(cx, 2, args, 3, NULL), run[2] = {code, CW_MK_OBJ(m->dict)};
-    return code.tag && cx->state->eval_hook(cx, 1, run, 2, NULL).tag ? 0 : -1;
+    cw_value code = cx->state->eval_hook(cx, CW_EVALUATE_COMPILE, args, 3, NULL),
+             run[2] = {code, CW_MK_OBJ(m->dict)};
+    return code.tag && cx->state->eval_hook(cx, CW_EVALUATE_EXEC, run, 2, NULL).tag ? 0 : -1;
 }
 
 cw_value cw_source_path(cw_ctx *cx, cw_str *tail, cw_value parent, bool *is_package) {
@@ -81,7 +82,7 @@ cw_value cw_source_path(cw_ctx *cx, cw_str *tail, cw_value parent, bool *is_pack
     cw_value path = folders.tag ? source_find(cx, folders, tail, is_package) : CW_MK_NULL;
     if (path.tag || parent.tag || !cx->state->eval_hook)
         return path;
-    cw_value library = cx->state->eval_hook(cx, 3, NULL, 0, NULL); /* of CPython; may not be there */
+    cw_value library = cx->state->eval_hook(cx, CW_EVALUATE_LIBRARY, NULL, 0, NULL);
     return library.tag ? source_in(cx, library, tail, is_package) : library;
 }
 
@@ -114,14 +115,14 @@ cw_value cw_import_source(cw_ctx *cx, cw_str *name, cw_str *tail, cw_value paren
     cw_value key = CW_MK_OBJ(name), result;
     if (cw_dict_set(cx, cx->state->modules, key, CW_MK_OBJ(m)) < 0)
         return CW_MK_NULL;
-    m->state = 1;
+    m->state = CW_MODULE_RUNNING;
     if (source_run(cx, m, path) < 0) {
         cw_value pending = cw_take(cx);
         cw_dict_delete(cx, cx->state->modules, key);
         cw_exception_restore(cx, pending);
         return CW_MK_NULL;
     }
-    m->state = 2;
+    m->state = CW_MODULE_DONE;
     int64_t found = cw_dict_find(cx, cx->state->modules, key, &result);
     return found > 0 ? result : found < 0 ? CW_MK_NULL : cw_raise_key_error(cx, key);
 }

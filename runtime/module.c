@@ -176,7 +176,7 @@ static cw_value module_no_attribute(cw_ctx *cx, cw_value self, cw_str *name) {
     cw_str *own = module_name(cx, m);
     if (!own)
         cw_raise(cx, &cw_type_AttributeError, "module has no attribute '%U'", name);
-    else if (m->state == 1)
+    else if (m->state == CW_MODULE_RUNNING)
         cw_raise(
             cx, &cw_type_AttributeError,
             "partially initialized module '%U' has no attribute '%U' (most likely due to a circular import)",
@@ -224,8 +224,8 @@ static cw_value module_repr(cw_ctx *cx, cw_value self) {
     cw_value file = m->dict ? cw_dict_get_str(cx, m->dict, cw_str_intern(cx, "__file__")) : CW_MK_NULL;
     if (file.tag && CW_IS(file, CW_TYPE_STR))
         return cw_str_format(cx, "<module %R from %R>", &n, &file);
-    return m->state == 2 && !m->def ? cw_str_format(cx, "<module %R (built-in)>", &n)
-                                    : cw_str_format(cx, "<module %R>", &n);
+    return m->state == CW_MODULE_DONE && !m->def ? cw_str_format(cx, "<module %R (built-in)>", &n)
+                                                 : cw_str_format(cx, "<module %R>", &n);
 }
 
 static cw_value module_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t nargs,

@@ -68,8 +68,6 @@ static IrStmt *build_call_simple(Builder *b, IrOp op, IrRef head, const AstNode 
         refs[1 + i] = build_expr(b, args.items[i]);
     for (int i = 0; i < keywords.count; i++) {
         names[i] = keywords.items[i]->keyword.arg;
-        if (strcmp(names[i], "eval_str") == 0) /* inspect evaluates annotations: the program brings eval() */
-            b->m->uses_eval = true;
         refs[1 + args.count + i] = build_expr(b, keywords.items[i]->keyword.value);
     }
     IrStmt *s = build_op(b, op, dst, SPAN(e), count, refs);

@@ -26,10 +26,6 @@ static Copy **callees_of(const Copy *c, const IrStmt *s, Copy *one[2]) {
 
 /* ---- gains ---- */
 
-static bool is_raw(Type t) {
-    return t.kind == TYPE_INT || t.kind == TYPE_FLOAT || t.kind == TYPE_BOOL;
-}
-
 static bool is_container(Type t) {
     return t.kind == TYPE_LIST || t.kind == TYPE_DICT || t.kind == TYPE_TUPLE || t.kind == TYPE_SET ||
            t.kind == TYPE_STR || t.kind == TYPE_BYTES;
@@ -53,13 +49,13 @@ static int32_t op_gain(const Copy *c, const IrStmt *s) {
     case IR_BINARY:
     case IR_INPLACE:
     case IR_COMPARE:
-        return is_raw(a) && is_raw(b) ? GAIN_ACCESS
-               : c->callees[s->id]    ? GAIN_CALL
-                                      : is_container(a) && a.kind == b.kind;
+        return type_is_raw(a) && type_is_raw(b) ? GAIN_ACCESS
+               : c->callees[s->id]              ? GAIN_CALL
+                                                : is_container(a) && a.kind == b.kind;
     case IR_UNARY:
     case IR_TRUTH:
     case IR_NOT:
-        return is_raw(a) ? GAIN_ACCESS : is_container(a);
+        return type_is_raw(a) ? GAIN_ACCESS : is_container(a);
     case IR_IS:
     case IR_UNPACK:
     case IR_LOAD_CELL:
@@ -103,10 +99,10 @@ static bool is_kernel(const Copy *c, const IrStmt *s) {
     case IR_INPLACE:
     case IR_COMPARE:
     case IR_UNARY:
-        return is_raw(a) && is_raw(b);
+        return type_is_raw(a) && type_is_raw(b);
     case IR_GETITEM:
     case IR_SETITEM:
-        return a.kind == TYPE_LIST && is_raw(b);
+        return a.kind == TYPE_LIST && type_is_raw(b);
     default:
         return false;
     }

@@ -542,9 +542,8 @@ static Interval power(Interval a, IrRef exponent, const Walk *w, int *facts) {
     return n == 2 && !is_empty(r) && r.lo < 0 ? (Interval){0, r.hi} : r;
 }
 
-static bool is_raw(const Walk *w, IrRef r) {
-    Type t = infer_ref(w->copy, r);
-    return t.kind == TYPE_INT || t.kind == TYPE_BOOL;
+static bool is_int(const Walk *w, IrRef r) {
+    return type_is_int(infer_ref(w->copy, r));
 }
 
 static bool is_division(int64_t op) {
@@ -561,12 +560,12 @@ static Interval operation(Walk *w, State *st, const IrStmt *s) {
         return value_of(w, st, s->args[0]);
     case IR_BINARY:
     case IR_INPLACE:
-        if (is_division(s->number) && is_raw(w, s->args[1])) {
+        if (is_division(s->number) && is_int(w, s->args[1])) {
             Interval b = value_of(w, st, s->args[1]);
             if (b.lo > 0 || b.hi < -1)
                 note(w, s, FACT_DIVISOR);
         }
-        if (!is_raw(w, s->args[0]) || !is_raw(w, s->args[1]))
+        if (!is_int(w, s->args[0]) || !is_int(w, s->args[1]))
             return everything;
         result = s->number == CW_OP_POW
                      ? power(value_of(w, st, s->args[0]), s->args[1], w, &facts)
@@ -574,7 +573,7 @@ static Interval operation(Walk *w, State *st, const IrStmt *s) {
         break;
     case IR_UNARY: {
         Interval a = value_of(w, st, s->args[0]), zero = {0, 0}, minus = {-1, -1};
-        if (is_raw(w, s->args[0]))
+        if (is_int(w, s->args[0]))
             result = s->number == CW_OP_NEG      ? binary(CW_OP_SUB, zero, a, &facts)
                      : s->number == CW_OP_INVERT ? binary(CW_OP_SUB, minus, a, &facts)
                                                  : a;
@@ -583,14 +582,14 @@ static Interval operation(Walk *w, State *st, const IrStmt *s) {
     case IR_COMPARE: {
         Interval zero = {0, 0};
         for (int i = 0; i < 2; i++)
-            if (is_raw(w, s->args[i]))
+            if (is_int(w, s->args[i]))
                 binary(CW_OP_ADD, value_of(w, st, s->args[i]), zero, &facts);
         facts &= FACT_EXACT;
         break;
     }
     case IR_GETITEM:
     case IR_SETITEM:
-        if (is_raw(w, s->args[1]) && value_of(w, st, s->args[1]).lo >= 0)
+        if (is_int(w, s->args[1]) && value_of(w, st, s->args[1]).lo >= 0)
             facts = FACT_NATURAL;
         break;
     case IR_LEN:

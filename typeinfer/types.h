@@ -140,6 +140,14 @@ bool type_equal(Type a, Type b);
 Type type_join(Type a, Type b);
 /* *t = join(*t, with); true if it changed. */
 bool type_widen(Type *t, Type with);
+/* Held as an int64_t that is the number itself: INT and BOOL. */
+static inline bool type_is_int(Type t) {
+    return t.kind == TYPE_INT || t.kind == TYPE_BOOL;
+}
+/* Held as a C number: INT, BOOL and FLOAT. */
+static inline bool type_is_raw(Type t) {
+    return type_is_int(t) || t.kind == TYPE_FLOAT;
+}
 /* Values of the type are pointers to objects (and not None, unless optional). */
 bool type_is_pointer(Type t);
 Type type_optional(Type t);

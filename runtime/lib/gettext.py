@@ -17,7 +17,7 @@ _default_localedir = os.path.join(sys.base_prefix, "share", "locale")
 
 # ---- plural formulas: expressions of C in the variable n ----
 
-_TOKEN = re.compile(r"\s*(?:(?P<number>[0-9]+\b)|(?P<name>n\b)|(?P<sign>[-+*/%()?:]|[<>=!]=|[<>!]|&&|\|\|)|(?P<other>\w+|\S))")
+_TOKEN = re.compile(r"\s*(?:[0-9]+\b|n\b|[-+*/%()?:]|[<>=!]=|[<>!]|&&|\|\||(?P<other>\w+|\S))")
 
 # Operators of two operands, the loosest first.
 _LEVELS = (

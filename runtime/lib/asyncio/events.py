@@ -288,12 +288,14 @@ class BaseEventLoop(AbstractEventLoop):
         executor, self._executor = self._executor, None
         if executor is None:
             return
+        from . import threads
+
+        if not isinstance(executor, threads.Pool):
+            other, executor = executor, threads.Pool(1)  # of the program: it may take long to end
+            await threads.call_in_pool(self, executor, lambda: other.shutdown(wait=True))
         gone = self.create_future()
-        if hasattr(executor, "shutdown"):
-            executor.shutdown(wait=True)
-        else:
-            executor.close(lambda: self.call_soon_threadsafe(gone.set_result, None))
-            await gone
+        executor.close(lambda: self.call_soon_threadsafe(gone.set_result, None))
+        await gone
 
     # ---- exceptions that have nowhere to go ----
 

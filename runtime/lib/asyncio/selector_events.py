@@ -5,7 +5,7 @@ import _thread
 import posix
 import select
 
-from . import events
+from . import events, tasks
 from .events import BaseEventLoop, Handle
 
 __all__ = ("BaseSelectorEventLoop", "SelectorEventLoop", "DefaultEventLoopPolicy")
@@ -167,7 +167,7 @@ class BaseSelectorEventLoop(BaseEventLoop):
 
     def add_signal_handler(self, sig, callback, *args):
         """Call callback(*args) in the loop after the signal."""
-        if hasattr(callback, "__await__") or getattr(callback, "__code__", None) and callback.__code__.co_flags & 0x80:
+        if hasattr(callback, "__await__") or tasks.iscoroutinefunction(callback):
             raise TypeError("coroutines cannot be used with add_signal_handler()")
         self._must_be_open()
         handle = Handle(callback, args, self)
