@@ -174,7 +174,7 @@ static bool compile(Program *p, const char *c_file, const char *out) {
     bool ext = o->command == COMMAND_EXT;
     add_words(&a, p->arena,
               ext ? "-shared -fPIC -fvisibility=hidden -Wl,--exclude-libs,ALL -Wl,-Bsymbolic"
-                  : "-fno-pie -no-pie");
+                  : "-fno-pie -no-pie -Wl,-z,noseparate-code"); /* fewer pages: smaller, quicker to start */
     add(&a, "-o");
     add(&a, out);
     add(&a, c_file);
