@@ -190,7 +190,9 @@ static bool compile(Program *p, const char *c_file, const char *out) {
     add(&a, arena_printf(p->arena, ext ? "%s/libcw_pic.a" : "%s/libcw.a", dir));
     /* one collector for all extension modules of a process: the shared libgc */
     add_words(&a, p->arena, CW_LINK_COVERAGE);
-    add_words(&a, p->arena, ext ? "-lgc -lgmp -lunistring -lz -lm -lpthread -ldl" : CW_LINK_LIBS);
+    add_words(&a, p->arena,
+              ext ? "-lgc -lgmp -lunistring -lz -Wl,--as-needed -lbz2 -llzma -lexpat -lm -lpthread -ldl"
+                  : CW_LINK_LIBS);
     int status = run_command(o, &a);
     if (status < 0) {
         driver_error("cannot run the C compiler '%s': %s (install gcc, name another with --cc, or use "

@@ -44,7 +44,7 @@ runtime_sources += \
   runtime/mod_collections_odict.c runtime/mod_collections_tuple.c runtime/mod_dataclasses.c runtime/mod_operator.c \
   runtime/mod_operator_call.c runtime/mod_struct.c \
   runtime/mod_functools.c runtime/mod_functools_cache.c runtime/mod_itertools.c runtime/mod_itertools_combi.c runtime/mod_itertools_shared.c \
-  runtime/mod_posix.c runtime/mod_posix_descriptor.c runtime/mod_posix_process.c runtime/mod_posix_stat.c \
+  runtime/mod_posix.c runtime/mod_posix_descriptor.c runtime/mod_posix_path.c runtime/mod_posix_process.c runtime/mod_posix_stat.c runtime/mod_posix_vector.c \
   runtime/mod_sys.c runtime/mod_sys_info.c runtime/namespace.c runtime/range.c runtime/set.c \
   runtime/set_methods.c runtime/slice.c runtime/sort.c runtime/tuple.c
 
@@ -55,6 +55,8 @@ runtime_sources += runtime/mod_sre.c runtime/mod_sre_match.c runtime/re_build.c 
   runtime/re_match.c runtime/re_parse.c runtime/re_parse_set.c runtime/re_set.c runtime/re_template.c
 
 runtime_sources += runtime/hash.c runtime/hash_md.c runtime/hash_sha3.c runtime/mod_blake2.c runtime/mod_hashlib.c runtime/mod_socket.c runtime/mod_socket_address.c runtime/mod_zlib.c
+runtime_sources += runtime/mod_pyexpat.c runtime/mod_pyexpat.h runtime/mod_pyexpat_events.c runtime/mod_coder.c runtime/mod_coder.h runtime/mod_bz2.c \
+  runtime/mod_lzma.c runtime/mod_lzma.h runtime/mod_lzma_filters.c
 
 # Headers of the runtime itself.
 runtime_headers =

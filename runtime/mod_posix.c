@@ -8,25 +8,19 @@
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <sys/time.h>
+#include <sysexits.h>
 #include <unistd.h>
 
 #include "mod_posix.h"
 
 /* Result of a system call that names one path. */
-static cw_value done(cw_ctx *cx, int status, cw_value path) {
-    return status < 0 ? cw_raise_os_error(cx, errno, path) : CW_MK_NONE;
+static cw_value done(cw_ctx *cx, int status, const cw_posix_path_arg *path) {
+    return status < 0 ? cw_raise_os_error(cx, errno, path->given) : CW_MK_NONE;
 }
 
-cw_value cw_posix_path_or_fd(cw_ctx *cx, cw_value v, char **path, int *fd) {
-    *fd = -1;
-    if (cw_int_check(v)) {
-        int64_t n;
-        if (cw_int_as_i64(cx, v, &n) < 0)
-            return CW_MK_NULL;
-        *fd = (int)n;
-        return v;
-    }
-    return cw_fs_path(cx, v, path);
+/* A truth value that is there or not. */
+static int64_t option(cw_ctx *cx, cw_value v, int64_t otherwise) {
+    return v.tag ? cw_object_truth(cx, v) : otherwise;
 }
 
 static cw_value text_like(cw_ctx *cx, cw_value model, const char *s) {
@@ -56,32 +50,30 @@ CW_FN(posix_getcwdb) {
 }
 
 CW_FN(posix_chdir) {
-    char *path;
-    int fd;
-    if (!cw_posix_path_or_fd(cx, args[0], &path, &fd).tag)
+    static const char *const names[] = {"path", NULL};
+    cw_value v;
+    cw_posix_path_arg p;
+    if (cw_args_parse(cx, "chdir", args, nargs, kwnames, names, 1, -1, &v) < 0 ||
+        cw_posix_path(cx, "chdir", "path", CW_PATH_FD, v, &p) < 0)
         return CW_MK_NULL;
-    return done(cx, fd >= 0 ? fchdir(fd) : chdir(path), args[0]);
+    return done(cx, p.name ? chdir(p.name) : fchdir(p.fd), &p);
 }
 
 CW_FN(posix_listdir) {
     static const char *const names[] = {"path", NULL};
-    cw_value v, p = CW_MK_NONE;
-    char *path = ".";
-    if (cw_args_parse(cx, "listdir", args, nargs, kwnames, names, 0, -1, &v) < 0)
+    cw_value v;
+    cw_posix_path_arg p;
+    if (cw_args_parse(cx, "listdir", args, nargs, kwnames, names, 0, -1, &v) < 0 ||
+        cw_posix_path(cx, "listdir", "path", CW_PATH_FD | CW_PATH_NONE, v, &p) < 0)
         return CW_MK_NULL;
-    if (v.tag && v.tag != CW_NONE) {
-        p = cw_fs_path(cx, v, &path);
-        if (!p.tag)
-            return p;
-    }
-    DIR *d = opendir(path);
+    DIR *d = cw_posix_opendir(&p);
     if (!d)
-        return cw_raise_os_error(cx, errno, v.tag && v.tag != CW_NONE ? v : cw_str_new(cx, ".", 1));
+        return cw_raise_os_error(cx, errno, p.given.tag ? p.given : cw_str_new(cx, ".", 1));
     cw_value list = cw_list_new(cx, 0);
     struct dirent *e;
     while ((e = readdir(d)))
         if (strcmp(e->d_name, ".") != 0 && strcmp(e->d_name, "..") != 0)
-            cw_list_append(cx, list.p, text_like(cx, p, e->d_name));
+            cw_list_append(cx, list.p, text_like(cx, p.text, e->d_name));
     closedir(d);
     return list;
 }
@@ -89,78 +81,141 @@ CW_FN(posix_listdir) {
 CW_FN(posix_mkdir) {
     static const char *const names[] = {"path", "mode", "dir_fd", NULL};
     cw_value v[3];
-    char *path;
-    int64_t mode = 0777;
+    cw_posix_path_arg p;
+    int mode = 0777;
     if (cw_args_parse(cx, "mkdir", args, nargs, kwnames, names, 1, 2, v) < 0 ||
-        (v[1].tag && cw_int_as_i64(cx, v[1], &mode) < 0) || !cw_fs_path(cx, v[0], &path).tag)
+        cw_posix_path_in(cx, "mkdir", 0, v[0], v[2], &p) < 0 ||
+        (v[1].tag && cw_posix_int(cx, v[1], &mode) < 0))
         return CW_MK_NULL;
-    return done(cx, mkdir(path, (mode_t)mode), v[0]);
+    return done(cx, mkdirat(p.dir, p.name, (mode_t)mode), &p);
+}
+
+/* Errors do not name the file. */
+CW_FN(posix_mkfifo) {
+    static const char *const names[] = {"path", "mode", "dir_fd", NULL};
+    cw_value v[3];
+    cw_posix_path_arg p;
+    int mode = 0666;
+    if (cw_args_parse(cx, "mkfifo", args, nargs, kwnames, names, 1, 2, v) < 0 ||
+        cw_posix_path_in(cx, "mkfifo", 0, v[0], v[2], &p) < 0 ||
+        (v[1].tag && cw_posix_int(cx, v[1], &mode) < 0))
+        return CW_MK_NULL;
+    return mkfifoat(p.dir, p.name, (mode_t)mode) < 0 ? cw_raise_os_error(cx, errno, CW_MK_NULL) : CW_MK_NONE;
 }
 
 /* ---------------------------------------------------------------- one path */
 
-typedef int (*path_call)(const char *path);
-
-static cw_value one_path(cw_ctx *cx, const char *name, path_call call, const cw_value *args, int64_t nargs,
-                         cw_tuple *kwnames) {
+/* unlinkat with the given flags, whose function is called `name`. */
+static cw_value remove_path(cw_ctx *cx, const char *name, int flags, const cw_value *args, int64_t nargs,
+                            cw_tuple *kwnames) {
     static const char *const names[] = {"path", "dir_fd", NULL};
     cw_value v[2];
-    char *path;
-    if (cw_args_parse(cx, name, args, nargs, kwnames, names, 1, 1, v) < 0 || !cw_fs_path(cx, v[0], &path).tag)
+    cw_posix_path_arg p;
+    if (cw_args_parse(cx, name, args, nargs, kwnames, names, 1, 1, v) < 0 ||
+        cw_posix_path_in(cx, name, 0, v[0], v[1], &p) < 0)
         return CW_MK_NULL;
-    return done(cx, call(path), v[0]);
+    return done(cx, unlinkat(p.dir, p.name, flags), &p);
 }
 
 CW_FN(posix_rmdir) {
-    return one_path(cx, "rmdir", rmdir, args, nargs, kwnames);
+    return remove_path(cx, "rmdir", AT_REMOVEDIR, args, nargs, kwnames);
 }
 CW_FN(posix_unlink) {
-    return one_path(cx, "unlink", unlink, args, nargs, kwnames);
+    return remove_path(cx, "unlink", 0, args, nargs, kwnames);
 }
 CW_FN(posix_remove) {
-    return one_path(cx, "remove", unlink, args, nargs, kwnames);
+    return remove_path(cx, "remove", 0, args, nargs, kwnames);
 }
 
 CW_FN(posix_readlink) {
-    char *path, target[PATH_MAX];
-    cw_value p = cw_fs_path(cx, args[0], &path);
-    if (!p.tag)
-        return p;
-    ssize_t n = readlink(path, target, sizeof target - 1);
+    static const char *const names[] = {"path", "dir_fd", NULL};
+    cw_value v[2];
+    cw_posix_path_arg p;
+    char target[PATH_MAX];
+    if (cw_args_parse(cx, "readlink", args, nargs, kwnames, names, 1, 1, v) < 0 ||
+        cw_posix_path_in(cx, "readlink", 0, v[0], v[1], &p) < 0)
+        return CW_MK_NULL;
+    ssize_t n = readlinkat(p.dir, p.name, target, sizeof target - 1);
     if (n < 0)
-        return cw_raise_os_error(cx, errno, args[0]);
+        return done(cx, -1, &p);
     target[n] = 0;
-    return text_like(cx, p, target);
+    return text_like(cx, p.text, target);
 }
 
 CW_FN(posix_chmod) {
-    char *path;
-    int fd;
-    int64_t mode;
-    if (!cw_posix_path_or_fd(cx, args[0], &path, &fd).tag || cw_int_as_i64(cx, args[1], &mode) < 0)
+    static const char *const names[] = {"path", "mode", "dir_fd", "follow_symlinks", NULL};
+    cw_value v[4];
+    cw_posix_path_arg p;
+    int mode;
+    if (cw_args_parse(cx, "chmod", args, nargs, kwnames, names, 2, 2, v) < 0 ||
+        cw_posix_path_in(cx, "chmod", CW_PATH_FD, v[0], v[2], &p) < 0 || cw_posix_int(cx, v[1], &mode) < 0)
         return CW_MK_NULL;
-    return done(cx, fd >= 0 ? fchmod(fd, (mode_t)mode) : chmod(path, (mode_t)mode), args[0]);
+    int64_t follow = option(cx, v[3], 1);
+    if (follow < 0)
+        return CW_MK_NULL;
+    if (!follow)
+        return cw_raise(cx, &cw_type_NotImplementedError,
+                        "chmod: follow_symlinks unavailable on this platform");
+    return done(cx, p.name ? fchmodat(p.dir, p.name, (mode_t)mode, 0) : fchmod(p.fd, (mode_t)mode), &p);
+}
+
+/* An id of a user or group; -1 leaves it as it is. */
+static int64_t id_argument(cw_ctx *cx, cw_value v, const char *what, uint32_t *out) {
+    int64_t n;
+    if (!cw_type_of(v)->index)
+        return cw_raise_i(cx, &cw_type_TypeError, "%s should be integer, not %T", what, &v);
+    if (cw_int_as_i64(cx, v, &n) < 0)
+        return -1;
+    if (n < -1 || n > UINT32_MAX)
+        return cw_raise_i(cx, &cw_type_OverflowError, "%s is %s", what,
+                          n < 0 ? "less than minimum" : "greater than maximum");
+    *out = (uint32_t)n;
+    return 0;
+}
+
+CW_FN(posix_chown) {
+    static const char *const names[] = {"path", "uid", "gid", "dir_fd", "follow_symlinks", NULL};
+    cw_value v[5];
+    cw_posix_path_arg p;
+    uint32_t user, group;
+    if (cw_args_parse(cx, "chown", args, nargs, kwnames, names, 3, 3, v) < 0 ||
+        cw_posix_path_in(cx, "chown", CW_PATH_FD, v[0], v[3], &p) < 0 ||
+        id_argument(cx, v[1], "uid", &user) < 0 || id_argument(cx, v[2], "gid", &group) < 0)
+        return CW_MK_NULL;
+    int64_t follow = option(cx, v[4], 1);
+    if (follow < 0)
+        return CW_MK_NULL;
+    return done(cx,
+                p.name ? fchownat(p.dir, p.name, user, group, follow ? 0 : AT_SYMLINK_NOFOLLOW)
+                       : fchown(p.fd, user, group),
+                &p);
 }
 
 CW_FN(posix_access) {
     static const char *const names[] = {"path", "mode", "dir_fd", "effective_ids", "follow_symlinks", NULL};
     cw_value v[5];
-    char *path;
-    int64_t mode;
+    cw_posix_path_arg p;
+    int mode;
     if (cw_args_parse(cx, "access", args, nargs, kwnames, names, 2, 2, v) < 0 ||
-        !cw_fs_path(cx, v[0], &path).tag || cw_int_as_i64(cx, v[1], &mode) < 0)
+        cw_posix_path_in(cx, "access", 0, v[0], v[2], &p) < 0 || cw_posix_int(cx, v[1], &mode) < 0)
         return CW_MK_NULL;
-    return CW_MK_BOOL(access(path, (int)mode) == 0);
+    int64_t effective = option(cx, v[3], 0), follow = option(cx, v[4], 1);
+    if (effective < 0 || follow < 0)
+        return CW_MK_NULL;
+    int flags = (effective ? AT_EACCESS : 0) | (follow ? 0 : AT_SYMLINK_NOFOLLOW);
+    return CW_MK_BOOL(faccessat(p.dir, p.name, mode, flags) == 0);
 }
 
 CW_FN(posix_truncate) {
-    char *path;
-    int fd;
+    static const char *const names[] = {"path", "length", NULL};
+    cw_value v[2];
+    cw_posix_path_arg p;
     int64_t size;
-    if (!cw_posix_path_or_fd(cx, args[0], &path, &fd).tag || cw_int_as_i64(cx, args[1], &size) < 0)
+    if (cw_args_parse(cx, "truncate", args, nargs, kwnames, names, 2, -1, v) < 0 ||
+        cw_posix_path(cx, "truncate", "path", CW_PATH_FD, v[0], &p) < 0 || cw_int_as_i64(cx, v[1], &size) < 0)
         return CW_MK_NULL;
     cw_file_flush_dirty(cx);
-    return done(cx, fd >= 0 ? ftruncate(fd, size) : truncate(path, size), args[0]);
+    return done(cx, p.name ? truncate(p.name, size) : ftruncate(p.fd, size), &p);
 }
 
 static int64_t seconds(cw_ctx *cx, cw_value v, struct timespec *t) {
@@ -176,62 +231,102 @@ static int64_t seconds(cw_ctx *cx, cw_value v, struct timespec *t) {
     return 0;
 }
 
+/* Two times of a pair: seconds, or nanoseconds as ints. */
+static int64_t two_times(cw_ctx *cx, cw_value pair, bool in_seconds, struct timespec t[2]) {
+    if (!CW_IS(pair, CW_TYPE_TUPLE) || CW_AS_TUPLE(pair)->len != 2)
+        return cw_raise_i(cx, &cw_type_TypeError,
+                          in_seconds ? "utime: 'times' must be either a tuple of two ints or None"
+                                     : "utime: 'ns' must be a tuple of two ints");
+    for (int i = 0; i < 2; i++) {
+        cw_value item = CW_AS_TUPLE(pair)->items[i];
+        int64_t ns;
+        if (in_seconds ? seconds(cx, item, &t[i]) < 0 : cw_int_as_i64(cx, item, &ns) < 0)
+            return -1;
+        if (!in_seconds)
+            t[i] = (struct timespec){ns / 1000000000 - (ns % 1000000000 < 0),
+                                     ns % 1000000000 + (ns % 1000000000 < 0 ? 1000000000 : 0)};
+    }
+    return 0;
+}
+
+/* Errors do not name the file. */
 CW_FN(posix_utime) {
     static const char *const names[] = {"path", "times", "ns", "dir_fd", "follow_symlinks", NULL};
     cw_value v[5];
-    char *path;
-    struct timespec t[2];
+    cw_posix_path_arg p;
+    struct timespec t[2] = {{0, UTIME_NOW}, {0, UTIME_NOW}};
     if (cw_args_parse(cx, "utime", args, nargs, kwnames, names, 1, 2, v) < 0 ||
-        !cw_fs_path(cx, v[0], &path).tag)
+        cw_posix_path_in(cx, "utime", CW_PATH_FD, v[0], v[3], &p) < 0)
         return CW_MK_NULL;
-    t[0] = t[1] = (struct timespec){0, UTIME_NOW};
-    for (int i = 0; i < 2; i++) {
-        cw_value pair = v[1].tag && v[1].tag != CW_NONE ? v[1] : v[2];
-        if (!pair.tag || pair.tag == CW_NONE)
-            break;
-        if (!CW_IS(pair, CW_TYPE_TUPLE) || CW_AS_TUPLE(pair)->len != 2)
-            return cw_raise(cx, &cw_type_TypeError,
-                            "utime: 'times' must be either a tuple of two ints or None");
-        cw_value item = CW_AS_TUPLE(pair)->items[i];
-        if (v[1].tag && v[1].tag != CW_NONE) {
-            if (seconds(cx, item, &t[i]) < 0)
-                return CW_MK_NULL;
-        } else {
-            int64_t ns;
-            if (cw_int_as_i64(cx, item, &ns) < 0)
-                return CW_MK_NULL;
-            t[i] = (struct timespec){ns / 1000000000, ns % 1000000000};
-        }
-    }
-    return done(cx, utimensat(AT_FDCWD, path, t, 0), v[0]);
+    int64_t follow = option(cx, v[4], 1);
+    bool has_times = v[1].tag && v[1].tag != CW_NONE;
+    if (follow < 0)
+        return CW_MK_NULL;
+    if (has_times && v[2].tag)
+        return cw_raise(cx, &cw_type_ValueError,
+                        "utime: you may specify either 'times' or 'ns' but not both");
+    if ((has_times || v[2].tag) && two_times(cx, has_times ? v[1] : v[2], has_times, t) < 0)
+        return CW_MK_NULL;
+    int status = p.name ? utimensat(p.dir, p.name, t, follow ? 0 : AT_SYMLINK_NOFOLLOW) : futimens(p.fd, t);
+    return status < 0 ? cw_raise_os_error(cx, errno, CW_MK_NULL) : CW_MK_NONE;
 }
 
 /* ---------------------------------------------------------------- two paths */
 
-static cw_value two_paths(cw_ctx *cx, const char *name, int (*call)(const char *, const char *),
-                          const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
-    static const char *const names[] = {"src",        "dst",    "target_is_directory", "src_dir_fd",
-                                        "dst_dir_fd", "dir_fd", "follow_symlinks",     NULL};
-    cw_value v[7];
-    char *from, *to;
-    if (cw_args_parse(cx, name, args, nargs, kwnames, names, 2, 3, v) < 0 ||
-        !cw_fs_path(cx, v[0], &from).tag || !cw_fs_path(cx, v[1], &to).tag)
-        return CW_MK_NULL;
+/* The arguments src and dst; from->dir and to->dir are set. */
+static int64_t source_and_target(cw_ctx *cx, const char *name, const cw_value *v, cw_value from_dir,
+                                 cw_value to_dir, cw_posix_path_arg *from, cw_posix_path_arg *to) {
+    if (cw_posix_path(cx, name, "src", 0, v[0], from) < 0 ||
+        cw_posix_path(cx, name, "dst", 0, v[1], to) < 0 || cw_posix_dir_fd(cx, from_dir, &from->dir) < 0 ||
+        cw_posix_dir_fd(cx, to_dir, &to->dir) < 0)
+        return -1;
     cw_file_flush_dirty(cx);
-    return call(from, to) < 0 ? two_names_error(cx, errno, v[0], v[1]) : CW_MK_NONE;
+    return 0;
+}
+
+static cw_value rename_path(cw_ctx *cx, const char *name, const cw_value *args, int64_t nargs,
+                            cw_tuple *kwnames) {
+    static const char *const names[] = {"src", "dst", "src_dir_fd", "dst_dir_fd", NULL};
+    cw_value v[4];
+    cw_posix_path_arg from, to;
+    if (cw_args_parse(cx, name, args, nargs, kwnames, names, 2, 2, v) < 0 ||
+        source_and_target(cx, name, v, v[2], v[3], &from, &to) < 0)
+        return CW_MK_NULL;
+    return renameat(from.dir, from.name, to.dir, to.name) < 0 ? two_names_error(cx, errno, v[0], v[1])
+                                                              : CW_MK_NONE;
 }
 
 CW_FN(posix_rename) {
-    return two_paths(cx, "rename", rename, args, nargs, kwnames);
+    return rename_path(cx, "rename", args, nargs, kwnames);
 }
 CW_FN(posix_replace) {
-    return two_paths(cx, "replace", rename, args, nargs, kwnames);
+    return rename_path(cx, "replace", args, nargs, kwnames);
 }
+
 CW_FN(posix_symlink) {
-    return two_paths(cx, "symlink", symlink, args, nargs, kwnames);
+    static const char *const names[] = {"src", "dst", "target_is_directory", "dir_fd", NULL};
+    cw_value v[4];
+    cw_posix_path_arg from, to;
+    if (cw_args_parse(cx, "symlink", args, nargs, kwnames, names, 2, 3, v) < 0 ||
+        source_and_target(cx, "symlink", v, CW_MK_NULL, v[3], &from, &to) < 0)
+        return CW_MK_NULL;
+    return symlinkat(from.name, to.dir, to.name) < 0 ? two_names_error(cx, errno, v[0], v[1]) : CW_MK_NONE;
 }
+
 CW_FN(posix_link) {
-    return two_paths(cx, "link", link, args, nargs, kwnames);
+    static const char *const names[] = {"src", "dst", "src_dir_fd", "dst_dir_fd", "follow_symlinks", NULL};
+    cw_value v[5];
+    cw_posix_path_arg from, to;
+    if (cw_args_parse(cx, "link", args, nargs, kwnames, names, 2, 2, v) < 0 ||
+        source_and_target(cx, "link", v, v[2], v[3], &from, &to) < 0)
+        return CW_MK_NULL;
+    int64_t follow = option(cx, v[4], 1);
+    if (follow < 0)
+        return CW_MK_NULL;
+    /* without any of the options it is link(), which does not follow links */
+    int flags = follow && (from.dir != AT_FDCWD || to.dir != AT_FDCWD) ? AT_SYMLINK_FOLLOW : 0;
+    return linkat(from.dir, from.name, to.dir, to.name, flags) < 0 ? two_names_error(cx, errno, v[0], v[1])
+                                                                   : CW_MK_NONE;
 }
 
 CW_FN(posix_fspath) {
@@ -241,17 +336,17 @@ CW_FN(posix_fspath) {
                                                                                    : cw_fspath(cx, v);
 }
 
-const cw_method_def cw_posix_files[] = {
-    CW_M0("getcwd", posix_getcwd),      CW_M0("getcwdb", posix_getcwdb),
-    CW_M1("chdir", posix_chdir),        CW_MK("listdir", posix_listdir),
-    CW_MK("mkdir", posix_mkdir),        CW_MK("rmdir", posix_rmdir),
-    CW_MK("unlink", posix_unlink),      CW_MK("remove", posix_remove),
-    CW_M1("readlink", posix_readlink),  CW_MN("chmod", posix_chmod, 2, 2),
-    CW_MK("access", posix_access),      CW_MN("truncate", posix_truncate, 2, 2),
-    CW_MK("utime", posix_utime),        CW_MK("rename", posix_rename),
-    CW_MK("replace", posix_replace),    CW_MK("symlink", posix_symlink),
-    CW_MK("link", posix_link),          CW_MK("fspath", posix_fspath),
-    CW_MK("scandir", cw_posix_scandir), CW_M_END};
+const cw_method_def cw_posix_files[] = {CW_M0("getcwd", posix_getcwd),      CW_M0("getcwdb", posix_getcwdb),
+                                        CW_MK("chdir", posix_chdir),        CW_MK("listdir", posix_listdir),
+                                        CW_MK("mkdir", posix_mkdir),        CW_MK("rmdir", posix_rmdir),
+                                        CW_MK("unlink", posix_unlink),      CW_MK("remove", posix_remove),
+                                        CW_MK("readlink", posix_readlink),  CW_MK("chmod", posix_chmod),
+                                        CW_MK("chown", posix_chown),        CW_MK("mkfifo", posix_mkfifo),
+                                        CW_MK("access", posix_access),      CW_MK("truncate", posix_truncate),
+                                        CW_MK("utime", posix_utime),        CW_MK("rename", posix_rename),
+                                        CW_MK("replace", posix_replace),    CW_MK("symlink", posix_symlink),
+                                        CW_MK("link", posix_link),          CW_MK("fspath", posix_fspath),
+                                        CW_MK("scandir", cw_posix_scandir), CW_M_END};
 
 /* ---------------------------------------------------------------- the module */
 
@@ -300,12 +395,28 @@ static int64_t posix_exec(cw_ctx *cx, cw_module *m) {
                      {"WNOHANG", 1},
                      {"WUNTRACED", 2},
                      {"WCONTINUED", 8},
-                     {"O_NOFOLLOW", O_NOFOLLOW}};
+                     {"O_NOFOLLOW", O_NOFOLLOW},
+                     {"O_ACCMODE", O_ACCMODE},
+                     {"O_DSYNC", O_DSYNC},
+                     {"O_NDELAY", O_NDELAY},
+                     {"O_PATH", O_PATH},
+                     {"O_TMPFILE", O_TMPFILE},
+                     {"EX_USAGE", EX_USAGE},
+                     {"EX_DATAERR", EX_DATAERR},
+                     {"EX_NOINPUT", EX_NOINPUT},
+                     {"EX_UNAVAILABLE", EX_UNAVAILABLE},
+                     {"EX_SOFTWARE", EX_SOFTWARE},
+                     {"EX_OSERR", EX_OSERR},
+                     {"EX_IOERR", EX_IOERR},
+                     {"EX_TEMPFAIL", EX_TEMPFAIL},
+                     {"EX_NOPERM", EX_NOPERM},
+                     {"EX_CONFIG", EX_CONFIG}};
     for (size_t i = 0; i < sizeof constants / sizeof *constants; i++)
         cw_module_set(cx, m, constants[i].name, CW_MK_INT(constants[i].value));
     add_functions(cx, m, cw_posix_files);
     add_functions(cx, m, cw_posix_process);
     add_functions(cx, m, cw_posix_descriptors);
+    add_functions(cx, m, cw_posix_vectors);
     cw_module_set(cx, m, "environ", environment(cx));
     cw_module_set(cx, m, "error", CW_MK_OBJ(&cw_type_OSError));
     return cw_posix_add_stat(cx, m);

@@ -12,14 +12,14 @@ static cw_value failed(cw_ctx *cx) {
 CW_FN(posix_open) {
     static const char *const names[] = {"path", "flags", "mode", "dir_fd", NULL};
     cw_value v[4];
-    char *path;
-    int64_t flags, mode = 0777;
+    cw_posix_path_arg p;
+    int flags, mode = 0777;
     if (cw_args_parse(cx, "open", args, nargs, kwnames, names, 2, 3, v) < 0 ||
-        !cw_fs_path(cx, v[0], &path).tag || cw_int_as_i64(cx, v[1], &flags) < 0 ||
-        (v[2].tag && cw_int_as_i64(cx, v[2], &mode) < 0))
+        cw_posix_path_in(cx, "open", 0, v[0], v[3], &p) < 0 || cw_posix_int(cx, v[1], &flags) < 0 ||
+        (v[2].tag && cw_posix_int(cx, v[2], &mode) < 0))
         return CW_MK_NULL;
     cw_file_flush_dirty(cx);
-    int fd = open(path, (int)flags | O_CLOEXEC, (mode_t)mode);
+    int fd = openat(p.dir, p.name, flags | O_CLOEXEC, (mode_t)mode);
     return fd < 0 ? cw_raise_os_error(cx, errno, v[0]) : CW_MK_INT(fd);
 }
 

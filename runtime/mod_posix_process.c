@@ -46,6 +46,10 @@ CW_FN(posix_kill) {
     int64_t pid, number;
     if (cw_int_as_i64(cx, args[0], &pid) < 0 || cw_int_as_i64(cx, args[1], &number) < 0)
         return CW_MK_NULL;
+    if (pid != (pid_t)pid || number != (int)number)
+        return cw_raise(cx, &cw_type_OverflowError, "signed integer is %s",
+                        (pid != (pid_t)pid ? pid : number) < 0 ? "less than minimum"
+                                                               : "greater than maximum");
     if (kill((pid_t)pid, (int)number) < 0)
         return failed(cx);
     return cx->state->interrupt_pending && cw_check_events(cx) < 0 ? CW_MK_NULL : CW_MK_NONE;
@@ -68,6 +72,86 @@ CW_FN(posix_exit_now) {
 
 CW_FN(posix_abort) {
     abort();
+}
+
+/* Strings of a list or tuple, ended by NULL; NULL on error. */
+static char **texts_of(cw_ctx *cx, cw_value sequence) {
+    cw_value list = cw_list_from(cx, sequence);
+    if (!list.tag)
+        return NULL;
+    int64_t n = CW_AS_LIST(list)->len;
+    char **texts = cw_alloc(cx, (n + 1) * (int64_t)sizeof *texts);
+    for (int64_t i = 0; i < n; i++)
+        if (!cw_fs_path(cx, cw_list_get(list.p, i), &texts[i]).tag)
+            return NULL;
+    return texts;
+}
+
+/* The arguments of a program, at least the first of which is there. */
+static char **program_arguments(cw_ctx *cx, const char *function, cw_value v) {
+    if (!CW_IS(v, CW_TYPE_LIST) && !CW_IS(v, CW_TYPE_TUPLE))
+        return cw_raise_p(cx, &cw_type_TypeError, "%s arg 2 must be a tuple or list", function);
+    char **texts = texts_of(cx, v);
+    if (texts && !texts[0])
+        return cw_raise_p(cx, &cw_type_ValueError, "%s arg 2 must not be empty", function);
+    if (texts && !*texts[0])
+        return cw_raise_p(cx, &cw_type_ValueError, "%s arg 2 first element cannot be empty", function);
+    return texts;
+}
+
+/* "name=value" for each item of a mapping, ended by NULL; NULL on error. */
+static char **environment_texts(cw_ctx *cx, cw_value mapping) {
+    cw_value items = cw_call_method0(cx, mapping, "items");
+    cw_value list = items.tag ? cw_list_from(cx, items) : items;
+    if (!list.tag)
+        return NULL;
+    int64_t n = CW_AS_LIST(list)->len;
+    char **texts = cw_alloc(cx, (n + 1) * (int64_t)sizeof *texts);
+    for (int64_t i = 0; i < n; i++) {
+        cw_value pair = cw_list_get(list.p, i);
+        char *name, *value;
+        if (!cw_fs_path(cx, CW_AS_TUPLE(pair)->items[0], &name).tag ||
+            !cw_fs_path(cx, CW_AS_TUPLE(pair)->items[1], &value).tag)
+            return NULL;
+        if (!*name || strchr(name + 1, '='))
+            return cw_raise_p(cx, &cw_type_ValueError, "illegal environment variable name");
+        size_t length = strlen(name);
+        texts[i] = cw_alloc_atomic(cx, (int64_t)(length + strlen(value) + 2));
+        memcpy(texts[i], name, length);
+        texts[i][length] = '=';
+        memcpy(texts[i] + length + 1, value, strlen(value) + 1);
+    }
+    return texts;
+}
+
+CW_FN(posix_execv) {
+    cw_posix_path_arg p;
+    char **texts;
+    if (cw_posix_path(cx, "execv", "path", 0, args[0], &p) < 0 ||
+        !(texts = program_arguments(cx, "execv()", args[1])))
+        return CW_MK_NULL;
+    cw_file_flush_dirty(cx);
+    execv(p.name, texts);
+    return failed(cx);
+}
+
+CW_FN(posix_execve) {
+    static const char *const names[] = {"path", "argv", "env", NULL};
+    cw_value v[3];
+    cw_posix_path_arg p;
+    char **texts, **environment;
+    if (cw_args_parse(cx, "execve", args, nargs, kwnames, names, 3, -1, v) < 0 ||
+        cw_posix_path(cx, "execve", "path", CW_PATH_FD, v[0], &p) < 0 ||
+        !(texts = program_arguments(cx, "execve:", v[1])))
+        return CW_MK_NULL;
+    if (!(environment = environment_texts(cx, v[2])))
+        return CW_MK_NULL;
+    cw_file_flush_dirty(cx);
+    if (p.name)
+        execve(p.name, texts, environment);
+    else
+        fexecve(p.fd, texts, environment);
+    return cw_raise_os_error(cx, errno, p.given);
 }
 
 CW_FN(posix_fork) {
@@ -186,6 +270,8 @@ const cw_method_def cw_posix_process[] = {CW_M0("getpid", posix_getpid),
                                           CW_M1("_exit", posix_exit_now),
                                           CW_M0("abort", posix_abort),
                                           CW_M0("fork", posix_fork),
+                                          CW_MN("execv", posix_execv, 2, 2),
+                                          CW_MK("execve", posix_execve),
                                           CW_MN("waitpid", posix_waitpid, 2, 2),
                                           CW_M1("waitstatus_to_exitcode", posix_waitstatus_to_exitcode),
                                           CW_M1("WIFEXITED", posix_WIFEXITED),

@@ -84,37 +84,43 @@ cw_value cw_posix_stat_result(cw_ctx *cx, const void *p) {
     return structseq_build(cx, &stat_type, v);
 }
 
-static cw_value do_stat(cw_ctx *cx, cw_value file, int64_t follow) {
+static cw_value do_stat(cw_ctx *cx, const cw_posix_path_arg *p, int64_t follow) {
     struct stat st;
-    char *path;
-    int fd;
-    if (!cw_posix_path_or_fd(cx, file, &path, &fd).tag)
-        return CW_MK_NULL;
     cw_file_flush_dirty(cx);
-    int status = fd >= 0 ? fstat(fd, &st) : follow ? stat(path, &st) : lstat(path, &st);
-    return status < 0 ? cw_raise_os_error(cx, errno, fd >= 0 ? CW_MK_NULL : file)
-                      : cw_posix_stat_result(cx, &st);
+    int status =
+        p->name ? fstatat(p->dir, p->name, &st, follow ? 0 : AT_SYMLINK_NOFOLLOW) : fstat(p->fd, &st);
+    return status < 0 ? cw_raise_os_error(cx, errno, p->given) : cw_posix_stat_result(cx, &st);
 }
 
 CW_FN(posix_stat) {
     static const char *const names[] = {"path", "dir_fd", "follow_symlinks", NULL};
     cw_value v[3];
-    if (cw_args_parse(cx, "stat", args, nargs, kwnames, names, 1, 1, v) < 0)
+    cw_posix_path_arg p;
+    if (cw_args_parse(cx, "stat", args, nargs, kwnames, names, 1, 1, v) < 0 ||
+        cw_posix_path_in(cx, "stat", CW_PATH_FD, v[0], v[1], &p) < 0)
         return CW_MK_NULL;
     int64_t follow = v[2].tag ? cw_object_truth(cx, v[2]) : 1;
-    return follow < 0 ? CW_MK_NULL : do_stat(cx, v[0], follow);
+    return follow < 0 ? CW_MK_NULL : do_stat(cx, &p, follow);
 }
 
 CW_FN(posix_lstat) {
     static const char *const names[] = {"path", "dir_fd", NULL};
     cw_value v[2];
-    return cw_args_parse(cx, "lstat", args, nargs, kwnames, names, 1, 1, v) < 0 ? CW_MK_NULL
-                                                                                : do_stat(cx, v[0], 0);
+    cw_posix_path_arg p;
+    if (cw_args_parse(cx, "lstat", args, nargs, kwnames, names, 1, 1, v) < 0 ||
+        cw_posix_path_in(cx, "lstat", 0, v[0], v[1], &p) < 0)
+        return CW_MK_NULL;
+    return do_stat(cx, &p, 0);
 }
 
 CW_FN(posix_fstat) {
-    int64_t fd;
-    return cw_int_as_i64(cx, args[0], &fd) < 0 ? CW_MK_NULL : do_stat(cx, CW_MK_INT(fd), 1);
+    static const char *const names[] = {"fd", NULL};
+    cw_posix_path_arg p = {.dir = AT_FDCWD};
+    cw_value v;
+    if (cw_args_parse(cx, "fstat", args, nargs, kwnames, names, 1, -1, &v) < 0 ||
+        cw_posix_int(cx, v, &p.fd) < 0)
+        return CW_MK_NULL;
+    return do_stat(cx, &p, 1);
 }
 
 static const cw_getset_def statvfs_fields[] = {
@@ -125,13 +131,15 @@ POSIX_TYPE(statvfs_type, "statvfs_result", "os", 10, 11, statvfs_fields);
 
 /* statvfs(path or descriptor): about the file system. */
 CW_FN(posix_statvfs) {
+    static const char *const names[] = {"path", NULL};
     struct statvfs s;
-    char *path;
-    int fd;
-    if (!cw_posix_path_or_fd(cx, args[0], &path, &fd).tag)
+    cw_value v;
+    cw_posix_path_arg p;
+    if (cw_args_parse(cx, "statvfs", args, nargs, kwnames, names, 1, -1, &v) < 0 ||
+        cw_posix_path(cx, "statvfs", "path", CW_PATH_FD, v, &p) < 0)
         return CW_MK_NULL;
-    if ((fd >= 0 ? fstatvfs(fd, &s) : statvfs(path, &s)) < 0)
-        return cw_raise_os_error(cx, errno, fd >= 0 ? CW_MK_NULL : args[0]);
+    if ((p.name ? statvfs(p.name, &s) : fstatvfs(p.fd, &s)) < 0)
+        return cw_raise_os_error(cx, errno, p.given);
     const uint64_t numbers[11] = {s.f_bsize, s.f_frsize, s.f_blocks, s.f_bfree,   s.f_bavail, s.f_files,
                                   s.f_ffree, s.f_favail, s.f_flag,   s.f_namemax, s.f_fsid};
     cw_value values[11];
@@ -184,11 +192,20 @@ CW_FN(posix_times) {
 typedef struct cw_dir_entry {
     cw_type *type;
     cw_value name, path;
-    int64_t kind; /* d_type */
+    int32_t kind; /* d_type */
+    int32_t dir;  /* what path is relative to: a descriptor, or AT_FDCWD */
+    uint64_t inode;
 } cw_dir_entry;
 
 static cw_dir_entry *entry_of(cw_value v) {
     return v.p;
+}
+
+static int64_t entry_argument(cw_ctx *cx, cw_value self, const char *function, cw_posix_path_arg *p) {
+    if (cw_posix_path(cx, function, "path", 0, entry_of(self)->path, p) < 0)
+        return -1;
+    p->dir = entry_of(self)->dir;
+    return 0;
 }
 
 /* Is the entry of the given file type? Follows links unless told not to. */
@@ -197,7 +214,7 @@ static cw_value entry_is(cw_ctx *cx, cw_value self, const cw_value *args, int64_
     static const char *const names[] = {"follow_symlinks", NULL};
     cw_value v;
     struct stat st;
-    char *path;
+    cw_posix_path_arg p;
     if (cw_args_parse(cx, "is_dir", args, nargs, kwnames, names, 0, 0, &v) < 0)
         return CW_MK_NULL;
     int64_t follow = v.tag ? cw_object_truth(cx, v) : 1;
@@ -205,9 +222,9 @@ static cw_value entry_is(cw_ctx *cx, cw_value self, const cw_value *args, int64_
         return CW_MK_NULL;
     if (entry_of(self)->kind != DT_UNKNOWN && (!follow || entry_of(self)->kind != DT_LNK))
         return CW_MK_BOOL(entry_of(self)->kind == kind);
-    if (!cw_fs_path(cx, entry_of(self)->path, &path).tag)
+    if (entry_argument(cx, self, "is_dir", &p) < 0)
         return CW_MK_NULL;
-    if ((follow ? stat(path, &st) : lstat(path, &st)) < 0)
+    if (fstatat(p.dir, p.name, &st, follow ? 0 : AT_SYMLINK_NOFOLLOW) < 0)
         return errno == ENOENT ? CW_MK_BOOL(0) : cw_raise_os_error(cx, errno, entry_of(self)->path);
     return CW_MK_BOOL((st.st_mode & S_IFMT) == wanted);
 }
@@ -220,12 +237,12 @@ CW_FN(entry_is_file) {
 }
 CW_FN(entry_is_symlink) {
     struct stat st;
-    char *path;
+    cw_posix_path_arg p;
     if (entry_of(self)->kind != DT_UNKNOWN)
         return CW_MK_BOOL(entry_of(self)->kind == DT_LNK);
-    if (!cw_fs_path(cx, entry_of(self)->path, &path).tag)
+    if (entry_argument(cx, self, "is_symlink", &p) < 0)
         return CW_MK_NULL;
-    return CW_MK_BOOL(lstat(path, &st) == 0 && S_ISLNK(st.st_mode));
+    return CW_MK_BOOL(fstatat(p.dir, p.name, &st, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(st.st_mode));
 }
 CW_FN(entry_stat) {
     static const char *const names[] = {"follow_symlinks", NULL};
@@ -233,11 +250,11 @@ CW_FN(entry_stat) {
     if (cw_args_parse(cx, "stat", args, nargs, kwnames, names, 0, 0, &v) < 0)
         return CW_MK_NULL;
     int64_t follow = v.tag ? cw_object_truth(cx, v) : 1;
-    return follow < 0 ? CW_MK_NULL : do_stat(cx, entry_of(self)->path, follow);
+    cw_posix_path_arg p;
+    return follow < 0 || entry_argument(cx, self, "stat", &p) < 0 ? CW_MK_NULL : do_stat(cx, &p, follow);
 }
 CW_FN(entry_inode) {
-    cw_value st = do_stat(cx, entry_of(self)->path, 0);
-    return st.tag ? CW_AS_TUPLE(st)->items[1] : st;
+    return cw_int_from_u64(cx, entry_of(self)->inode);
 }
 CW_FN(entry_fspath) {
     return entry_of(self)->path;
@@ -294,47 +311,62 @@ static cw_type type_scandir = {.type = &cw_type_type,
                                .iter = cw_identity,
                                .next = scandir_next};
 
+/* An entry of the directory p; its path is of p's type, and a bare name where p is a descriptor. */
+static cw_value entry_new(cw_ctx *cx, const cw_posix_path_arg *p, const struct dirent *e) {
+    cw_dir_entry *entry = cw_alloc(cx, sizeof *entry);
+    size_t n = p->name ? strlen(p->name) : 0;
+    bool bytes = p->text.tag && CW_IS(p->text, CW_TYPE_BYTES);
+    const char *separator = n && p->name[n - 1] != '/' ? "/" : "";
+    cw_value name = cw_fs_decode(cx, e->d_name), whole = cw_fs_decode(cx, p->name ? p->name : "");
+    whole = cw_str_format(cx, "%U%s%U", (cw_str *)whole.p, separator, (cw_str *)name.p);
+    entry->type = &cw_type_dir_entry;
+    entry->kind = e->d_type;
+    entry->dir = p->name ? AT_FDCWD : p->fd;
+    entry->inode = e->d_ino;
+    entry->name = bytes ? cw_str_encode(cx, name.p, "utf-8", "surrogateescape") : name;
+    entry->path = bytes ? cw_str_encode(cx, whole.p, "utf-8", "surrogateescape") : whole;
+    return CW_MK_OBJ(entry);
+}
+
+/* A stream over the directory; a descriptor stays open, and is read from its start. */
+DIR *cw_posix_opendir(const cw_posix_path_arg *p) {
+    if (p->name)
+        return opendir(p->name);
+    int copy = fcntl(p->fd, F_DUPFD_CLOEXEC, 0);
+    DIR *d = copy < 0 ? NULL : fdopendir(copy);
+    if (d)
+        rewinddir(d);
+    else if (copy >= 0)
+        close(copy);
+    return d;
+}
+
 cw_value cw_posix_scandir(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
     static const char *const names[] = {"path", NULL};
-    cw_value v, dir = cw_str_new(cx, ".", 1);
-    char *path = ".";
+    cw_value v;
+    cw_posix_path_arg p;
     (void)self;
-    if (cw_args_parse(cx, "scandir", args, nargs, kwnames, names, 0, -1, &v) < 0)
+    if (cw_args_parse(cx, "scandir", args, nargs, kwnames, names, 0, -1, &v) < 0 ||
+        cw_posix_path(cx, "scandir", "path", CW_PATH_FD | CW_PATH_NONE, v, &p) < 0)
         return CW_MK_NULL;
-    if (v.tag && v.tag != CW_NONE) {
-        dir = cw_fs_path(cx, v, &path);
-        if (!dir.tag)
-            return dir;
-    }
-    DIR *d = opendir(path);
+    DIR *d = cw_posix_opendir(&p);
     if (!d)
-        return cw_raise_os_error(cx, errno, dir);
+        return cw_raise_os_error(cx, errno, p.given.tag ? p.given : cw_str_new(cx, ".", 1));
     cw_scandir *s = cw_alloc(cx, sizeof *s);
     s->type = &type_scandir;
     s->entries = cw_list_new(cx, 0).p;
     struct dirent *e;
-    int64_t n = (int64_t)strlen(path), bytes = CW_IS(dir, CW_TYPE_BYTES);
-    const char *separator = n && path[n - 1] == '/' ? "" : "/";
-    while ((e = readdir(d))) {
-        if (strcmp(e->d_name, ".") == 0 || strcmp(e->d_name, "..") == 0)
-            continue;
-        cw_dir_entry *entry = cw_alloc(cx, sizeof *entry);
-        entry->type = &cw_type_dir_entry;
-        entry->kind = e->d_type;
-        cw_value name = cw_fs_decode(cx, e->d_name), whole = cw_fs_decode(cx, path);
-        whole = cw_str_format(cx, "%U%s%U", (cw_str *)whole.p, separator, (cw_str *)name.p);
-        entry->name = bytes ? cw_str_encode(cx, name.p, "utf-8", "surrogateescape") : name;
-        entry->path = bytes ? cw_str_encode(cx, whole.p, "utf-8", "surrogateescape") : whole;
-        cw_list_append(cx, s->entries, CW_MK_OBJ(entry));
-    }
+    while ((e = readdir(d)))
+        if (strcmp(e->d_name, ".") != 0 && strcmp(e->d_name, "..") != 0)
+            cw_list_append(cx, s->entries, entry_new(cx, &p, e));
     closedir(d);
     return CW_MK_OBJ(s);
 }
 
 static const cw_method_def stat_functions[] = {CW_MK("stat", posix_stat),
                                                CW_MK("lstat", posix_lstat),
-                                               CW_M1("fstat", posix_fstat),
-                                               CW_M1("statvfs", posix_statvfs),
+                                               CW_MK("fstat", posix_fstat),
+                                               CW_MK("statvfs", posix_statvfs),
                                                CW_M1("fstatvfs", posix_fstatvfs),
                                                CW_MN("get_terminal_size", posix_get_terminal_size, 0, 1),
                                                CW_M0("uname", posix_uname),

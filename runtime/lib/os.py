@@ -5,15 +5,16 @@ import posix
 import sys
 from _collections_abc import MutableMapping
 from posix import (
-    EX_OK, F_OK, O_APPEND, O_CLOEXEC, O_CREAT, O_DIRECTORY, O_EXCL, O_NOCTTY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY,
-    O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, R_OK, WCONTINUED, WCOREDUMP, WEXITSTATUS, WIFCONTINUED, WIFEXITED,
+    EX_CONFIG, EX_DATAERR, EX_IOERR, EX_NOINPUT, EX_NOPERM, EX_OK, EX_OSERR, EX_SOFTWARE, EX_TEMPFAIL,
+    EX_UNAVAILABLE, EX_USAGE, F_OK, O_ACCMODE, O_APPEND, O_CLOEXEC, O_CREAT, O_DIRECTORY, O_DSYNC, O_EXCL, O_NDELAY,
+    O_NOCTTY, O_NOFOLLOW, O_NONBLOCK, O_PATH, O_RDONLY, O_RDWR, O_SYNC, O_TMPFILE, O_TRUNC, O_WRONLY, R_OK, WCONTINUED, WCOREDUMP, WEXITSTATUS, WIFCONTINUED, WIFEXITED,
     WIFSIGNALED, WIFSTOPPED, WNOHANG, WSTOPSIG, WTERMSIG, WUNTRACED, W_OK, X_OK, DirEntry, _exit, abort, access,
-    chdir, chmod, close, cpu_count, dup, dup2, fork, fspath, fstat, fstatvfs, fsync, ftruncate, get_blocking,
+    chdir, chmod, chown, close, cpu_count, dup, dup2, execv, execve, fork, fspath, fstat, fstatvfs, fsync, ftruncate, get_blocking,
     get_inheritable, get_terminal_size, getcwd, getcwdb, getegid, geteuid, getgid, getpgid, getpgrp, getpid, getppid,
-    getuid, isatty, kill, killpg, link, listdir, lseek, lstat, mkdir, open, pipe, pipe2, read, readlink, remove,
-    rename, replace, rmdir, scandir, set_blocking, set_inheritable, setsid, stat, stat_result, statvfs,
+    getuid, isatty, kill, killpg, link, listdir, lseek, lstat, mkdir, mkfifo, open, pipe, pipe2, pread, preadv, pwrite, pwritev, read, readlink, readv, remove,
+    rename, replace, rmdir, scandir, sendfile, set_blocking, set_inheritable, setsid, stat, stat_result, statvfs,
     statvfs_result, strerror, symlink, system, terminal_size, times, times_result, truncate, umask, uname,
-    uname_result, unlink, urandom, utime, waitpid, waitstatus_to_exitcode, write,
+    uname_result, unlink, urandom, utime, waitpid, waitstatus_to_exitcode, write, writev,
 )
 
 import posixpath as path
@@ -27,10 +28,10 @@ linesep = "\n"
 error = OSError
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 supports_bytes_environ = True
-supports_fd = set()
-supports_dir_fd = set()
-supports_follow_symlinks = set()
-supports_effective_ids = set()
+supports_fd = {chdir, chmod, chown, execve, listdir, scandir, stat, statvfs, truncate, utime}
+supports_dir_fd = {access, chmod, chown, link, mkdir, mkfifo, open, readlink, rename, rmdir, stat, symlink, unlink, utime}
+supports_follow_symlinks = {access, chown, link, stat, utime}
+supports_effective_ids = {access}
 
 
 @abc._known_by("__fspath__")
@@ -240,6 +241,100 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
         yield from walk(directory, topdown, onerror, followlinks)
     if not topdown:
         yield top, names, files
+
+
+def fwalk(top=".", topdown=True, onerror=None, *, follow_symlinks=False, dir_fd=None):
+    """walk that yields a descriptor of the directory, too; it is open until the caller asks for the next one."""
+    top = fspath(top)
+    yield from _walk_descriptors(top, top, dir_fd, topdown, onerror, follow_symlinks)
+
+
+def _walk_descriptors(top, name, dir_fd, topdown, onerror, follow_symlinks):
+    try:
+        before = None if follow_symlinks else stat(name, dir_fd=dir_fd, follow_symlinks=False)
+        fd = open(name, O_RDONLY | O_NONBLOCK, dir_fd=dir_fd)
+    except OSError as error:
+        if onerror is not None:
+            onerror(error)
+        return
+    try:
+        if follow_symlinks or (before.st_mode & 0o170000 == 0o040000 and path.samestat(before, stat(fd))):
+            yield from _walk_opened(top, fd, isinstance(name, bytes), topdown, onerror, follow_symlinks)
+    finally:
+        close(fd)
+
+
+def _walk_opened(top, fd, as_bytes, topdown, onerror, follow_symlinks):
+    try:
+        entries = list(scandir(fd))
+    except OSError as error:
+        if onerror is not None:
+            onerror(error)
+        return
+    directories, files = [], []
+    for entry in entries:
+        name = fsencode(entry.name) if as_bytes else entry.name
+        (directories if _is_directory(entry) else files).append(name)
+    if topdown:
+        yield top, directories, files, fd
+    for name in directories:
+        yield from _walk_descriptors(path.join(top, name), name, fd, topdown, onerror, follow_symlinks)
+    if not topdown:
+        yield top, directories, files, fd
+
+
+# ---- other programs ----
+
+def execl(file, *args):
+    """Replaces this program by file, with args."""
+    execv(file, args)
+
+
+def execle(file, *args):
+    """execl with the environment as the last argument."""
+    *args, env = args
+    execve(file, args, env)
+
+
+def execlp(file, *args):
+    """execl for a file that is looked for in PATH."""
+    execvp(file, args)
+
+
+def execlpe(file, *args):
+    """execlp with the environment as the last argument."""
+    *args, env = args
+    execvpe(file, args, env)
+
+
+def execvp(file, args):
+    """Replaces this program by file, which is looked for in PATH, with a list of arguments."""
+    _exec_found(file, args, None)
+
+
+def execvpe(file, args, env):
+    """execvp with an environment."""
+    _exec_found(file, args, env)
+
+
+def _exec_found(file, args, env):
+    run, rest = (execv, (args,)) if env is None else (execve, (args, env))
+    if path.dirname(file):
+        run(file, *rest)
+        return
+    remembered = None
+    as_bytes = isinstance(file, bytes)
+    for directory in get_exec_path(env):
+        if as_bytes:
+            directory = fsencode(directory)
+        try:
+            run(path.join(directory, file), *rest)
+        except (FileNotFoundError, NotADirectoryError) as error:
+            last = error
+        except OSError as error:
+            last = error
+            remembered = remembered or error
+    raise remembered or last
 
 
 # ---- open files ----
