@@ -780,7 +780,8 @@ void emit_class_pointer(Context *c, IrStmt *s, const char *place) {
     for (int32_t i = 0; i < cls->nfields; i++)
         text_printf(c->t, "&c%d_%d, ", c->u->index,
                     IR_CONST_INDEX(ir_const_str(c->f->module, cls->fields[i].name)));
-    text_printf(c->t, "0}; cls%d_%d = cw_class_typed(cx, ", c->u->index, s->func->index);
+    text_printf(c->t, "0}; cls%d_%d = %s(cx, ", c->u->index, s->func->index,
+                cls->exception ? "cw_exception_class_typed" : "cw_class_typed");
     if (place)
         text_puts(c->t, place);
     else

@@ -218,6 +218,32 @@ static void class_pointer(char *text, size_t size, const ClassInfo *cls) {
     snprintf(text, size, "cls%d_%d", infer_func(cls->body)->module_index, cls->body->index);
 }
 
+/* Operands from `first` on to A; how many. */
+static int32_t arguments_to_array(Context *c, const IrStmt *s, int32_t first) {
+    int32_t n = s->nargs - first;
+    if (n > c->max_args)
+        c->max_args = n;
+    for (int32_t i = 0; i < n; i++) {
+        text_printf(c->t, "A[%d] = ", i);
+        emit_ref(c, s->args[first + i]);
+        text_puts(c->t, "; ");
+    }
+    return n;
+}
+
+/* void *o = a new instance; of an exception, with its positional arguments. */
+static void make_instance(Context *c, IrStmt *s, const ClassInfo *cls, const char *type, bool has_init) {
+    if (!cls->exception) {
+        text_printf(c->t, "void *o = cw_instance_new(cx, %s, %d);\n", type, cls->nfields);
+        return;
+    }
+    int32_t n = arguments_to_array(c, s, 1);
+    if (s->keywords != IR_NONE)
+        n -= c->f->module->consts[IR_CONST_INDEX(s->keywords)].nitems;
+    text_printf(c->t, "void *o = cw_exception_instance_new(cx, %s, A, %d, %d);\n", type, n, !has_init);
+    typed_leave_if(c, s, "!o");
+}
+
 static bool call_class(Context *c, IrStmt *s) {
     Type t = typed_of(c, s->args[0]), d = c->copy->vars[s->dsts[0]];
     ClassInfo *cls = t.ref;
@@ -228,7 +254,7 @@ static bool call_class(Context *c, IrStmt *s) {
         return false;
     if (init && copy->result.kind != TYPE_NONE)
         return false;
-    if (!init && s->nargs != 1)
+    if (!init && (cls->exception ? s->keywords != IR_NONE : s->nargs != 1))
         return false;
     char type[32];
     class_pointer(type, sizeof type, cls);
@@ -236,7 +262,7 @@ static bool call_class(Context *c, IrStmt *s) {
         guard_method(c, s, init, type, "__init__");
     else
         text_puts(c->t, "{");
-    text_printf(c->t, "void *o = cw_instance_new(cx, %s, %d);\n", type, cls->nfields);
+    make_instance(c, s, cls, type, init != NULL);
     if (init)
         call_copy(c, s, copy, "guard.func", "o", sources, false);
     text_printf(c->t, typed_rep(d) == REP_POINTER ? "v%d = o;}\n" : "v%d = CW_MK_OBJ(o);}\n", s->dsts[0]);
@@ -428,11 +454,27 @@ static bool call_instance_method(Context *c, IrStmt *s) {
     return true;
 }
 
+/* super().__init__(...) of the first exception class after the built-in ones. */
+static bool call_exception_init(Context *c, IrStmt *s, const ClassInfo *cls) {
+    int32_t d = s->dsts[0];
+    if (!cls->exception || cls->base || s->keywords != IR_NONE ||
+        strcmp(infer_const_name(c->copy, s->name), "__init__") || !emit_is_value(c, d))
+        return false;
+    char type[48];
+    class_pointer(type, sizeof type, cls);
+    int32_t n = arguments_to_array(c, s, 1);
+    typed_leave_if(c, s, "!cw_exception_init(cx, %s, v%d, A, %d)", type, s->args[0], n);
+    text_printf(c->t, "v%d = CW_MK_NONE;\n", d);
+    return true;
+}
+
 /* super().name(...): the variable holds the object itself. */
 static bool call_super_method(Context *c, IrStmt *s) {
     Copy *copy = c->copy->callees[s->id];
     Type cls = type_item(typed_of(c, s->args[0]), 1);
     int32_t sources[MAX_PARAMS];
+    if (cls.kind == TYPE_CLASS && call_exception_init(c, s, cls.ref))
+        return true;
     if (cls.kind != TYPE_CLASS || !can_call(c, s, copy, 1, sources))
         return false;
     char type[48], receiver[16];

@@ -309,9 +309,15 @@ static int32_t common_slot(Context *c, Type t, IrRef name) {
         return -1;
     int32_t slot = infer_field_slot(type_class(t, 0), infer_const_name(c->copy, name));
     for (int32_t i = 1; i < type_class_count(t); i++)
-        if (infer_field_slot(type_class(t, i), infer_const_name(c->copy, name)) != slot)
+        if (infer_field_slot(type_class(t, i), infer_const_name(c->copy, name)) != slot ||
+            type_class(t, i)->exception != type_class(t, 0)->exception)
             return -1;
     return slot;
+}
+
+/* How instances of the type's classes lie in memory. */
+static const char *instance_struct(Type t) {
+    return type_class(t, 0)->exception ? "cw_exception_instance" : "cw_instance";
 }
 
 /* Reads the slot again. */
@@ -322,16 +328,16 @@ static bool load_known(Context *c, IrStmt *s, const KnownSlot *k) {
         (rep != REP_INT && rep != REP_BOOL && rep != REP_FLOAT && rep != REP_POINTER))
         return false;
     int32_t d = s->dsts[0], o = s->args[0];
-    if (k->value >= 0)
+    if (k->value >= 0) {
         text_printf(c->t, "v%d = v%d;\n", d, k->value);
-    else if (rep == REP_INT || rep == REP_BOOL)
-        text_printf(c->t, "v%d = ((cw_instance *)v%d)->slots[%d].i;\n", d, o, k->slot);
-    else if (rep == REP_FLOAT)
-        text_printf(c->t, "v%d = ((cw_instance *)v%d)->slots[%d].d;\n", d, o, k->slot);
-    else if (!t.optional)
-        text_printf(c->t, "v%d = ((cw_instance *)v%d)->slots[%d].p;\n", d, o, k->slot);
-    else
+        return true;
+    }
+    if (rep == REP_POINTER && t.optional)
         return false;
+    text_printf(c->t, "v%d = ((%s *)v%d)->slots[%d].%s;\n", d, instance_struct(typed_of(c, o)), o, k->slot,
+                rep == REP_FLOAT     ? "d"
+                : rep == REP_POINTER ? "p"
+                                     : "i");
     return true;
 }
 
@@ -348,7 +354,7 @@ static bool typed_getattr(Context *c, IrStmt *s) {
         if (o.optional)
             typed_leave_if(c, s, "!v%d", s->args[0]);
         char place[64];
-        snprintf(place, sizeof place, "((cw_instance *)v%d)->slots[%d]", s->args[0], slot);
+        snprintf(place, sizeof place, "((%s *)v%d)->slots[%d]", instance_struct(o), s->args[0], slot);
         typed_cast_set(c, s, place);
     }
     typed_known_loaded(c, s, slot);
@@ -362,12 +368,12 @@ static bool typed_setattr(Context *c, IrStmt *s) {
         return false;
     bool is_set = typed_known_find(c, v, slot) != NULL;
     if (is_set)
-        typed_print(c, s, "((cw_instance *)v%d)->slots[%d] = $o1;\n", v, slot);
+        typed_print(c, s, "((%s *)v%d)->slots[%d] = $o1;\n", instance_struct(o), v, slot);
     else {
         if (o.optional)
             typed_leave_if(c, s, "!v%d", v);
-        typed_print(c, s, "{cw_instance *o = v%d; if (CW_LIKELY(o->slots[%d].tag)) o->slots[%d] = $o1;\n", v,
-                    slot, slot);
+        typed_print(c, s, "{%s *o = v%d; if (CW_LIKELY(o->slots[%d].tag)) o->slots[%d] = $o1;\n",
+                    instance_struct(o), v, slot, slot);
         typed_print(
             c, s,
             "else if (CW_LIKELY(o->nset == %d && !o->dict)) {o->nset = %d; o->slots[%d] = $o1;}\nelse {",

@@ -141,6 +141,16 @@ typedef struct cw_instance {
     cw_value slots[];
 } cw_instance;
 
+/* The same of a class whose built-in base is an exception without attributes of its own. */
+enum { CW_EXCEPTION_WORDS = 12 };
+typedef struct cw_exception_instance {
+    cw_type *type;
+    cw_dict *dict;
+    void *exception[CW_EXCEPTION_WORDS];
+    int64_t nset;
+    cw_value slots[];
+} cw_exception_instance;
+
 typedef struct cw_cell {
     cw_type *type;
     cw_value v;
@@ -643,6 +653,14 @@ int64_t cw_method_guard_check(cw_ctx *cx, cw_method_guard *guard, cw_type *type)
 /* The class if instances have exactly the layout of cw_instance with these attributes in their slots, plain
  * construction and attribute access; else NULL. */
 cw_type *cw_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t n);
+/* The same for the layout of cw_exception_instance. */
+cw_type *cw_exception_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t n);
+/* An instance of such a class made with positional arguments, __init__ not called. without_init: the class is
+ * expected to have none of its own. NULL: the class is not (or no longer) made like that. */
+void *cw_exception_instance_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t n,
+                                int64_t without_init);
+/* super(cls, exception).__init__(args...); 0: that is not the built-in one. */
+int64_t cw_exception_init(cw_ctx *cx, cw_type *cls, void *exception, const cw_value *args, int64_t n);
 void *cw_instance_new(cw_ctx *cx, cw_type *type, int64_t nslots); /* no attribute set, __init__ not called */
 cw_value cw_super_make(cw_ctx *cx, cw_type *cls, void *object);   /* super(cls, object) */
 int64_t cw_builtin_is_original(cw_ctx *cx, cw_module *module,

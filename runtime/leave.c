@@ -63,16 +63,21 @@ static const cw_leaving *description(const int32_t *where) {
     return (const void *)((const char *)(where - where[0]) - offsetof(cw_leaving, where));
 }
 
-/* Runs the generic function with the frame, unless a callee has raised. Where a slot changed meanwhile, the
+/* Most exits are passed by an exception of a callee: nobody carries on, its traceback gets the place. */
+static inline bool only_raised(cw_ctx *cx, const int32_t *where) {
+    if (where[1] >= 0 || !cx->exc)
+        return false;
+    const cw_leaving *to = description(where);
+    cw_traceback_add(cx, &to->sites[where[3 + where[2]]]);
+    return true;
+}
+
+/* Runs the generic function with the frame. Where a slot changed meanwhile, the
  * result of a closed copy stays in cx->ret, whatever its type is. */
 static cw_value carry_on(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, cw_value *frame,
                          va_list *from) {
     const cw_leaving *to = description(where);
     bool pending = where[1] < 0;
-    if (pending && cx->exc) {
-        cw_traceback_add(cx, &to->sites[where[3 + where[2]]]);
-        return CW_MK_NULL;
-    }
     cx->depth = depth;
     take_variables(cx, frame, where, from);
     if (pending)
@@ -94,6 +99,8 @@ static cw_value leave(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *w
 
 cw_value cw_leave_generator(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, cw_value *frame,
                             ...) {
+    if (only_raised(cx, where))
+        return CW_MK_NULL;
     va_list from;
     va_start(from, frame);
     cw_value x = carry_on(cx, self, depth, where, frame, &from);
@@ -141,16 +148,18 @@ static cw_value out_value(cw_ctx *cx, const cw_leaving *to, cw_value x) {
 }
 
 /* cw_leave_KIND: the generic function's result as the copy gives it. */
-#define LEAVE(kind, type, out)                                                                               \
+#define LEAVE(kind, type, out, raised)                                                                       \
     type cw_leave_##kind(cw_ctx *cx, cw_func *self, int64_t depth, const int32_t *where, ...) {              \
+        if (only_raised(cx, where))                                                                          \
+            return raised;                                                                                   \
         va_list from;                                                                                        \
         va_start(from, where);                                                                               \
         cw_value x = leave(cx, self, depth, where, &from);                                                   \
         va_end(from);                                                                                        \
         return out(cx, description(where), x);                                                               \
     }
-LEAVE(value, cw_value, out_value)
-LEAVE(int, int64_t, cw_out_int)
-LEAVE(flag, int64_t, cw_out_flag)
-LEAVE(float, double, cw_out_float)
-LEAVE(pointer, void *, cw_out_pointer)
+LEAVE(value, cw_value, out_value, CW_MK_NULL)
+LEAVE(int, int64_t, cw_out_int, CW_PENDING_INT)
+LEAVE(flag, int64_t, cw_out_flag, 2)
+LEAVE(float, double, cw_out_float, CW_PENDING_FLOAT)
+LEAVE(pointer, void *, cw_out_pointer, CW_PENDING_PTR)

@@ -158,13 +158,20 @@ void cw_exception_set_traceback(cw_exception *e, cw_value traceback) {
     e->traceback = traceback;
 }
 
+CW_NOINLINE static void empty_trail(cw_ctx *cx, const cw_site *site) {
+    cw_exception_traceback(cx, (cw_exception *)cx->exc);
+    cw_traceback_add(cx, site);
+}
+
 /* Most exceptions are caught after few frames, and nobody asks where they were raised. */
 void cw_traceback_add(cw_ctx *cx, const cw_site *site) {
     cw_exception *e = (cw_exception *)cx->exc;
-    if (!e)
+    if (CW_UNLIKELY(!e))
         return;
-    if (e->ntrail == (int32_t)(sizeof e->trail / sizeof *e->trail))
-        cw_exception_traceback(cx, e);
+    if (CW_UNLIKELY(e->ntrail == (int32_t)(sizeof e->trail / sizeof *e->trail))) {
+        empty_trail(cx, site);
+        return;
+    }
     e->trail[e->ntrail++] = site;
     cx->missed = NULL;
 }
@@ -191,7 +198,7 @@ static bool raise_is_exception_class(cw_value v) {
     return v.tag == CW_OBJ && CW_IS(v, CW_TYPE_TYPE) && (((cw_type *)v.p)->flags & CW_TYPE_EXCEPTION);
 }
 
-int64_t cw_exception_matches(cw_ctx *cx, cw_value exc, cw_value cls) {
+CW_NOINLINE static int64_t matches(cw_ctx *cx, cw_value exc, cw_value cls) {
     static const char complaint[] = "catching classes that do not inherit from BaseException is not allowed";
     if (cls.tag == CW_OBJ && CW_IS(cls, CW_TYPE_TUPLE)) {
         cw_tuple *t = CW_AS_TUPLE(cls);
@@ -203,11 +210,15 @@ int64_t cw_exception_matches(cw_ctx *cx, cw_value exc, cw_value cls) {
                 return 1;
         return 0;
     }
-    if (cls.tag == CW_OBJ && CW_TYPE_OF_PTR(exc.p) == cls.p)
-        return 1;
     if (!raise_is_exception_class(cls))
         return cw_raise_i(cx, &cw_type_TypeError, complaint);
     return cw_type_is_subtype(cw_type_of(exc), cls.p);
+}
+
+int64_t cw_exception_matches(cw_ctx *cx, cw_value exc, cw_value cls) {
+    if (cls.tag == CW_OBJ && CW_TYPE_OF_PTR(exc.p) == cls.p)
+        return 1;
+    return matches(cx, exc, cls);
 }
 
 int64_t cw_pending_is(cw_ctx *cx, cw_type *type) {

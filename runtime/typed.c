@@ -1,11 +1,15 @@
 /* typed.c: what typed copies of functions need besides the generic operations: guards and quick construction.
  */
 #include "containers.h"
+#include "exc.h"
 #include "state.h"
 #include "type.h"
 
 #include <stddef.h>
 
+_Static_assert(offsetof(cw_exception, extra) == offsetof(cw_exception_instance, nset) &&
+                   offsetof(cw_exception, dict) == offsetof(cw_exception_instance, dict),
+               "abi.h knows how big an exception is");
 _Static_assert(offsetof(cw_type, version) == CW_TYPE_VERSION_OFFSET, "abi.h reads the version there");
 
 int64_t cw_mul_overflow(int64_t a, int64_t b, int64_t *to) {
@@ -43,15 +47,42 @@ static int64_t has_plain_dict(const cw_type *t) {
     return 1;
 }
 
-cw_type *cw_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t n) {
-    (void)cx;
+static cw_type *class_typed(cw_value cls, cw_str *const *fields, int64_t n, size_t slot_offset,
+                            cw_new_fn made_by) {
     if (!CW_IS_EXACT(cls, &cw_type_type))
         return NULL;
     cw_type *t = cls.p;
-    bool plain = has_plain_dict(t) && t->slot_offset == offsetof(cw_instance, slots) &&
-                 t->getattr == cw_generic_getattr && t->setattr == cw_generic_setattr &&
-                 t->new_ == cw_type_object.new_ && !(t->flags & CW_TYPE_HAS_FINALIZER);
+    bool plain = has_plain_dict(t) && t->slot_offset == (int64_t)slot_offset &&
+                 t->getattr == cw_generic_getattr && t->setattr == cw_generic_setattr && t->new_ == made_by &&
+                 !(t->flags & CW_TYPE_HAS_FINALIZER);
     return plain && same_slots(t, fields, n) ? t : NULL;
+}
+
+cw_type *cw_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t n) {
+    (void)cx;
+    return class_typed(cls, fields, n, offsetof(cw_instance, slots), cw_type_object.new_);
+}
+
+cw_type *cw_exception_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t n) {
+    (void)cx;
+    return class_typed(cls, fields, n, offsetof(cw_exception_instance, slots), exc_new);
+}
+
+void *cw_exception_instance_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t n,
+                                int64_t without_init) {
+    if (CW_UNLIKELY(type->new_ != exc_new || (type->flags & CW_TYPE_CHANGED) ||
+                    (without_init && type->init != exc_init)))
+        return NULL;
+    cw_value e = exc_new(cx, type, args, n, NULL);
+    if (!e.tag)
+        cx->exc = NULL;
+    return e.p;
+}
+
+int64_t cw_exception_init(cw_ctx *cx, cw_type *cls, void *exception, const cw_value *args, int64_t n) {
+    cw_type *base = cls->base;
+    return !(base->flags & CW_TYPE_HEAP) && base->init == exc_init &&
+           exc_init(cx, CW_MK_OBJ(exception), args, n, NULL) == 0;
 }
 
 void *cw_instance_new(cw_ctx *cx, cw_type *type, int64_t nslots) {

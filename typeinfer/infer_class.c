@@ -12,8 +12,15 @@ static Field *find_field(ClassInfo *c, const char *name) {
 
 static ClassMethod *find_own_method(ClassInfo *c, const char *name);
 
+/* What BaseException has data descriptors for. */
+static bool is_exception_member(const char *name) {
+    return !strcmp(name, "args") || !strncmp(name, "__", 2);
+}
+
 /* A class attribute of that name may be a data descriptor (a property). */
 static bool may_be_descriptor(ClassInfo *c, const char *name) {
+    if (c->exception && is_exception_member(name))
+        return true;
     for (; c; c = c->base) {
         ClassMethod *m = find_own_method(c, name);
         if (m && m->other)
@@ -169,6 +176,33 @@ static bool has_irregular_method(ClassInfo *c) {
     return init && !init->func; /* a property, or what a decorator made */
 }
 
+static const IrStmt *find_definition(const IrBlock *b, IrRef var) {
+    const IrStmt *found = defining_stmt((IrBlock *)b, var);
+    for (const IrStmt *s = b->first; s && !found; s = s->next) {
+        found = find_definition(&s->body, var);
+        found = found ? found : find_definition(&s->orelse, var);
+    }
+    return found;
+}
+
+/* The operand is a built-in exception class whose instances have no attributes of their own. */
+static bool is_plain_exception(const IrFunc *f, IrRef r) {
+    static const char *const names[] = {
+        "BaseException", "Exception",           "ArithmeticError", "AssertionError",    "BufferError",
+        "EOFError",      "FloatingPointError",  "IndexError",      "KeyError",          "LookupError",
+        "MemoryError",   "NotImplementedError", "OverflowError",   "RecursionError",    "ReferenceError",
+        "RuntimeError",  "SystemError",         "TypeError",       "UserWarning",       "ValueError",
+        "Warning",       "ZeroDivisionError",   "GeneratorExit",   "KeyboardInterrupt", "DeprecationWarning",
+        "RuntimeWarning"};
+    const IrStmt *s = r < 0 ? NULL : find_definition(&f->body, r);
+    if (!s || s->kind != IR_STMT_OP || s->op != IR_LOAD_GLOBAL || s->number >= 0)
+        return false;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!strcmp(f->module->consts[IR_CONST_INDEX(s->name)].text, names[i]))
+            return true;
+    return false;
+}
+
 static void class_layout(Inference *n, ClassInfo *c) {
     int32_t base_fields = c->base ? c->base->nfields : 0;
     c->fields = ARENA_ARRAY(n->arena, Field, base_fields + c->body->nattributes + 1);
@@ -197,7 +231,8 @@ ClassInfo *infer_class(Inference *n, Copy *copy, IrStmt *s) {
             c->base = of;
         else
             c->more[i - 1] = of;
-        c->regular = c->regular && base.kind == TYPE_CLASS && of->regular;
+        c->exception = i == 0 && (of ? of->exception : is_plain_exception(copy->func, s->args[i]));
+        c->regular = c->regular && (of ? base.kind == TYPE_CLASS && of->regular : c->exception);
     }
     info->cls = c;
     c->next = n->classes;

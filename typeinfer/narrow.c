@@ -131,6 +131,7 @@ static const Cond *op_cond(Walk *w, const IrStmt *s) {
     case IR_NOT:
     case IR_MOVE:
     case IR_MATCH_CLASS:
+    case IR_EXC_MATCH:
         break;
     default:
         return NULL;
@@ -234,6 +235,10 @@ static void learn_cond(Walk *w, Place at, const Cond *c, bool truth) {
         return;
     case IR_CALL:
         learn_call(w, at, c, truth);
+        return;
+    case IR_EXC_MATCH: /* except clauses test one class after the other */
+        if (truth)
+            learn(w, at, c->operand[0], c->version[0], s->args[1], NARROW_INSTANCE);
         return;
     case IR_IS:
         learn_same(w, at, c, truth != (s->number == 1));

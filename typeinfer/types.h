@@ -96,6 +96,7 @@ typedef struct ClassInfo {
     struct ClassInfo *base;                  /* NULL: object, or something that is not a class statement */
     struct ClassInfo *more[CLASS_BASES_MAX]; /* further bases that are class statements */
     bool regular;                            /* plain single inheritance: instances may be typed */
+    bool exception;                          /* regular, and derived from a built-in exception */
     Field *fields;                           /* by slot, those of the base first */
     int32_t nfields;
     ClassMethod *methods;
