@@ -739,6 +739,20 @@ static int any_params(const Copy *copy) {
     return n;
 }
 
+void typed_test_params(Context *c, const Copy *copy) {
+    for (int32_t p = 0; p < c->f->nparams; p++) {
+        char place[24];
+        snprintf(place, sizeof place, "fr[%d]", p);
+        if (typed_rep(copy->vars[p]) == REP_VALUE && copy->vars[p].kind != TYPE_LONG)
+            continue;
+        text_puts(c->t, " && (");
+        typed_test(c, copy->vars[p], place);
+        if (copy->vars[p].kind == TYPE_INT)
+            typed_test_interval(c, copy->ranges[p], place);
+        text_puts(c->t, ")");
+    }
+}
+
 void emit_typed_dispatch(Context *c) {
     if (!c->f->info || !c->u->options->typed)
         return;
@@ -753,17 +767,7 @@ void emit_typed_dispatch(Context *c) {
             if (!typed_is_emitted(copy) || any_params(copy) != wanted || budget-- <= 0)
                 continue;
             text_puts(c->t, "if (!resume");
-            for (int32_t p = 0; p < c->f->nparams; p++) {
-                char place[24];
-                snprintf(place, sizeof place, "fr[%d]", p);
-                if (typed_rep(copy->vars[p]) == REP_VALUE && copy->vars[p].kind != TYPE_LONG)
-                    continue;
-                text_puts(c->t, " && (");
-                typed_test(c, copy->vars[p], place);
-                if (copy->vars[p].kind == TYPE_INT)
-                    typed_test_interval(c, copy->ranges[p], place);
-                text_puts(c->t, ")");
-            }
+            typed_test_params(c, copy);
             typed_closed_test(c->u, c->t, copy);
             text_puts(c->t, ") {");
             emit_enter_copy(c, copy);

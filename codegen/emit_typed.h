@@ -72,6 +72,8 @@ void typed_cast_set(Context *c, IrStmt *s, const char *place);
 void typed_test(Context *c, Type t, const char *place);
 /* && place.i lies in i */
 void typed_test_interval(Context *c, Interval i, const char *place);
+/* && each parameter, in fr[], is what the copy takes */
+void typed_test_params(Context *c, const Copy *copy);
 const char *typed_c_type(Type t);
 void typed_name(Text *t, const Copy *copy); /* t<M>_<F>_<N> */
 bool typed_is_emitted(const Copy *copy);

@@ -186,17 +186,7 @@ void typed_gen_dispatch(Context *c) {
         if (!typed_gen_is_emitted(copy))
             continue;
         text_puts(c->t, "if (!resume");
-        for (int32_t p = 0; p < c->f->nparams; p++) {
-            char place[24];
-            snprintf(place, sizeof place, "fr[%d]", p);
-            if (typed_rep(copy->vars[p]) == REP_VALUE && copy->vars[p].kind != TYPE_LONG)
-                continue;
-            text_puts(c->t, " && (");
-            typed_test(c, copy->vars[p], place);
-            if (copy->vars[p].kind == TYPE_INT)
-                typed_test_interval(c, copy->ranges[p], place);
-            text_puts(c->t, ")");
-        }
+        typed_test_params(c, copy);
         text_puts(c->t, ") return ");
         typed_name(c->t, copy);
         text_puts(c->t, "(cx, self, fr, 0);\n");

@@ -1,5 +1,6 @@
 /* bytes.c: the bytes object, bytes under construction, and what bytearray shares with it. */
 #include "bytes.h"
+#include "order.h"
 
 /* ---- building ---- */
 
@@ -129,20 +130,7 @@ cw_value cw_bytes_order(int64_t op, cw_span a, cw_span b) {
     int64_t order = n ? memcmp(a.data, b.data, (size_t)n) : 0;
     if (order == 0)
         order = (a.len > b.len) - (a.len < b.len);
-    switch (op) {
-    case CW_CMP_LT:
-        return CW_MK_BOOL(order < 0);
-    case CW_CMP_LE:
-        return CW_MK_BOOL(order <= 0);
-    case CW_CMP_EQ:
-        return CW_MK_BOOL(order == 0);
-    case CW_CMP_NE:
-        return CW_MK_BOOL(order != 0);
-    case CW_CMP_GT:
-        return CW_MK_BOOL(order > 0);
-    default:
-        return CW_MK_BOOL(order >= 0);
-    }
+    return CW_MK_BOOL(cw_int_satisfies(op, order, 0));
 }
 
 int64_t cw_bytes_contains(cw_ctx *cx, cw_value self, cw_value item) {

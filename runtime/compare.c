@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "type.h"
+#include "order.h"
 
 int64_t cw_object_is(cw_value a, cw_value b) {
     if (a.tag != b.tag)
@@ -42,55 +43,23 @@ int64_t cw_object_truth(cw_ctx *cx, cw_value v) {
 static const char *const compare_names[] = {"<", "<=", "==", "!=", ">", ">="};
 static const int64_t reflected[] = {CW_CMP_GT, CW_CMP_GE, CW_CMP_EQ, CW_CMP_NE, CW_CMP_LT, CW_CMP_LE};
 
-static inline int64_t order_result(int64_t op, int64_t less, int64_t equal) {
-    switch (op) {
-    case CW_CMP_LT:
-        return less;
-    case CW_CMP_LE:
-        return less || equal;
-    case CW_CMP_EQ:
-        return equal;
-    case CW_CMP_NE:
-        return !equal;
-    case CW_CMP_GT:
-        return !less && !equal;
-    default:
-        return !less;
-    }
-}
-static inline int64_t float_result(int64_t op, double x, double y) {
-    switch (op) {
-    case CW_CMP_LT:
-        return x < y;
-    case CW_CMP_LE:
-        return x <= y;
-    case CW_CMP_EQ:
-        return x == y;
-    case CW_CMP_NE:
-        return x != y;
-    case CW_CMP_GT:
-        return x > y;
-    default:
-        return x >= y;
-    }
-}
 /* Result of comparing two ints, floats or strs, -1 where this is not such a case. */
 static inline int64_t fast_compare(int64_t op, cw_value a, cw_value b) {
     if (a.tag == CW_INT) {
         if (b.tag == CW_INT)
-            return order_result(op, a.i < b.i, a.i == b.i);
+            return cw_int_satisfies(op, a.i, b.i);
         if (b.tag == CW_FLOAT && a.i > -(1L << 53) && a.i < (1L << 53))
-            return float_result(op, (double)a.i, b.d);
+            return cw_double_satisfies(op, (double)a.i, b.d);
     } else if (a.tag == CW_FLOAT) {
         if (b.tag == CW_FLOAT)
-            return float_result(op, a.d, b.d);
+            return cw_double_satisfies(op, a.d, b.d);
         if (b.tag == CW_INT && b.i > -(1L << 53) && b.i < (1L << 53))
-            return float_result(op, a.d, (double)b.i);
+            return cw_double_satisfies(op, a.d, (double)b.i);
     } else if (CW_IS_EXACT(a, &cw_type_str) && CW_IS_EXACT(b, &cw_type_str)) {
         if (op == CW_CMP_EQ || op == CW_CMP_NE)
             return cw_str_equal(a.p, b.p) == (op == CW_CMP_EQ);
         int64_t c = cw_str_compare(a.p, b.p);
-        return order_result(op, c < 0, c == 0);
+        return cw_int_satisfies(op, c, 0);
     }
     return -1;
 }

@@ -8,6 +8,7 @@
 #include "dtoa.h"
 #include "text.h"
 #include "type.h"
+#include "order.h"
 
 int64_t cw_float_check(cw_value v, double *out) {
     if (v.tag == CW_FLOAT)
@@ -190,36 +191,19 @@ static int64_t slot_hash(cw_ctx *cx, cw_value self) {
     return cw_hash_double(value_of(self));
 }
 
-static int doubles_satisfy(int64_t op, double x, double y) {
-    switch (op) {
-    case CW_CMP_LT:
-        return x < y;
-    case CW_CMP_LE:
-        return x <= y;
-    case CW_CMP_EQ:
-        return x == y;
-    case CW_CMP_NE:
-        return x != y;
-    case CW_CMP_GT:
-        return x > y;
-    default:
-        return x >= y;
-    }
-}
-
 static cw_value slot_compare(cw_ctx *cx, int64_t op, cw_value a, cw_value b) {
     double x, y;
     (void)cx;
     if (!cw_float_check(a, &x))
         return CW_NOT_IMPLEMENTED;
     if (cw_float_check(b, &y))
-        return CW_MK_BOOL(doubles_satisfy(op, x, y));
+        return CW_MK_BOOL(cw_double_satisfies(op, x, y));
     if (!cw_int_check(b))
         return CW_NOT_IMPLEMENTED;
     if (isnan(x))
         return CW_MK_BOOL(op == CW_CMP_NE);
     /* the order of the pair stands for both numbers */
-    return CW_MK_BOOL(doubles_satisfy(op, 0.0, (double)cw_int_compare_double(cw_int_canonical(b), x)));
+    return CW_MK_BOOL(cw_double_satisfies(op, 0.0, (double)cw_int_compare_double(cw_int_canonical(b), x)));
 }
 
 static cw_value slot_neg(cw_ctx *cx, cw_value self) {

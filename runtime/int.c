@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "text.h"
+#include "order.h"
 
 /* ---- checks and conversions that other modules use ---- */
 
@@ -355,29 +356,11 @@ static int64_t slot_hash(cw_ctx *cx, cw_value self) {
     return cw_int_hash(self);
 }
 
-/* Truth of an order (-1, 0, 1) under a comparison operator. */
-static int order_satisfies(int64_t op, int64_t order) {
-    switch (op) {
-    case CW_CMP_LT:
-        return order < 0;
-    case CW_CMP_LE:
-        return order <= 0;
-    case CW_CMP_EQ:
-        return order == 0;
-    case CW_CMP_NE:
-        return order != 0;
-    case CW_CMP_GT:
-        return order > 0;
-    default:
-        return order >= 0;
-    }
-}
-
 static cw_value slot_compare(cw_ctx *cx, int64_t op, cw_value a, cw_value b) {
     (void)cx;
     if (!cw_int_check(a) || !cw_int_check(b))
         return CW_NOT_IMPLEMENTED;
-    return CW_MK_BOOL(order_satisfies(op, cw_int_compare(cw_int_canonical(a), cw_int_canonical(b))));
+    return CW_MK_BOOL(cw_int_satisfies(op, cw_int_compare(cw_int_canonical(a), cw_int_canonical(b)), 0));
 }
 
 static cw_value slot_neg(cw_ctx *cx, cw_value self) {

@@ -2,6 +2,7 @@
  * in list_methods.c, sorting in sort.c. */
 #include "containers.h"
 #include "state.h"
+#include "order.h"
 
 /* ---------------------------------------------------------------- storage */
 
@@ -362,23 +363,6 @@ static int64_t first_difference(cw_ctx *cx, cw_list *a, cw_list *b) {
     }
 }
 
-static int64_t compare_i64(int64_t op, int64_t a, int64_t b) {
-    switch (op) {
-    case CW_CMP_LT:
-        return a < b;
-    case CW_CMP_LE:
-        return a <= b;
-    case CW_CMP_EQ:
-        return a == b;
-    case CW_CMP_NE:
-        return a != b;
-    case CW_CMP_GT:
-        return a > b;
-    default:
-        return a >= b;
-    }
-}
-
 static cw_value list_compare(cw_ctx *cx, int64_t op, cw_value va, cw_value vb) {
     if (!CW_IS(va, CW_TYPE_LIST) || !CW_IS(vb, CW_TYPE_LIST))
         return CW_MK_NOTIMPLEMENTED;
@@ -389,7 +373,7 @@ static cw_value list_compare(cw_ctx *cx, int64_t op, cw_value va, cw_value vb) {
     if (i < 0)
         return CW_MK_NULL;
     if (i >= a->len || i >= b->len)
-        return CW_MK_BOOL(compare_i64(op, a->len, b->len));
+        return CW_MK_BOOL(cw_int_satisfies(op, a->len, b->len));
     if (op == CW_CMP_EQ || op == CW_CMP_NE)
         return CW_MK_BOOL(op == CW_CMP_NE);
     return cw_object_compare(cx, op, cw_list_item(a, i), cw_list_item(b, i));

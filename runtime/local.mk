@@ -65,7 +65,7 @@ runtime_headers += runtime/hash.h runtime/mod_socket.h
 runtime_headers += runtime/ext.h runtime/pyabi.h
 runtime_headers += runtime/builtins.h runtime/containers.h runtime/file.h runtime/file_text.h runtime/iterators.h \
   runtime/mod_array.h runtime/mod_collections.h runtime/mod_functools.h runtime/mod_itertools.h runtime/mod_operator.h runtime/mod_posix.h runtime/mod_sys.h runtime/namespace.h runtime/sort_template.h
-runtime_headers += runtime/names.def runtime/names.h runtime/slot_functions.h runtime/type.h
+runtime_headers += runtime/names.def runtime/names.h runtime/order.h runtime/slot_functions.h runtime/type.h
 runtime_headers += runtime/cw.h runtime/state.h runtime/exc.h runtime/exceptions.def runtime/exc_docs.def runtime/func.h runtime/module.h \
   runtime/modules.def runtime/traceback.h
 runtime_headers += runtime/text.h runtime/bytes.h runtime/codec.h runtime/charmaps.h runtime/str_format.h \

@@ -1,6 +1,7 @@
 /* str.c: the str object: allocation, comparison, hashing, concatenation, slicing, repr and the type object.
  */
 #include "text.h"
+#include "order.h"
 
 #include <stdlib.h>
 
@@ -271,16 +272,7 @@ static cw_value str_slot_compare(cw_ctx *cx, int64_t op, cw_value a, cw_value b)
     if (op == CW_CMP_EQ || op == CW_CMP_NE)
         return CW_MK_BOOL(cw_str_equal(CW_AS_STR(a), CW_AS_STR(b)) == (op == CW_CMP_EQ));
     int64_t order = cw_str_compare(CW_AS_STR(a), CW_AS_STR(b));
-    switch (op) {
-    case CW_CMP_LT:
-        return CW_MK_BOOL(order < 0);
-    case CW_CMP_LE:
-        return CW_MK_BOOL(order <= 0);
-    case CW_CMP_GT:
-        return CW_MK_BOOL(order > 0);
-    default:
-        return CW_MK_BOOL(order >= 0);
-    }
+    return CW_MK_BOOL(cw_int_satisfies(op, order, 0));
 }
 
 /* ---- interning ---- */
