@@ -297,6 +297,7 @@ static const OpForm forms[IR_OP_COUNT] = {
     [IR_IMPORT_NAME] = {RESULT_VALUE, 255, "cw_import_name(cx, %m, %n, %k, %i)"},
     [IR_IMPORT_DOTTED] = {RESULT_VALUE, 255, "cw_import_dotted_as(cx, %m, %n)"},
     [IR_IMPORT_FROM] = {RESULT_VALUE, 255, "cw_import_from(cx, %0, %n)"},
+    [IR_POLL] = {RESULT_STATUS, 255, "CW_POLL(cx)"},
     [IR_DISPLAY] = {RESULT_STATUS, 255, "cw_display(cx, %0)"},
     [IR_IMPORT_STAR] = {RESULT_STATUS, 255, "cw_import_star(cx, %0, %m)"},
     [IR_EXC_MATCH] = {RESULT_BOOL, 255, "cw_exception_matches(cx, %0, %1)"},

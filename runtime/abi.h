@@ -327,9 +327,14 @@ struct cw_ctx {
  * dirty, the rest zero for traced blocks). */
 void *cw_alloc_slow(cw_ctx *cx, int64_t kind, int64_t granules);
 /* Entry of a function that may recurse: if (CW_STACK_LOW(cx, marker) && cw_stack_check(cx) < 0) raise. It is
- * also true, once, when SIGINT arrived: heads of loops that call nothing may test it too. */
+ * also true, once, when SIGINT arrived. */
 int64_t cw_stack_check(cw_ctx *cx); /* 0: carry on; -1: RecursionError or KeyboardInterrupt pending */
-enum { CW_SMALL_FRAME = 4096 };     /* typed copies whose frames are smaller test cx->depth_limit only */
+/* Signal handlers, other threads and finalizers that wait have their turn: 0 carry on, -1 exception pending.
+ * Call it in loops that may take long in native code, after EINTR, and wherever CW_STACK_LOW or the depth
+ * limit says stop; CW_POLL does where something is due. */
+int64_t cw_check_events(cw_ctx *cx);
+#define CW_POLL(cx) (CW_LIKELY(*(volatile int64_t *)&(cx)->depth_limit >= 0) ? 0 : cw_check_events(cx))
+enum { CW_SMALL_FRAME = 4096 }; /* typed copies whose frames are smaller test cx->depth_limit only */
 #define CW_STACK_LOW(cx, marker) CW_UNLIKELY((char *)&(marker) < (cx)->stack_limit)
 
 /* ---- built-in type objects that emitted code names ---- */

@@ -283,9 +283,6 @@ struct cw_state {
                             cw_str *name); /* modules found nowhere; extension modules ask CPython */
 };
 cw_ctx *cw_context_new(int argc, char **argv); /* initialises the collector and a main context */
-/* Signals and finalizers that wait: 0 carry on, -1 exception pending (KeyboardInterrupt). Call it in loops
- * that may take long in native code, after EINTR, and wherever CW_STACK_LOW or the depth limit says stop. */
-int64_t cw_check_events(cw_ctx *cx);
 /* What cx->depth_limit is while no event is pending: the recursion limit, or less where the stack could end
  * before, if all calls were of functions with frames of CW_SMALL_FRAME bytes (those test the depth only). */
 int64_t cw_state_depth_limit(const struct cw_state *s);

@@ -156,6 +156,8 @@ typedef struct Loop {
 Loop build_loop(Builder *b, IrSpan span);
 void build_end_loop(Builder *b, Loop *loop);
 void build_end_block(Builder *b, Loop *loop);
+/* Only something outside can end the `while` loop (build_poll.c). */
+bool build_loop_waits(const AstNode *loop);
 int32_t build_new_label(Builder *b);
 void build_jump(Builder *b, IrStmtKind kind, int32_t label, IrSpan span);
 

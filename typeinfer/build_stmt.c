@@ -40,6 +40,8 @@ static void build_while(Builder *b, const AstNode *s) {
     }
     IrSpan span = SPAN(s);
     Loop loop = build_loop(b, span);
+    if (build_loop_waits(s))
+        build_op(b, IR_POLL, -1, span, 0, NULL);
     if (truth == 1) {
         build_loop_body(b, s->While.body, loop.label, span, IR_NONE, IR_NONE);
         build_end_loop(b, &loop);
