@@ -259,6 +259,8 @@ static const OpForm forms[IR_OP_COUNT] = {
     [IR_COMPARE] = {RESULT_VALUE, 255, "cw_object_compare(cx, %i, %0, %1)"},
     [IR_IS] = {RESULT_PLAIN, 255, "CW_MK_BOOL(cw_object_is(%0, %1) != %i)"},
     [IR_IN] = {RESULT_CUSTOM, 255, NULL},
+    [IR_IS_BUILTIN] = {RESULT_CUSTOM, 255, NULL},
+    [IR_IS_STR] = {RESULT_PLAIN, 255, "CW_MK_BOOL(CW_IS_EXACT(%0, &cw_type_str))"},
     [IR_TRUTH] = {RESULT_BOOL, 255, "CW_TRUTH(cx, %0)"},
     [IR_NOT] = {RESULT_NOTBOOL, 255, "CW_TRUTH(cx, %0)"},
     [IR_GETATTR] = {RESULT_VALUE, 255, "cw_getattr_cached(cx, %0, %n, %c)"},
@@ -331,6 +333,14 @@ static const OpForm forms[IR_OP_COUNT] = {
 static void emit_propagate(Context *c, IrStmt *s) {
     (void)s;
     text_printf(c->t, "goto P%d;\n", c->handler);
+}
+
+static void emit_is_builtin(Context *c, IrStmt *s) {
+    expand(c, s,
+           "{static int64_t epoch, same; if (CW_UNLIKELY(epoch != cx->namespace_epoch)) {same = "
+           "cw_builtin_is_original(cx, %m, %n); epoch = cx->namespace_epoch;}\nr = same;}\n"
+           "%d = CW_MK_BOOL(r);\n");
+    finish(c, s);
 }
 
 static void emit_load_global(Context *c, IrStmt *s) {
@@ -550,6 +560,9 @@ static void emit_make_class(Context *c, IrStmt *s) {
 
 static void emit_custom(Context *c, IrStmt *s) {
     switch ((IrOp)s->op) {
+    case IR_IS_BUILTIN:
+        emit_is_builtin(c, s);
+        return;
     case IR_LOAD_GLOBAL:
         emit_load_global(c, s);
         return;
@@ -686,18 +699,41 @@ void emit_try(Context *c, IrStmt *s) {
     c->handler = outer;
 }
 
+/* Statements of the scope around the inlined one. */
+static void emit_around(Context *c, IrStmt *s) {
+    Inlined *in = c->inlined;
+    int32_t handler = c->handler, scope = c->scope, record = c->record;
+    c->handler = in->handler;
+    c->scope = in->scope;
+    c->record = in->record;
+    c->inlined = in->outer;
+    emit_block(c, &s->body);
+    c->handler = handler;
+    c->scope = scope;
+    c->record = record;
+    c->inlined = in;
+}
+
 void emit_inline(Context *c, IrStmt *s) {
-    int32_t outer = c->handler, scope = c->scope;
+    if (s->number == IR_INLINE_AROUND) {
+        emit_around(c, s);
+        return;
+    }
+    Inlined in = {c->handler, c->scope, c->record, c->inlined};
     int32_t inner = ++c->nhandlers;
+    c->inlined = &in;
     c->handler = inner;
-    int32_t record = emit_inner_record(c, s);
+    emit_inner_record(c, s);
     c->scope = s->func->index;
     emit_block(c, &s->body);
-    c->handler = outer;
-    c->scope = scope;
+    c->inlined = in.outer;
+    c->handler = in.handler;
+    c->scope = in.scope;
     text_printf(c->t, "goto T%d;\n", inner);
     handler_label(c, inner);
-    c->record = record;
+    if (s->number == IR_INLINE_GENERATOR)
+        text_puts(c->t, "cw_gen_stop_iteration(cx);\n");
+    c->record = in.record;
     emit_fail(c, s);
     text_printf(c->t, "T%d:;\n", inner);
 }

@@ -41,6 +41,12 @@ typedef struct KnownSlots {
     int32_t count;
 } KnownSlots;
 
+/* What is around an inlined scope. */
+typedef struct Inlined {
+    int32_t handler, scope, record;
+    struct Inlined *outer;
+} Inlined;
+
 /* What is being printed: the generic form of a function (copy NULL), or a typed copy of it. */
 typedef struct Context {
     EmitUnit *u;
@@ -49,6 +55,7 @@ typedef struct Context {
     bool heap_frame; /* variables live in fr */
     int32_t handler; /* H<n>/P<n> that receives an exception here; 0: leave the function */
     int32_t nhandlers;
+    Inlined *inlined; /* the scope that is being inlined, or NULL */
     int32_t scope;    /* index of the function whose code object sites name (comprehensions differ) */
     int32_t max_args; /* size of A */
     int32_t ncaches;  /* size of K: caches of attribute accesses */

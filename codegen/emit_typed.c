@@ -476,6 +476,13 @@ static void emit_branches(Context *c, IrStmt *s) {
     emit_block(c, &s->body);
     KnownSlots after = c->known;
     c->known = before;
+    if (ir_else_is_rare(s)) {
+        text_puts(c->t, "} else {\n");
+        emit_leave(c, s->orelse.first, LEAVE_BEFORE);
+        c->known = after;
+        text_puts(c->t, "}\n");
+        return;
+    }
     if (s->orelse.first) {
         text_puts(c->t, "} else {\n");
         emit_block(c, &s->orelse);

@@ -21,7 +21,8 @@ bool scope_is_function(const Scope *scope) {
 }
 
 bool scope_is_inlined(const Scope *scope) {
-    return scope->kind == SCOPE_LISTCOMP || scope->kind == SCOPE_SETCOMP || scope->kind == SCOPE_DICTCOMP;
+    return scope->inlined || scope->kind == SCOPE_LISTCOMP || scope->kind == SCOPE_SETCOMP ||
+           scope->kind == SCOPE_DICTCOMP;
 }
 
 static bool scope_is_comprehension(const Scope *scope) {

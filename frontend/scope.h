@@ -93,7 +93,8 @@ struct Scope {
     /* While collecting: */
     int comprehension_iterable; /* depth of comprehension iterables around */
     bool comprehension_target;
-    void *info; /* of a later pass */
+    void *info;   /* of a later pass */
+    bool inlined; /* for that pass: a generator expression that is being made part of the function around */
 };
 
 struct ScopeTable {

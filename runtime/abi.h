@@ -537,6 +537,8 @@ void cw_gen_suspend(cw_ctx *cx, cw_value *frame, int64_t resume);
  * suspended; the pending exception stays. */
 /* The result of a call that is dropped: a warning if it is a coroutine that only this call knew of. */
 void cw_coroutine_discard(cw_ctx *cx, cw_value v);
+/* A StopIteration that leaves a generator expression, which has become part of a function. */
+CW_COLD void cw_gen_stop_iteration(cw_ctx *cx);
 int64_t cw_gen_is_fresh(cw_ctx *cx, cw_value v);
 void cw_gen_drop(cw_ctx *cx, cw_value v);
 /* One step of `yield from`/await: sends `sent` (None: next) or throws the pending exception into the

@@ -84,14 +84,23 @@ void cw_gen_suspend(cw_ctx *cx, cw_value *frame, int64_t resume) {
 /* ---- resuming ---- */
 
 /* PEP 479: StopIteration must not leave a body. The new exception's cause and context are the old one. */
-static void gen_replace_stop(cw_ctx *cx, const cw_generator *g, const char *what) {
+static void replace_stop(cw_ctx *cx, const char *kind, const char *what) {
     cw_value old = cw_take(cx);
-    cw_raise(cx, &cw_type_RuntimeError, "%s raised %s", gen_kind(g), what);
+    cw_raise(cx, &cw_type_RuntimeError, "%s raised %s", kind, what);
     if (!cw_pending_is(cx, &cw_type_RuntimeError))
         return;
     cw_exception *e = (cw_exception *)cx->exc;
     e->cause = e->context = old;
     e->suppress_context = 1;
+}
+
+static void gen_replace_stop(cw_ctx *cx, const cw_generator *g, const char *what) {
+    replace_stop(cx, gen_kind(g), what);
+}
+
+void cw_gen_stop_iteration(cw_ctx *cx) {
+    if (cw_pending_is(cx, &cw_type_StopIteration))
+        replace_stop(cx, "generator", "StopIteration");
 }
 
 static void gen_finish(cw_generator *g) {

@@ -255,7 +255,7 @@ IrRef build_call(Builder *b, const AstNode *e, int32_t dst) {
     IrRef result;
     const AstNode *func = e->Call.func;
     bool imports_any = b->m->imports_any, named_import = build_is_named_import(b, e);
-    if (build_special_call(b, e, dst, &result))
+    if (build_special_call(b, e, dst, &result) || build_consumption(b, e, dst, &result))
         return result;
     bool simple = !build_has_starred(e->Call.args) && !build_has_double_star(e->Call.keywords);
     if (simple && func->kind == AST_ATTRIBUTE && !build_shows_lookup(b, e))

@@ -7,6 +7,7 @@ typedef struct Comprehension {
     const AstNode *element, *value; /* value: of dict comprehensions */
     IrRef result;                   /* list, set or dict; generator expressions: IR_NONE */
     IrSpan span;
+    const Consumer *consumer; /* of a generator expression that becomes part of the function */
 } Comprehension;
 
 static Comprehension build_describe(const AstNode *e) {
@@ -23,6 +24,10 @@ static Comprehension build_describe(const AstNode *e) {
 }
 
 static void build_element(Builder *b, Comprehension *c) {
+    if (c->consumer) {
+        c->consumer->take(b, c->consumer, c->element);
+        return;
+    }
     IrRef args[3] = {c->result, build_expr(b, c->element), IR_NONE};
     switch ((AstKind)c->e->kind) {
     case AST_LIST_COMP:
@@ -86,8 +91,10 @@ static IrRef build_first_iterator(Builder *b, Comprehension *c) {
 }
 
 static IrFunc *build_inline_func(Builder *b, Scope *scope, const AstNode *e) {
-    static const char *const names[] = {
-        [SCOPE_LISTCOMP] = "<listcomp>", [SCOPE_SETCOMP] = "<setcomp>", [SCOPE_DICTCOMP] = "<dictcomp>"};
+    static const char *const names[] = {[SCOPE_LISTCOMP] = "<listcomp>",
+                                        [SCOPE_SETCOMP] = "<setcomp>",
+                                        [SCOPE_DICTCOMP] = "<dictcomp>",
+                                        [SCOPE_GENEXPR] = "<genexpr>"};
     ScopeVars *vars = build_scope_vars(b, scope);
     if (!vars->func) {
         IrFunc *f = ir_func_new(b->m, b->f, IR_FUNC_INLINE, names[scope->kind]);
@@ -123,10 +130,40 @@ IrRef build_comprehension(Builder *b, const AstNode *e, int32_t dst) {
     return c.result;
 }
 
-IrRef build_generator(Builder *b, const AstNode *e, int32_t dst) {
+IrRef build_generator_iterator(Builder *b, const AstNode *e) {
+    Comprehension c = build_describe(e);
+    return build_first_iterator(b, &c);
+}
+
+void build_inline_generator(Builder *b, const AstNode *e, IrRef iterator, const Consumer *consumer) {
+    Comprehension c = build_describe(e);
+    Scope *scope = scope_find(b->bm->table, e), *outer_scope = b->scope;
+    void *function_info = scope->info; /* the variables of the function that the expression also is */
+    IrSpan outer_span = b->span;
+    c.consumer = consumer;
+    scope->info = NULL;
+    scope->inlined = true;
+    IrStmt *s = ir_stmt_new(b->f, IR_STMT_INLINE, 0, 0, consumer->span);
+    s->number = IR_INLINE_GENERATOR;
+    s->func = build_inline_func(b, scope, e);
+    build_append(b, s);
+    IrBlock *outer = b->block;
+    b->block = &s->body;
+    b->scope = scope;
+    b->span = c.span;
+    build_inline_vars(b, scope, c.span);
+    build_clause(b, &c, 0, iterator);
+    b->block = outer;
+    b->scope = outer_scope;
+    b->span = outer_span;
+    scope->inlined = false;
+    scope->info = function_info;
+}
+
+IrRef build_generator_from(Builder *b, const AstNode *e, IrRef iterator, int32_t dst) {
     Comprehension c = build_describe(e);
     Scope *scope = scope_find(b->bm->table, e);
-    IrRef args[2] = {IR_NONE, build_first_iterator(b, &c)};
+    IrRef args[2] = {IR_NONE, iterator};
     ScopeVars *vars = build_scope_vars(b, scope);
     if (!vars->func) {
         Builder *inner = build_begin(b, scope, IR_FUNC_FUNCTION, "<genexpr>", e, e->lineno);
@@ -137,4 +174,8 @@ IrRef build_generator(Builder *b, const AstNode *e, int32_t dst) {
     }
     args[0] = build_make_function(b, vars->func, IR_NONE, IR_NONE, IR_NONE, -1, c.span);
     return build_op(b, IR_CALL, dst, c.span, 2, args)->dsts[0];
+}
+
+IrRef build_generator(Builder *b, const AstNode *e, int32_t dst) {
+    return build_generator_from(b, e, build_generator_iterator(b, e), dst);
 }

@@ -1,8 +1,9 @@
 /* build_internal.h: what the files of the builder share.
  *
- * build.c: statements and blocks, variables, names; build_expr.c, build_call.c, build_comp.c: expressions;
- * build_assign.c: targets; build_stmt.c, build_try.c, build_match.c: statements; build_func.c, build_class.c:
- * functions and classes; build_bound.c: which reads of locals need a test.
+ * build.c: statements and blocks, variables, names; build_expr.c, build_call.c, build_comp.c,
+ * build_consume.c: expressions; build_assign.c: targets; build_stmt.c, build_try.c, build_match.c:
+ * statements; build_func.c, build_class.c: functions and classes; build_bound.c: which reads of locals need a
+ * test.
  */
 #ifndef TYPEINFER_BUILD_INTERNAL_H
 #define TYPEINFER_BUILD_INTERNAL_H
@@ -225,6 +226,21 @@ IrRef *build_exprs(Builder *b, AstList list);
 IrRef build_call(Builder *b, const AstNode *e, int32_t dst);
 IrRef build_comprehension(Builder *b, const AstNode *e, int32_t dst);
 IrRef build_generator(Builder *b, const AstNode *e, int32_t dst);
+/* Its parts: the iterator of the first `for`, which belongs to the scope around; the generator over it. */
+IrRef build_generator_iterator(Builder *b, const AstNode *e);
+IrRef build_generator_from(Builder *b, const AstNode *e, IrRef iterator, int32_t dst);
+/* What becomes of the elements of a generator expression that is part of the function. */
+typedef struct Consumer Consumer;
+struct Consumer {
+    void (*take)(Builder *b, const Consumer *consumer, const AstNode *element);
+    int32_t result, found; /* variables */
+    int32_t done;          /* label to leave when no more elements are wanted */
+    int64_t number;        /* CW_CMP_* */
+    IrSpan span;           /* of the call */
+};
+void build_inline_generator(Builder *b, const AstNode *e, IrRef iterator, const Consumer *consumer);
+/* build_consume.c: a call that consumes the generator expression it is given, as a loop; false: not one */
+bool build_consumption(Builder *b, const AstNode *e, int32_t dst, IrRef *result);
 IrRef build_await(Builder *b, IrRef value, IrSpan span, int32_t dst);
 IrRef build_yield_from(Builder *b, IrRef iterator, IrSpan span, int32_t dst);
 /* The elements, some starred, as one list. */

@@ -162,7 +162,8 @@ static void each_stmt(const Copy *c, const IrBlock *b, int32_t runs, VisitStmt v
         if (s->kind == IR_STMT_LOOP && ir_loop_repeats(s))
             inner = runs * loop_runs(c, &maker, s);
         each_stmt(c, &s->body, inner > OFTEN ? OFTEN : inner, visit, arg);
-        each_stmt(c, &s->orelse, inner > OFTEN ? OFTEN : inner, visit, arg);
+        if (!ir_else_is_rare(s))
+            each_stmt(c, &s->orelse, inner > OFTEN ? OFTEN : inner, visit, arg);
     }
 }
 

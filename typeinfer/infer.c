@@ -456,6 +456,8 @@ static Type plain_op_type(Inference *n, Copy *c, IrStmt *s) {
     case IR_IN:
     case IR_TRUTH:
     case IR_NOT:
+    case IR_IS_BUILTIN:
+    case IR_IS_STR:
     case IR_EXC_MATCH:
     case IR_IS_STOP_ASYNC:
     case IR_MATCH_SEQUENCE:
@@ -708,7 +710,8 @@ static void visit_stmt(Inference *n, Copy *c, IrStmt *s) {
         break;
     }
     visit_block(n, c, &s->body);
-    visit_block(n, c, &s->orelse);
+    if (!ir_else_is_rare(s))
+        visit_block(n, c, &s->orelse);
 }
 
 static void visit_block(Inference *n, Copy *c, IrBlock *b) {

@@ -71,6 +71,10 @@ static bool has_continue(const IrBlock *b, int64_t label) {
     return false;
 }
 
+bool ir_else_is_rare(const IrStmt *s) {
+    return s->kind == IR_STMT_IF && s->number == IR_IF_RARE_ELSE;
+}
+
 bool ir_loop_repeats(const IrStmt *loop) {
     const IrStmt *last = loop->body.last;
     bool leaves = last && (last->kind == IR_STMT_BREAK || last->kind == IR_STMT_RETURN ||

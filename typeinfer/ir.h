@@ -2,9 +2,9 @@
  *
  * Administrative normal form: every operation that may raise, allocate, call or write is a statement of its
  * own, `d = OP a, b`; operands are variables or constants. Loops, try and yield stay structured. One IrFunc
- * exists for each function, class body and module body of the source (comprehensions other than generator
- * expressions are inlined in an IR_INLINE). The same IrFunc is printed as the generic C function and as its
- * typed copies (codegen/emit*.c).
+ * exists for each function, class body and module body of the source (comprehensions are inlined in an
+ * IR_INLINE, and so are generator expressions that the call they stand in consumes). The same IrFunc is
+ * printed as the generic C function and as its typed copies (codegen/emit*.c).
  *
  * Invariants (ir_verify):
  * - variable ids index func->vars and are the slots of the frame: parameters first, in binding order
@@ -45,7 +45,7 @@ typedef int32_t IrRef;
 
 typedef enum IrStmtKind {
     IR_STMT_OP,       /* dsts = op args */
-    IR_STMT_IF,       /* args[0]; body, orelse */
+    IR_STMT_IF,       /* args[0]; body, orelse; number: IrIf */
     IR_STMT_LOOP,     /* number: label; body repeats until break */
     IR_STMT_BREAK,    /* number: label */
     IR_STMT_CONTINUE, /* number: label: to the head of the loop */
@@ -53,14 +53,22 @@ typedef enum IrStmtKind {
                    */
     IR_STMT_TRY,  /* body; on an exception: dsts[0] = exception, dsts[1] = saved handled one; orelse = handler
                    */
-    IR_STMT_INLINE, /* body belongs to the inlined scope func (comprehension): tracebacks get a frame of it */
-    IR_STMT_RETURN, /* args[0] */
-    IR_STMT_RAISE,  /* args[0], cause args[1] (or IR_NONE) */
-    IR_STMT_RERAISE,    /* bare raise */
-    IR_STMT_YIELD,      /* dsts[0] = what is sent; args[0] yielded */
+    IR_STMT_INLINE,  /* body belongs to the inlined scope func: tracebacks get a frame of it; number: IrInline
+                      */
+    IR_STMT_RETURN,  /* args[0] */
+    IR_STMT_RAISE,   /* args[0], cause args[1] (or IR_NONE) */
+    IR_STMT_RERAISE, /* bare raise */
+    IR_STMT_YIELD,   /* dsts[0] = what is sent; args[0] yielded */
     IR_STMT_YIELD_FROM, /* dsts[0] = result; args[0] iterator/awaitable prepared by
                            GET_YIELD_FROM_ITER/GET_AWAITABLE */
 } IrStmtKind;
+
+/* IF: orelse is there for what a program may do but hardly does: no types are predicted for it. */
+typedef enum IrIf { IR_IF_ANY, IR_IF_RARE_ELSE } IrIf;
+
+/* INLINE: a comprehension; a generator expression, which lets no StopIteration out; within an INLINE,
+ * statements of the scope around that one (func is NULL). */
+typedef enum IrInline { IR_INLINE_COMPREHENSION, IR_INLINE_GENERATOR, IR_INLINE_AROUND } IrInline;
 
 typedef struct IrSpan {
     int32_t line, col, end_line, end_col;
@@ -203,6 +211,7 @@ IrRef ir_const_int(IrModule *m, int64_t v);
 int32_t ir_global_slot(IrModule *m, const char *name); /* adds it if new */
 int32_t ir_global_find(IrModule *m, const char *name); /* -1: no such slot */
 
+bool ir_else_is_rare(const IrStmt *s);    /* an IF whose else nobody expects */
 bool ir_loop_repeats(const IrStmt *loop); /* false: it only serves jumps to its end */
 
 /* frames.c */

@@ -638,9 +638,11 @@ static void walk_if(Walk *w, State *st, const IrStmt *s) {
     /* `a and b`: where the body assigned the variable anew, it is true only if it was before, too */
     if (v >= 0 && st->reached && st->versions[v] != version && s->orelse.first == NULL)
         st->conditions[v] = add_conditions(w, st->conditions[v], held);
-    apply_conditions(w, &other, v, false);
-    walk_block(w, &other, &s->orelse);
-    state_join(w, st, &other);
+    if (!ir_else_is_rare(s)) {
+        apply_conditions(w, &other, v, false);
+        walk_block(w, &other, &s->orelse);
+        state_join(w, st, &other);
+    }
     state_free(w, other);
 }
 
