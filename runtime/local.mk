@@ -43,7 +43,7 @@ runtime_sources += \
   runtime/mod_bisect.c runtime/mod_heapq.c runtime/mod_array.c runtime/mod_array_methods.c runtime/mod_array_pickle.c runtime/mod_collections.c runtime/mod_collections_deque.c runtime/mod_collections_dict.c \
   runtime/mod_collections_odict.c runtime/mod_collections_tuple.c runtime/mod_dataclasses.c runtime/mod_operator.c \
   runtime/mod_operator_call.c runtime/mod_struct.c \
-  runtime/mod_functools.c runtime/mod_functools_cache.c runtime/mod_itertools.c runtime/mod_itertools_combi.c runtime/mod_itertools_shared.c \
+  runtime/mod_functools.c runtime/mod_functools_cache.c runtime/mod_itertools.c runtime/mod_itertools_combi.c runtime/mod_itertools_select.c runtime/mod_itertools_shared.c \
   runtime/mod_posix.c runtime/mod_posix_descriptor.c runtime/mod_posix_path.c runtime/mod_posix_process.c runtime/mod_posix_stat.c runtime/mod_posix_vector.c \
   runtime/mod_sys.c runtime/mod_sys_info.c runtime/namespace.c runtime/range.c runtime/set.c \
   runtime/set_methods.c runtime/slice.c runtime/sort.c runtime/tuple.c

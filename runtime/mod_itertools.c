@@ -1,13 +1,30 @@
 /* mod_itertools.c: module itertools: iterators over one or more streams, and the module itself. */
 #include "mod_itertools.h"
 
-static const char *short_name(cw_type *t) {
+const char *cw_itertool_name(cw_type *t) {
     const char *dot = strrchr(t->name, '.');
     return dot ? dot + 1 : t->name;
 }
 
 int64_t cw_itertool_no_keywords(cw_ctx *cx, cw_type *type, cw_type *exact, cw_tuple *kwnames) {
-    return type == exact ? cw_args_no_keywords(cx, short_name(exact), kwnames) : 0;
+    return type == exact ? cw_args_no_keywords(cx, cw_itertool_name(exact), kwnames) : 0;
+}
+
+/* ---- what copy and pickle ask for ---- */
+
+cw_value cw_itertool_reduce(cw_ctx *cx, cw_value self, cw_value args, cw_value state) {
+    cw_value parts[3] = {CW_MK_OBJ(cw_type_of(self)), args, state};
+    return args.tag ? cw_tuple_build(cx, parts, state.tag ? 3 : 2) : args;
+}
+
+cw_tuple *cw_itertool_state(cw_ctx *cx, cw_value state, int64_t n) {
+    if (!CW_IS(state, CW_TYPE_TUPLE))
+        return cw_raise_p(cx, &cw_type_TypeError, "state is not a tuple");
+    cw_tuple *t = CW_AS_TUPLE(state);
+    if (t->len == n)
+        return t;
+    return cw_raise_p(cx, &cw_type_TypeError, "function takes exactly %ld argument%s (%ld given)", (long)n,
+                      n == 1 ? "" : "s", (long)t->len);
 }
 
 /* ---------------------------------------------------------------- count */
@@ -55,7 +72,7 @@ static cw_value count_next(cw_ctx *cx, cw_value self) {
 
 static cw_value count_repr(cw_ctx *cx, cw_value self) {
     cw_count *c = self.p;
-    const char *name = short_name(cw_type_of(self));
+    const char *name = cw_itertool_name(cw_type_of(self));
     if (c->step.tag == CW_INT && c->step.i == 1)
         return cw_str_format(cx, "%s(%R)", name, &c->next);
     return cw_str_format(cx, "%s(%R, %R)", name, &c->next, &c->step);
@@ -64,8 +81,8 @@ static cw_value count_repr(cw_ctx *cx, cw_value self) {
 CW_FN(count_reduce) {
     cw_count *c = self.p;
     int64_t one = c->step.tag == CW_INT && c->step.i == 1;
-    return cw_tuple2(cx, CW_MK_OBJ(c->type),
-                     one ? cw_tuple_build(cx, &c->next, 1) : cw_tuple2(cx, c->next, c->step));
+    return cw_itertool_reduce(
+        cx, self, one ? cw_tuple_build(cx, &c->next, 1) : cw_tuple2(cx, c->next, c->step), CW_MK_NULL);
 }
 
 static const cw_method_def count_methods[] = {CW_M0("__reduce__", count_reduce), CW_M_END};
@@ -79,6 +96,7 @@ typedef struct cw_cycle {
     cw_value iterator; /* CW_NULL after the first round */
     cw_list *saved;
     int64_t at;
+    int64_t repeated; /* a copy in a later round: what the iterator still gives is saved already */
 } cw_cycle;
 static cw_type type_cycle;
 
@@ -100,7 +118,7 @@ static cw_value cycle_next(cw_ctx *cx, cw_value self) {
     if (c->iterator.tag) {
         cw_value x = cw_object_next(cx, c->iterator);
         if (x.tag)
-            return cw_list_append(cx, c->saved, x) < 0 ? CW_MK_NULL : x;
+            return !c->repeated && cw_list_append(cx, c->saved, x) < 0 ? CW_MK_NULL : x;
         if (cx->exc)
             return x;
         c->iterator = CW_MK_NULL;
@@ -111,7 +129,42 @@ static cw_value cycle_next(cw_ctx *cx, cw_value self) {
         c->at = 0;
     return cw_list_item(c->saved, c->at++);
 }
-static cw_type type_cycle = {ITERTOOL_SLOTS("cycle", cw_cycle), .next = cycle_next, .new_ = cycle_new};
+
+/* cycle(iterator), with what was saved and whether the iterator repeats it. */
+CW_FN(cycle_reduce) {
+    cw_cycle *c = self.p;
+    cw_value saved = CW_MK_OBJ(c->saved), it = c->iterator;
+    if (!it.tag) {
+        it = cw_object_iter(cx, saved);
+        if (it.tag && c->at && !cw_call_method1(cx, it, "__setstate__", CW_MK_INT(c->at)).tag)
+            return CW_MK_NULL;
+    }
+    int64_t repeated = !c->iterator.tag || c->repeated;
+    return it.tag ? cw_itertool_reduce(cx, self, cw_tuple_build(cx, &it, 1),
+                                       cw_tuple2(cx, saved, CW_MK_BOOL(repeated)))
+                  : it;
+}
+
+CW_FN(cycle_setstate) {
+    cw_cycle *c = self.p;
+    cw_tuple *state = cw_itertool_state(cx, args[0], 2);
+    if (!state)
+        return CW_MK_NULL;
+    int64_t repeated;
+    if (!CW_IS(state->items[0], CW_TYPE_LIST))
+        return cw_raise(cx, &cw_type_TypeError, "argument 1 must be list, not %s",
+                        cw_type_name(state->items[0]));
+    if (cw_int_as_i64(cx, state->items[1], &repeated) < 0)
+        return CW_MK_NULL;
+    c->saved = CW_AS_LIST(state->items[0]);
+    c->repeated = repeated != 0;
+    c->at = 0;
+    return CW_MK_NONE;
+}
+static const cw_method_def cycle_methods[] = {CW_M0("__reduce__", cycle_reduce),
+                                              CW_M1("__setstate__", cycle_setstate), CW_M_END};
+static cw_type type_cycle = {ITERTOOL_SLOTS("cycle", cw_cycle), .methods = cycle_methods, .next = cycle_next,
+                             .new_ = cycle_new};
 
 /* ---------------------------------------------------------------- repeat */
 
@@ -146,7 +199,7 @@ static cw_value repeat_next(cw_ctx *cx, cw_value self) {
 
 static cw_value repeat_repr(cw_ctx *cx, cw_value self) {
     cw_repeat *r = self.p;
-    const char *name = short_name(cw_type_of(self));
+    const char *name = cw_itertool_name(cw_type_of(self));
     if (r->left < 0)
         return cw_str_format(cx, "%s(%R)", name, &r->object);
     return cw_str_format(cx, "%s(%R, %ld)", name, &r->object, (long)r->left);
@@ -159,58 +212,16 @@ CW_FN(repeat_length_hint) {
 
 CW_FN(repeat_reduce) {
     cw_repeat *r = self.p;
-    return cw_tuple2(cx, CW_MK_OBJ(r->type),
-                     r->left < 0 ? cw_tuple_build(cx, &r->object, 1)
-                                 : cw_tuple2(cx, r->object, CW_MK_INT(r->left)));
+    return cw_itertool_reduce(cx, self,
+                              r->left < 0 ? cw_tuple_build(cx, &r->object, 1)
+                                          : cw_tuple2(cx, r->object, CW_MK_INT(r->left)),
+                              CW_MK_NULL);
 }
 
 static const cw_method_def repeat_methods[] = {CW_M0("__length_hint__", repeat_length_hint),
                                                CW_M0("__reduce__", repeat_reduce), CW_M_END};
 static cw_type type_repeat = {ITERTOOL_SLOTS("repeat", cw_repeat), .methods = repeat_methods,
                               .repr = repeat_repr, .next = repeat_next, .new_ = repeat_new};
-
-/* ---------------------------------------------------------------- accumulate */
-
-typedef struct cw_accumulate {
-    cw_type *type;
-    cw_value iterator, function, total, initial; /* CW_NULL: none */
-} cw_accumulate;
-
-CW_NEW(accumulate_new) {
-    static const char *const names[] = {"iterable", "func", "initial", NULL};
-    cw_value v[3];
-    if (cw_args_parse(cx, "accumulate", args, nargs, kwnames, names, 1, 2, v) < 0)
-        return CW_MK_NULL;
-    cw_value it = cw_object_iter(cx, v[0]);
-    if (!it.tag)
-        return it;
-    cw_accumulate *a = cw_type_alloc(cx, type);
-    a->iterator = it;
-    a->function = v[1].tag == CW_NONE ? CW_MK_NULL : v[1];
-    a->initial = v[2].tag == CW_NONE ? CW_MK_NULL : v[2];
-    return CW_MK_OBJ(a);
-}
-
-static cw_value accumulate_next(cw_ctx *cx, cw_value self) {
-    cw_accumulate *a = self.p;
-    if (a->initial.tag) {
-        a->total = a->initial;
-        a->initial = CW_MK_NULL;
-        return a->total;
-    }
-    cw_value x = cw_object_next(cx, a->iterator);
-    if (!x.tag)
-        return x;
-    if (!a->total.tag)
-        return a->total = x;
-    cw_value sum = a->function.tag ? cw_call2(cx, a->function, a->total, x)
-                                   : cw_number_binary(cx, CW_OP_ADD, a->total, x);
-    if (sum.tag)
-        a->total = sum;
-    return sum;
-}
-static cw_type type_accumulate = {ITERTOOL_SLOTS("accumulate", cw_accumulate), .next = accumulate_next,
-                                  .new_ = accumulate_new};
 
 /* ---------------------------------------------------------------- chain */
 
@@ -263,9 +274,8 @@ static cw_value chain_next(cw_ctx *cx, cw_value self) {
 CW_FN(chain_reduce) {
     cw_chain *c = self.p;
     cw_value left[2] = {c->source, c->active};
-    cw_value parts[3] = {CW_MK_OBJ(cw_type_of(self)), cx->state->empty_tuple,
-                         cw_tuple_build(cx, left, c->active.tag ? 2 : 1)};
-    return cw_tuple_build(cx, parts, c->source.tag ? 3 : 2);
+    cw_value state = c->source.tag ? cw_tuple_build(cx, left, c->active.tag ? 2 : 1) : CW_MK_NULL;
+    return cw_itertool_reduce(cx, self, cx->state->empty_tuple, state);
 }
 
 CW_FN(chain_setstate) {
@@ -292,6 +302,83 @@ static const cw_method_def chain_methods[] = {
     CW_M_END};
 static cw_type type_chain = {ITERTOOL_SLOTS("chain", cw_chain), .methods = chain_methods, .next = chain_next,
                              .new_ = chain_new};
+
+/* ---------------------------------------------------------------- accumulate */
+
+typedef struct cw_accumulate {
+    cw_type *type;
+    cw_value iterator, function, total, initial; /* CW_NULL: none */
+} cw_accumulate;
+
+CW_NEW(accumulate_new) {
+    static const char *const names[] = {"iterable", "func", "initial", NULL};
+    cw_value v[3];
+    if (cw_args_parse(cx, "accumulate", args, nargs, kwnames, names, 1, 2, v) < 0)
+        return CW_MK_NULL;
+    cw_value it = cw_object_iter(cx, v[0]);
+    if (!it.tag)
+        return it;
+    cw_accumulate *a = cw_type_alloc(cx, type);
+    a->iterator = it;
+    a->function = v[1].tag == CW_NONE ? CW_MK_NULL : v[1];
+    a->initial = v[2].tag == CW_NONE ? CW_MK_NULL : v[2];
+    return CW_MK_OBJ(a);
+}
+
+static cw_value accumulate_next(cw_ctx *cx, cw_value self) {
+    cw_accumulate *a = self.p;
+    if (a->initial.tag) {
+        a->total = a->initial;
+        a->initial = CW_MK_NULL;
+        return a->total;
+    }
+    cw_value x = cw_object_next(cx, a->iterator);
+    if (!x.tag)
+        return x;
+    if (!a->total.tag)
+        return a->total = x;
+    cw_value sum = a->function.tag ? cw_call2(cx, a->function, a->total, x)
+                                   : cw_number_binary(cx, CW_OP_ADD, a->total, x);
+    if (sum.tag)
+        a->total = sum;
+    return sum;
+}
+
+/* An iterator over value and then the items of `it`. */
+static cw_value with_first(cw_ctx *cx, cw_value value, cw_value it) {
+    cw_value parts[2] = {cw_tuple_build(cx, &value, 1), it};
+    return cw_call(cx, CW_MK_OBJ(&type_chain), parts, 2, NULL);
+}
+
+/* A total of None cannot be told from none in the state: islice(accumulate(chain((None,), iterator)), 1,
+ * None). */
+static cw_value accumulate_reduce_none(cw_ctx *cx, cw_value self, cw_value function) {
+    cw_accumulate *a = self.p;
+    cw_value v[3] = {with_first(cx, CW_MK_NONE, a->iterator), function, CW_MK_NONE};
+    v[0] = v[0].tag ? cw_call(cx, CW_MK_OBJ(a->type), v, 2, NULL) : v[0];
+    v[1] = CW_MK_INT(1);
+    cw_value args = v[0].tag ? cw_tuple_build(cx, v, 3) : v[0];
+    return args.tag ? cw_tuple2(cx, CW_MK_OBJ(&cw_type_islice), args) : args;
+}
+
+CW_FN(accumulate_reduce) {
+    cw_accumulate *a = self.p;
+    cw_value function = a->function.tag ? a->function : CW_MK_NONE, it = a->iterator;
+    if (a->total.tag == CW_NONE)
+        return accumulate_reduce_none(cx, self, function);
+    if (a->initial.tag && !(it = with_first(cx, a->initial, it)).tag)
+        return it;
+    return cw_itertool_reduce(cx, self, cw_tuple2(cx, it, function), a->total.tag ? a->total : CW_MK_NONE);
+}
+
+CW_FN(accumulate_setstate) {
+    ((cw_accumulate *)self.p)->total = args[0];
+    return CW_MK_NONE;
+}
+static const cw_method_def accumulate_methods[] = {CW_M0("__reduce__", accumulate_reduce),
+                                                   CW_M1("__setstate__", accumulate_setstate), CW_M_END};
+static cw_type type_accumulate = {ITERTOOL_SLOTS("accumulate", cw_accumulate), .methods = accumulate_methods,
+                                  .next = accumulate_next, .new_ = accumulate_new};
 
 /* ---------------------------------------------------------------- compress, pairwise */
 
@@ -328,8 +415,14 @@ static cw_value compress_next(cw_ctx *cx, cw_value self) {
             return yes < 0 ? CW_MK_NULL : x;
     }
 }
-static cw_type type_compress = {ITERTOOL_SLOTS("compress", cw_two), .next = compress_next,
-                                .new_ = compress_new};
+
+CW_FN(compress_reduce) {
+    cw_two *t = self.p;
+    return cw_itertool_reduce(cx, self, cw_tuple2(cx, t->a, t->b), CW_MK_NULL);
+}
+static const cw_method_def compress_methods[] = {CW_M0("__reduce__", compress_reduce), CW_M_END};
+static cw_type type_compress = {ITERTOOL_SLOTS("compress", cw_two), .methods = compress_methods,
+                                .next = compress_next, .new_ = compress_new};
 
 static cw_type type_pairwise;
 CW_NEW(pairwise_new) {
@@ -358,224 +451,6 @@ static cw_value pairwise_next(cw_ctx *cx, cw_value self) {
 static cw_type type_pairwise = {ITERTOOL_SLOTS("pairwise", cw_two), .next = pairwise_next,
                                 .new_ = pairwise_new};
 
-/* ---------------------------------------------------------------- by predicate */
-
-typedef struct cw_predicate {
-    cw_type *type;
-    cw_value function, iterator;
-    int64_t state;         /* dropwhile: dropping is over; takewhile: taking is over */
-    int64_t none_is_truth; /* filterfalse: the function None asks for the truth of the items */
-} cw_predicate;
-
-static cw_value filterfalse_next(cw_ctx *cx, cw_value self);
-static cw_value predicate_make(cw_ctx *cx, cw_type *type, cw_type *exact, const cw_value *args, int64_t nargs,
-                               cw_tuple *kwnames) {
-    if (cw_itertool_no_keywords(cx, type, exact, kwnames) < 0 ||
-        cw_args_count(cx, short_name(exact), nargs, 2, 2) < 0)
-        return CW_MK_NULL;
-    cw_value it = cw_object_iter(cx, args[1]);
-    if (!it.tag)
-        return it;
-    cw_predicate *p = cw_type_alloc(cx, type);
-    p->function = args[0];
-    p->iterator = it;
-    p->none_is_truth = exact->next == filterfalse_next;
-    return CW_MK_OBJ(p);
-}
-
-/* Next item in *x and the truth of the predicate; 0 also at the end (x CW_NULL), -1 on error. */
-static int64_t predicate_step(cw_ctx *cx, cw_predicate *p, cw_value *x) {
-    *x = cw_object_next(cx, p->iterator);
-    if (!x->tag)
-        return cx->exc ? -1 : 0;
-    cw_value test = p->function.tag == CW_NONE && p->none_is_truth ? *x : cw_call1(cx, p->function, *x);
-    return test.tag ? cw_object_truth(cx, test) : -1;
-}
-
-#define PREDICATE_TYPE(name)                                                                                 \
-    static cw_type type_##name;                                                                              \
-    CW_NEW(name##_new) {                                                                                     \
-        return predicate_make(cx, type, &type_##name, args, nargs, kwnames);                                 \
-    }                                                                                                        \
-    static cw_type type_##name = {ITERTOOL_SLOTS(#name, cw_predicate), .next = name##_next,                  \
-                                  .new_ = name##_new}
-
-static cw_value filterfalse_next(cw_ctx *cx, cw_value self) {
-    cw_value x;
-    int64_t yes;
-    while ((yes = predicate_step(cx, self.p, &x)) > 0)
-        ;
-    return yes < 0 ? CW_MK_NULL : x;
-}
-PREDICATE_TYPE(filterfalse);
-
-static cw_value takewhile_next(cw_ctx *cx, cw_value self) {
-    cw_predicate *p = self.p;
-    cw_value x;
-    if (p->state)
-        return CW_MK_NULL;
-    int64_t yes = predicate_step(cx, p, &x);
-    if (yes > 0)
-        return x;
-    if (yes == 0)
-        p->state = 1;
-    return CW_MK_NULL;
-}
-PREDICATE_TYPE(takewhile);
-
-static cw_value dropwhile_next(cw_ctx *cx, cw_value self) {
-    cw_predicate *p = self.p;
-    cw_value x;
-    if (p->state)
-        return cw_object_next(cx, p->iterator);
-    int64_t yes;
-    while ((yes = predicate_step(cx, p, &x)) > 0)
-        ;
-    if (yes < 0)
-        return CW_MK_NULL;
-    p->state = 1;
-    return x;
-}
-PREDICATE_TYPE(dropwhile);
-
-/* function(*item) for each item */
-static cw_value starmap_next(cw_ctx *cx, cw_value self) {
-    cw_predicate *p = self.p;
-    cw_value x = cw_object_next(cx, p->iterator);
-    if (x.tag && !CW_IS_EXACT(x, &cw_type_tuple))
-        x = cw_tuple_from(cx, x);
-    return x.tag ? cw_call(cx, p->function, CW_AS_TUPLE(x)->items, CW_AS_TUPLE(x)->len, NULL) : x;
-}
-PREDICATE_TYPE(starmap);
-
-/* ---------------------------------------------------------------- islice */
-
-typedef struct cw_islice {
-    cw_type *type;
-    cw_value iterator;               /* CW_NULL: exhausted */
-    int64_t next, stop, step, count; /* stop -1: none */
-} cw_islice;
-static cw_type type_islice;
-
-/* An argument that is None (dflt) or an int; bad: what stands for anything else. */
-static int64_t islice_number(cw_ctx *cx, cw_value v, int64_t dflt, int64_t bad) {
-    int64_t n;
-    if (v.tag == CW_NONE)
-        return dflt;
-    if (v.tag != CW_INT && v.tag != CW_BOOL && !cw_type_of(v)->index)
-        return bad;
-    if (cw_int_as_i64(cx, v, &n) == 0)
-        return n;
-    cw_clear(cx);
-    return bad;
-}
-
-CW_NEW(islice_new) {
-    if (cw_itertool_no_keywords(cx, type, &type_islice, kwnames) < 0 ||
-        cw_args_count(cx, "islice", nargs, 2, 4) < 0)
-        return CW_MK_NULL;
-    cw_value stop_value = args[nargs == 2 ? 1 : 2];
-    int64_t start = nargs > 2 ? islice_number(cx, args[1], 0, -1) : 0;
-    int64_t stop = islice_number(cx, stop_value, -1, -1);
-    int64_t step = nargs > 3 ? islice_number(cx, args[3], 1, -1) : 1;
-    if (stop == -1 && stop_value.tag != CW_NONE)
-        return cw_raise(cx, &cw_type_ValueError,
-                        "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
-    if (start < 0 || stop < -1)
-        return cw_raise(cx, &cw_type_ValueError,
-                        "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
-    if (step < 1)
-        return cw_raise(cx, &cw_type_ValueError, "Step for islice() must be a positive integer or None.");
-    cw_value it = cw_object_iter(cx, args[0]);
-    if (!it.tag)
-        return it;
-    cw_islice *s = cw_type_alloc(cx, type);
-    s->iterator = it;
-    s->next = start;
-    s->stop = stop;
-    s->step = step;
-    return CW_MK_OBJ(s);
-}
-
-static cw_value islice_next(cw_ctx *cx, cw_value self) {
-    cw_islice *s = self.p;
-    cw_value x = CW_MK_NULL;
-    if (!s->iterator.tag)
-        return x;
-    while (s->count < s->next) {
-        if (!cw_object_next(cx, s->iterator).tag)
-            goto end;
-        s->count++;
-    }
-    if (s->stop != -1 && s->count >= s->stop)
-        goto end;
-    x = cw_object_next(cx, s->iterator);
-    if (!x.tag)
-        goto end;
-    s->count++;
-    if (__builtin_add_overflow(s->next, s->step, &s->next) || (s->stop != -1 && s->next > s->stop))
-        s->next = s->stop;
-    return x;
-end:
-    s->iterator = CW_MK_NULL;
-    return CW_MK_NULL;
-}
-static cw_type type_islice = {ITERTOOL_SLOTS("islice", cw_islice), .next = islice_next, .new_ = islice_new};
-
-/* ---------------------------------------------------------------- zip_longest */
-
-typedef struct cw_zip_longest {
-    cw_type *type;
-    cw_tuple *iterators; /* items CW_NONE where exhausted */
-    cw_value fill;
-    int64_t active;
-} cw_zip_longest;
-
-CW_NEW(zip_longest_new) {
-    cw_value fill = CW_MK_NONE;
-    if (kwnames && kwnames->len) {
-        if (kwnames->len != 1 || !cw_str_equal_utf8(kwnames->items[0].p, "fillvalue"))
-            return cw_raise(cx, &cw_type_TypeError, "zip_longest() got an unexpected keyword argument");
-        fill = args[nargs];
-    }
-    cw_tuple *iterators = cw_iterators_of(cx, args, nargs);
-    if (!iterators)
-        return CW_MK_NULL;
-    cw_zip_longest *z = cw_type_alloc(cx, type);
-    z->iterators = iterators;
-    z->fill = fill;
-    z->active = nargs;
-    return CW_MK_OBJ(z);
-}
-
-static cw_value zip_longest_next(cw_ctx *cx, cw_value self) {
-    cw_zip_longest *z = self.p;
-    int64_t n = z->iterators->len;
-    if (n == 0 || z->active == 0)
-        return CW_MK_NULL;
-    cw_tuple *result = cw_tuple_alloc(cx, n);
-    for (int64_t i = 0; i < n; i++) {
-        cw_value *it = &z->iterators->items[i];
-        result->items[i] = z->fill;
-        if (it->tag == CW_NONE)
-            continue;
-        cw_value x = cw_object_next(cx, *it);
-        if (x.tag) {
-            result->items[i] = x;
-            continue;
-        }
-        z->active--;
-        if (cx->exc || z->active == 0) {
-            z->active = 0;
-            return CW_MK_NULL;
-        }
-        *it = CW_MK_NONE;
-    }
-    return CW_MK_OBJ(result);
-}
-static cw_type type_zip_longest = {ITERTOOL_SLOTS("zip_longest", cw_zip_longest), .next = zip_longest_next,
-                                   .new_ = zip_longest_new};
-
 /* ---------------------------------------------------------------- the module */
 
 static int64_t itertools_exec(cw_ctx *cx, cw_module *m) {
@@ -586,21 +461,22 @@ static int64_t itertools_exec(cw_ctx *cx, cw_module *m) {
                                      &type_chain,
                                      &type_compress,
                                      &type_pairwise,
-                                     &type_filterfalse,
-                                     &type_takewhile,
-                                     &type_dropwhile,
-                                     &type_starmap,
-                                     &type_islice,
-                                     &type_zip_longest,
+                                     &cw_type_filterfalse,
+                                     &cw_type_takewhile,
+                                     &cw_type_dropwhile,
+                                     &cw_type_starmap,
+                                     &cw_type_islice,
+                                     &cw_type_zip_longest,
                                      &cw_type_product,
                                      &cw_type_permutations,
                                      &cw_type_combinations,
                                      &cw_type_combinations_replacement,
                                      &cw_type_groupby,
                                      &cw_type_grouper,
-                                     &cw_type_tee};
+                                     &cw_type_tee,
+                                     &cw_type_tee_data};
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-        cw_module_set(cx, m, short_name(types[i]), CW_MK_OBJ(types[i]));
+        cw_module_set(cx, m, cw_itertool_name(types[i]), CW_MK_OBJ(types[i]));
     return 0;
 }
 

@@ -1,6 +1,23 @@
 /* mod_itertools_combi.c: module itertools: product, permutations, combinations. */
 #include "mod_itertools.h"
 
+/* ---- places in pools as tuples, for copy and pickle ---- */
+
+static cw_value places_tuple(cw_ctx *cx, const int64_t *places, int64_t n) {
+    cw_tuple *t = cw_tuple_alloc(cx, n);
+    for (int64_t i = 0; t && i < n; i++)
+        t->items[i] = CW_MK_INT(places[i]);
+    return t ? CW_MK_OBJ(t) : CW_MK_NULL;
+}
+
+/* An item of a state as an index, put into 0..max. */
+static int64_t place_of(cw_ctx *cx, cw_value v, int64_t max, int64_t *place) {
+    if (cw_int_as_i64(cx, v, place) < 0)
+        return -1;
+    *place = *place > max ? max : *place < 0 ? 0 : *place;
+    return 0;
+}
+
 /* ---------------------------------------------------------------- product */
 
 typedef struct cw_product {
@@ -74,7 +91,37 @@ static cw_value product_next(cw_ctx *cx, cw_value self) {
     return CW_MK_OBJ(t);
 }
 
-cw_type cw_type_product = {ITERTOOL_SLOTS("product", cw_product), .next = product_next, .new_ = product_new};
+/* product(*pools), with the places of the item that was given last; product(()) at the end. */
+CW_FN(product_reduce) {
+    cw_product *p = self.p;
+    if (p->done)
+        return cw_itertool_reduce(cx, self, cw_tuple_build(cx, &cx->state->empty_tuple, 1), CW_MK_NULL);
+    return cw_itertool_reduce(cx, self, CW_MK_OBJ(p->pools),
+                              p->indices ? places_tuple(cx, p->indices, p->pools->len) : CW_MK_NULL);
+}
+
+CW_FN(product_setstate) {
+    cw_product *p = self.p;
+    int64_t n = p->pools->len;
+    if (!CW_IS(args[0], CW_TYPE_TUPLE) || CW_AS_TUPLE(args[0])->len != n)
+        return cw_raise(cx, &cw_type_ValueError, "invalid arguments");
+    int64_t *indices = cw_alloc_atomic(cx, (n + 1) * 8);
+    for (int64_t i = 0; i < n; i++) {
+        int64_t len = CW_AS_TUPLE(p->pools->items[i])->len;
+        if (len == 0) {
+            p->done = 1;
+            return CW_MK_NONE;
+        }
+        if (place_of(cx, CW_AS_TUPLE(args[0])->items[i], len - 1, &indices[i]) < 0)
+            return CW_MK_NULL;
+    }
+    p->indices = indices;
+    return CW_MK_NONE;
+}
+static const cw_method_def product_methods[] = {CW_M0("__reduce__", product_reduce),
+                                                CW_M1("__setstate__", product_setstate), CW_M_END};
+cw_type cw_type_product = {ITERTOOL_SLOTS("product", cw_product), .methods = product_methods,
+                           .next = product_next, .new_ = product_new};
 
 /* ---------------------------------------------------------------- choices of r out of one pool */
 
@@ -122,6 +169,58 @@ static cw_value end(cw_choice *c) {
     return CW_MK_NULL;
 }
 
+/* type(pool, r), with the places after the first item; type((), r) at the end. */
+CW_FN(choice_reduce) {
+    cw_choice *c = self.p;
+    cw_value pool = c->done ? cx->state->empty_tuple : CW_MK_OBJ(c->pool), state = CW_MK_NULL;
+    if (c->indices && !c->done && c->cycles)
+        state = cw_tuple2(cx, places_tuple(cx, c->indices, c->pool->len), places_tuple(cx, c->cycles, c->r));
+    else if (c->indices && !c->done)
+        state = places_tuple(cx, c->indices, c->r);
+    return cw_itertool_reduce(cx, self, cw_tuple2(cx, pool, CW_MK_INT(c->r)), state);
+}
+
+/* n places out of a state, the i-th at most last + i * step. */
+static int64_t *places_from(cw_ctx *cx, cw_value state, int64_t n, int64_t last, int64_t step) {
+    if (!CW_IS(state, CW_TYPE_TUPLE) || CW_AS_TUPLE(state)->len != n)
+        return cw_raise_p(cx, &cw_type_ValueError, "invalid arguments");
+    int64_t *places = cw_alloc_atomic(cx, (n + 1) * 8);
+    for (int64_t i = 0; i < n; i++)
+        if (place_of(cx, CW_AS_TUPLE(state)->items[i], last + i * step, &places[i]) < 0)
+            return NULL;
+    return places;
+}
+
+CW_FN(combinations_setstate) {
+    cw_choice *c = self.p;
+    int64_t step = c->type->next == cw_type_combinations.next, last = c->pool->len - (step ? c->r : 1);
+    int64_t *places = places_from(cx, args[0], c->r, last, step);
+    if (!places)
+        return CW_MK_NULL;
+    c->indices = places;
+    return CW_MK_NONE;
+}
+
+CW_FN(permutations_setstate) {
+    cw_choice *c = self.p;
+    int64_t n = c->pool->len;
+    cw_tuple *state = cw_itertool_state(cx, args[0], 2);
+    int64_t *indices = state ? places_from(cx, state->items[0], n, n - 1, 0) : NULL;
+    int64_t *cycles = indices ? places_from(cx, state->items[1], c->r, n, -1) : NULL;
+    if (!cycles)
+        return CW_MK_NULL;
+    for (int64_t i = 0; i < c->r; i++)
+        cycles[i] = cycles[i] < 1 ? 1 : cycles[i];
+    c->indices = indices;
+    c->cycles = cycles;
+    return CW_MK_NONE;
+}
+
+static const cw_method_def permutations_methods[] = {CW_M0("__reduce__", choice_reduce),
+                                                     CW_M1("__setstate__", permutations_setstate), CW_M_END};
+static const cw_method_def combinations_methods[] = {CW_M0("__reduce__", choice_reduce),
+                                                     CW_M1("__setstate__", combinations_setstate), CW_M_END};
+
 CW_NEW(permutations_new) {
     static const char *const names[] = {"iterable", "r", NULL};
     cw_value v[2];
@@ -164,8 +263,8 @@ static cw_value permutations_next(cw_ctx *cx, cw_value self) {
     return end(c);
 }
 
-cw_type cw_type_permutations = {ITERTOOL_SLOTS("permutations", cw_choice), .next = permutations_next,
-                                .new_ = permutations_new};
+cw_type cw_type_permutations = {ITERTOOL_SLOTS("permutations", cw_choice), .methods = permutations_methods,
+                                .next = permutations_next, .new_ = permutations_new};
 
 CW_NEW(combinations_new) {
     static const char *const names[] = {"iterable", "r", NULL};
@@ -194,8 +293,8 @@ static cw_value combinations_next(cw_ctx *cx, cw_value self) {
     return chosen(cx, c);
 }
 
-cw_type cw_type_combinations = {ITERTOOL_SLOTS("combinations", cw_choice), .next = combinations_next,
-                                .new_ = combinations_new};
+cw_type cw_type_combinations = {ITERTOOL_SLOTS("combinations", cw_choice), .methods = combinations_methods,
+                                .next = combinations_next, .new_ = combinations_new};
 
 CW_NEW(replacement_new) {
     static const char *const names[] = {"iterable", "r", NULL};
@@ -228,4 +327,5 @@ static cw_value replacement_next(cw_ctx *cx, cw_value self) {
 }
 
 cw_type cw_type_combinations_replacement = {ITERTOOL_SLOTS("combinations_with_replacement", cw_choice),
-                                            .next = replacement_next, .new_ = replacement_new};
+                                            .methods = combinations_methods, .next = replacement_next,
+                                            .new_ = replacement_new};
