@@ -297,6 +297,9 @@ void *cw_alloc_atomic(cw_ctx *cx, int64_t bytes); /* not traced, not zeroed */
 void *cw_alloc_large(cw_ctx *cx, int64_t count, int64_t size, int64_t atomic);
 void cw_gc_add_roots(void *start, void *end);
 void cw_gc_collect(cw_ctx *cx);
+/* visit(object, bytes of its block, data) for all blocks that are in use, after a collection; must not
+ * allocate */
+void cw_gc_each_object(void (*visit)(void *object, size_t bytes, void *data), void *data);
 void cw_gc_register_finalizer(cw_ctx *cx, void *object); /* type->finalize is called when it is unreachable */
 
 /* ------------------------------------------------------------------ raising (exc.c) */

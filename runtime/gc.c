@@ -202,6 +202,27 @@ void cw_gc_collect(cw_ctx *cx) {
     cw_check_events(cx);
 }
 
+typedef struct gc_walk {
+    void (*visit)(void *object, size_t bytes, void *data);
+    void *data;
+} gc_walk;
+
+static void *GC_CALLBACK gc_walk_locked(void *w) {
+    GC_enumerate_reachable_objects_inner(((gc_walk *)w)->visit, ((gc_walk *)w)->data);
+    return NULL;
+}
+
+void cw_gc_each_object(void (*visit)(void *object, size_t bytes, void *data), void *data) {
+    gc_walk w = {visit, data};
+    int disabled = GC_is_disabled();
+    if (disabled)
+        GC_enable();
+    GC_gcollect(); /* what is marked then is in use */
+    GC_call_with_alloc_lock(gc_walk_locked, &w);
+    if (disabled)
+        GC_disable();
+}
+
 /* ---- finalizers ---- */
 
 static void GC_CALLBACK gc_run_finalizer(void *object, void *data) {

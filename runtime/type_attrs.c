@@ -95,23 +95,39 @@ int64_t cw_type_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int6
     return 0;
 }
 
-/* Emitted code stores to attribute slots of instances without looking at the class again. When the class gets
- * a data descriptor for such a name, or hooks for all names, new instances are made so that every access is a
- * general one. */
+/* Emitted code loads from and stores to attribute slots of instances without looking at the class again. When
+ * the class gets a data descriptor for such a name, or hooks for all names, its instances become ones of a
+ * variant, of which every access is a general one: new ones when they are made, others at once. */
 static int64_t has_slot(const cw_type *t, cw_str *name) {
     for (int64_t i = 0; i < t->nslots; i++)
         if (cw_str_equal(t->slots[i], name))
             return 1;
     return 0;
 }
+
+/* A block that begins with the class, is as long as an instance and counts no more slots than that has. */
+static void make_variant(void *object, size_t bytes, void *data) {
+    cw_type *v = data, *t = v->variant_of;
+    size_t size = (size_t)t->basicsize;
+    if (((cw_obj *)object)->type != t || bytes < size || bytes > size + 32)
+        return;
+    int64_t nset = ((int64_t *)((char *)object + t->slot_offset))[-1] & INT32_MAX;
+    if (nset <= t->nslots)
+        ((cw_obj *)object)->type = v;
+}
+
 static void set_changed(cw_ctx *cx, cw_type *t, cw_str *name) {
     cw_found found;
     cw_type_find(cx, t, name, &found);
-    if (has_slot(t, name) || type_of(found.value) == &cw_type_function)
+    bool affected = has_slot(t, name) || type_of(found.value) == &cw_type_function;
+    if (affected && !(t->flags & CW_TYPE_CHANGED)) {
         t->flags |= CW_TYPE_CHANGED;
+        if (t->slot_offset && t->nslots && !t->variant_of)
+            cw_gc_each_object(make_variant, cw_type_variant(cx, t, t->nslots));
+    }
     for (int64_t i = 0; i < cw_type_subclass_count(t); i++) {
         cw_type *s = cw_type_subclass_at(t, i);
-        if (s)
+        if (s && s->variant_of != t)
             set_changed(cx, s, name);
     }
 }
