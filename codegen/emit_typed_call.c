@@ -152,7 +152,7 @@ bool typed_calls_function(Context *c, const IrStmt *s) {
 bool typed_calls_plain(Context *c, const IrStmt *s) {
     Copy *copy = c->copy->callees[s->id];
     int32_t sources[MAX_PARAMS];
-    if (!can_call(c, s, copy, 0, sources) || !typed_is_plain(copy))
+    if (!can_call(c, s, copy, 0, sources) || !typed_is_plain(copy) || c->u->options->codes_change)
         return false;
     for (int32_t p = 0; p < copy->func->nparams; p++)
         if (sources[p] < 0) /* a default is fetched */
@@ -179,6 +179,9 @@ static bool call_function(Context *c, IrStmt *s) {
         return false;
     char callee[32];
     snprintf(callee, sizeof callee, "((cw_func *)v%d)", s->args[0]);
+    if (c->u->options->codes_change)
+        typed_leave_if(c, s, "%s->code != &k%d_%d", callee, infer_func(copy->func)->module_index,
+                       copy->func->index);
     call_copy(c, s, copy, callee, NULL, sources, true);
     return true;
 }
@@ -197,9 +200,13 @@ static bool call_functions(Context *c, IrStmt *s, Type f) {
         if (i + 1 < count)
             text_printf(c->t, "if (%s->code == &k%d_%d) ", callee, infer_func(target)->module_index,
                         target->index);
+        text_puts(c->t, "{");
+        if (i + 1 == count && c->u->options->codes_change)
+            typed_leave_if(c, s, "%s->code != &k%d_%d", callee, infer_func(target)->module_index,
+                           target->index);
         infer_bind(c->copy, s, target, 0, 1, sources);
         call_copy(c, s, targets[i], callee, NULL, sources, true);
-        text_puts(c->t, i + 1 < count ? "else " : "\n");
+        text_puts(c->t, i + 1 < count ? "} else " : "}\n");
     }
     return true;
 }
@@ -382,11 +389,13 @@ static bool call_ord(Context *c, IrStmt *s) {
 static bool call_super(Context *c, IrStmt *s) {
     if (c->copy->vars[s->dsts[0]].kind != TYPE_SUPER)
         return false;
-    typed_print(c, s, "v%d = $p2;\n", s->dsts[0]);
+    typed_print(c, s, "v%d = $o2.p;\n", s->dsts[0]); /* a value if it may be deleted, which was tested */
     return true;
 }
 
 static bool call_builtin(Context *c, IrStmt *s, int32_t id) {
+    if (s->keywords != IR_NONE) /* what they mean, or that there are none, the function itself says */
+        return false;
     switch (id) {
     case BUILTIN_super:
         return call_super(c, s);

@@ -153,6 +153,13 @@ static bool imports_any(const Program *p) {
     return false;
 }
 
+static bool mentions(const Program *p, const char *text) {
+    for (int i = 0; i < p->count; i++)
+        if (!p->modules[i]->untyped && ir_mentions(p->modules[i], text))
+            return true;
+    return false;
+}
+
 /* The highest level of the modules but those of CPython's own library. */
 static FrameLevel program_frames(const Program *p) {
     FrameLevel level = FRAMES_NONE;
@@ -173,6 +180,7 @@ EmitOptions program_emit_options(const Program *p, EmitTarget target) {
     FrameLevel frames = target == EMIT_LIBRARY ? library_frames(p->modules[0]) : program_frames(p);
     return (EmitOptions){.target = target,
                          .typed = !o->no_types && frames < FRAMES_LOCALS,
+                         .codes_change = mentions(p, "__code__"),
                          .frames = frames,
                          .line_marks = o->debug,
                          .evaluates = target == EMIT_MEMORY || (target == EMIT_PROGRAM && evaluates),

@@ -1,5 +1,6 @@
 /* func.c: function objects, code objects, cells and bound methods. The call of a function is in bind.c. */
 #include "func.h"
+#include "module.h"
 
 /* ---- functions ---- */
 
@@ -147,6 +148,8 @@ static int64_t function_set_code(cw_ctx *cx, cw_func *f, cw_value v) {
         return cw_raise_i(cx, &cw_type_ValueError, "%U() requires a code object with %ld free vars, not %ld",
                           f->name, (long)f->code->nfreevars, (long)code->nfreevars);
     f->code = code;
+    cw_module_object_changed(cx, f);
+    cw_type_attribute_changed(cx, &cw_type_object, f);
     return 0;
 }
 

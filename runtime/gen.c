@@ -36,6 +36,7 @@ cw_value cw_generator_new(cw_ctx *cx, cw_func *f, const cw_value *bound) {
               : code->flags & CW_CODE_ASYNC_GENERATOR ? &cw_type_async_generator
                                                       : &cw_type_generator;
     g->func = f;
+    g->code = code;
     g->sent = code->nframe - 1;
     g->name = f->name;
     g->qualname = f->qualname;
@@ -104,7 +105,7 @@ void cw_gen_stop_iteration(cw_ctx *cx) {
 }
 
 static void gen_finish(cw_generator *g) {
-    int64_t n = g->func->code->nframe;
+    int64_t n = g->code->nframe;
     g->finished = 1;
     g->resume = -1;
     g->handled = NULL;
@@ -123,7 +124,7 @@ static inline cw_value gen_enter(cw_ctx *cx, cw_generator *g) {
     g->resume = -1;
     g->running = 1;
     int64_t depth = cx->depth++;
-    cw_value result = g->func->code->entry(cx, g->func, g->frame, resume);
+    cw_value result = g->code->entry(cx, g->func, g->frame, resume);
     cx->depth = depth; /* typed copies do not bring it back */
     g->running = 0;
     g->handled = cx->handled;
@@ -185,7 +186,7 @@ int64_t cw_generator_resume(cw_ctx *cx, cw_generator *g, cw_value sent, cw_value
 /* An exception thrown into a generator that has not started passes the line of its definition. */
 static void gen_add_definition(cw_ctx *cx, cw_generator *g) {
     cw_site *site = cw_alloc(cx, sizeof *site);
-    site->code = g->func->code;
+    site->code = g->code;
     site->line = site->end_line = site->code->firstlineno;
     site->col = site->end_col = -1;
     cw_traceback_add(cx, site);
@@ -350,7 +351,7 @@ cw_value cw_get_yield_from_iter(cw_ctx *cx, cw_value v) {
         return v;
     if (CW_IS_EXACT(v, &cw_type_coroutine)) {
         cw_generator *self = cx->state->exc_links ? cx->state->exc_links->generator : NULL;
-        if (self && (self->type == &cw_type_coroutine || self->func->code->flags & CW_CODE_ITERABLE))
+        if (self && (self->type == &cw_type_coroutine || self->code->flags & CW_CODE_ITERABLE))
             return v;
         return cw_raise(cx, &cw_type_TypeError,
                         "cannot 'yield from' a coroutine object in a non-coroutine generator");
@@ -359,7 +360,7 @@ cw_value cw_get_yield_from_iter(cw_ctx *cx, cw_value v) {
 }
 
 int64_t cw_gen_may_be_awaited(cw_value v) {
-    return CW_IS_EXACT(v, &cw_type_generator) && as_gen(v)->func->code->flags & CW_CODE_ITERABLE;
+    return CW_IS_EXACT(v, &cw_type_generator) && as_gen(v)->code->flags & CW_CODE_ITERABLE;
 }
 
 cw_value cw_get_awaitable(cw_ctx *cx, cw_value v, int64_t exit) {
@@ -523,9 +524,9 @@ static cw_value gen_get(cw_ctx *cx, cw_value self, void *closure) {
     case G_SUSPENDED:
         return CW_MK_BOOL(!g->running && !g->finished && g->resume > 0);
     case G_CODE:
-        return CW_MK_OBJ(g->func->code);
+        return CW_MK_OBJ(g->code);
     case G_FRAME:
-        return g->finished ? CW_MK_NONE : cw_frame_new(cx, g->func->code, g->func->code->firstlineno);
+        return g->finished ? CW_MK_NONE : cw_frame_new(cx, g->code, g->code->firstlineno);
     case G_DELEGATE:
         return g->delegate.tag && !g->running ? g->delegate : CW_MK_NONE;
     default:

@@ -87,6 +87,13 @@ cw_module *cw_module_new_compiled(cw_ctx *cx, cw_module_def *def) {
     return m;
 }
 
+void cw_module_object_changed(cw_ctx *cx, const void *object) {
+    for (cw_module_def *def = cx->state->loaded; def; def = def->next_loaded)
+        for (int64_t i = 0; def->known && i < def->nslots; i++)
+            if (def->known[i] && def->slots[i].p == object)
+                cw_module_slot_changed(cx, &def->slots[i]);
+}
+
 void cw_module_slot_changed(cw_ctx *cx, const cw_value *slot) {
     for (cw_module_def *def = cx->state->loaded; def; def = def->next_loaded)
         if (def->known && slot >= def->slots && slot < def->slots + def->nslots &&

@@ -7,6 +7,8 @@
 cw_module *cw_module_new_compiled(cw_ctx *cx, cw_module_def *def);
 /* Somebody other than the module's own code stored into the slot of some module. */
 void cw_module_slot_changed(cw_ctx *cx, const cw_value *slot);
+/* Slots that hold this function have to be looked at anew: its code changed. */
+void cw_module_object_changed(cw_ctx *cx, const void *object);
 cw_value cw_import_absolute(cw_ctx *cx, cw_str *name); /* "a.b.c" with its parents; returns a.b.c */
 /* Is there such a module? 0: no, 1: compiled (*def), 2: native. The program itself is none. */
 int64_t cw_import_known(cw_ctx *cx, cw_str *name, cw_module_def **def);

@@ -59,7 +59,8 @@ cw_value cw_method_def_call(cw_ctx *cx, const cw_method_def *def, const char *ow
 /* Generator, coroutine or asynchronous generator; which one the type tells. */
 typedef struct cw_generator {
     cw_type *type;
-    cw_func *func; /* NULL once finished */
+    cw_func *func;       /* NULL once finished */
+    const cw_code *code; /* func's when it was called */
     cw_str *name, *qualname;
     cw_obj *handled;   /* exception its frame was handling when it was suspended */
     cw_value delegate; /* what it yields from or awaits, CW_NULL if nothing */
@@ -68,7 +69,7 @@ typedef struct cw_generator {
     uint8_t async_running;
     int32_t sent;       /* slot of the frame for the value that is sent: the last one */
     cw_value finalizer; /* asynchronous generators: hook */
-    cw_value frame[];   /* func->code->nframe values */
+    cw_value frame[];   /* code->nframe values */
 } cw_generator;
 /* How a resumption ended; *out receives the yielded or returned value. */
 enum { CW_GEN_ERROR = -1, CW_GEN_RETURN = 0, CW_GEN_YIELD = 1 };

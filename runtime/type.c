@@ -52,6 +52,25 @@ void cw_type_modified(cw_ctx *cx, cw_type *t) {
     }
 }
 
+/* What a staticmethod or classmethod holds, or the attribute itself. */
+static const void *held_function(cw_value v) {
+    cw_type *kind = CW_TYPE_OF_PTR(v.p);
+    bool holder = kind == &cw_type_staticmethod || kind == &cw_type_classmethod;
+    return holder ? ((cw_function_holder *)v.p)->callable.p : v.p;
+}
+
+void cw_type_attribute_changed(cw_ctx *cx, cw_type *t, const void *object) {
+    cw_value key, value;
+    for (int64_t at = 0; t->dict && cw_dict_next(t->dict, &at, &key, &value);)
+        if (value.tag == CW_OBJ && held_function(value) == object)
+            cw_type_modified(cx, t);
+    for (int64_t i = 0, n = cw_type_subclass_count(t); i < n; i++) {
+        cw_type *s = cw_type_subclass_at(t, i);
+        if (s)
+            cw_type_attribute_changed(cx, s, object);
+    }
+}
+
 /* Index of an attribute slot by name. Members of __slots__ are reached by their descriptors in the class. */
 static int64_t slot_index(cw_type *t, cw_str *name) {
     for (int64_t i = 0; i < t->nslots; i++)

@@ -50,6 +50,8 @@ typedef struct cw_found {
 void cw_type_find(cw_ctx *cx, cw_type *t, cw_str *name, cw_found *out);
 /* Gives the type and its subclasses a new version; call after every change of its dict, bases or slots. */
 void cw_type_modified(cw_ctx *cx, cw_type *t);
+/* Makes caches forget the classes (t and those below it) that have the object as an attribute. */
+void cw_type_attribute_changed(cw_ctx *cx, cw_type *t, const void *object);
 cw_tuple *cw_type_linearize(cw_ctx *cx, cw_type *t); /* C3 over t->bases */
 int64_t cw_type_set_mro(cw_ctx *cx,
                         cw_type *t); /* fills t->mro, honours metaclass mro(); 1: that did it; 0, -1 */

@@ -35,6 +35,13 @@ static bool has_format_field(const char *text) {
     return false;
 }
 
+bool ir_mentions(const IrModule *m, const char *text) {
+    for (int32_t i = 0; i < m->nconsts; i++)
+        if (m->consts[i].kind == IR_CONST_STR && !strcmp(m->consts[i].text, text))
+            return true;
+    return false;
+}
+
 FrameLevel ir_frame_level(const IrModule *m) {
     FrameLevel level = FRAMES_NONE;
     bool inspect = false, stack = false;

@@ -100,6 +100,15 @@ struct IrStmt {
     void *info; /* of a later pass */
 };
 
+/* What is said of a variable that is unset. */
+typedef enum IrUnbound {
+    IR_UNBOUND_LOCAL,
+    IR_UNBOUND_FREE,        /* NameError of a free variable */
+    IR_UNBOUND_NO_CLASS,    /* RuntimeErrors of super(): there is no __class__, */
+    IR_UNBOUND_EMPTY_CLASS, /* it has no value yet, */
+    IR_UNBOUND_DELETED,     /* the first argument was deleted */
+} IrUnbound;
+
 typedef enum IrVarKind { IR_VAR_PARAM, IR_VAR_LOCAL, IR_VAR_CELL, IR_VAR_TEMP } IrVarKind;
 
 typedef struct IrVar {
@@ -216,6 +225,7 @@ bool ir_loop_repeats(const IrStmt *loop); /* false: it only serves jumps to its 
 
 /* frames.c */
 FrameLevel ir_frame_level(const IrModule *m);
+bool ir_mentions(const IrModule *m, const char *text);      /* among its names and strings */
 bool ir_asks_for_caller(const char *callee, int32_t nargs); /* known to look at where it is called */
 
 /* ir_print.c: golden format, also --dump-ir; ir_verify.c: NULL or the first violated invariant as text */
