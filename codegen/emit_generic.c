@@ -383,12 +383,18 @@ static void emit_store_global(Context *c, IrStmt *s) {
 }
 
 static void emit_cell_access(Context *c, IrStmt *s) {
-    const char *raise = s->number ? "cw_raise_unbound_free" : "cw_raise_unbound_local";
+    static const char *const raise[] = {
+        [IR_UNBOUND_LOCAL] = "cw_raise_unbound_local",
+        [IR_UNBOUND_FREE] = "cw_raise_unbound_free",
+        [IR_UNBOUND_NO_CLASS] = "cw_raise_super_no_class",
+        [IR_UNBOUND_EMPTY_CLASS] = "cw_raise_super_empty_class",
+        [IR_UNBOUND_DELETED] = "cw_raise_super_deleted",
+    };
     if (s->op == IR_CHECK_BOUND)
         expand(c, s, "if (CW_UNLIKELY(!%0.tag)) {");
     else
         expand(c, s, "if (CW_UNLIKELY(!((cw_cell *)%0.p)->v.tag)) {");
-    text_printf(c->t, "%s(cx, ", raise);
+    text_printf(c->t, "%s(cx, ", raise[s->number]);
     name(c, s->name);
     text_puts(c->t, "); ");
     emit_fail(c, s);
@@ -401,8 +407,12 @@ static void emit_cell_access(Context *c, IrStmt *s) {
 }
 
 static void emit_locals(Context *c, IrStmt *s) {
-    expand(c, s, "%d = cw_dict_build(cx, 0, 0);\n");
-    for (int32_t i = 0; i + 1 < s->nargs; i += 2) {
+    bool kept = s->nargs && s->args[0] == IR_NONE;
+    if (kept)
+        expand(c, s, "%d = %1.tag ? %1 : cw_dict_build(cx, 0, 0);\n");
+    else
+        expand(c, s, "%d = cw_dict_build(cx, 0, 0);\n");
+    for (int32_t i = kept ? 2 : 0; i + 1 < s->nargs; i += 2) {
         int32_t id = s->args[i + 1];
         bool cell = c->f->vars[id].kind == IR_VAR_CELL;
         text_puts(c->t, "{cw_value local = ");
@@ -412,7 +422,7 @@ static void emit_locals(Context *c, IrStmt *s) {
             text_puts(c->t, ".p)->v");
         } else
             emit_ref(c, id);
-        text_puts(c->t, "; if (local.tag && cw_dict_set_value(cx, ");
+        text_puts(c->t, "; if (cw_locals_set(cx, ");
         dst(c, s, 0);
         text_puts(c->t, ", ");
         emit_ref(c, s->args[i]);

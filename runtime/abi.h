@@ -446,6 +446,8 @@ int64_t cw_list_extend_value(cw_ctx *cx, cw_value list,
 int64_t cw_set_add_value(cw_ctx *cx, cw_value set, cw_value item);
 int64_t cw_set_update_value(cw_ctx *cx, cw_value set, cw_value iterable);
 int64_t cw_dict_set_value(cw_ctx *cx, cw_value dict, cw_value key, cw_value v);
+/* locals(): the variable as it is now, taken out where it is unset; 0 or -1 */
+int64_t cw_locals_set(cw_ctx *cx, cw_value dict, cw_value name, cw_value v);
 int64_t cw_dict_update_value(cw_ctx *cx, cw_value dict, cw_value mapping); /* {**x} */
 cw_value cw_tuple_from_list(cw_ctx *cx, cw_value list);
 /* f"{v!conversion:spec}": conversion 0, 's', 'r' or 'a'; spec CW_NULL for none. */
@@ -513,6 +515,10 @@ void cw_exception_info(cw_ctx *cx, cw_value exc, cw_value *type, cw_value *value
 int64_t cw_exception_is_stop_async(cw_value exc);
 void cw_raise_unbound_local(cw_ctx *cx, cw_str *name);
 void cw_raise_unbound_free(cw_ctx *cx, cw_str *name);
+/* super(): the function knows no __class__, it has no value yet, the first argument was deleted */
+void cw_raise_super_no_class(cw_ctx *cx, cw_str *name);
+void cw_raise_super_empty_class(cw_ctx *cx, cw_str *name);
+void cw_raise_super_deleted(cw_ctx *cx, cw_str *name);
 void cw_raise_assertion(cw_ctx *cx, cw_value message); /* CW_NULL: without */
 void cw_raise_recursion(cw_ctx *cx);
 /* with: looks up __enter__/__exit__ (or the async pair) with CPython's TypeErrors. exits in *exit_method

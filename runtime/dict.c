@@ -551,6 +551,13 @@ int64_t cw_dict_set_value(cw_ctx *cx, cw_value dict, cw_value key, cw_value v) {
     return cw_dict_set(cx, dict.p, key, v);
 }
 
+int64_t cw_locals_set(cw_ctx *cx, cw_value dict, cw_value name, cw_value v) {
+    cw_dict *d = dict.p;
+    if (v.tag)
+        return cw_dict_set(cx, d, name, v);
+    return d->used && cw_dict_delete(cx, d, name) < 0 ? -1 : 0;
+}
+
 /* ---------------------------------------------------------------- merging */
 
 static int64_t merge_dict(cw_ctx *cx, cw_dict *d, cw_dict *other, int64_t override) {

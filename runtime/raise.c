@@ -272,6 +272,18 @@ void cw_raise_unbound_free(cw_ctx *cx, cw_str *name) {
         "cannot access free variable '%U' where it is not associated with a value in enclosing scope", name);
 }
 
+void cw_raise_super_no_class(cw_ctx *cx, cw_str *name) {
+    cw_raise(cx, &cw_type_RuntimeError, "%U(): __class__ cell not found", name);
+}
+
+void cw_raise_super_empty_class(cw_ctx *cx, cw_str *name) {
+    cw_raise(cx, &cw_type_RuntimeError, "%U(): empty __class__ cell", name);
+}
+
+void cw_raise_super_deleted(cw_ctx *cx, cw_str *name) {
+    cw_raise(cx, &cw_type_RuntimeError, "%U(): arg[0] deleted", name);
+}
+
 cw_value cw_raise_name_error(cw_ctx *cx, cw_str *name) {
     raise_name_error(cx, &cw_type_NameError, "name '%U' is not defined", name);
     return CW_MK_NULL;

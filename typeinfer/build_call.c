@@ -78,26 +78,37 @@ static IrStmt *build_call_simple(Builder *b, IrOp op, IrRef head, const AstNode 
 
 /* ---- builtins that look at their caller ---- */
 
-/* super(): super(__class__, first argument), where the function has both. */
+/* A RuntimeError of super() where v is unset. */
+static void build_check_super(Builder *b, IrRef v, IrUnbound why, IrSpan span) {
+    IrStmt *check = build_op(b, IR_CHECK_BOUND, -1, span, 1, &v);
+    check->name = build_name_const(b, b->bm->name_super);
+    check->number = why;
+}
+
+/* The value of the cell or, where cell is -1, of v; a RuntimeError of super() if it is unset. */
+static IrRef build_super_arg(Builder *b, IrRef v, int32_t cell, IrUnbound why, IrSpan span) {
+    IrStmt *s = build_op(b, cell >= 0 ? IR_LOAD_CELL : IR_CHECK_BOUND, -1, span, 1, cell >= 0 ? &cell : &v);
+    s->name = build_name_const(b, b->bm->name_super);
+    s->number = why;
+    return cell >= 0 ? s->dsts[0] : v;
+}
+
+/* super(): super(__class__, first argument), where the function has a parameter; the RuntimeErrors if it is
+ * no method. */
 static bool build_super_args(Builder *b, IrSpan span, IrRef args[2]) {
     IrFunc *f = b->f;
     Scope *scope = b->function_scope;
     const Symbol *symbol = scope_lookup(scope, b->bm->name_class);
-    if (!scope_is_function(scope) || !symbol || symbol->scope != SYMBOL_FREE || f->argcount == 0)
+    if (!scope_is_function(scope) || f->argcount == 0)
         return false;
-    args[0] = build_load_name(b, b->bm->name_class, -1, span);
     const ScopeVars *vars = scope->info;
     const Symbol *first = scope_lookup(scope, f->vars[0].name);
     int32_t cell = first ? vars->cells[first - scope->symbols] : -1;
-    args[1] = 0;
-    if (cell >= 0) {
-        IrStmt *s = build_op(b, IR_LOAD_CELL, -1, span, 1, &cell);
-        s->name = build_name_const(b, f->vars[0].name);
-        args[1] = s->dsts[0];
-    } else {
-        IrStmt *check = build_op(b, IR_CHECK_BOUND, -1, span, 1, &args[1]);
-        check->name = build_name_const(b, f->vars[0].name);
-    }
+    args[1] = build_super_arg(b, 0, cell, IR_UNBOUND_DELETED, span);
+    if (symbol && symbol->scope == SYMBOL_FREE)
+        args[0] = build_super_arg(b, -1, vars->cells[symbol - scope->symbols], IR_UNBOUND_EMPTY_CLASS, span);
+    else
+        args[0] = build_super_arg(b, build_op0(b, IR_UNSET, -1, span), -1, IR_UNBOUND_NO_CLASS, span);
     return true;
 }
 

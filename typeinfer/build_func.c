@@ -95,7 +95,7 @@ Builder *build_begin(Builder *outer, Scope *scope, IrFuncKind kind, const char *
     b->f = ir_func_new(b->m, outer->f, kind, name);
     b->function_scope = b->scope = scope;
     b->block = &b->f->body;
-    b->class_cell = b->class_dict_cell = b->namespace_var = b->star_exception = -1;
+    b->class_cell = b->class_dict_cell = b->namespace_var = b->locals_var = b->star_exception = -1;
     b->f->ast = node;
     b->f->first_line = first_line;
     b->f->qualname = build_qualname(b, scope, name);

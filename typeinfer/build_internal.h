@@ -82,6 +82,7 @@ typedef struct Builder {
     int32_t label_cap;
     int32_t class_cell;      /* class body: variable with the __class__ cell, -1: none */
     int32_t class_dict_cell; /* class body: variable with the cell of its namespace, -1: none */
+    int32_t locals_var;      /* what locals() gave, -1 while there was no call of it */
     int32_t namespace_var;   /* class body: 0; type scope in a class: variable with the namespace; else -1 */
     int32_t star_exception;  /* inside except*: the matched part, which a bare raise raises; else -1 */
 } Builder;

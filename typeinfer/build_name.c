@@ -341,8 +341,14 @@ IrRef build_locals(Builder *b, int32_t dst, IrSpan span) {
         return build_op0(b, IR_GLOBALS, dst, span);
     if (scope->kind == SCOPE_CLASS || scope->kind == SCOPE_MODULE)
         return b->namespace_var;
-    IrRef *pairs = ARENA_ARRAY(b->bm->arena, IrRef, 2 * scope->symbol_count + 1);
-    int32_t count = build_add_local_pairs(b, scope, pairs, 0);
+    IrRef *pairs = ARENA_ARRAY(b->bm->arena, IrRef, 2 * scope->symbol_count + 3);
     /* not straight into the variable that is assigned: it is among the pairs */
-    return build_op(b, IR_LOCALS, -1, span, count, pairs)->dsts[0];
+    if (scope != b->function_scope)
+        return build_op(b, IR_LOCALS, -1, span, build_add_local_pairs(b, scope, pairs, 0), pairs)->dsts[0];
+    if (b->locals_var < 0)
+        b->locals_var = ir_var_new(b->f, NULL, IR_VAR_LOCAL);
+    pairs[0] = IR_NONE;
+    pairs[1] = b->locals_var;
+    return build_op(b, IR_LOCALS, b->locals_var, span, build_add_local_pairs(b, scope, pairs, 2), pairs)
+        ->dsts[0];
 }
