@@ -23,6 +23,8 @@ typedef struct Attributes {
 
 static void build_add_attribute(Attributes *a, const char *name) {
     IrFunc *f = a->f;
+    if (!strcmp(name, "__class__") || !strcmp(name, "__dict__")) /* data descriptors of every class */
+        return;
     for (int32_t i = 0; i < f->nattributes; i++)
         if (f->attributes[i] == name)
             return;
