@@ -37,6 +37,35 @@ static int64_t args_find(cw_str *name, const char *const *names) {
     return -1;
 }
 
+/* Required parameter i has no value. */
+static int64_t args_missing(cw_ctx *cx, const char *fname, int64_t nargs, const char *const *names, int64_t i,
+                            int64_t required, int64_t posonly, int64_t npos) {
+    if (i >= posonly)
+        return cw_raise_i(cx, &cw_type_TypeError, "%s() missing required argument '%s' (pos %ld)", fname,
+                          names[i], (long)(i + 1));
+    int64_t least = required < posonly ? required : posonly;
+    return cw_raise_i(cx, &cw_type_TypeError, "%s() takes %s %ld positional argument%s (%ld given)", fname,
+                      least < npos ? "at least" : "exactly", (long)least, least == 1 ? "" : "s", (long)nargs);
+}
+
+/* Keywords that no parameter has, or that were given by position, too. */
+static int64_t args_check_names(cw_ctx *cx, const char *fname, int64_t nargs, cw_tuple *kwnames,
+                                const char *const *names) {
+    for (int64_t pass = 0; pass < 2; pass++)
+        for (int64_t k = 0; kwnames && k < kwnames->len; k++) {
+            cw_str *name = CW_AS_STR(kwnames->items[k]);
+            int64_t i = args_find(name, names);
+            if (pass == 0 && i >= 0 && i < nargs)
+                return cw_raise_i(cx, &cw_type_TypeError,
+                                  "argument for %s() given by name ('%U') and position (%ld)", fname, name,
+                                  (long)(i + 1));
+            if (pass == 1 && i < 0)
+                return cw_raise_i(cx, &cw_type_TypeError, "'%U' is an invalid keyword argument for %s()",
+                                  name, fname);
+        }
+    return 0;
+}
+
 int64_t cw_args_parse(cw_ctx *cx, const char *fname, const cw_value *args, int64_t nargs, cw_tuple *kwnames,
                       const char *const *names, int64_t required, int64_t kwonly, cw_value *out) {
     int64_t total = 0, posonly = 0, nkw = kwnames ? kwnames->len : 0;
@@ -55,28 +84,12 @@ int64_t cw_args_parse(cw_ctx *cx, const char *fname, const cw_value *args, int64
     for (int64_t i = 0; i < total; i++)
         out[i] = i < nargs ? args[i] : CW_MK_NULL;
     for (int64_t k = 0; k < nkw; k++) {
-        cw_str *name = CW_AS_STR(kwnames->items[k]);
-        int64_t i = args_find(name, names);
-        if (i < 0)
-            return cw_raise_i(cx, &cw_type_TypeError, "'%U' is an invalid keyword argument for %s()", name,
-                              fname);
-        if (out[i].tag)
-            return cw_raise_i(cx, &cw_type_TypeError,
-                              "argument for %s() given by name ('%U') and position (%ld)", fname, name,
-                              (long)(i + 1));
-        out[i] = args[nargs + k];
+        int64_t i = args_find(CW_AS_STR(kwnames->items[k]), names);
+        if (i >= nargs)
+            out[i] = args[nargs + k];
     }
-    for (int64_t i = 0; i < required && i < total; i++) {
-        if (out[i].tag)
-            continue;
-        if (i < posonly) {
-            int64_t least = required < posonly ? required : posonly;
-            return cw_raise_i(cx, &cw_type_TypeError, "%s() takes %s %ld positional argument%s (%ld given)",
-                              fname, least < npos ? "at least" : "exactly", (long)least,
-                              least == 1 ? "" : "s", (long)nargs);
-        }
-        return cw_raise_i(cx, &cw_type_TypeError, "%s() missing required argument '%s' (pos %ld)", fname,
-                          names[i], (long)(i + 1));
-    }
-    return 0;
+    for (int64_t i = 0; i < required && i < total; i++)
+        if (!out[i].tag)
+            return args_missing(cx, fname, nargs, names, i, required, posonly, npos);
+    return args_check_names(cx, fname, nargs, kwnames, names);
 }

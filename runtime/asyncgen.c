@@ -5,6 +5,7 @@
  * as they are, `yield` wraps them (cw_async_gen_wrap), so that the awaitable knows when it is done. */
 #include "exc.h"
 #include "func.h"
+#include "structseq.h"
 
 extern const cw_getset_def cw_async_generator_getsets[];
 
@@ -471,10 +472,14 @@ cw_value cw_sys_set_asyncgen_hooks(cw_ctx *cx, cw_value self, const cw_value *ar
     return CW_MK_NONE;
 }
 
+static const cw_getset_def hook_fields[] = {
+    STRUCTSEQ_FIELD((void *)0, "firstiter", NULL), STRUCTSEQ_FIELD((void *)1, "finalizer", NULL), {0}};
+static structseq_type type_hooks = {{STRUCTSEQ_SLOTS("asyncgen_hooks", NULL, hook_fields, NULL)}, 2, 2};
+
 cw_value cw_sys_get_asyncgen_hooks(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n,
                                    cw_tuple *kwnames) {
     (void)self, (void)args, (void)n, (void)kwnames;
     cw_value first = cx->state->asyncgen_firstiter, last = cx->state->asyncgen_finalizer;
     cw_value pair[2] = {first.tag ? first : CW_MK_NONE, last.tag ? last : CW_MK_NONE};
-    return cw_tuple_build(cx, pair, 2);
+    return structseq_ready(cx, &type_hooks) < 0 ? CW_MK_NULL : structseq_build(cx, &type_hooks, pair);
 }

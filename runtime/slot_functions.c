@@ -269,8 +269,14 @@ cw_value cw_slot_iter(cw_ctx *cx, cw_value self) {
     cw_value descr = cw_type_lookup(cx, type_of(self), &cw_name_iter);
     if (descr.tag == CW_NONE)
         return cw_raise(cx, &cw_type_TypeError, "'%s' object is not iterable", cw_type_name(self));
-    if (descr.tag)
+    if (descr.tag == CW_OBJ && (CW_TYPE_OF_PTR(descr.p)->flags & CW_TYPE_METHOD_DESCR))
         return cw_call_unbound(cx, descr, &self, 1, NULL);
+    if (descr.tag) {
+        cw_value bound = cw_lookup_special(cx, self, &cw_name_iter);
+        if (bound.tag)
+            return cw_call(cx, bound, NULL, 0, NULL);
+        cw_clear(cx); /* where a property raises there is no __iter__ */
+    }
     if (!cw_type_lookup(cx, type_of(self), &cw_name_getitem).tag)
         return cw_raise(cx, &cw_type_TypeError, "'%s' object is not iterable", cw_type_name(self));
     return cw_sequence_iterator_new(cx, self);

@@ -78,9 +78,10 @@ static void build_parts(Builder *b, Match *m, IrRef tuple, AstList patterns, Ast
 
 /* ---- sequences ---- */
 
-/* Elements by index, where the starred rest is not needed. */
-static void build_indexed_elements(Builder *b, Match *m, const AstNode *p, IrRef subject, IrRef length,
-                                   int star, int32_t fail) {
+/* Elements by index, where the starred rest is not needed. As in CPython each one behind it asks for the
+ * length. */
+static void build_indexed_elements(Builder *b, Match *m, const AstNode *p, IrRef subject, int star,
+                                   int32_t fail) {
     AstList patterns = p->MatchSequence.patterns;
     IrSpan span = SPAN(p);
     for (int i = 0; i < patterns.count; i++) {
@@ -88,6 +89,7 @@ static void build_indexed_elements(Builder *b, Match *m, const AstNode *p, IrRef
             continue;
         IrRef index = ir_const_int(b->m, i);
         if (i > star) {
+            IrRef length = build_op1(b, IR_LEN, -1, span, subject);
             IrRef args[2] = {length, ir_const_int(b->m, patterns.count - i)};
             IrStmt *s = build_op(b, IR_BINARY, -1, span, 2, args);
             s->number = CW_OP_SUB;
@@ -126,16 +128,15 @@ static void build_sequence_pattern(Builder *b, Match *m, const AstNode *p, IrRef
     }
     build_require(b, build_op1(b, IR_MATCH_SEQUENCE, -1, span, subject), fail, span);
     int least = patterns.count - (star >= 0);
-    IrRef length = IR_NONE;
     if (star < 0 || least > 0) {
-        length = build_op1(b, IR_LEN, -1, span, subject);
+        IrRef length = build_op1(b, IR_LEN, -1, span, subject);
         int64_t op = star < 0 ? CW_CMP_EQ : CW_CMP_GE;
         build_require(b, build_match_compare(b, op, length, ir_const_int(b->m, least), span), fail, span);
     }
     if (only_wildcards)
         return;
     if (star >= 0 && build_is_wildcard(patterns.items[star]))
-        build_indexed_elements(b, m, p, subject, length, star, fail);
+        build_indexed_elements(b, m, p, subject, star, fail);
     else
         build_unpacked_elements(b, m, p, subject, star, fail);
 }
