@@ -44,6 +44,65 @@ static void prepare_names(IrModule *m) {
     ir_const_str(m, "__init__");
 }
 
+/* Does the module mention what shows the names that code uses? */
+static bool shows_names(const IrModule *m) {
+    for (int32_t i = 0; i < m->nconsts; i++)
+        if (m->consts[i].kind == IR_CONST_STR &&
+            (!strcmp(m->consts[i].text, "co_names") || !strcmp(m->consts[i].text, "getclosurevars")))
+            return true;
+    return false;
+}
+
+/* Is the statement's name one of a global, an attribute or a module? */
+static bool uses_name(const IrStmt *s) {
+    switch (s->kind == IR_STMT_OP ? s->op : -1) {
+    case IR_LOAD_GLOBAL:
+    case IR_STORE_GLOBAL:
+    case IR_DELETE_GLOBAL:
+    case IR_LOAD_NAME:
+    case IR_DELETE_NAME:
+    case IR_GETATTR:
+    case IR_SETATTR:
+    case IR_DELATTR:
+    case IR_CALL_METHOD:
+    case IR_IMPORT_NAME:
+    case IR_IMPORT_DOTTED:
+    case IR_IMPORT_FROM:
+        return s->name != IR_NONE;
+    default:
+        return false;
+    }
+}
+
+/* Adds the names of a block, each once, in the order in which they are used; `names` has room for all. */
+static int32_t collect_names(const IrModule *m, const IrBlock *b, const char **names, int32_t n) {
+    for (const IrStmt *s = b->first; s; s = s->next) {
+        if (uses_name(s)) {
+            const char *name = m->consts[IR_CONST_INDEX(s->name)].text;
+            int32_t i = 0;
+            while (i < n && strcmp(names[i], name) != 0)
+                i++;
+            names[i] = name;
+            n += i == n;
+        }
+        n = collect_names(m, &s->body, names, n);
+        n = collect_names(m, &s->orelse, names, n);
+    }
+    return n;
+}
+
+/* co_names as array x<M>_<F>; how many. */
+static int32_t emit_used_names(EmitUnit *u, IrFunc *f) {
+    if (!shows_names(u->module))
+        return 0;
+    const char **names = calloc((size_t)u->module->nconsts + 1, sizeof *names);
+    int32_t n = collect_names(u->module, &f->body, names, 0);
+    if (n)
+        emit_names_array(u, f, 'x', names, n);
+    free(names);
+    return n;
+}
+
 void emit_code_object(EmitUnit *u, IrFunc *f) {
     Text *t = u->out;
     IrModule *m = u->module;
@@ -56,6 +115,7 @@ void emit_code_object(EmitUnit *u, IrFunc *f) {
         emit_names_array(u, f, 'y', f->cellvars, f->ncellvars);
     if (f->nfreevars)
         emit_names_array(u, f, 'z', f->freevars, f->nfreevars);
+    int32_t used = emit_used_names(u, f);
     text_printf(t, "static const cw_value o%d_%d[] = {", u->index, f->index);
     if (f->doc == IR_NONE)
         text_puts(t, "{CW_NONE, {0}}");
@@ -76,9 +136,12 @@ void emit_code_object(EmitUnit *u, IrFunc *f) {
     text_printf(t, f->ncellvars ? "y%d_%d, " : "0, ", u->index, f->index);
     text_printf(t, f->nfreevars ? "z%d_%d, " : "0, ", u->index, f->index);
     int32_t nframe = f->nvars + ((f->flags & IR_CODE_GENERATOR_LIKE) != 0);
-    text_printf(t, "%d, %d, %d, %d, %d, %d, %d, %d, %d, %d, o%d_%d, 1};\n", f->argcount, f->posonly,
-                f->kwonly, f->nparams, f->nlocals, f->ncellvars, f->nfreevars, nframe, f->flags,
-                f->first_line, u->index, f->index);
+    text_printf(t, "%d, %d, %d, %d, %d, %d, %d, %d, %d, %d, o%d_%d, 1", f->argcount, f->posonly, f->kwonly,
+                f->nparams, f->nlocals, f->ncellvars, f->nfreevars, nframe, f->flags, f->first_line, u->index,
+                f->index);
+    if (used)
+        text_printf(t, ", %d, x%d_%d", used, u->index, f->index);
+    text_puts(t, "};\n");
 }
 
 /* cw_lib_a_b for a.b */

@@ -210,6 +210,8 @@ struct cw_code {
     int32_t firstlineno;
     const cw_value *consts; /* co_consts that programs may look at: [0] is the docstring or None */
     int32_t nconsts;
+    int32_t nnames;
+    cw_str *const *names; /* co_names, of modules that mention what shows them */
 };
 
 struct cw_func {

@@ -76,7 +76,7 @@ static cw_value code_get(cw_ctx *cx, cw_value self, void *closure) {
     case CO_CONSTS:
         return c->nconsts ? cw_tuple_build(cx, c->consts, c->nconsts) : cx->state->empty_tuple;
     case CO_NAMES:
-        return cx->state->empty_tuple;
+        return c->nnames ? code_names(cx, c->names, c->nnames) : cx->state->empty_tuple;
     case CO_CODE:
         return cw_bytes_new(cx, "", 0);
     default:

@@ -1,5 +1,6 @@
-/* mod_contextvars.c: module _contextvars. A context holds a dict of variables; entering one makes it the
- * thread's present context, copying one copies the dict. */
+/* mod_contextvars.c: module _contextvars. A context holds a dict of variables that never changes, so that
+ * copies share it; setting a variable gives the context another dict. Entering one makes it the thread's
+ * present context. */
 #include "containers.h"
 
 typedef struct context {
@@ -25,7 +26,7 @@ static struct { cw_type *type; } missing = {&type_missing};
 
 static context *context_new(cw_ctx *cx, cw_dict *values) {
     context *c = cw_type_alloc(cx, &type_context);
-    c->values = values ? cw_dict_copy(cx, values) : cw_dict_new(cx);
+    c->values = values ? values : cw_dict_new(cx);
     return c;
 }
 
@@ -174,6 +175,15 @@ CW_FN(variable_get) {
     return var->fallback.tag ? var->fallback : cw_raise_with_args(cx, &cw_type_LookupError, &self, 1);
 }
 
+/* Gives the context a dict in which the variable has this value; CW_NULL: none. */
+static int64_t change(cw_ctx *cx, context *c, cw_value var, cw_value v) {
+    cw_dict *values = cw_dict_copy(cx, c->values);
+    if ((v.tag ? cw_dict_set(cx, values, var, v) : cw_dict_delete(cx, values, var)) < 0)
+        return -1;
+    c->values = values;
+    return 0;
+}
+
 CW_FN(variable_set) {
     context *c = present(cx);
     token *t = cw_type_alloc(cx, &type_token);
@@ -181,7 +191,7 @@ CW_FN(variable_set) {
     t->context = c;
     if (cw_dict_find(cx, c->values, self, &t->old_value) <= 0)
         t->old_value = CW_MK_NULL;
-    return cw_dict_set(cx, c->values, self, args[0]) < 0 ? CW_MK_NULL : CW_MK_OBJ(t);
+    return change(cx, c, self, args[0]) < 0 ? CW_MK_NULL : CW_MK_OBJ(t);
 }
 
 CW_FN(variable_reset) {
@@ -195,9 +205,7 @@ CW_FN(variable_reset) {
     if (t->context != present(cx))
         return cw_raise(cx, &cw_type_ValueError, "%R was created in a different Context", &args[0]);
     t->used = 1;
-    int64_t status = t->old_value.tag ? cw_dict_set(cx, t->context->values, self, t->old_value)
-                                      : cw_dict_delete(cx, t->context->values, self);
-    return status < 0 ? CW_MK_NULL : CW_MK_NONE;
+    return change(cx, t->context, self, t->old_value) < 0 ? CW_MK_NULL : CW_MK_NONE;
 }
 
 static cw_value variable_repr(cw_ctx *cx, cw_value self) {

@@ -228,7 +228,9 @@ static cw_value module_repr(cw_ctx *cx, cw_value self) {
     if (!name)
         name = cw_str_intern(cx, "?");
     cw_value n = CW_MK_OBJ(name);
-    cw_value file = m->dict ? cw_dict_get_str(cx, m->dict, cw_str_intern(cx, "__file__")) : CW_MK_NULL;
+    cw_value file = CW_MK_NULL; /* as an attribute: __getattr__ of the module may know it */
+    if (m->dict && cw_object_lookup_attr(cx, self, cw_str_intern(cx, "__file__"), &file) < 0)
+        cw_clear(cx);
     if (file.tag && CW_IS(file, CW_TYPE_STR))
         return cw_str_format(cx, "<module %R from %R>", &n, &file);
     return m->state == CW_MODULE_DONE && !m->def ? cw_str_format(cx, "<module %R (built-in)>", &n)

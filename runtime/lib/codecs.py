@@ -524,6 +524,11 @@ def decode(obj, encoding="utf-8", errors="strict"):
         _explain("decoding", encoding, error)
 
 
+for _function in lookup, register, encode, decode:  # pickles name them as _codecs's
+    _function.__module__ = "_codecs"
+    setattr(_codecs, _function.__name__, _function)
+
+
 def _part(encoding, name):
     """A part of a codec that it need not have."""
     part = getattr(lookup(encoding), name)

@@ -208,15 +208,15 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
         module = filename or "<unknown>"
         if module.lower().endswith(".py"):
             module = module[:-3]
-    text = message
     if isinstance(message, Warning):
-        text, category = str(message), type(message)
+        warning, text, category = message, str(message), type(message)
+    else:
+        warning, text = category(message), message
     if registry is not None and _is_noted(registry, (text, category, lineno), False):
         return
     action = _action(text, category, module, lineno)
     if action == "ignore":
         return
-    warning = message if isinstance(message, Warning) else category(message)
     if action == "error":
         raise warning
     if registry is not None and action != "always":

@@ -7,6 +7,7 @@ import _thread
 import posix
 import sys
 import time
+from _contextvars import copy_context
 from collections import deque
 from heapq import heappop, heappush
 
@@ -19,11 +20,11 @@ __all__ = ("AbstractEventLoop", "AbstractEventLoopPolicy", "BaseEventLoop", "Han
 # ---- callbacks ----
 
 class Handle:
-    """A call that the loop owes somebody, until it is cancelled."""
+    """A call that the loop owes somebody, until it is cancelled; without a context it gets a copy of the present one."""
 
     def __init__(self, callback, args, loop, context=None):
         self._call = callback, args
-        self._loop, self._context = loop, context
+        self._loop, self._context = loop, copy_context() if context is None else context
 
     def __repr__(self):
         shown = "cancelled" if self.cancelled() else _describe.place(self._call[0])
@@ -39,10 +40,7 @@ class Handle:
     def _run(self):
         callback, args = self._call
         try:
-            if self._context is None:
-                callback(*args)
-            else:
-                self._context.run(callback, *args)
+            self._context.run(callback, *args)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as e:

@@ -4,6 +4,7 @@ What has come of a future is an object: nothing yet, a value, an exception or a 
 """
 
 import types
+from _contextvars import copy_context
 
 from . import _describe, events
 from .exceptions import CancelledError, InvalidStateError
@@ -168,7 +169,10 @@ class Future:
     def set_exception(self, exception):
         """End with this exception, an instance or a class."""
         self._must_be_pending()
-        made = exception() if isinstance(exception, type) else exception
+        is_class = isinstance(exception, type) and issubclass(exception, BaseException)
+        made = exception() if is_class else exception
+        if not isinstance(made, BaseException):
+            raise TypeError("invalid exception object")
         if type(made) is StopIteration:
             raise TypeError("StopIteration interacts badly with generators and cannot be raised into a Future")
         self._become(_Error(made))
@@ -187,7 +191,7 @@ class Future:
         if self._outcome.is_done:
             self._loop.call_soon(fn, self, context=context)
         else:
-            self._to_call.append((fn, context))
+            self._to_call.append((fn, copy_context() if context is None else context))
 
     def remove_done_callback(self, fn):
         """Forget fn; how often it had been added."""

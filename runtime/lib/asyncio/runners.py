@@ -1,6 +1,7 @@
 """run() and Runner: from a program into asyncio and out again."""
 
 import _signal
+from _contextvars import copy_context
 
 from . import events
 from .exceptions import CancelledError
@@ -19,7 +20,7 @@ class Runner:
 
     def __init__(self, *, debug=None, loop_factory=None):
         self._wanted_debug, self._make_loop = debug, loop_factory
-        self._own_loop = None
+        self._own_loop = self._context = None
         self._is_closed = False
 
     def __enter__(self):
@@ -39,15 +40,16 @@ class Runner:
                 events.set_event_loop(self._own_loop)
             if self._wanted_debug is not None:
                 self._own_loop.set_debug(self._wanted_debug)
+            self._context = copy_context()
         return self._own_loop
 
     def run(self, coro, *, context=None):
-        """Run the coroutine as a task; its result."""
+        """Run the coroutine as a task, in the runner's own context unless another is given; its result."""
         if not iscoroutine(coro):
             raise ValueError(f"a coroutine was expected, got {coro!r}")
         _refuse_inside("Runner.run")
         loop = self.get_loop()
-        main = loop.create_task(coro, context=context)
+        main = loop.create_task(coro, context=self._context if context is None else context)
         interrupts = _Interrupts(loop, main)
         try:
             return loop.run_until_complete(main)

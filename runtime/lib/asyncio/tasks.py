@@ -2,6 +2,7 @@
 
 import functools
 import types
+from _contextvars import copy_context
 
 from . import _describe, events, futures
 from .exceptions import CancelledError, InvalidStateError, TimeoutError
@@ -61,7 +62,7 @@ class Task(Future):
         if name is None:
             _count += 1
             name = f"Task-{_count}"
-        self._coroutine, self._context = coro, context
+        self._coroutine, self._context = coro, copy_context() if context is None else context
         self._label = str(name)
         self._blocker = None
         self._to_be_cancelled, self._message = False, None

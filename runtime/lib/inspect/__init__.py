@@ -345,12 +345,92 @@ def getcallargs(func, /, *positional, **named):
     if ismethod(func) and func.__self__ is not None:
         positional = (func.__self__,) + positional
         func = func.__func__
-    bound = signature(func).bind(*positional, **named)
-    bound.apply_defaults()
-    return dict(bound.arguments)
+    spec = getfullargspec(func)
+    name, args, keyword_only = func.__name__, spec.args, spec.kwonlyargs
+    values = dict(zip(args, positional))
+    if spec.varargs:
+        values[spec.varargs] = tuple(positional[len(args):])
+    if spec.varkw:
+        values[spec.varkw] = {}
+    for key, value in named.items():
+        if key not in args and key not in keyword_only:
+            if not spec.varkw:
+                raise TypeError(f"{name}() got an unexpected keyword argument {key!r}")
+            values[spec.varkw][key] = value
+        elif key in values:
+            raise TypeError(f"{name}() got multiple values for argument {key!r}")
+        else:
+            values[key] = value
+    defaults = spec.defaults or ()
+    if len(positional) > len(args) and not spec.varargs:
+        _too_many(name, len(args), len(defaults), len(positional), sum(key in values for key in keyword_only))
+    required = args[:len(args) - len(defaults)]
+    if len(positional) < len(args):
+        _require(name, [arg for arg in required if arg not in values], "positional")
+        for arg, value in zip(args[len(required):], defaults):
+            values.setdefault(arg, value)
+    of_keywords = spec.kwonlydefaults or {}
+    _require(name, [arg for arg in keyword_only if arg not in values and arg not in of_keywords], "keyword-only")
+    for arg in keyword_only:
+        if arg not in values:
+            values[arg] = of_keywords[arg]
+    return values
+
+
+def _require(function, names, kind):
+    """TypeError if arguments are missing."""
+    if not names:
+        return
+    *first, last = map(repr, names)
+    if len(first) > 1:
+        last = ", ".join(first) + ", and " + last
+    elif first:
+        last = f"{first[0]} and {last}"
+    plural = "s" if first else ""
+    raise TypeError(f"{function}() missing {len(names)} required {kind} argument{plural}: {last}")
+
+
+def _too_many(function, possible, optional, given, given_keyword_only):
+    if optional:
+        takes, plural = f"from {possible - optional} to {possible}", True
+    else:
+        takes, plural = possible, possible != 1
+    also = ""
+    if given_keyword_only:
+        also = (f" positional argument{'s' if given != 1 else ''} (and {given_keyword_only} keyword-only "
+                f"argument{'s' if given_keyword_only != 1 else ''})")
+    raise TypeError(f"{function}() takes {takes} positional argument{'s' if plural else ''} but {given}{also} "
+                    f"{'was' if given == 1 and not given_keyword_only else 'were'} given")
 
 
 # ---- frames ----
+
+ClosureVars = namedtuple("ClosureVars", "nonlocals globals builtins unbound")
+
+
+def getclosurevars(func):
+    """What the names mean that the function's code uses and does not assign."""
+    if ismethod(func):
+        func = func.__func__
+    if not isfunction(func):
+        raise TypeError(f"{func!r} is not a Python function")
+    code = func.__code__
+    nonlocals = {name: cell.cell_contents for name, cell in zip(code.co_freevars, func.__closure__ or ())}
+    names = func.__globals__
+    builtins = names.get("__builtins__", sys.modules["builtins"])
+    known = vars(builtins) if ismodule(builtins) else builtins
+    of_module, of_builtins, unbound = {}, {}, set()
+    for name in code.co_names:
+        if name in ("None", "True", "False"):
+            continue
+        if name in names:
+            of_module[name] = names[name]
+        elif name in known:
+            of_builtins[name] = known[name]
+        else:
+            unbound.add(name)
+    return ClosureVars(nonlocals, of_module, of_builtins, unbound)
+
 
 class Traceback(namedtuple("_Traceback", "filename lineno function code_context index")):
     """A place in a program: what getframeinfo gives."""
