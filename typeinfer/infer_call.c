@@ -943,7 +943,7 @@ static Type method_result(Inference *n, Copy *c, IrStmt *s, Type self, uint8_t r
     case RESULT_VALUE:
         return type_item(self, 1);
     case RESULT_VALUE_OR:
-        return s->nargs > 2 ? type_join(type_item(self, 1), infer_ref(c, s->args[2]))
+        return s->nargs > 2 ? type_join(type_item(self, 1), infer_stored(infer_ref(c, s->args[2])))
                : !strcmp(infer_const_name(c, s->name), "pop") ? type_item(self, 1)
                                                               : type_join(type_item(self, 1), TYPE(NONE));
     case RESULT_SELF: {
