@@ -8,6 +8,8 @@ typedef struct cw_namedtuple_new {
     cw_type *type;
     cw_str *name; /* of the class */
     cw_tuple *fields, *defaults;
+    cw_value annotations; /* a dict, made when it is asked for */
+    cw_dict *dict;        /* other attributes */
 } cw_namedtuple_new;
 static cw_type type_namedtuple_new;
 
@@ -16,7 +18,7 @@ CW_FN(namedtuple_new_make) {
     if (!CW_IS(args[0], CW_TYPE_STR) || !CW_IS(args[1], CW_TYPE_TUPLE) || !CW_IS(args[2], CW_TYPE_TUPLE))
         return cw_raise(cx, &cw_type_TypeError, "_namedtuple_new() needs a str and two tuples");
     cw_namedtuple_new *n = cw_alloc(cx, sizeof *n);
-    *n = (cw_namedtuple_new){&type_namedtuple_new, args[0].p, args[1].p, args[2].p};
+    *n = (cw_namedtuple_new){&type_namedtuple_new, args[0].p, args[1].p, args[2].p, CW_MK_NULL, NULL};
     return cw_staticmethod_new(cx, CW_MK_OBJ(n));
 }
 
@@ -91,7 +93,14 @@ static cw_value namedtuple_new_repr(cw_ctx *cx, cw_value self) {
     return cw_str_format(cx, "<function %U.__new__ at %p>", ((cw_namedtuple_new *)self.p)->name, self.p);
 }
 
-enum { NEW_NAME, NEW_QUALNAME, NEW_DEFAULTS };
+/* "Create new instance of Point(x, y)" */
+static cw_value namedtuple_new_doc(cw_ctx *cx, cw_namedtuple_new *n) {
+    cw_value separator = cw_str_new(cx, ", ", 2);
+    cw_value fields = cw_str_join(cx, separator.p, CW_MK_OBJ(n->fields));
+    return fields.tag ? cw_str_format(cx, "Create new instance of %U(%S)", n->name, &fields) : fields;
+}
+
+enum { NEW_NAME, NEW_QUALNAME, NEW_DEFAULTS, NEW_DOC, NEW_MODULE, NEW_ANNOTATIONS, NEW_KWDEFAULTS };
 static cw_value namedtuple_new_get(cw_ctx *cx, cw_value self, void *closure) {
     cw_namedtuple_new *n = self.p;
     switch ((intptr_t)closure) {
@@ -99,6 +108,16 @@ static cw_value namedtuple_new_get(cw_ctx *cx, cw_value self, void *closure) {
         return CW_MK_OBJ(&cw_name_new);
     case NEW_QUALNAME:
         return cw_str_format(cx, "%U.__new__", n->name);
+    case NEW_DOC:
+        return namedtuple_new_doc(cx, n);
+    case NEW_MODULE:
+        return cw_str_format(cx, "namedtuple_%U", n->name);
+    case NEW_ANNOTATIONS:
+        if (!n->annotations.tag)
+            n->annotations = CW_MK_OBJ(cw_dict_new(cx));
+        return n->annotations;
+    case NEW_KWDEFAULTS:
+        return CW_MK_NONE;
     default:
         return n->defaults->len ? CW_MK_OBJ(n->defaults) : CW_MK_NONE;
     }
@@ -117,15 +136,29 @@ static int64_t namedtuple_new_set_defaults(cw_ctx *cx, cw_value self, cw_value v
     return 0;
 }
 
+static int64_t namedtuple_new_set_annotations(cw_ctx *cx, cw_value self, cw_value v,
+                                              void *closure CW_UNUSED) {
+    if (v.tag && v.tag != CW_NONE && !CW_IS(v, CW_TYPE_DICT))
+        return cw_raise_i(cx, &cw_type_TypeError, "__annotations__ must be set to a dict object");
+    ((cw_namedtuple_new *)self.p)->annotations = v.tag == CW_NONE ? CW_MK_NULL : v;
+    return 0;
+}
+
 static const cw_getset_def namedtuple_new_getsets[] = {
     {"__name__", namedtuple_new_get, NULL, NULL, (void *)NEW_NAME},
     {"__qualname__", namedtuple_new_get, NULL, NULL, (void *)NEW_QUALNAME},
     {"__defaults__", namedtuple_new_get, namedtuple_new_set_defaults, NULL, (void *)NEW_DEFAULTS},
+    {"__doc__", namedtuple_new_get, NULL, NULL, (void *)NEW_DOC},
+    {"__module__", namedtuple_new_get, NULL, NULL, (void *)NEW_MODULE},
+    {"__annotations__", namedtuple_new_get, namedtuple_new_set_annotations, NULL, (void *)NEW_ANNOTATIONS},
+    {"__kwdefaults__", namedtuple_new_get, NULL, NULL, (void *)NEW_KWDEFAULTS},
+    CW_DICT_GETSET,
     {NULL, NULL, NULL, NULL, NULL}};
 static cw_type type_namedtuple_new = {.type = &cw_type_type,
                                       .name = "function",
                                       .base = &cw_type_object,
                                       .basicsize = sizeof(cw_namedtuple_new),
+                                      .dict_offset = offsetof(cw_namedtuple_new, dict),
                                       .getsets = namedtuple_new_getsets,
                                       .repr = namedtuple_new_repr,
                                       .call = namedtuple_new_call};
