@@ -23,10 +23,14 @@ def reveal_type(obj, /):
     return obj
 
 
+_ASSERT_NEVER_REPR_MAX_LENGTH = 100
+
+
 def assert_never(arg, /):
     """For code that checkers prove not to be reached; fails if it is."""
     shown = repr(arg)
-    shown = shown if len(shown) <= 100 else f"{shown[:100]}..."
+    if len(shown) > _ASSERT_NEVER_REPR_MAX_LENGTH:
+        shown = f"{shown[:_ASSERT_NEVER_REPR_MAX_LENGTH]}..."
     raise AssertionError(f"Expected code to be unreachable, but got: {shown}")
 
 

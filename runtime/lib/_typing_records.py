@@ -7,7 +7,7 @@ from typing import Annotated, Generic, NotRequired, Required, _caller, _type_che
 
 # ---- NamedTuple ----
 
-_NAMED_TUPLE_OWN = frozenset("""__new__ __init__ __slots__ __getnewargs__ _fields _field_defaults _field_types _make
+_prohibited = frozenset("""__new__ __init__ __slots__ __getnewargs__ _fields _field_defaults _make
                                 _replace _asdict _source""".split())
 _NOT_COPIED = frozenset(("__module__", "__name__", "__annotations__", "__qualname__", "__orig_bases__"))
 
@@ -49,7 +49,7 @@ class NamedTupleMeta(type):
             made = types.new_class(typename, (made, Generic), {}, lambda body: body.update(
                 __slots__=(), __module__=ns["__module__"], __orig_bases__=ns.get("__orig_bases__", bases)))
         for name, value in ns.items():
-            if name in _NAMED_TUPLE_OWN:
+            if name in _prohibited:
                 raise AttributeError(f"Cannot overwrite NamedTuple attribute {name}")
             if name not in _NOT_COPIED and name not in fields:
                 setattr(made, name, value)

@@ -16,8 +16,9 @@ import sys
 import types
 from types import GenericAlias
 
-from _typing_functions import (_overload_dummy, assert_never, assert_type, cast, clear_overloads, dataclass_transform, final,
-                               get_overloads, no_type_check, no_type_check_decorator, overload, reveal_type)
+from _typing_functions import (_ASSERT_NEVER_REPR_MAX_LENGTH, _overload_dummy, assert_never, assert_type, cast,
+                               clear_overloads, dataclass_transform, final, get_overloads, no_type_check,
+                               no_type_check_decorator, overload, reveal_type)
 from _typing_text import AnnotationText
 
 __all__ = [
@@ -88,7 +89,7 @@ def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=
     return arg
 
 
-def _distinct(items):
+def _deduplicate(items):
     """The items without repetitions, also of those that cannot be hashed."""
     kept = []
     for item in items:
@@ -287,7 +288,7 @@ def Union(self, parameters):
         parameter = _type_check(parameter, "Union[arg, ...]: each arg must be a type.")
         inner = isinstance(parameter, (_UnionGenericAlias, types.UnionType))
         members.extend(parameter.__args__ if inner else [parameter])
-    members = _distinct(members)
+    members = _deduplicate(members)
     if len(members) == 1:
         return members[0]
     optional = len(members) == 2 and type(None) in members
@@ -315,7 +316,7 @@ def Literal(self, *parameters):
         hash(tuple(flat))
     except TypeError:  # what cannot be hashed may be repeated
         return _LiteralGenericAlias(self, tuple(flat))
-    return _LiteralGenericAlias(self, tuple([value for value, _ in _distinct(_typed_values(flat))]))
+    return _LiteralGenericAlias(self, tuple([value for value, _ in _deduplicate(_typed_values(flat))]))
 
 
 @_SpecialForm
@@ -561,10 +562,10 @@ def _collect_parameters(args):
             found.append(arg)
         else:
             found += getattr(arg, "__parameters__", ())
-    return tuple(_distinct(found))
+    return tuple(_deduplicate(found))
 
 
-def _check_count(owner, args, wanted):
+def _check_generic(owner, args, wanted):
     if not wanted:
         raise TypeError(f"{owner} is not a generic class")
     if len(args) != wanted:
@@ -578,7 +579,7 @@ def _arranged(owner, args):
         prepare = getattr(parameter, "__typing_prepare_subst__", None)
         if prepare is not None:
             args = prepare(owner, args)
-    _check_count(owner, args, len(owner.__parameters__))
+    _check_generic(owner, args, len(owner.__parameters__))
     return args
 
 
@@ -841,7 +842,7 @@ class _SpecialGenericAlias(_NotIterable, _BaseGenericAlias, _root=True):
     def __getitem__(self, params):
         demand = "Parameters to generic types must be types."
         params = tuple([_type_check(param, demand) for param in _as_tuple(params)])
-        _check_count(self, params, self._nparams)
+        _check_generic(self, params, self._nparams)
         return self.copy_with(params)
 
     def copy_with(self, arguments):
@@ -998,11 +999,12 @@ def _class_parameters(bases):
 # ---- protocols ----
 
 # Attributes of every class, or of these classes here, which no protocol asks for.
-_NOT_ASKED_FOR = frozenset("""
-    __abstractmethods__ __annotations__ __dict__ __doc__ __init__ __module__ __new__ __slots__ __subclasshook__
-    __weakref__ __class_getitem__ __match_args__ __parameters__ __orig_bases__ __orig_class__ _is_protocol
-    _is_runtime_protocol __qualname__ _abc_impl
-""".split())
+EXCLUDED_ATTRIBUTES = """
+    __parameters__ __orig_bases__ __orig_class__ _is_protocol _is_runtime_protocol __abstractmethods__
+    __annotations__ __dict__ __doc__ __init__ __module__ __new__ __slots__ __subclasshook__ __weakref__
+    __class_getitem__ __final__ _MutableMapping__marker
+""".split()
+_NOT_ASKED_FOR = frozenset([*EXCLUDED_ATTRIBUTES, "__match_args__", "__qualname__", "_abc_impl"])
 
 # Classes elsewhere that protocols may derive from.
 _LIKE_PROTOCOLS = {
@@ -1296,8 +1298,8 @@ class NewType(_Joinable):
         return (Refusal,)
 
 
-from _typing_records import (NamedTuple, NamedTupleMeta, TypedDict, _NamedTuple, _TypedDict, _TypedDictMeta,
-                             is_typeddict)
+from _typing_records import (NamedTuple, NamedTupleMeta, TypedDict, _NamedTuple, _prohibited, _TypedDict,
+                             _TypedDictMeta, is_typeddict)
 
 # ---- variables and other names of classes ----
 
