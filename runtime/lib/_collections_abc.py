@@ -303,6 +303,13 @@ class Callable(metaclass=ABCMeta):
 
 # ---- sets ----
 
+def _operand(self, other):
+    """The other operand of a set's operator as a set; None if it is nothing to make one of."""
+    if isinstance(other, Set):
+        return other
+    return self._from_iterable(other) if isinstance(other, Iterable) else None
+
+
 class Set(Collection):
     """A set, from __contains__, __iter__ and __len__. New sets are made by _from_iterable, which subclasses with
     another constructor override."""
@@ -312,12 +319,6 @@ class Set(Collection):
     @classmethod
     def _from_iterable(cls, it):
         return cls(it)
-
-    def _operand(self, other):
-        """The other operand as a set; None if it is nothing to make one of."""
-        if isinstance(other, Set):
-            return other
-        return self._from_iterable(other) if isinstance(other, Iterable) else None
 
     def _hash(self):
         """For subclasses that cannot change, as their __hash__."""
@@ -358,15 +359,15 @@ class Set(Collection):
         return self._from_iterable(chain(self, other)) if isinstance(other, Iterable) else NotImplemented
 
     def __sub__(self, other):
-        other = self._operand(other)
+        other = _operand(self, other)
         return NotImplemented if other is None else self._from_iterable(filterfalse(other.__contains__, self))
 
     def __rsub__(self, other):
-        other = self._operand(other)
+        other = _operand(self, other)
         return NotImplemented if other is None else self._from_iterable(filterfalse(self.__contains__, other))
 
     def __xor__(self, other):
-        other = self._operand(other)
+        other = _operand(self, other)
         return NotImplemented if other is None else (self - other) | (other - self)
 
     __rand__, __ror__, __rxor__ = __and__, __or__, __xor__
@@ -440,7 +441,7 @@ class MutableSet(Set):
         if it is self:
             self.clear()
             return self
-        for element in self._operand(it):
+        for element in _operand(self, it):
             (self.discard if element in self else self.add)(element)
         return self
 
