@@ -158,6 +158,7 @@ int64_t cw_dict_delete_hashed(cw_ctx *cx, cw_dict *d, cw_value key, int64_t hash
 int64_t cw_dict_next_hashed(cw_dict *d, int64_t *pos, cw_value *key, cw_value *value, int64_t *hash);
 int64_t cw_dict_previous(cw_dict *d, int64_t *pos, cw_value *key,
                          cw_value *value); /* *pos starts at nentries */
+int64_t cw_dict_move(cw_ctx *cx, cw_dict *d, cw_value key, int64_t hash, bool last);
 int64_t cw_dict_pop_last(cw_ctx *cx, cw_dict *d, cw_value *key, cw_value *value);
 int64_t cw_dict_len(cw_dict *d);
 int64_t cw_dict_merge(cw_ctx *cx, cw_dict *d, cw_value other, int64_t override);

@@ -432,6 +432,24 @@ int64_t cw_dict_pop_last(cw_ctx *cx, cw_dict *d, cw_value *key, cw_value *value)
     return 0;
 }
 
+/* The entry of key to the end or the front, 0: there is none. No key is compared more than that takes. */
+int64_t cw_dict_move(cw_ctx *cx, cw_dict *d, cw_value key, int64_t hash, bool last) {
+    int64_t n = find_entry(cx, d, key, hash);
+    if (n < 0)
+        return n == ABSENT ? 0 : -1;
+    if (n == (last ? d->nentries - 1 : 0))
+        return 1;
+    cw_dict_entry e = d->entries[n];
+    remove_entry(d, n, DELETED);
+    if (last)
+        return add_entry(cx, d, e.key, hash, e.value) < 0 ? -1 : 1;
+    if (add_entry(cx, d, e.key, hash, e.value) < 0)
+        return -1;
+    memmove(d->entries + 1, d->entries, sizeof e * (size_t)(d->nentries - 1));
+    d->entries[0] = e;
+    return rebuild(cx, d, d->cap) < 0 ? -1 : 1;
+}
+
 void cw_dict_clear(cw_ctx *cx, cw_dict *d) {
     d->version++;
     if (d->flags & CW_DICT_NAMESPACE) {

@@ -120,37 +120,19 @@ CW_FN(odict_popitem) {
     return found ? cw_tuple2(cx, key, value) : cw_raise(cx, &cw_type_KeyError, "dictionary is empty");
 }
 
-/* All entries again behind the one of key. */
-static int64_t move_to_front(cw_ctx *cx, cw_odict *d, cw_value key, int64_t hash, cw_value value) {
-    cw_dict *copy = cw_dict_copy(cx, &d->base);
-    int64_t pos = 0, h;
-    cw_value k, v;
-    if (!copy)
-        return -1;
-    cw_dict_clear(cx, &d->base);
-    if (cw_dict_set_hashed(cx, &d->base, key, hash, value) < 0)
-        return -1;
-    while (cw_dict_next_hashed(copy, &pos, &k, &v, &h))
-        if (cw_dict_set_hashed(cx, &d->base, k, h, v) < 0)
-            return -1;
-    return 0;
-}
-
 CW_FN(odict_move_to_end) {
     static const char *const names[] = {"key", "last", NULL};
-    cw_value v[2], value;
+    cw_value v[2];
     cw_odict *d = self.p;
     if (cw_args_parse(cx, "move_to_end", args, nargs, kwnames, names, 1, -1, v) < 0)
         return CW_MK_NULL;
     int64_t last = v[1].tag ? cw_object_truth(cx, v[1]) : 1, hash = cw_value_hash(cx, v[0]);
     if (last < 0 || hash == -1)
         return CW_MK_NULL;
-    int64_t found = cw_dict_delete_hashed(cx, &d->base, v[0], hash, &value);
-    if (found <= 0)
-        return found < 0 ? CW_MK_NULL : cw_raise_key_error(cx, v[0]);
-    int64_t status =
-        last ? cw_dict_set_hashed(cx, &d->base, v[0], hash, value) : move_to_front(cx, d, v[0], hash, value);
-    return status < 0 ? CW_MK_NULL : CW_MK_NONE;
+    int64_t found = cw_dict_move(cx, &d->base, v[0], hash, last);
+    if (!found)
+        return cw_raise_key_error(cx, v[0]);
+    return found < 0 ? CW_MK_NULL : CW_MK_NONE;
 }
 
 CW_FN(odict_copy) {
