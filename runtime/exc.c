@@ -438,10 +438,15 @@ static void exc_install(cw_ctx *cx, cw_dict *d, const char *name, cw_type *t) {
     cw_dict_set_str(cx, d, cw_str_intern(cx, name), CW_MK_OBJ(t));
 }
 
+/* They become ready when they are used first; what __subclasses__ tells is in the order of the table. */
 int64_t cw_exceptions_ready(cw_ctx *cx) {
-    for (size_t i = 0; i < sizeof exc_classes / sizeof *exc_classes; i++)
+    size_t count = sizeof exc_classes / sizeof *exc_classes;
+    for (size_t i = 0; i < count; i++)
         if (cw_type_ready(cx, exc_classes[i].type) < 0)
             return -1;
+    for (size_t i = count; i-- > 0;)
+        for (int64_t j = 0; j < exc_classes[i].type->bases->len; j++)
+            cw_type_subclass_first(exc_classes[i].type->bases->items[j].p, exc_classes[i].type);
     return 0;
 }
 

@@ -168,6 +168,17 @@ void cw_type_add_subclass(cw_ctx *cx, cw_type *base, cw_type *t) {
         list->n++;
 }
 
+void cw_type_subclass_first(cw_type *base, const cw_type *t) {
+    subclass_list *list = base->subclasses;
+    for (int64_t i = 0; list && i < list->n; i++)
+        if (*(void **)list->cells[i] == t) {
+            void *cell = list->cells[i];
+            memmove(list->cells + 1, list->cells, (size_t)i * sizeof *list->cells);
+            list->cells[0] = cell;
+            return;
+        }
+}
+
 void cw_type_remove_subclass(cw_type *base, cw_type *t) {
     subclass_list *list = base->subclasses;
     if (!list)

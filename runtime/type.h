@@ -56,6 +56,7 @@ cw_tuple *cw_type_linearize(cw_ctx *cx, cw_type *t); /* C3 over t->bases */
 int64_t cw_type_set_mro(cw_ctx *cx,
                         cw_type *t); /* fills t->mro, honours metaclass mro(); 1: that did it; 0, -1 */
 void cw_type_add_subclass(cw_ctx *cx, cw_type *base, cw_type *t);
+void cw_type_subclass_first(cw_type *base, const cw_type *t); /* of those of base */
 void cw_type_remove_subclass(cw_type *base, cw_type *t);
 int64_t cw_type_subclass_count(cw_type *t);
 cw_type *cw_type_subclass_at(cw_type *t, int64_t i); /* NULL: collected */
