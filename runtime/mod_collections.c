@@ -324,13 +324,37 @@ cw_type cw_type_deque = {
 
 /* ---------------------------------------------------------------- the module */
 
+/* Whether looking up and storing in the mapping is a dict's, and not a subclass's. */
+static bool counts_as_dict(cw_ctx *cx, cw_value mapping) {
+    cw_type *t = cw_type_of(mapping);
+    CW_STATIC_NAME(get_name, "get");
+    CW_STATIC_NAME(set_name, "__setitem__");
+    return CW_IS(mapping, CW_TYPE_DICT) &&
+           cw_type_lookup(cx, t, &get_name).p == cw_type_lookup(cx, &cw_type_dict, &get_name).p &&
+           cw_type_lookup(cx, t, &set_name).p == cw_type_lookup(cx, &cw_type_dict, &set_name).p;
+}
+
+/* mapping[x] = mapping.get(x, 0) + 1 by the mapping's own methods. */
+static cw_value count_in_mapping(cw_ctx *cx, cw_value mapping, cw_value it) {
+    cw_value x, get = cw_object_getattr(cx, mapping, cw_str_intern(cx, "get"));
+    if (!get.tag)
+        return get;
+    while ((x = cw_object_next(cx, it)).tag) {
+        cw_value old = cw_call(cx, get, (cw_value[]){x, CW_MK_INT(0)}, 2, NULL);
+        cw_value sum = old.tag ? cw_number_binary(cx, CW_OP_ADD, old, CW_MK_INT(1)) : old;
+        if (!sum.tag || cw_object_setitem(cx, mapping, x, sum) < 0)
+            return CW_MK_NULL;
+    }
+    return cx->exc ? CW_MK_NULL : CW_MK_NONE;
+}
+
 /* mapping[x] += 1 for each x: the core of Counter.update. */
 CW_FN(count_elements) {
     cw_value mapping = args[0], it = cw_object_iter(cx, args[1]), x, old;
     if (!it.tag)
         return it;
-    if (!CW_IS(mapping, CW_TYPE_DICT))
-        return cw_raise(cx, &cw_type_TypeError, "_count_elements() needs a dict, not %T", &mapping);
+    if (!counts_as_dict(cx, mapping))
+        return count_in_mapping(cx, mapping, it);
     while ((x = cw_object_next(cx, it)).tag) {
         int64_t hash = cw_value_hash(cx, x);
         if (hash == -1)
