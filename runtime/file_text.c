@@ -250,10 +250,14 @@ static int64_t decode(cw_ctx *cx, cw_textio *t, const uint8_t *more, int64_t n, 
     return 0;
 }
 
+int64_t cw_textio_chunk(const cw_textio *t) {
+    return t->wanted ? t->wanted : CHUNK;
+}
+
 /* More decoded characters: 1, 0 at the end of the file, -1. */
 static int64_t fill(cw_ctx *cx, cw_textio *t) {
     for (;;) {
-        cw_value data = read_below(cx, t, t->codec == CW_CODEC_OTHER ? -1 : CHUNK);
+        cw_value data = read_below(cx, t, t->codec == CW_CODEC_OTHER ? -1 : cw_textio_chunk(t));
         if (!data.tag)
             return -1;
         cw_bytes *b = data.p;
@@ -287,7 +291,7 @@ cw_value cw_textio_read(cw_ctx *cx, cw_textio *t, int64_t n) {
             return CW_MK_NULL;
         return take(cx, t, t->decoded->len);
     }
-    while (!t->decoded || t->decoded->len - t->at < n) {
+    while (n && (!t->decoded || t->decoded->len - t->at < n)) {
         int64_t more = fill(cx, t);
         if (more < 0)
             return CW_MK_NULL;

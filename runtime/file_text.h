@@ -5,6 +5,7 @@
 #include "file.h"
 
 cw_value cw_textio_read(cw_ctx *cx, cw_textio *t, int64_t n);
+int64_t cw_textio_chunk(const cw_textio *t); /* bytes to read at once */
 cw_value cw_textio_readline(cw_ctx *cx, cw_textio *t, int64_t limit);
 int64_t cw_textio_tell(cw_ctx *cx, cw_textio *t);
 void cw_textio_forget(cw_textio *t); /* drops what was read ahead */

@@ -333,6 +333,23 @@ static int64_t text_set_mode(cw_ctx *cx, cw_value self, cw_value v, void *closur
     return 0;
 }
 
+static cw_value text_get_chunk(cw_ctx *cx, cw_value self, void *closure) {
+    (void)cx, (void)closure;
+    return CW_MK_INT(cw_textio_chunk(self.p));
+}
+static int64_t text_set_chunk(cw_ctx *cx, cw_value self, cw_value v, void *closure) {
+    (void)closure;
+    int64_t n;
+    if (!v.tag)
+        return cw_raise_i(cx, &cw_type_AttributeError, "cannot delete attribute");
+    if (cw_int_as_i64(cx, v, &n) < 0)
+        return -1;
+    if (n <= 0)
+        return cw_raise_i(cx, &cw_type_ValueError, "a strictly positive integer is required");
+    text_of(self)->wanted = n;
+    return 0;
+}
+
 static cw_value text_repr(cw_ctx *cx, cw_value self) {
     cw_textio *t = self.p;
     if (!t->encoding.tag)
@@ -383,6 +400,7 @@ static const cw_getset_def text_getsets[] = {TEXT_ATTRIBUTE("buffer", TEXT_BUFFE
                                              TEXT_ATTRIBUTE("line_buffering", TEXT_LINE),
                                              TEXT_ATTRIBUTE("write_through", TEXT_THROUGH),
                                              {"mode", text_get_mode, text_set_mode, NULL, NULL},
+                                             {"_CHUNK_SIZE", text_get_chunk, text_set_chunk, NULL, NULL},
                                              {NULL, NULL, NULL, NULL, NULL}};
 
 cw_type cw_type_textio = {.type = &cw_type_type,
