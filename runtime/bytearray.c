@@ -1,6 +1,7 @@
 /* bytearray.c: the mutable sequence of bytes. The data is an atomic block; while it is exported (memoryview)
  * it must not be resized. */
 #include "bytes.h"
+#include "containers.h"
 
 #define AS_BYTEARRAY(v) ((cw_bytearray *)(v).p)
 
@@ -136,7 +137,8 @@ static cw_value bytearray_slot_getitem(cw_ctx *cx, cw_value self, cw_value key) 
         return cw_bytes_index(cx, key, INDEX_ERROR, &start) < 0 || index_check(cx, a, &start) < 0
                    ? CW_MK_NULL
                    : CW_MK_INT(a->data[start]);
-    if (cw_slice_indices(cx, key, a->len, &start, &stop, &step, &count) < 0)
+    key = cw_slice_plain(cx, key);
+    if (!key.tag || cw_slice_indices(cx, key, a->len, &start, &stop, &step, &count) < 0)
         return CW_MK_NULL;
     if (count < 0)
         count = 0;
@@ -184,7 +186,8 @@ static int64_t set_slice(cw_ctx *cx, cw_bytearray *a, cw_value key, cw_value v) 
     cw_bytebuild_init(&b);
     if (v.tag && assigned_bytes(cx, v, &b) < 0)
         return -1;
-    if (cw_slice_indices(cx, key, a->len, &start, &stop, &step, &count) < 0)
+    key = cw_slice_plain(cx, key);
+    if (!key.tag || cw_slice_indices(cx, key, a->len, &start, &stop, &step, &count) < 0)
         return -1;
     if (step == 1)
         return splice(cx, a, start, start + (count < 0 ? 0 : count), b.data, b.len);

@@ -31,6 +31,21 @@ static int64_t needle_get(cw_ctx *cx, cw_value v, cw_span *out, uint8_t *byte) {
     return 0;
 }
 
+static int64_t range_get(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, int64_t *from,
+                         int64_t *to) {
+    return cw_text_range(cx, optional(args, nargs, 1), optional(args, nargs, 2), cw_span_of(self).len, from,
+                         to);
+}
+
+/* The bytes of self after the arguments were asked for their __index__, which may have changed a bytearray.
+ */
+static cw_span span_within(cw_value self, int64_t *to) {
+    cw_span s = cw_span_of(self);
+    if (*to > s.len)
+        *to = s.len;
+    return s;
+}
+
 typedef int64_t (*FindFunction)(const void *, int, int64_t, const void *, int, int64_t);
 
 /* Index, -1 if absent, -2 with an exception. */
@@ -39,12 +54,10 @@ static int64_t search(cw_ctx *cx, const char *name, cw_value self, const cw_valu
     cw_span s, sub;
     uint8_t byte;
     int64_t from, to;
-    if (count_check(cx, name, nargs) < 0 ||
-        cw_text_range(cx, optional(args, nargs, 1), optional(args, nargs, 2), cw_span_of(self).len, &from,
-                      &to) < 0 ||
+    if (count_check(cx, name, nargs) < 0 || range_get(cx, self, args, nargs, &from, &to) < 0 ||
         needle_get(cx, args[0], &sub, &byte) < 0)
         return -2;
-    s = cw_span_of(self);
+    s = span_within(self, &to);
     if (to - from < sub.len)
         return -1;
     int64_t at = find(s.data + from, 1, to - from, sub.data, 1, sub.len);
@@ -79,10 +92,10 @@ CW_METHOD(cw_bytes_count) {
     cw_span s = cw_span_of(self), sub;
     uint8_t byte;
     int64_t from, to;
-    if (count_check(cx, "count", nargs) < 0 ||
-        cw_text_range(cx, optional(args, nargs, 1), optional(args, nargs, 2), s.len, &from, &to) < 0 ||
+    if (count_check(cx, "count", nargs) < 0 || range_get(cx, self, args, nargs, &from, &to) < 0 ||
         needle_get(cx, args[0], &sub, &byte) < 0)
         return CW_MK_NULL;
+    s = span_within(self, &to);
     if (to - from < sub.len)
         return CW_MK_INT(0);
     return CW_MK_INT(cw_text_count(s.data + from, 1, to - from, sub.data, 1, sub.len, INT64_MAX));
@@ -98,9 +111,9 @@ static cw_value tail_method(cw_ctx *cx, const char *name, cw_value self, const c
                             int at_end) {
     cw_span s = cw_span_of(self), sub;
     int64_t from, to;
-    if (count_check(cx, name, nargs) < 0 ||
-        cw_text_range(cx, optional(args, nargs, 1), optional(args, nargs, 2), s.len, &from, &to) < 0)
+    if (count_check(cx, name, nargs) < 0 || range_get(cx, self, args, nargs, &from, &to) < 0)
         return CW_MK_NULL;
+    s = span_within(self, &to);
     if (CW_IS(args[0], CW_TYPE_TUPLE)) {
         for (int64_t i = 0; i < CW_AS_TUPLE(args[0])->len; i++) {
             if (cw_span_get(cx, CW_AS_TUPLE(args[0])->items[i], &sub) < 0)

@@ -174,6 +174,9 @@ extern cw_type cw_type_dict_keys, cw_type_dict_values, cw_type_dict_items;
 cw_value cw_identity(cw_ctx *cx, cw_value self); /* __iter__ of iterators */
 /* "(fn, args)" for __reduce__ of iterators: the built-in called name with one argument. */
 cw_value cw_reduce_call(cw_ctx *cx, const char *name, cw_value arg);
+/* The slice with ints for the objects in it that have __index__, asked here; CW_NULL with an exception.
+ * Before the length of something mutable is looked at. */
+cw_value cw_slice_plain(cw_ctx *cx, cw_value slice);
 cw_value cw_tuple2(cw_ctx *cx, cw_value a, cw_value b);
 int64_t cw_is_iterable(cw_ctx *cx, cw_value v); /* has __iter__ or __getitem__ */
 

@@ -426,7 +426,8 @@ static int64_t has_index(cw_value key) {
 
 static cw_value list_getslice(cw_ctx *cx, cw_list *l, cw_value slice) {
     int64_t start, stop, step, count;
-    if (cw_slice_indices(cx, slice, l->len, &start, &stop, &step, &count) < 0)
+    slice = cw_slice_plain(cx, slice);
+    if (!slice.tag || cw_slice_indices(cx, slice, l->len, &start, &stop, &step, &count) < 0)
         return CW_MK_NULL;
     if (step == 1)
         return cw_list_slice(cx, l, start, start + count);
@@ -487,7 +488,8 @@ static cw_list *assigned_list(cw_ctx *cx, cw_list *l, cw_value v, const char *me
 
 static int64_t list_setslice(cw_ctx *cx, cw_list *l, cw_value slice, cw_value v) {
     int64_t start, stop, step, count;
-    if (cw_slice_indices(cx, slice, l->len, &start, &stop, &step, &count) < 0)
+    slice = cw_slice_plain(cx, slice);
+    if (!slice.tag || cw_slice_indices(cx, slice, l->len, &start, &stop, &step, &count) < 0)
         return -1;
     if (step == 1) {
         static cw_list nothing;

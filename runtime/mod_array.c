@@ -179,8 +179,16 @@ int64_t cw_array_set(cw_ctx *cx, cw_array *a, int64_t i, cw_value v) {
     }
 }
 
+/* May the length change? Not while a variable of a module holds a memoryview of the array. */
+static int64_t check_unlocked(cw_ctx *cx, const cw_array *a) {
+    if (CW_UNLIKELY(a->viewed) && cw_memoryview_is_global(cx, a))
+        return cw_raise_i(cx, &cw_type_BufferError, "cannot resize an array that is exporting buffers");
+    return 0;
+}
+
 int64_t cw_array_append(cw_ctx *cx, cw_array *a, cw_value v) {
-    if (cw_array_reserve(cx, a, a->len + 1) < 0 || cw_array_set(cx, a, a->len, v) < 0)
+    if (check_unlocked(cx, a) < 0 || cw_array_reserve(cx, a, a->len + 1) < 0 ||
+        cw_array_set(cx, a, a->len, v) < 0)
         return -1;
     a->len++;
     return 0;
@@ -188,7 +196,7 @@ int64_t cw_array_append(cw_ctx *cx, cw_array *a, cw_value v) {
 
 int64_t cw_array_splice(cw_ctx *cx, cw_array *a, int64_t from, int64_t to, const uint8_t *items, int64_t n) {
     int64_t removed = to - from, tail = a->len - to, size = a->size;
-    if (cw_array_reserve(cx, a, a->len + n - removed) < 0)
+    if ((n != removed && check_unlocked(cx, a) < 0) || cw_array_reserve(cx, a, a->len + n - removed) < 0)
         return -1;
     if (tail && n != removed)
         memmove(a->data + (from + n) * size, a->data + to * size, (size_t)(tail * size));
@@ -300,7 +308,8 @@ static cw_value array_getitem(cw_ctx *cx, cw_value self, cw_value key) {
     if (!CW_IS_EXACT(key, &cw_type_slice))
         return item_index(cx, a, key, "array index out of range", &start) < 0 ? CW_MK_NULL
                                                                               : cw_array_get(cx, a, start);
-    if (cw_slice_indices(cx, key, a->len, &start, &stop, &step, &count) < 0)
+    key = cw_slice_plain(cx, key);
+    if (!key.tag || cw_slice_indices(cx, key, a->len, &start, &stop, &step, &count) < 0)
         return CW_MK_NULL;
     cw_array *result = cw_array_new(cx, &cw_type_array, a->code, count);
     if (!result)
@@ -325,7 +334,8 @@ static int64_t array_setslice(cw_ctx *cx, cw_array *a, cw_value slice, cw_value 
     int64_t start, stop, step, count;
     if (v.tag && !CW_IS_ARRAY(v))
         return cw_raise_i(cx, &cw_type_TypeError, "can only assign array (not \"%T\") to array slice", &v);
-    if (cw_slice_indices(cx, slice, a->len, &start, &stop, &step, &count) < 0)
+    slice = cw_slice_plain(cx, slice);
+    if (!slice.tag || cw_slice_indices(cx, slice, a->len, &start, &stop, &step, &count) < 0)
         return -1;
     if (!v.tag && step != 1)
         return delete_slice(cx, a, start, step, count);
@@ -392,6 +402,8 @@ static cw_value array_repeat(cw_ctx *cx, cw_value self, cw_value count) {
 }
 
 static cw_value array_inplace_repeat(cw_ctx *cx, cw_value self, cw_value count) {
+    if (check_unlocked(cx, array_of(self)) < 0)
+        return CW_MK_NULL;
     cw_value product = array_repeat(cx, self, count);
     if (!product.tag)
         return product;
@@ -441,6 +453,7 @@ static int64_t array_getbuffer(cw_ctx *cx, cw_value self, cw_buffer *out, int64_
     static const char *const formats[] = {"b", "B", "w", "h", "H", "i", "I", "l", "L", "q", "Q", "f", "d"};
     cw_array *a = self.p;
     (void)cx, (void)writable;
+    a->viewed = 1;
     *out = (cw_buffer){a->data ? a->data : (uint8_t *)"",
                        a->len * a->size,
                        a->size,

@@ -96,7 +96,7 @@ CW_FN(deque_remove) {
     for (int64_t i = 0; i < d->len; i++) {
         int64_t same = cw_value_equal(cx, CW_DEQUE_AT(d, i), args[0]);
         if (d->state != state)
-            return cw_raise(cx, &cw_type_IndexError, "deque mutated during remove().");
+            return cw_raise(cx, &cw_type_IndexError, "deque mutated during iteration");
         if (same < 0)
             return CW_MK_NULL;
         if (same) {

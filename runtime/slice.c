@@ -28,6 +28,22 @@ static int64_t clamp(int64_t i, int64_t len, int64_t least, int64_t most) {
     return i >= len ? most : i;
 }
 
+/* __index__ of a part that has one written in Python, which may change what is sliced. */
+static int64_t plain_part(cw_ctx *cx, cw_value *part) {
+    if (part->tag != CW_OBJ || !cw_type_of(*part)->index || CW_IS_EXACT(*part, &cw_type_int))
+        return 0;
+    *part = cw_number_index(cx, *part);
+    return part->tag ? 0 : -1;
+}
+
+cw_value cw_slice_plain(cw_ctx *cx, cw_value slice) {
+    cw_slice s = *(cw_slice *)slice.p, *old = slice.p;
+    if (plain_part(cx, &s.step) < 0 || plain_part(cx, &s.start) < 0 || plain_part(cx, &s.stop) < 0)
+        return CW_MK_NULL;
+    bool same = s.step.p == old->step.p && s.start.p == old->start.p && s.stop.p == old->stop.p;
+    return same ? slice : cw_slice_build(cx, s.start, s.stop, s.step);
+}
+
 int64_t cw_slice_indices(cw_ctx *cx, cw_value slice, int64_t len, int64_t *start, int64_t *stop,
                          int64_t *step, int64_t *count) {
     cw_slice *s = slice.p;
