@@ -609,6 +609,11 @@ static int64_t merge_mapping(cw_ctx *cx, cw_dict *d, cw_value other, int64_t ove
     if (!keys.tag)
         return -1;
     cw_value it = cw_object_iter(cx, keys), key, present;
+    if (!it.tag && cw_pending_is(cx, &cw_type_TypeError)) {
+        cw_clear(cx);
+        return cw_raise_i(cx, &cw_type_TypeError, "%s.keys() returned a non-iterable (type %s)",
+                          cw_type_name(other), cw_type_name(keys));
+    }
     if (!it.tag)
         return -1;
     while ((key = cw_object_next(cx, it)).tag) {

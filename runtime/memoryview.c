@@ -480,6 +480,8 @@ static int64_t view_slot_setitem(cw_ctx *cx, cw_value self, cw_value key, cw_val
         return -1;
     if (CW_IS_EXACT(key, &cw_type_slice))
         return set_slice(cx, m, key, v);
+    if (m->ndim > 1 && !is_tuple_of_indices(key))
+        return cw_raise_i(cx, &cw_type_NotImplementedError, "sub-views are not implemented");
     uint8_t *p = locate(cx, m, key);
     return p ? pack(cx, m->format, p, v) : -1;
 }

@@ -296,8 +296,14 @@ static int64_t format_range(cw_ctx *cx, Formatter *f, int64_t from, int64_t to, 
     return status;
 }
 
+/* A text without braces is its own result. */
 static cw_value format_all(cw_ctx *cx, Formatter *f) {
     cw_strbuild b;
+    int64_t i = 0;
+    while (i < f->s->len && CW_CHAR(f->s, i) != '{' && CW_CHAR(f->s, i) != '}')
+        i++;
+    if (i == f->s->len)
+        return CW_MK_OBJ(f->s);
     cw_strbuild_init(&b);
     if (format_range(cx, f, 0, f->s->len, 2, &b) < 0)
         return CW_MK_NULL;
