@@ -131,9 +131,7 @@ void emit_typed_box(Context *c, IrRef r) {
         text_printf(c->t, "cw_list_iter_make(cx, (cw_list *)v%d, v%db)", r, r);
         break;
     case REP_BUILTIN:
-        text_puts(c->t, "cw_builtin_load(cx, cw_str_intern(cx, \"");
-        text_puts(c->t, ((const Builtin *)t.ref)->name);
-        text_puts(c->t, "\"))");
+        text_printf(c->t, "CW_BUILTIN(cx, \"%s\")", ((const Builtin *)t.ref)->name);
         break;
     }
 }

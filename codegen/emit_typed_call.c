@@ -385,6 +385,55 @@ static bool call_ord(Context *c, IrStmt *s) {
     return true;
 }
 
+/* A C condition for values of exactly the built-in type; NULL: it is no type or not one of the frequent ones.
+ */
+static const char *exact_test(int32_t builtin) {
+    switch (builtin) {
+    case BUILTIN_int:
+        return "x.tag == CW_INT";
+    case BUILTIN_float:
+        return "x.tag == CW_FLOAT";
+    case BUILTIN_bool:
+        return "x.tag == CW_BOOL";
+    case BUILTIN_str:
+    case BUILTIN_list:
+    case BUILTIN_dict:
+    case BUILTIN_set:
+    case BUILTIN_tuple:
+    case BUILTIN_bytes:
+    case BUILTIN_frozenset:
+        return "x.tag == CW_OBJ && CW_TYPE_OF_PTR(x.p) == ";
+    default:
+        return NULL;
+    }
+}
+
+/* isinstance(x, C), where C is a class that no metaclass speaks for. */
+static bool call_isinstance(Context *c, IrStmt *s) {
+    if (s->nargs != 3 || s->keywords != IR_NONE || c->u->options->frames != FRAMES_NONE ||
+        IR_IS_CONST(s->args[2]))
+        return false;
+    Type cls = typed_of(c, s->args[2]);
+    const char *test = NULL;
+    char type[48];
+    if (cls.kind == TYPE_CLASS && !cls.optional) {
+        test = exact_test(BUILTIN_str);
+        class_pointer(type, sizeof type, cls.ref);
+    } else if (cls.kind == TYPE_BUILTIN) {
+        const Builtin *b = cls.ref;
+        test = exact_test(b->id);
+        snprintf(type, sizeof type, "&cw_type_%s", b->name);
+    }
+    if (!test)
+        return false;
+    bool is_object = test[strlen(test) - 1] == ' ';
+    typed_print(c, s, "x = $o1; r = %s%s ? 1 : cw_isinstance_of(cx, x, %s);\n", test, is_object ? type : "",
+                type);
+    typed_print(c, s, "if (CW_UNLIKELY(r < 0)) {$F}\n");
+    typed_result(c, s, TYPE(BOOL), "r");
+    return true;
+}
+
 /* super(cls, object): nothing is made, the variable holds the object. */
 static bool call_super(Context *c, IrStmt *s) {
     if (c->copy->vars[s->dsts[0]].kind != TYPE_SUPER)
@@ -399,6 +448,8 @@ static bool call_builtin(Context *c, IrStmt *s, int32_t id) {
     switch (id) {
     case BUILTIN_super:
         return call_super(c, s);
+    case BUILTIN_isinstance:
+        return call_isinstance(c, s);
     case BUILTIN_range:
         return call_range(c, s);
     case BUILTIN_len:

@@ -488,7 +488,15 @@ int64_t cw_global_store_name(cw_ctx *cx, cw_module *module, cw_str *name,
 int64_t cw_global_delete(cw_ctx *cx, cw_module *module, cw_str *name);
 cw_value cw_globals(cw_ctx *cx, cw_module *module); /* the namespace dict */
 cw_value cw_builtin_load(cw_ctx *cx, cw_str *name); /* NameError if there is none */
-int64_t cw_display(cw_ctx *cx, cw_value v);         /* sys.displayhook(v) */
+/* What a name means that was found to mean the built-in one. */
+#define CW_BUILTIN(cx, name)                                                                                 \
+    ({                                                                                                       \
+        static cw_value f_;                                                                                  \
+        if (CW_UNLIKELY(!f_.tag))                                                                            \
+            f_ = cw_builtin_load(cx, cw_str_intern(cx, name));                                               \
+        f_;                                                                                                  \
+    })
+int64_t cw_display(cw_ctx *cx, cw_value v); /* sys.displayhook(v) */
 /* import a.b.c: level dots; fromlist CW_NULL (-> top package) or a tuple of names (-> the module itself). */
 cw_value cw_import_name(cw_ctx *cx, cw_module *importer, cw_str *name, cw_value fromlist, int64_t level);
 cw_value cw_import_from(cw_ctx *cx, cw_value module, cw_str *name);
@@ -680,6 +688,8 @@ void *cw_instance_new(cw_ctx *cx, cw_type *type, int64_t nslots); /* no attribut
 cw_value cw_super_make(cw_ctx *cx, cw_type *cls, void *object);   /* super(cls, object) */
 int64_t cw_builtin_is_original(cw_ctx *cx, cw_module *module,
                                cw_str *name); /* the global means the built-in */
+/* isinstance(v, t), where t's metaclass is type; 1, 0, -1 */
+int64_t cw_isinstance_of(cw_ctx *cx, cw_value v, cw_type *t);
 cw_value cw_range_make(cw_ctx *cx, int64_t start, int64_t stop, int64_t step);
 cw_value cw_range_iter_make(cw_ctx *cx, int64_t next, int64_t stop, int64_t step);
 cw_value cw_list_iter_make(cw_ctx *cx, cw_list *list, int64_t index);

@@ -43,7 +43,9 @@ int64_t cw_isinstance_plain(cw_ctx *cx, cw_value v, cw_value cls) {
         cw_type *t = type_of(v);
         if (cw_type_is_subtype(t, AS_TYPE(cls)))
             return 1;
-        if (t->getattr == cw_generic_getattr && !(t->flags & CW_TYPE_HEAP))
+        if (t->getattr == cw_generic_getattr &&
+            (!(t->flags & CW_TYPE_HEAP) || cw_type_lookup(cx, t, &cw_name_class).p ==
+                                               cw_type_lookup(cx, &cw_type_object, &cw_name_class).p))
             return 0; /* __class__ is the type */
         int64_t has = cw_object_lookup_attr(cx, v, &cw_name_class, &c);
         if (has <= 0)
@@ -68,6 +70,10 @@ int64_t cw_issubclass_plain(cw_ctx *cx, cw_value c, cw_value cls) {
         check_class(cx, cls, "issubclass() arg 2 must be a class, a tuple of classes, or a union") < 0)
         return -1;
     return is_abstract_subclass(cx, c, cls);
+}
+
+int64_t cw_isinstance_of(cw_ctx *cx, cw_value v, cw_type *t) {
+    return cw_isinstance_plain(cx, v, CW_MK_OBJ(t));
 }
 
 /* One of the two checks against any kind of second argument. */
