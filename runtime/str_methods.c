@@ -136,24 +136,43 @@ static CW_METHOD(str_removesuffix) {
 
 /* ---- strip ---- */
 
-static int in_strip_set(const cw_str *set, uint32_t c) {
-    if (!set)
+/* Characters to strip: white space (NULL), or those of a str; the ASCII ones among them as bits. */
+typedef struct strip_set {
+    const cw_str *others;
+    uint64_t ascii[2];
+} strip_set;
+
+static strip_set make_strip_set(const cw_str *chars) {
+    strip_set set = {chars, {0, 0}};
+    for (int64_t i = 0; chars && i < chars->len; i++) {
+        uint32_t c = CW_CHAR(chars, i);
+        if (c < 128)
+            set.ascii[c / 64] |= 1ul << c % 64;
+    }
+    return set;
+}
+
+static inline int in_strip_set(const strip_set *set, uint32_t c) {
+    if (!set->others)
         return cw_uni_is_space(c);
-    return cw_text_find_char(set->data, set->kind, set->len, c) >= 0;
+    if (c < 128)
+        return set->ascii[c / 64] >> c % 64 & 1;
+    return cw_text_find_char(set->others->data, set->others->kind, set->others->len, c) >= 0;
 }
 
 static cw_value strip(cw_ctx *cx, const char *name, cw_value self, const cw_value *args, int64_t nargs,
                       int left, int right) {
-    cw_str *s = CW_AS_STR(self), *set = NULL;
+    cw_str *s = CW_AS_STR(self), *chars = NULL;
     if (nargs && args[0].tag != CW_NONE) {
         if (!CW_STR_CHECK(args[0]))
             return cw_raise(cx, &cw_type_TypeError, "%s arg must be None or str", name);
-        set = CW_AS_STR(args[0]);
+        chars = CW_AS_STR(args[0]);
     }
     int64_t from = 0, to = s->len;
-    while (left && from < to && in_strip_set(set, CW_CHAR(s, from)))
+    strip_set set = make_strip_set(chars);
+    while (left && from < to && in_strip_set(&set, CW_CHAR(s, from)))
         from++;
-    while (right && to > from && in_strip_set(set, CW_CHAR(s, to - 1)))
+    while (right && to > from && in_strip_set(&set, CW_CHAR(s, to - 1)))
         to--;
     return cw_str_substring(cx, s, from, to);
 }

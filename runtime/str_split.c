@@ -6,23 +6,38 @@ static int64_t list_add_part(cw_ctx *cx, cw_list *list, cw_str *s, int64_t from,
     return part.tag ? cw_list_append(cx, list, part) : -1;
 }
 
+/* ASCII characters that are white space. */
+static const uint8_t ascii_space[128] = {[9] = 1, 1, 1, 1, 1, [28] = 1, 1, 1, 1, [' '] = 1};
+
 static inline int is_space_at(const cw_str *s, int64_t i) {
     uint32_t c = CW_CHAR(s, i);
-    return c < 128 ? c == ' ' || (c >= 9 && c <= 13) || (c >= 28 && c <= 31) : cw_uni_is_space(c);
+    return c < 128 ? ascii_space[c] : cw_uni_is_space(c);
+}
+
+/* The first place from i on where white space begins (or, wanted 0, ends); the length if there is none. */
+static inline int64_t find_space(const cw_str *s, int64_t i, int wanted) {
+    int64_t n = s->len;
+    if (CW_LIKELY(s->ascii)) {
+        const uint8_t *text = s->data;
+        while (i < n && ascii_space[text[i]] != wanted)
+            i++;
+        return i;
+    }
+    while (i < n && (is_space_at(s, i) != 0) != wanted)
+        i++;
+    return i;
 }
 
 static int64_t split_spaces(cw_ctx *cx, cw_list *out, cw_str *s, int64_t max) {
     int64_t i = 0, n = s->len;
     for (;;) {
-        while (i < n && is_space_at(s, i))
-            i++;
+        i = find_space(s, i, 0);
         if (i >= n)
             return 0;
         int64_t from = i;
         if (max-- <= 0) /* what remains keeps its trailing space */
             return list_add_part(cx, out, s, from, n);
-        while (i < n && !is_space_at(s, i))
-            i++;
+        i = find_space(s, i, 1);
         if (list_add_part(cx, out, s, from, i) < 0)
             return -1;
     }
