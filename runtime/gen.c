@@ -326,10 +326,80 @@ int64_t cw_iterator_throw(cw_ctx *cx, cw_value it, cw_value *out) {
     return gen_result(cx, cw_call1(cx, method, exc), out);
 }
 
+/* How a generator has ended, for the yield from of the one around it. */
+typedef struct cw_handed {
+    cw_generator *inner;
+    int64_t how; /* CW_GEN_* */
+    cw_value result;
+    cw_value exc;
+} cw_handed;
+
+/* True if that is how the iterator has ended. */
+static bool take_handed(cw_ctx *cx, cw_generator *self, cw_value iterator, cw_handed *handed) {
+    if (handed->inner != iterator.p)
+        return false;
+    cx->state->handed = NULL;
+    if (self)
+        self->delegate = CW_MK_NULL;
+    if (handed->exc.tag)
+        cw_exception_restore(cx, handed->exc);
+    return true;
+}
+
+/* The suspended generator that g, suspended in its yield from, would resume, and nothing else; or NULL. */
+static inline cw_generator *inner_of(const cw_generator *g) {
+    if (!g->delegate.tag || g->handled || !CW_IS_EXACT(g->delegate, &cw_type_generator))
+        return NULL;
+    cw_generator *inner = as_gen(g->delegate);
+    return inner->resume > 0 && !inner->running ? inner : NULL;
+}
+
+/* The next value of a generator that yields from one that yields from another, and so on: only the innermost
+ * one runs, since those around would just hand on what it yields. When it has ended, the one around it runs.
+ * The depth of calls is as if all of them ran. */
+static int64_t run_chain(cw_ctx *cx, cw_generator *g, cw_value *out) {
+    char marker;
+    cw_handed handed = {0}, *before = cx->state->handed;
+    int64_t how, depth = cx->depth;
+    for (;;) {
+        cw_generator *last = g;
+        for (cw_generator *inner; (inner = inner_of(last)) != NULL; last = inner) {
+            last->running = 1;
+            cx->depth++;
+        }
+        bool fits = cx->depth < cx->depth_limit && !CW_STACK_LOW(cx, marker);
+        cx->state->handed = handed.inner ? &handed : NULL;
+        if (CW_LIKELY(fits)) {
+            last->frame[last->sent] = CW_MK_NONE;
+            *out = gen_enter(cx, last);
+        }
+        cx->depth = depth;
+        for (cw_generator *around = g; around != last; around = as_gen(around->delegate))
+            around->running = 0;
+        if (CW_UNLIKELY(!fits)) { /* too deep, or an event waits: as usual, one after the other */
+            g->frame[g->sent] = CW_MK_NONE;
+            how = gen_run(cx, g, out);
+            break;
+        }
+        how = last->resume >= 0 ? CW_GEN_YIELD : gen_end(cx, last, *out);
+        if (how == CW_GEN_YIELD || last == g)
+            break;
+        handed = (cw_handed){last, how, *out, cw_take(cx)};
+    }
+    cx->state->handed = before;
+    return how;
+}
+
 int64_t cw_yield_from_step(cw_ctx *cx, cw_value iterator, cw_value sent, cw_value *out) {
     cw_generator *self = cx->state->exc_links ? cx->state->exc_links->generator : NULL;
+    cw_handed *handed = cx->state->handed;
+    if (CW_UNLIKELY(handed != NULL) && take_handed(cx, self, iterator, handed)) {
+        *out = handed->result;
+        return handed->how;
+    }
     if (self && !cx->exc && self->delegate.p == iterator.p && gen_is_own(iterator) &&
-        as_gen(iterator)->resume > 0 && !gen_is_deep(cx)) { /* as in the steps before */
+        as_gen(iterator)->resume > 0 && !as_gen(iterator)->running &&
+        !gen_is_deep(cx)) { /* as in the steps before */
         cw_generator *inner = as_gen(iterator);
         inner->frame[inner->sent] = sent.tag ? sent : CW_MK_NONE;
         *out = gen_enter(cx, inner);
@@ -413,7 +483,9 @@ static cw_value gen_next(cw_ctx *cx, cw_value self) {
     cw_generator *g = as_gen(self);
     cw_value out;
     int64_t how;
-    if (CW_LIKELY(g->resume > 0)) { /* suspended */
+    if (CW_UNLIKELY(g->delegate.tag) && g->resume > 0 && !g->running && !cx->record) {
+        how = run_chain(cx, g, &out);
+    } else if (CW_LIKELY(g->resume > 0 && !g->running)) { /* suspended */
         if (gen_is_deep(cx))
             return CW_MK_NULL;
         g->frame[g->sent] = CW_MK_NONE;
