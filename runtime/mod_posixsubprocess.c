@@ -175,11 +175,19 @@ static int set_files(child *c) {
     return place(fd[IN_READ], 0) < 0 || place(fd[OUT_WRITE], 1) < 0 || place(fd[ERR_WRITE], 2) < 0 ? -1 : 0;
 }
 
+/* What is to be kept is inherited; but the pipe for reports is to be closed by exec. */
+static int inherit_kept(const child *c) {
+    for (int64_t i = 0; i < c->nkeep; i++)
+        if (c->keep[i] != c->number[PIPE_WRITE] && place(c->keep[i], c->keep[i]) < 0)
+            return -1;
+    return 0;
+}
+
 /* Up to exec; comes back only on failure, with errno: "noexec" if it was not exec itself that failed, NULL if
  * preexec_fn raised. */
 static const char *become(cw_ctx *cx, child *c, cw_value preexec) {
     extern char **environ;
-    if (fcntl((int)c->number[PIPE_WRITE], F_SETFD, FD_CLOEXEC) < 0 || set_files(c) < 0)
+    if (fcntl((int)c->number[PIPE_WRITE], F_SETFD, FD_CLOEXEC) < 0 || inherit_kept(c) < 0 || set_files(c) < 0)
         return "noexec";
     if (c->cwd && chdir(c->cwd) < 0)
         return "noexec";

@@ -347,6 +347,30 @@ def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     raise TypeError(f"invalid fd type ({type(fd)}, expected integer)")
 
 
+class _PipeOf:
+    """A pipe from or to a process; closing it waits for the process and returns its status, None for success."""
+
+    def __init__(self, process, stream):
+        self._process, self._stream = process, stream
+
+    def close(self):
+        self._stream.close()
+        status = self._process.wait()
+        return status << 8 if status else None
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_info):
+        self.close()
+
+    def __getattr__(self, name):
+        return getattr(self._stream, name)
+
+    def __iter__(self):
+        return iter(self._stream)
+
+
 def popen(cmd, mode="r", buffering=-1):
     """A file from which the output of a shell command is read, or to which its input is written."""
     if not isinstance(cmd, str):
@@ -356,4 +380,4 @@ def popen(cmd, mode="r", buffering=-1):
         raise ValueError(f"invalid mode {mode!r}")
     import subprocess
     process = subprocess.Popen(cmd, shell=True, text=True, bufsize=buffering, **{streams[mode]: subprocess.PIPE})
-    return getattr(process, streams[mode])
+    return _PipeOf(process, getattr(process, streams[mode]))
