@@ -6,30 +6,7 @@
 #include <time.h>
 
 #include "containers.h"
-
-/* A descriptor: an int, or what fileno() says. -1 with an exception. */
-static int64_t descriptor(cw_ctx *cx, cw_value v) {
-    int64_t fd;
-    if (!cw_int_check(v)) {
-        cw_value method;
-        int64_t found = cw_object_lookup_attr(cx, v, cw_str_intern(cx, "fileno"), &method);
-        if (found < 0)
-            return -1;
-        if (!found)
-            return cw_raise_i(cx, &cw_type_TypeError, "argument must be an int, or have a fileno() method.");
-        v = cw_call0(cx, method);
-        if (!v.tag)
-            return -1;
-        if (!cw_int_check(v))
-            return cw_raise_i(cx, &cw_type_TypeError, "fileno() returned a non-integer");
-    }
-    if (cw_int_as_i64(cx, v, &fd) < 0)
-        return -1;
-    if (fd < 0)
-        return cw_raise_i(cx, &cw_type_ValueError, "file descriptor cannot be a negative integer (%ld)",
-                          (long)fd);
-    return fd;
-}
+#include "descriptor.h"
 
 static int64_t now_ms(void) {
     struct timespec t;
@@ -84,7 +61,7 @@ CW_FN(select_select) {
     struct pollfd *fds = cw_alloc_atomic(cx, (n + 1) * (int64_t)sizeof *fds);
     for (int k = 0; k < 3; k++)
         for (int64_t i = 0; i < CW_AS_LIST(lists[k])->len; i++, at++) {
-            int64_t fd = descriptor(cx, cw_list_get(lists[k].p, i));
+            int64_t fd = cw_descriptor(cx, cw_list_get(lists[k].p, i));
             if (fd < 0)
                 return CW_MK_NULL;
             if (fd >= FD_SETSIZE)
@@ -124,7 +101,7 @@ CW_FN(poll_new) {
 /* register(fd, events) and modify: must_exist */
 static cw_value poll_set(cw_ctx *cx, poll_object *p, const cw_value *args, int64_t nargs,
                          int64_t must_exist) {
-    int64_t fd = descriptor(cx, args[0]), events = POLLIN | POLLPRI | POLLOUT;
+    int64_t fd = cw_descriptor(cx, args[0]), events = POLLIN | POLLPRI | POLLOUT;
     cw_value old;
     if (fd < 0 || (nargs > 1 && cw_int_as_i64(cx, args[1], &events) < 0))
         return CW_MK_NULL;
@@ -142,7 +119,7 @@ CW_FN(poll_modify) {
 }
 
 CW_FN(poll_unregister) {
-    int64_t fd = descriptor(cx, args[0]);
+    int64_t fd = cw_descriptor(cx, args[0]);
     int64_t deleted = fd < 0 ? -1 : cw_dict_delete(cx, ((poll_object *)self.p)->events, CW_MK_INT(fd));
     return deleted < 0 ? CW_MK_NULL : deleted ? CW_MK_NONE : cw_raise_key_error(cx, CW_MK_INT(fd));
 }

@@ -1,0 +1,25 @@
+/* descriptor.c: file descriptors as arguments of native modules. */
+#include "descriptor.h"
+
+int64_t cw_descriptor(cw_ctx *cx, cw_value v) {
+    int64_t fd;
+    if (!cw_int_check(v)) {
+        cw_value method;
+        int64_t found = cw_object_lookup_attr(cx, v, cw_str_intern(cx, "fileno"), &method);
+        if (found < 0)
+            return -1;
+        if (!found)
+            return cw_raise_i(cx, &cw_type_TypeError, "argument must be an int, or have a fileno() method.");
+        v = cw_call0(cx, method);
+        if (!v.tag)
+            return -1;
+        if (!cw_int_check(v))
+            return cw_raise_i(cx, &cw_type_TypeError, "fileno() returned a non-integer");
+    }
+    if (cw_int_as_i64(cx, v, &fd) < 0)
+        return -1;
+    if (fd < 0)
+        return cw_raise_i(cx, &cw_type_ValueError, "file descriptor cannot be a negative integer (%ld)",
+                          (long)fd);
+    return fd;
+}
