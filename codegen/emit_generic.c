@@ -764,7 +764,7 @@ void emit_raise(Context *c, IrStmt *s) {
 }
 
 /* The item of a loop over pairs is only there to be unpacked, and nobody enters between the two. */
-static bool is_unpacked(Context *c, const IrStmt *s) {
+bool emit_is_unpacked(Context *c, const IrStmt *s) {
     const IrStmt *u = s->next;
     if (!u || u->kind != IR_STMT_OP || u->op != IR_UNPACK || u->ndsts != 2 || u->args[0] != s->dsts[0] ||
         c->f->vars[s->dsts[0]].kind != IR_VAR_TEMP || c->u->options->frames != FRAMES_NONE)
@@ -792,7 +792,7 @@ static void emit_next_pair(Context *c, IrStmt *s) {
 }
 
 void emit_next(Context *c, IrStmt *s) {
-    if (is_unpacked(c, s)) {
+    if (emit_is_unpacked(c, s)) {
         emit_next_pair(c, s);
         return;
     }
@@ -802,6 +802,10 @@ void emit_next(Context *c, IrStmt *s) {
     text_puts(c->t, "); ");
     if (recorded)
         emit_record_end(c);
+    emit_next_taken(c, s);
+}
+
+void emit_next_taken(Context *c, IrStmt *s) {
     text_puts(c->t, "\nif (CW_UNLIKELY(!x.tag)) {if (cx->exc) {");
     emit_fail(c, s);
     text_puts(c->t, "}\n");

@@ -85,6 +85,8 @@ void emit_ref(Context *c, IrRef r);    /* any operand as an expression of type c
 void emit_fail(Context *c, IrStmt *s); /* goes where the pending exception is handled */
 void emit_op(Context *c, IrStmt *s);
 void emit_next(Context *c, IrStmt *s);
+bool emit_is_unpacked(Context *c, const IrStmt *s); /* NEXT: the item is at once taken apart in two */
+void emit_next_taken(Context *c, IrStmt *s);        /* x is the next item, or CW_NULL */
 void emit_block(Context *c, IrBlock *b);
 /* The statements of a function, printed before, go to u->out; with -g by lines of the source. */
 void emit_body(EmitUnit *u, const IrFunc *f, const Text *body);

@@ -409,6 +409,8 @@ static void emit_typed_next(Context *c, IrStmt *s) {
             text_printf(c->t, "if (CW_ADD_OVERFLOW(v%d, v%dc, &v%d)) v%d = v%db;\n", it, it, it, it, it);
         return;
     }
+    if (typed_gen_next(c, s))
+        return;
     if (typed_rep(t) != REP_LIST_ITER) {
         text_puts(c->t, "cx->depth = depth; ");
         emit_next(c, s);

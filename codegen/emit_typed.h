@@ -154,6 +154,8 @@ void typed_gen_signature(Text *t, const Copy *copy);
 void typed_gen_enter(Context *c);
 void typed_gen_dispatch(Context *c);
 void typed_gen_yield(Context *c, IrStmt *s);
+/* NEXT of a generator of a known function: its copy is called directly. False: not one */
+bool typed_gen_next(Context *c, IrStmt *s);
 void typed_gen_yield_from(Context *c, IrStmt *s);
 
 /* emit_typed_builtin.c: the same; the first two for operand 0 known as dict */

@@ -192,3 +192,32 @@ void typed_gen_dispatch(Context *c) {
         text_puts(c->t, "(cx, self, fr, 0);\n");
     }
 }
+
+/* ---- steps ---- */
+
+/* The copy of the generators that values of the type are predicted to be, or NULL. */
+static const Copy *known_generator(Type t) {
+    Site *site = t.kind == TYPE_ITERABLE && !t.optional ? site_find(t.ref) : NULL;
+    if (!site || !site->generator)
+        return NULL;
+    for (Copy *copy = infer_func(((Copy *)site->generator)->func)->copies; copy; copy = copy->next)
+        if (site_find(copy->yields.ref) == site && typed_gen_is_emitted(copy))
+            return copy;
+    return NULL;
+}
+
+bool typed_gen_next(Context *c, IrStmt *s) {
+    int32_t it = s->args[0];
+    const Copy *copy = IR_IS_CONST(it) ? NULL : known_generator(c->copy->vars[it]);
+    if (!copy || c->u->options->frames != FRAMES_NONE || emit_is_unpacked(c, s))
+        return false;
+    int32_t first = (copy->index + 1) * CW_TYPED_RESUME;
+    text_printf(c->t,
+                "if (CW_LIKELY(CW_GEN_STANDS(v%d, &k%d_%d, %d) && depth < cx->depth_limit && "
+                "!CW_STACK_LOW(cx, marker)))\nx = cw_gen_step(cx, v%d.p, depth, ",
+                it, infer_func(copy->func)->module_index, copy->func->index, first, it);
+    typed_name(c->t, copy);
+    text_printf(c->t, ", %d);\nelse {cx->depth = depth; x = cw_object_next(cx, v%d);}", first, it);
+    emit_next_taken(c, s);
+    return true;
+}

@@ -33,6 +33,7 @@ typedef unsigned long uint64_t;
 #define CW_COLD
 #define CW_NOINLINE
 #define CW_UNUSED_LABEL
+#define CW_ALWAYS_INLINE
 #else
 #define CW_LIKELY(x) __builtin_expect(!!(x), 1)
 #define CW_UNLIKELY(x) __builtin_expect(!!(x), 0)
@@ -316,13 +317,14 @@ struct cw_ctx {
     cw_value ret;        /* result of a typed copy that does not fit its C type (tag != CW_NULL: pending) */
     int64_t
         namespace_epoch; /* > 0; grows when a builtin is rebound or a module gets a global without a slot */
-    void *free_lists[2][33]; /* [0] traced, [1] atomic; index: size in 16-byte granules; see gc.c */
-    struct cw_state *state;  /* the rest: modules, interned strings, caches (cw.h) */
-    cw_str **latin1;         /* state->latin1: strs of one character by code, NULL: not made yet */
-    cw_record *record;       /* innermost */
-    int64_t slots_changed;   /* how often somebody stored into a slot that typed code relied on */
-    int64_t forced;          /* cx->ret is there because of that: closed copies hand it on */
-    cw_obj *missed;          /* the AttributeError of the last cw_call_method that found no such attribute */
+    void *free_lists[2][33];       /* [0] traced, [1] atomic; index: size in 16-byte granules; see gc.c */
+    struct cw_state *state;        /* the rest: modules, interned strings, caches (cw.h) */
+    cw_str **latin1;               /* state->latin1: strs of one character by code, NULL: not made yet */
+    cw_record *record;             /* innermost */
+    int64_t slots_changed;         /* how often somebody stored into a slot that typed code relied on */
+    int64_t forced;                /* cx->ret is there because of that: closed copies hand it on */
+    struct cw_exc_link *exc_links; /* handled exceptions of the frames that resumed generators */
+    cw_obj *missed; /* the AttributeError of the last cw_call_method that found no such attribute */
 };
 
 /* Allocation from the inline lists: n granules of 16 bytes, all words must be written by the caller (word 0
@@ -548,6 +550,56 @@ void cw_gen_suspend(cw_ctx *cx, cw_value *frame, int64_t resume);
 #define CW_GEN_SUSPEND(frame, n) (*(int32_t *)((char *)(frame)-CW_GEN_RESUME_OFFSET) = (n))
 #define CW_GEN_RESUME_OFFSET 32
 #define CW_TYPED_RESUME (1 << 20)
+/* Frames of generators stack their own "exception being handled" on the caller's. */
+typedef struct cw_exc_link {
+    cw_obj *handled; /* of the frame that resumed the generator */
+    struct cw_generator *generator;
+    struct cw_exc_link *previous;
+} cw_exc_link;
+
+/* Generator, coroutine or asynchronous generator; which one the type tells. */
+typedef struct cw_generator {
+    cw_type *type;
+    cw_func *func;       /* NULL once finished */
+    const cw_code *code; /* func's when it was called */
+    cw_str *name, *qualname;
+    cw_obj *handled;   /* exception its frame was handling when it was suspended */
+    cw_value delegate; /* what it yields from or awaits, CW_NULL if nothing */
+    int32_t resume;    /* 0: not started; -1: running or finished */
+    uint8_t running, finished, hooks_called, closed; /* the last two: asynchronous generators */
+    uint8_t async_running;
+    int32_t sent;       /* slot of the frame for the value that is sent: the last one */
+    cw_value finalizer; /* asynchronous generators: hook */
+    cw_value frame[];   /* code->nframe values */
+} cw_generator;
+
+/* v is a generator of that code, suspended at a yield of its typed copy whose resume numbers begin at first.
+ */
+#define CW_GEN_STANDS(v, its_code, first)                                                                    \
+    ((v).tag == CW_OBJ && CW_TYPE_OF_PTR((v).p) == &cw_type_generator &&                                     \
+     ((cw_generator *)(v).p)->code == (its_code) && !((cw_generator *)(v).p)->delegate.tag &&                \
+     (uint64_t)(((cw_generator *)(v).p)->resume - (first)) < CW_TYPED_RESUME)
+/* Such a generator has returned result, or CW_NULL and raised: CW_NULL */
+CW_COLD cw_value cw_gen_ended(cw_ctx *cx, cw_generator *g, cw_value result);
+/* Its next value, as cw_object_next gives it. */
+static inline CW_ALWAYS_INLINE cw_value cw_gen_step(cw_ctx *cx, cw_generator *g, int64_t depth, cw_entry copy,
+                                                    int64_t first) {
+    cw_exc_link link = {cx->handled, g, cx->exc_links};
+    int64_t resume = g->resume - first;
+    cx->exc_links = &link;
+    cx->handled = g->handled;
+    cx->depth = depth + 1;
+    g->resume = -1;
+    g->running = 1;
+    g->frame[g->sent] = CW_MK_NONE;
+    cw_value x = copy(cx, g->func, g->frame, resume);
+    g->running = 0;
+    g->handled = cx->handled;
+    cx->handled = link.handled;
+    cx->exc_links = link.previous;
+    cx->depth = depth;
+    return CW_LIKELY(g->resume >= 0) ? x : cw_gen_ended(cx, g, x);
+}
 /* `for x in f(...)` left early closes the generator when nobody else has it, as CPython's reference count
  * does. is_fresh: asked right after the call, v is a generator that this call made. drop: closes it if it is
  * suspended; the pending exception stays. */

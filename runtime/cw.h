@@ -272,7 +272,6 @@ struct cw_state {
     cw_value exit_functions;                         /* module atexit: list, CW_NULL at first */
     void *signals;                                   /* module _signal */
     int64_t (*signal_hook)(cw_ctx *cx); /* module signal: runs Python handlers instead of KeyboardInterrupt */
-    struct cw_exc_link *exc_links;      /* gen.c: handled exceptions of the frames that resumed generators */
     struct cw_handed *handed;           /* gen.c: how what a generator yields from has ended */
     struct cw_throw *thrown;            /* gen.c: throw() that a delegate's own method is to get */
     int64_t int_max_str_digits;         /* 0: default, -1: no limit (int.c) */

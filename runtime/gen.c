@@ -3,7 +3,7 @@
  *
  * A body runs with frame = g->frame. cw_gen_suspend stores the resume number before the body returns a
  * yielded value; a body that returns without it has finished.  While a body runs, the exception that its
- * resumer handles is on cx->state->exc_links and cx->handled is the generator's own: sys.exc_info() falls
+ * resumer handles is on cx->exc_links and cx->handled is the generator's own: sys.exc_info() falls
  * through to the resumer's. */
 #include "exc.h"
 #include "func.h"
@@ -115,8 +115,8 @@ static void gen_finish(cw_generator *g) {
 
 /* Runs the body to its next yield, end or exception: what it returns. */
 static inline cw_value gen_enter(cw_ctx *cx, cw_generator *g) {
-    cw_exc_link link = {cx->handled, g, cx->state->exc_links};
-    cx->state->exc_links = &link;
+    cw_exc_link link = {cx->handled, g, cx->exc_links};
+    cx->exc_links = &link;
     cx->handled = g->handled;
     if (CW_UNLIKELY(cx->exc && cx->handled && cx->exc != cx->handled)) /* thrown in where one is handled */
         ((cw_exception *)cx->exc)->context = CW_MK_OBJ(cx->handled);
@@ -129,7 +129,7 @@ static inline cw_value gen_enter(cw_ctx *cx, cw_generator *g) {
     g->running = 0;
     g->handled = cx->handled;
     cx->handled = link.handled;
-    cx->state->exc_links = link.previous;
+    cx->exc_links = link.previous;
     return result;
 }
 
@@ -158,6 +158,11 @@ static int64_t gen_end(cw_ctx *cx, cw_generator *g, cw_value result) {
     else if (g->type == &cw_type_async_generator && cw_pending_is(cx, &cw_type_StopAsyncIteration))
         gen_replace_stop(cx, g, "StopAsyncIteration");
     return CW_GEN_ERROR;
+}
+
+cw_value cw_gen_ended(cw_ctx *cx, cw_generator *g, cw_value result) {
+    gen_end(cx, g, result);
+    return CW_MK_NULL;
 }
 
 static int64_t gen_fail_running(cw_ctx *cx, const cw_generator *g) {
@@ -391,7 +396,7 @@ static int64_t run_chain(cw_ctx *cx, cw_generator *g, cw_value *out) {
 }
 
 int64_t cw_yield_from_step(cw_ctx *cx, cw_value iterator, cw_value sent, cw_value *out) {
-    cw_generator *self = cx->state->exc_links ? cx->state->exc_links->generator : NULL;
+    cw_generator *self = cx->exc_links ? cx->exc_links->generator : NULL;
     cw_handed *handed = cx->state->handed;
     if (CW_UNLIKELY(handed != NULL) && take_handed(cx, self, iterator, handed)) {
         *out = handed->result;
@@ -420,7 +425,7 @@ cw_value cw_get_yield_from_iter(cw_ctx *cx, cw_value v) {
     if (CW_IS_EXACT(v, &cw_type_generator))
         return v;
     if (CW_IS_EXACT(v, &cw_type_coroutine)) {
-        cw_generator *self = cx->state->exc_links ? cx->state->exc_links->generator : NULL;
+        cw_generator *self = cx->exc_links ? cx->exc_links->generator : NULL;
         if (self && (self->type == &cw_type_coroutine || self->code->flags & CW_CODE_ITERABLE))
             return v;
         return cw_raise(cx, &cw_type_TypeError,

@@ -85,7 +85,7 @@ static void keep_context(cw_ctx *cx, thread *t) {
     t->true_stack_limit = s->true_stack_limit;
     t->last_generator = s->last_generator;
     t->repr_stack = s->repr_stack;
-    t->exc_links = s->exc_links;
+    t->exc_links = cx->exc_links;
     t->thrown = s->thrown;
     t->contextvars = s->context;
 }
@@ -102,7 +102,7 @@ static void put_context(cw_ctx *cx, const thread *t) {
     cx->stack_limit = s->true_stack_limit = t->true_stack_limit;
     s->last_generator = t->last_generator;
     s->repr_stack = t->repr_stack;
-    s->exc_links = t->exc_links;
+    cx->exc_links = t->exc_links;
     s->thrown = t->thrown;
     s->context = t->contextvars;
     cx->depth_limit = cw_state_depth_limit(s);

@@ -10,7 +10,7 @@
 cw_obj *cw_handled(cw_ctx *cx) {
     if (cx->handled)
         return cx->handled;
-    for (cw_exc_link *l = cx->state->exc_links; l; l = l->previous)
+    for (cw_exc_link *l = cx->exc_links; l; l = l->previous)
         if (l->handled)
             return l->handled;
     return NULL;

@@ -34,13 +34,6 @@ const cw_code *cw_frame_code(cw_value frame);
 /* Globals of the function on record. NULL + exception */
 cw_value cw_record_globals(cw_ctx *cx, const cw_record *record);
 
-/* ---- generators ---- Frames of generators stack their own "exception being handled" on the caller's. */
-typedef struct cw_exc_link {
-    cw_obj *handled; /* of the frame that resumed the generator */
-    struct cw_generator *generator;
-    struct cw_exc_link *previous;
-} cw_exc_link;
-
 /* ---- func.c ---- */
 typedef struct cw_native_function {
     cw_type *type;
@@ -56,21 +49,6 @@ cw_value cw_method_def_call(cw_ctx *cx, const cw_method_def *def, const char *ow
                             const cw_value *args, int64_t nargs, cw_tuple *kwnames);
 
 /* ---- gen.c ---- */
-/* Generator, coroutine or asynchronous generator; which one the type tells. */
-typedef struct cw_generator {
-    cw_type *type;
-    cw_func *func;       /* NULL once finished */
-    const cw_code *code; /* func's when it was called */
-    cw_str *name, *qualname;
-    cw_obj *handled;   /* exception its frame was handling when it was suspended */
-    cw_value delegate; /* what it yields from or awaits, CW_NULL if nothing */
-    int32_t resume;    /* 0: not started; -1: running or finished */
-    uint8_t running, finished, hooks_called, closed; /* the last two: asynchronous generators */
-    uint8_t async_running;
-    int32_t sent;       /* slot of the frame for the value that is sent: the last one */
-    cw_value finalizer; /* asynchronous generators: hook */
-    cw_value frame[];   /* code->nframe values */
-} cw_generator;
 /* How a resumption ended; *out receives the yielded or returned value. */
 enum { CW_GEN_ERROR = -1, CW_GEN_RETURN = 0, CW_GEN_YIELD = 1 };
 int64_t cw_generator_resume(cw_ctx *cx, cw_generator *g, cw_value sent, cw_value *out);

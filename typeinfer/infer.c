@@ -143,6 +143,7 @@ static Copy *copy_new(Inference *n, IrFunc *f, const Type *params) {
     c->callees = ARENA_ARRAY(n->arena, Copy *, f->nstmts + 1);
     c->targets = ARENA_ARRAY(n->arena, Copy **, f->nstmts + 1);
     c->yields = (Type){.kind = TYPE_ITERABLE, .ref = site_new(n->arena, 1)};
+    ((Site *)c->yields.ref)->generator = f->flags & CW_CODE_GENERATOR ? c : NULL;
     c->key = ARENA_ARRAY(n->arena, Type, f->nparams + 1);
     for (int32_t i = 0; i < f->nparams; i++)
         c->key[i] = c->vars[i] = params[i];

@@ -138,6 +138,8 @@ static void site_merge(Site *a, Site *b) {
     if (a == b)
         return;
     b->parent = a;
+    if (!a->generator)
+        a->generator = b->generator;
     for (int32_t i = 0; i < a->nitems; i++) {
         Type joined = type_join(a->items[i], b->items[i]);
         a = site_find(a);

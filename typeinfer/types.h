@@ -69,6 +69,7 @@ typedef struct Type {
 /* Where containers are made: one per (function copy, statement). Joined sites share the root's items. */
 typedef struct Site {
     struct Site *parent; /* union-find; NULL: root */
+    void *generator;     /* Copy of a generator function that makes such iterables, or NULL */
     int32_t nitems;
     Type items[];
 } Site;
