@@ -10,7 +10,8 @@ sed -e 's://.*$::' "$abi" | tr '\n' '\001' | sed -e 's:/\*[^*]*\*\+\([^/*][^*]*\
     sed -e 's/[ \t]*$//' -e '/^$/d' > "$stripped"
 # declarations only: no preprocessor lines (with their continuations), one line per declaration
 declarations() {
-    sed -e ':a' -e '/^#.*\\$/{N;ba' -e '}' -e '/^#/d' "$stripped" | tr '\n' ' ' | tr ';' '\n'
+    sed -e ':a' -e '/^#.*\\$/{N;ba' -e '}' -e '/^#/d' "$stripped" | tr '\n' ' ' | tr ';' '\n' |
+        sed -e 's/^[ }]*//' # the end of a function before it
 }
 {
     echo '/* Made by make_abi.sh from runtime/abi.h. */'
