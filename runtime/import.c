@@ -159,7 +159,11 @@ cw_value cw_import_absolute(cw_ctx *cx, cw_str *name) {
     if (found && m.tag != CW_NONE)
         return m;
     if (found) {
-        cw_raise(cx, &cw_type_ModuleNotFoundError, "import of %U halted; None in sys.modules", name);
+        CW_STATIC_NAME(name_name, "name");
+        cw_value e = cw_str_format(cx, "import of %U halted; None in sys.modules", name);
+        e = e.tag ? cw_call1(cx, CW_MK_OBJ(&cw_type_ModuleNotFoundError), e) : e;
+        if (e.tag && cw_object_setattr(cx, e, &name_name, key) == 0)
+            cw_raise_value(cx, e, CW_MK_NULL);
         return CW_MK_NULL;
     }
     int64_t dot = import_last_dot(name);

@@ -12,8 +12,8 @@ from _codecs import escape_decode, escape_encode, lookup_error, register_error
 
 __all__ = [
     "BOM", "BOM32_BE", "BOM32_LE", "BOM_BE", "BOM_LE", "BOM_UTF16", "BOM_UTF16_BE", "BOM_UTF16_LE", "BOM_UTF32",
-    "BOM_UTF32_BE", "BOM_UTF32_LE", "BOM_UTF8", "Codec", "CodecInfo", "IncrementalDecoder", "IncrementalEncoder",
-    "StreamReader", "StreamReaderWriter", "StreamWriter", "backslashreplace_errors", "decode", "encode", "getdecoder",
+    "BOM_UTF32_BE", "BOM_UTF32_LE", "BOM_UTF8", "Codec", "CodecInfo", "EncodedFile", "IncrementalDecoder",
+    "IncrementalEncoder", "StreamReader", "StreamReaderWriter", "StreamRecoder", "StreamWriter", "backslashreplace_errors", "decode", "encode", "getdecoder",
     "getencoder", "getincrementaldecoder", "getincrementalencoder", "getreader", "getwriter", "ignore_errors",
     "iterdecode", "iterencode", "lookup", "lookup_error", "namereplace_errors", "open", "register", "register_error",
     "replace_errors", "strict_errors", "unregister", "xmlcharrefreplace_errors",
@@ -296,14 +296,74 @@ class StreamReaderWriter(_OverStream):
             self.writer.reset()
 
 
+class StreamRecoder(_OverStream):
+    """A stream whose data is in another encoding than that of its users: what is read is decoded and encoded anew."""
+
+    data_encoding = file_encoding = "unknown"
+
+    def __init__(self, stream, encode, decode, Reader, Writer, errors="strict"):
+        self.stream, self.errors = stream, errors
+        self.encode, self.decode = encode, decode
+        self.reader, self.writer = Reader(stream, errors), Writer(stream, errors)
+
+    def read(self, size=-1):
+        return self.encode(self.reader.read(size), self.errors)[0]
+
+    def readline(self, size=None):
+        line = self.reader.readline() if size is None else self.reader.readline(size)
+        return self.encode(line, self.errors)[0]
+
+    def readlines(self, sizehint=None):
+        return self.read().splitlines(keepends=True)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self.encode(next(self.reader), self.errors)[0]
+
+    def write(self, data):
+        return self.writer.write(self.decode(data, self.errors)[0])
+
+    def writelines(self, list):
+        return self.write(b"".join(list))
+
+    def reset(self):
+        for end in (self.reader, self.writer):
+            end.reset()
+
+    def seek(self, offset, whence=0):
+        for end in (self.reader, self.writer):
+            end.seek(offset, whence)
+
+
+def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):
+    """The file with its text in data_encoding, whatever it is in there."""
+    if file_encoding is None:
+        file_encoding = data_encoding
+    data, inside = lookup(data_encoding), lookup(file_encoding)
+    recoder = StreamRecoder(file, data.encode, data.decode, inside.streamreader, inside.streamwriter, errors)
+    recoder.data_encoding, recoder.file_encoding = data_encoding, file_encoding
+    return recoder
+
+
 # ---- the native codecs ----
 
 def _marked(name):
     return name in ("utf-16", "utf-32", "utf-8-sig")
 
 
+_natives = {}
+
+
 def _native(name):
-    """CodecInfo of a codec that _codecs has."""
+    """CodecInfo of a codec that _codecs has, the same under all its names."""
+    if name not in _natives:
+        _natives[name] = _make_native(name)
+    return _natives[name]
+
+
+def _make_native(name):
 
     def encode(input, errors="strict"):
         return _codecs.encode_text(name, input, errors)
@@ -329,10 +389,10 @@ def _native(name):
             self.started = False
 
         def getstate(self):
-            return 0 if not _marked(name) else int(not self.started) + 1 if self.started else 2
+            return 0 if self.started or not _marked(name) else 1 if name == "utf-8-sig" else 2
 
         def setstate(self, state):
-            self.started = state != 2
+            self.started = not state
 
     class Decoder(BufferedIncrementalDecoder):
         def __init__(self, errors="strict"):
@@ -408,7 +468,8 @@ def _rot13(input, errors="strict"):
 
 
 def _hex_encode(input, errors="strict"):
-    return bytes(input).hex().encode("ascii"), len(input)
+    import binascii
+    return binascii.b2a_hex(input), len(input)
 
 
 def _hex_decode(input, errors="strict"):
