@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "typeinfer/live.h"
+
 enum { MAX_LOCAL_STATEMENTS = 1000 }; /* functions with more keep their variables in the frame */
 
 /* A variable that holds a cw_value. */
@@ -299,6 +301,7 @@ static const OpForm forms[IR_OP_COUNT] = {
     [IR_IMPORT_NAME] = {RESULT_VALUE, 255, "cw_import_name(cx, %m, %n, %k, %i)"},
     [IR_IMPORT_DOTTED] = {RESULT_VALUE, 255, "cw_import_dotted_as(cx, %m, %n)"},
     [IR_IMPORT_FROM] = {RESULT_VALUE, 255, "cw_import_from(cx, %0, %n)"},
+    [IR_RELEASE] = {RESULT_CUSTOM, 255, NULL},
     [IR_POLL] = {RESULT_STATUS, 255, "CW_POLL(cx)"},
     [IR_DISPLAY] = {RESULT_STATUS, 255, "cw_display(cx, %0)"},
     [IR_IMPORT_STAR] = {RESULT_STATUS, 255, "cw_import_star(cx, %0, %m)"},
@@ -568,8 +571,34 @@ static void emit_make_class(Context *c, IrStmt *s) {
     finish(c, s);
 }
 
+/* What the rest of the function may still read: its own variables, which live as long as it does, and what is
+ * between two operations. The runtime looks at nothing else of the frame. */
+static void emit_release(Context *c, IrStmt *s) {
+    int32_t count = 0;
+    text_puts(c->t, "if (CW_UNLIKELY(cx->observed)) {");
+    for (int32_t i = 0; i < s->nargs; i++) {
+        text_printf(c->t, "A[%d] = ", count++);
+        emit_ref(c, s->args[i]);
+        text_puts(c->t, "; ");
+    }
+    for (int32_t i = 0; s->number != CW_RELEASE_RETURN && i < c->f->nvars; i++)
+        if ((c->f->vars[i].kind != IR_VAR_TEMP && !c->f->vars[i].inner) ||
+            live_has(c->live->after[s->id], i)) {
+            text_printf(c->t, "A[%d] = ", count++);
+            emit_var(c, i);
+            text_puts(c->t, "; ");
+        }
+    c->max_args = count > c->max_args ? count : c->max_args;
+    text_printf(c->t,
+                "CW_SAVE_REGISTERS; cw_release(cx, %ld, CW_FRAME_TOP, CW_REGISTERS_SAVED, self, A, %d);}\n",
+                (long)s->number, count);
+}
+
 static void emit_custom(Context *c, IrStmt *s) {
     switch ((IrOp)s->op) {
+    case IR_RELEASE:
+        emit_release(c, s);
+        return;
     case IR_IS_BUILTIN:
         emit_is_builtin(c, s);
         return;
@@ -1051,6 +1080,8 @@ void emit_caches(const Context *c, Text *out) {
 void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves, SiteTable *sites) {
     Text body = {0};
     Context c = {.u = u, .f = f, .t = &body, .scope = f->index, .leaves = leaves, .sites = sites};
+    if (f->module->observes)
+        c.live = live_compute(f->module->arena, f);
     c.heap_frame = is_suspended(f) || is_large(f) || u->options->frames == FRAMES_LOCALS;
     emit_block(&c, &f->body);
     emit_handler_end(&c, "CW_MK_NULL");
@@ -1060,8 +1091,9 @@ void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves, SiteTa
 
     Text *out = u->out;
     text_printf(
-        out, "static cw_value g%d_%d(cw_ctx *cx, cw_func *self, cw_value *fr, int64_t resume)\n{ /* %s */\n",
-        u->index, f->index, f->qualname ? f->qualname : f->name);
+        out,
+        "static %scw_value g%d_%d(cw_ctx *cx, cw_func *self, cw_value *fr, int64_t resume)\n{ /* %s */\n",
+        f->module->observes ? "CW_NOINLINE " : "", u->index, f->index, f->qualname ? f->qualname : f->name);
     text_printf(out, "cw_value A[%d];\n", c.max_args + 1);
     text_puts(out, "int64_t e = 0, r = 0;\ncw_value x, y, z;\n");
     emit_caches(&c, out);

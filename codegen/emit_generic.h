@@ -6,9 +6,6 @@
 #include "runtime/abi.h"
 #include "typeinfer/types.h"
 
-/* Code flags of functions whose frame lives in the heap. */
-#define IR_CODE_GENERATOR_LIKE (CW_CODE_GENERATOR | CW_CODE_COROUTINE | CW_CODE_ASYNC_GENERATOR)
-
 /* Where a typed copy leaves for the generic function, relative to a statement. */
 typedef enum LeaveKind {
     LEAVE_BEFORE, /* the statement is done (again) by the generic function */

@@ -229,11 +229,11 @@ static bool build_source(Program *p, Source *source, const char *name, bool is_p
     driver_phase(p->options, "scopes");
     if (!scope)
         return false;
-    IrModule *m = build_module(p->arena, p->names, tree, scope, source, name, is_package, &p->diags);
+    bool foreign = is_foreign_source(source), own = !foreign && !options_emit_library(p->options);
+    IrModule *m = build_module(p->arena, p->names, tree, scope, source, name, is_package, own, &p->diags);
     driver_phase(p->options, "build");
     if (!m)
         return false;
-    bool foreign = is_foreign_source(source);
     if (foreign) {
         m->untyped = true;
         diag_drop_warnings(&p->diags, last);

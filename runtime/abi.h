@@ -324,6 +324,7 @@ struct cw_ctx {
     int64_t slots_changed;         /* how often somebody stored into a slot that typed code relied on */
     int64_t forced;                /* cx->ret is there because of that: closed copies hand it on */
     struct cw_exc_link *exc_links; /* handled exceptions of the frames that resumed generators */
+    int64_t observed;              /* objects whose death the program may see: release.c */
     cw_obj *missed; /* the AttributeError of the last cw_call_method that found no such attribute */
 };
 
@@ -340,6 +341,32 @@ int64_t cw_check_events(cw_ctx *cx);
 #define CW_POLL(cx) (CW_LIKELY(*(volatile int64_t *)&(cx)->depth_limit >= 0) ? 0 : cw_check_events(cx))
 enum { CW_SMALL_FRAME = 4096 }; /* typed copies whose frames are smaller test cx->depth_limit only */
 #define CW_STACK_LOW(cx, marker) CW_UNLIKELY((char *)&(marker) < (cx)->stack_limit)
+
+/* ---- objects that die when nothing refers to them any more: release.c ---- */
+typedef enum CwRelease {
+    CW_RELEASE_STATEMENT, /* at the end of one */
+    CW_RELEASE_DEL,       /* of a del statement */
+    CW_RELEASE_RETURN,    /* before the function ends */
+    CW_RELEASE_COLLECT    /* before a call of gc.collect(), to all appearance */
+} CwRelease;
+#if !defined __x86_64__
+#define CW_FRAME_TOP ((char *)0)
+#define CW_REGISTERS_SAVED 0
+#define CW_SAVE_REGISTERS
+#elif defined __TINYC__ /* uses no callee-saved registers */
+#define CW_FRAME_TOP ((char *)__builtin_frame_address(0))
+#define CW_REGISTERS_SAVED 0
+#define CW_SAVE_REGISTERS
+#else /* below the frame pointer lie the callee-saved registers of the callers */
+#define CW_FRAME_TOP ((char *)__builtin_frame_address(0) - 5 * sizeof(void *))
+#define CW_REGISTERS_SAVED 1
+#define CW_SAVE_REGISTERS __asm__ volatile("" ::: "rbx", "r12", "r13", "r14", "r15")
+#endif
+/* Finds observed objects that died and runs their finalizers and the callbacks of weak references. live: the
+ * values that the calling function still needs besides self; it must not be inlined, and CW_SAVE_REGISTERS
+ * stands before the call. */
+void cw_release(cw_ctx *cx, CwRelease why, char *top, int64_t registers_saved, cw_func *self,
+                const cw_value *live, int64_t n);
 
 /* ---- built-in type objects that emitted code names ---- */
 extern cw_type cw_type_object, cw_type_type, cw_type_none, cw_type_bool, cw_type_int, cw_type_float,

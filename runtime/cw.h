@@ -240,6 +240,39 @@ typedef struct cw_threads {
 #define CW_WITHOUT_BATON_BEGIN(cx) ((cx)->state->threads ? (cx)->state->threads->give(cx) : (void)0)
 #define CW_WITHOUT_BATON_END(cx) ((cx)->state->threads ? (cx)->state->threads->take(cx) : (void)0)
 
+/* release.c: what objects the program would see die, and how well looking for dead ones pays. */
+typedef struct cw_dead { /* a finalizer that is to run */
+    void (*proc)(void *object, void *data);
+    void *object, *data;
+    int64_t serial; /* of its registration */
+} cw_dead;
+typedef struct cw_watch {
+    int64_t finalizable, finalized; /* objects: alive, so far */
+    int64_t serial;                 /* finalizers registered so far */
+    cw_dead *dead;                  /* what a check gathers; uncollectable */
+    int64_t ndead, dead_capacity;
+    bool gathering;
+    void **roots; /* scratch of a check */
+    int64_t capacity;
+    int64_t spent, since; /* nanoseconds: in checks; of the first one */
+    int64_t fruitless;    /* checks in a row that found nothing */
+    int64_t skip;         /* so many calls are let pass */
+    bool forced;          /* gc.collect() was called */
+    int64_t cyclic;       /* objects in cycles that it found */
+} cw_watch;
+void cw_watch_weak(cw_ctx *cx, const cw_type *t); /* an object of type t is weakly referenced now */
+void cw_watch_finalizer(cw_ctx *cx, const cw_type *t);
+void cw_watch_finalized(cw_ctx *cx, const cw_type *t);
+/* Live objects that are weakly referenced and of a type that counts. */
+int64_t cw_weakref_count(cw_ctx *cx, bool (*counts)(const cw_type *t));
+void cw_weakref_revive(cw_ctx *cx, void *object); /* references refer to it again, though it was found dead */
+bool cw_watch_counts(const cw_type *t);           /* the program may see its instances die */
+/* While a check gathers finalizers: true, the finalizer runs later. */
+bool cw_watch_defer(cw_ctx *cx, void (*proc)(void *, void *), void *object, void *data, int64_t serial);
+/* Puts those that die now first, in their order, and returns their number. backwards: of objects that do not
+ * hold each other the youngest first; cycles: those in cycles die, too; their number is added to *cyclic. */
+int64_t cw_release_order(cw_dead *dead, int64_t count, bool backwards, bool cycles, int64_t *cyclic);
+
 struct cw_state {
     const cw_threads *threads; /* NULL: no thread was started */
     cw_value context;          /* module _contextvars: the thread's present Context, CW_NULL: empty */
@@ -279,6 +312,7 @@ struct cw_state {
     /* what: CwEvaluate; NULL in programs without the compiler (builtins_program.c then raises) */
     cw_value (*eval_hook)(cw_ctx *cx, int64_t what, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
     cw_dict *sys_dict; /* namespace of sys */
+    cw_watch watch;
     cw_value (*import_hook)(cw_ctx *cx,
                             cw_str *name); /* modules found nowhere; extension modules ask CPython */
 };

@@ -226,14 +226,19 @@ void cw_gc_each_object(void (*visit)(void *object, size_t bytes, void *data), vo
 /* ---- finalizers ---- */
 
 static void GC_CALLBACK gc_run_finalizer(void *object, void *data) {
-    cw_ctx *cx = data;
+    cw_ctx *cx = gc_context;
     cw_type *t = CW_TYPE_OF_PTR(object);
+    if (cw_watch_defer(cx, gc_run_finalizer, object, data, (int64_t)(intptr_t)data))
+        return;
+    cw_watch_finalized(cx, t);
     if (t->finalize)
         t->finalize(cx, CW_MK_OBJ(object));
 }
 
 void cw_gc_register_finalizer(cw_ctx *cx, void *object) {
-    GC_register_finalizer_no_order(object, gc_run_finalizer, cx, NULL, NULL);
+    cw_watch_finalizer(cx, CW_TYPE_OF_PTR(object));
+    GC_register_finalizer_no_order(object, gc_run_finalizer, (void *)(intptr_t)cx->state->watch.serial++,
+                                   NULL, NULL);
 }
 
 /* Runs the finalizers of the objects found unreachable; what they raise is their own affair (finalize reports

@@ -1,5 +1,6 @@
 /* mod_gc.c: module gc over libgc. There are no generations and no reference counts: collect() collects
- * everything, the counters are zero. Module errno, which is as small, is here too. */
+ * everything and returns how many observed objects (release.c) were in cycles, the counters are zero. Module
+ * errno, which is as small, is here too. */
 #include <errno.h>
 
 #include <gc.h>
@@ -16,8 +17,12 @@ static cw_value gc_collect(cw_ctx *cx, cw_value self, const cw_value *args, int6
         return CW_MK_NULL;
     if (g < 0 || g > 2)
         return cw_raise(cx, &cw_type_ValueError, "invalid generation");
+    cw_watch *w = &cx->state->watch;
+    int64_t found = w->cyclic;
+    w->cyclic = 0;
+    w->forced = true; /* the statement's end looks again, without this call's frames */
     cw_gc_collect(cx);
-    return cx->exc ? CW_MK_NULL : CW_MK_INT(0);
+    return cx->exc ? CW_MK_NULL : CW_MK_INT(found);
 }
 
 static cw_value gc_enable(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {

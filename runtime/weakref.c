@@ -38,6 +38,35 @@ static void *weak_get(void **cell) {
 static cw_value table_key(void *object) {
     return CW_MK_INT(~(int64_t)(uintptr_t)object);
 }
+int64_t cw_weakref_count(cw_ctx *cx, bool (*counts)(const cw_type *t)) {
+    int64_t count = 0;
+    cw_value key, cells;
+    for (int64_t pos = 0; REF_TABLE(cx) && cw_dict_next(REF_TABLE(cx), &pos, &key, &cells);) {
+        cw_tuple *t = cells.p;
+        void *object = NULL;
+        for (int64_t i = 0; i < t->len && !object; i++) {
+            weakref_object *ref = weak_get(t->items[i].p);
+            object = ref ? weak_get(ref->cell) : NULL;
+        }
+        count += object && counts(CW_TYPE_OF_PTR(object));
+    }
+    return count;
+}
+
+void cw_weakref_revive(cw_ctx *cx, void *object) {
+    cw_value cells;
+    if (!REF_TABLE(cx) || cw_dict_find(cx, REF_TABLE(cx), table_key(object), &cells) <= 0)
+        return;
+    cw_tuple *t = cells.p;
+    for (int64_t i = 0; i < t->len; i++) {
+        weakref_object *ref = weak_get(t->items[i].p);
+        if (ref && !*ref->cell && GC_base(object) == object) {
+            *ref->cell = object;
+            GC_general_register_disappearing_link(ref->cell, object);
+        }
+    }
+}
+
 /* Live references to the object, oldest first, as a list. */
 static cw_value refs_of(cw_ctx *cx, void *object) {
     cw_value live = cw_list_new(cx, 2), cells;
@@ -78,6 +107,8 @@ static void register_ref(cw_ctx *cx, void *object, weakref_object *ref) {
         prune_table(cx);
     cw_value live = refs_of(cx, object);
     cw_list *l = live.p;
+    if (!l->len)
+        cw_watch_weak(cx, CW_TYPE_OF_PTR(object));
     cw_tuple *t = cw_tuple_alloc(cx, l->len + 1);
     for (int64_t i = 0; i < l->len; i++)
         t->items[i] = CW_MK_OBJ(cw_weak_pointer_new(cx, cw_list_get(l, i).p));
@@ -90,6 +121,7 @@ typedef struct death_notice {
     cw_ctx *cx;
     GC_finalization_proc next;
     void *next_data;
+    int64_t serial;
 } death_notice;
 
 /* The object is gone, or the program ends: all references are dead before the first callback; newest first.
@@ -98,6 +130,8 @@ static void GC_CALLBACK run_notice(void *object, void *data) {
     death_notice *n = data;
     cw_ctx *cx = n->cx;
     cw_value cells;
+    if (cw_watch_defer(cx, run_notice, object, data, n->serial))
+        return;
     if (n->next) /* __del__ comes first */
         n->next(object, n->next_data);
     if (!REF_TABLE(cx) || cw_dict_find(cx, REF_TABLE(cx), table_key(object), &cells) <= 0)
@@ -130,7 +164,8 @@ static void add_notice(cw_ctx *cx, void *object) {
     GC_finalization_proc old;
     void *old_data;
     GC_register_finalizer_no_order(object, run_notice, n, &old, &old_data);
-    *n = (death_notice){cx, old, old_data};
+    int64_t serial = old ? (int64_t)(intptr_t)old_data : cx->state->watch.serial++;
+    *n = (death_notice){cx, old, old_data, serial};
     if (old == run_notice)
         *n = *(death_notice *)old_data;
 }
@@ -164,7 +199,7 @@ static cw_value make_ref(cw_ctx *cx, cw_type *type, cw_value o, cw_value callbac
     ref->callback = callback;
     ref->hash = -1;
     register_ref(cx, o.p, ref);
-    if (callback.tag)
+    if (callback.tag || cw_watch_counts(CW_TYPE_OF_PTR(o.p)))
         add_notice(cx, o.p);
     return CW_MK_OBJ(ref);
 }

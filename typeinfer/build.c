@@ -246,10 +246,21 @@ void build_exit(Builder *b, ExitKind kind, IrRef value, IrSpan span) {
             return;
         }
     }
+    if (b->m->observes && b->f->kind == IR_FUNC_FUNCTION && !(b->f->flags & IR_CODE_GENERATOR_LIKE))
+        build_op(b, IR_RELEASE, -1, span, 1, &value)->number = CW_RELEASE_RETURN;
     IrStmt *s = ir_stmt_new(b->f, IR_STMT_RETURN, 1, 0, span);
     s->args[0] = value;
     build_append(b, s);
     b->dead = true;
+}
+
+IrStmt *build_release(Builder *b, CwRelease why, IrSpan span) {
+    bool plain = b->f->kind == IR_FUNC_MODULE || b->f->kind == IR_FUNC_FUNCTION;
+    if (!b->m->observes || b->dead || !plain || b->f->flags & IR_CODE_GENERATOR_LIKE)
+        return NULL;
+    IrStmt *release = build_op(b, IR_RELEASE, -1, span, 0, NULL);
+    release->number = why;
+    return release;
 }
 
 /* Puts the statements of *body into a LOOP of its own and makes *body that. */
@@ -421,13 +432,14 @@ static void build_body(Builder *b, const AstNode *tree) {
 }
 
 static IrModule *build_tree(Arena *arena, Intern *names, const AstNode *tree, Scope *scope,
-                            const Source *source, const char *module_name, bool is_package, bool dynamic,
-                            DiagList *diags) {
+                            const Source *source, const char *module_name, bool is_package, bool own,
+                            bool dynamic, DiagList *diags) {
     IrModule *m = ARENA_NEW(arena, IrModule);
     m->arena = arena;
     m->name = module_name;
     m->filename = source->filename;
     m->is_package = is_package;
+    m->observes = own && (strstr(source->text, "__del__") || strstr(source->text, "weakref"));
     BuildModule bm = {.arena = arena,
                       .names = names,
                       .tree = tree,
@@ -459,11 +471,11 @@ static IrModule *build_tree(Arena *arena, Intern *names, const AstNode *tree, Sc
 }
 
 IrModule *build_module(Arena *arena, Intern *names, const AstNode *tree, Scope *scope, const Source *source,
-                       const char *module_name, bool is_package, DiagList *diags) {
-    return build_tree(arena, names, tree, scope, source, module_name, is_package, false, diags);
+                       const char *module_name, bool is_package, bool own, DiagList *diags) {
+    return build_tree(arena, names, tree, scope, source, module_name, is_package, own, false, diags);
 }
 
 IrModule *build_code(Arena *arena, Intern *names, const AstNode *tree, Scope *scope, const Source *source,
                      const char *module_name, DiagList *diags) {
-    return build_tree(arena, names, tree, scope, source, module_name, false, true, diags);
+    return build_tree(arena, names, tree, scope, source, module_name, false, false, true, diags);
 }

@@ -15,9 +15,10 @@
 #include "frontend/source.h"
 #include "typeinfer/ir.h"
 
-/* NULL after adding an error. `scope` is what scope_analyse returned for `tree`; module_name is dotted. */
+/* NULL after adding an error. own: of the program, not of a library. `scope` is what scope_analyse returned
+ * for `tree`; module_name is dotted. */
 IrModule *build_module(Arena *arena, Intern *names, const AstNode *tree, Scope *scope, const Source *source,
-                       const char *module_name, bool is_package, DiagList *diags);
+                       const char *module_name, bool is_package, bool own, DiagList *diags);
 
 /* The same for eval(), exec() and compile(): names of the top level live in a mapping. Global names have no
  * slots. funcs[0] is like a class body: its parameter is the mapping of the local names; it returns the value

@@ -57,6 +57,12 @@ static IrRef build_call_ex(Builder *b, IrRef callable, const AstNode *e, int32_t
     return build_op(b, IR_CALL_EX, dst, SPAN(e), 3, args)->dsts[0];
 }
 
+/* gc.collect() or an imported collect(), to all appearance. */
+static bool is_collect(const AstNode *func) {
+    return func->kind == AST_ATTRIBUTE ? !strcmp(func->Attribute.attr, "collect")
+                                       : func->kind == AST_NAME && !strcmp(func->Name.id, "collect");
+}
+
 /* CALL or CALL_METHOD: head is the callable or the receiver. */
 static IrStmt *build_call_simple(Builder *b, IrOp op, IrRef head, const AstNode *e, int32_t dst) {
     AstList args = e->Call.args, keywords = e->Call.keywords;
@@ -70,6 +76,8 @@ static IrStmt *build_call_simple(Builder *b, IrOp op, IrRef head, const AstNode 
         names[i] = keywords.items[i]->keyword.arg;
         refs[1 + args.count + i] = build_expr(b, keywords.items[i]->keyword.value);
     }
+    if (is_collect(e->Call.func))
+        build_release(b, CW_RELEASE_COLLECT, SPAN(e));
     IrStmt *s = build_op(b, op, dst, SPAN(e), count, refs);
     if (keywords.count)
         s->keywords = build_names_tuple(b, names, keywords.count);

@@ -158,6 +158,8 @@ typedef struct Loop {
 Loop build_loop(Builder *b, IrSpan span);
 void build_end_loop(Builder *b, Loop *loop);
 void build_end_block(Builder *b, Loop *loop);
+/* Objects that nothing refers to any more die here, where the module may see that. */
+IrStmt *build_release(Builder *b, CwRelease why, IrSpan span);
 /* Only something outside can end the `while` loop (build_poll.c). */
 bool build_loop_waits(const AstNode *loop);
 int32_t build_new_label(Builder *b);

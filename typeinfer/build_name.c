@@ -99,9 +99,11 @@ void build_inline_vars(Builder *b, Scope *scope, IrSpan span) {
             continue; /* .0 */
         if (build_symbol_is_cell(symbol)) {
             vars->cells[i] = ir_var_new(b->f, symbol->name, IR_VAR_CELL);
+            b->f->vars[vars->cells[i]].inner = true;
             build_op1(b, IR_NEW_CELL, vars->cells[i], span, IR_NONE);
         } else if (symbol->scope == SYMBOL_LOCAL || symbol->scope == SYMBOL_CELL) {
             vars->locals[i] = ir_var_new(b->f, symbol->name, IR_VAR_LOCAL);
+            b->f->vars[vars->locals[i]].inner = true;
             build_op0(b, IR_UNSET, vars->locals[i], span);
         }
     }

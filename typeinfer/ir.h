@@ -114,6 +114,7 @@ typedef enum IrVarKind { IR_VAR_PARAM, IR_VAR_LOCAL, IR_VAR_CELL, IR_VAR_TEMP } 
 typedef struct IrVar {
     const char *name; /* source name; NULL for temporaries */
     uint8_t kind;     /* IrVarKind; CELL: holds a cell object (own cell or closure cell) */
+    bool inner;       /* of a comprehension: it lives no longer than that */
     bool
         may_be_unset; /* a read needs CHECK_BOUND before it (already in the IR); false: definitely assigned */
 } IrVar;
@@ -142,6 +143,9 @@ typedef struct IrConst {
     int32_t nitems;
     void *info; /* of a later pass */
 } IrConst;
+
+/* Code flags (runtime/abi.h) of functions whose frame lives in the heap. */
+#define IR_CODE_GENERATOR_LIKE (CW_CODE_GENERATOR | CW_CODE_COROUTINE | CW_CODE_ASYNC_GENERATOR)
 
 typedef enum IrFuncKind { IR_FUNC_MODULE, IR_FUNC_CLASS, IR_FUNC_FUNCTION, IR_FUNC_INLINE } IrFuncKind;
 
@@ -194,6 +198,7 @@ struct IrModule {
     int32_t nimports_first; /* so many at the start are imported with the module, others by its functions */
     bool is_code;     /* of eval(), exec(), compile(): globals are those of the running function's module */
     bool untyped;     /* no typed copies: sources of CPython's own library */
+    bool observes;    /* mentions __del__ or weakref: statements end with RELEASE */
     bool uses_eval;   /* mentions eval, exec or compile as builtins */
     bool imports_any; /* may import modules by names that are not constants */
     uint8_t frames;   /* FrameLevel */

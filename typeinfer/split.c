@@ -135,6 +135,6 @@ static void split_func(IrFunc *f) {
 void split_module(IrModule *m) {
     for (int32_t i = 0; i < m->nfuncs; i++)
         if (m->funcs[i]->kind == IR_FUNC_FUNCTION && m->funcs[i]->nstmts <= MAX_STATEMENTS &&
-            m->frames < FRAMES_LOCALS)
+            m->frames < FRAMES_LOCALS && !m->observes)
             split_func(m->funcs[i]);
 }
