@@ -5,6 +5,7 @@
  * where). The class objects are zero until cw_exceptions_prepare fills them: 70 initialised ones would be 50
  * KB in every program. */
 #include "exc.h"
+#include "type.h"
 
 #define CW_EXCEPTION(exc_name, exc_base) cw_type cw_type_##exc_name;
 #include "exceptions.def"

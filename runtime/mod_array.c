@@ -1,6 +1,7 @@
 /* mod_array.c: module array: arrays of machine numbers: items, operators, construction. */
 #include <limits.h>
 
+#include "bytes.h"
 #include "mod_array.h"
 #include "state.h"
 

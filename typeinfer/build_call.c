@@ -86,13 +86,6 @@ static IrStmt *build_call_simple(Builder *b, IrOp op, IrRef head, const AstNode 
 
 /* ---- builtins that look at their caller ---- */
 
-/* A RuntimeError of super() where v is unset. */
-static void build_check_super(Builder *b, IrRef v, IrUnbound why, IrSpan span) {
-    IrStmt *check = build_op(b, IR_CHECK_BOUND, -1, span, 1, &v);
-    check->name = build_name_const(b, b->bm->name_super);
-    check->number = why;
-}
-
 /* The value of the cell or, where cell is -1, of v; a RuntimeError of super() if it is unset. */
 static IrRef build_super_arg(Builder *b, IrRef v, int32_t cell, IrUnbound why, IrSpan span) {
     IrStmt *s = build_op(b, cell >= 0 ? IR_LOAD_CELL : IR_CHECK_BOUND, -1, span, 1, cell >= 0 ? &cell : &v);
