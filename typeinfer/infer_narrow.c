@@ -151,6 +151,13 @@ static Type instance_of(Inference *n, Copy *c, IrStmt *s, Type cls, Type t) {
 
 /* ---- the operation ---- */
 
+static bool may_be_none(Type t) {
+    for (int32_t i = 0; i < type_member_count(t); i++)
+        if (type_member(t, i).kind == TYPE_NONE || type_member(t, i).kind == TYPE_ANY)
+            return true;
+    return false;
+}
+
 static Type filter_member(Inference *n, Copy *c, IrStmt *s, Type m, Type cls) {
     bool contrary = s->number & NARROW_NOT;
     switch (s->number & ~NARROW_NOT) {
@@ -158,6 +165,8 @@ static Type filter_member(Inference *n, Copy *c, IrStmt *s, Type m, Type cls) {
         if (m.kind == TYPE_ANY || m.kind == TYPE_OBJECT)
             return contrary ? m : TYPE(NONE);
         return (m.kind == TYPE_NONE) != contrary ? m : TYPE(NEVER);
+    case NARROW_DEFAULT:
+        return m.kind == TYPE_NONE && !may_be_none(cls) ? TYPE(NEVER) : m;
     case NARROW_TRUE:
         return m.kind == TYPE_NONE && !contrary ? TYPE(NEVER) : m;
     default:
@@ -170,7 +179,9 @@ static Type filter_member(Inference *n, Copy *c, IrStmt *s, Type m, Type cls) {
 }
 
 Type infer_refine(Inference *n, Copy *c, IrStmt *s) {
-    Type t = type_set(infer_ref(c, s->args[0])), cls = infer_ref(c, s->args[1]), result = TYPE(NEVER);
+    Type t = type_set(infer_ref(c, s->args[0])), cls = TYPE(NEVER), result = TYPE(NEVER);
+    if (s->args[1] != IR_NONE || s->number != NARROW_DEFAULT)
+        cls = infer_ref(c, s->args[1]);
     bool tested = (s->number & ~NARROW_NOT) <= NARROW_EXACT;
     if (tested && cls.kind == TYPE_NEVER)
         return TYPE(NEVER);

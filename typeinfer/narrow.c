@@ -303,6 +303,52 @@ static bool walk_branch(Walk *w, IrBlock *b, const Cond *c, bool truth, IrRef va
     return ends;
 }
 
+/* Operations that never give None. */
+static bool gives_value(const IrStmt *s) {
+    switch ((IrOp)s->op) {
+    case IR_BUILD_LIST:
+    case IR_BUILD_TUPLE:
+    case IR_BUILD_SET:
+    case IR_BUILD_DICT:
+    case IR_BUILD_STRING:
+    case IR_BINARY:
+    case IR_COMPARE:
+    case IR_MAKE_FUNCTION:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool assigns(const IrBlock *b, int32_t var) {
+    for (const IrStmt *s = b->first; s; s = s->next) {
+        for (int32_t i = 0; i < s->ndsts; i++)
+            if (s->dsts[i] == var)
+                return true;
+        if (assigns(&s->body, var) || assigns(&s->orelse, var))
+            return true;
+    }
+    return false;
+}
+
+/* `if x is None: x = value`: from then on x is not None, if the value is not. */
+static void learn_default(Walk *w, IrBlock *b, IrStmt *s, const Cond *c) {
+    if (!c || c->kind != COND_OP || c->s->op != IR_IS || c->s->number || !is_none(w, c->s->args[1]) ||
+        s->orelse.first)
+        return;
+    int32_t var = c->operand[0];
+    IrStmt *last = s->body.last;
+    if (var < 0 || var >= w->nvars || !last || last->kind != IR_STMT_OP || last->ndsts != 1 ||
+        last->dsts[0] != var)
+        return;
+    IrRef value = last->op == IR_MOVE ? last->args[0] : IR_NONE;
+    bool constant = value != IR_NONE && IR_IS_CONST(value) && !is_none(w, value);
+    bool variable = value >= 0 && value < w->nvars && w->f->vars[value].kind != IR_VAR_TEMP &&
+                    w->f->vars[value].kind != IR_VAR_CELL && !assigns(&s->body, value);
+    if (constant || variable || gives_value(last))
+        learn(w, (Place){b, s}, var, version_of(w, var), variable ? value : IR_NONE, NARROW_DEFAULT);
+}
+
 static bool walk_if(Walk *w, IrBlock *b, IrStmt *s) {
     IrRef var = s->args[0];
     const Cond *c = cond_of(w, var), *body, *orelse;
@@ -318,6 +364,8 @@ static bool walk_if(Walk *w, IrBlock *b, IrStmt *s) {
         assign(w, assigned[i]);
     if (body_ends != orelse_ends)
         learn_cond(w, (Place){b, s}, c, body_ends);
+    else if (body_ends)
+        learn_default(w, b, s, c);
     if (var >= 0 && (body != NULL) != (orelse != NULL) && body_ends && orelse_ends)
         w->conds[var] = join_conds(w, body ? COND_AND : COND_OR, c, body ? body : orelse);
     return body_ends || orelse_ends;

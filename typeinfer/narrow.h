@@ -12,11 +12,13 @@
 
 /* IrStmt.number of a REFINE: what is known of operand 0. */
 enum {
-    NARROW_INSTANCE, /* an instance of operand 1 */
-    NARROW_EXACT,    /* its type is operand 1 */
-    NARROW_NONE,     /* None */
-    NARROW_TRUE,     /* true */
-    NARROW_NOT = 4   /* added: the contrary */
+    NARROW_INSTANCE,   /* an instance of operand 1 */
+    NARROW_EXACT,      /* its type is operand 1 */
+    NARROW_NONE,       /* None */
+    NARROW_TRUE,       /* true */
+    NARROW_NOT = 4,    /* added: the contrary */
+    NARROW_DEFAULT = 8 /* not None: where it was, it got another value just before; operand 1: that value, of
+                        * a variable, or IR_NONE */
 };
 
 /* Inserts REFINE operations into all functions of the module. */
