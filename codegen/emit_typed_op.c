@@ -441,6 +441,21 @@ void typed_cast_item(Context *c, IrStmt *s, int32_t list, const char *index) {
     emit_typed_cast(c, s, 0, place);
 }
 
+/* An item of what is mostly a tuple: anything else is asked in general. */
+static void tuple_item(Context *c, IrStmt *s) {
+    int32_t o = s->args[0];
+    typed_print(c, s,
+                "r = $i1; {cw_tuple *t = v%d.p; if (CW_LIKELY(CW_IS_EXACT(v%d, &cw_type_tuple))) {\n"
+                "if (r < 0) r += t->len; ",
+                o, o);
+    typed_leave_if(c, s, "(uint64_t)r >= (uint64_t)t->len");
+    typed_print(c, s,
+                "x = t->items[r];\n} else {cx->depth = depth; x = cw_object_getitem(cx, v%d, CW_MK_INT(r)); "
+                "if (CW_UNLIKELY(!x.tag)) {$F}\n}}\n",
+                o);
+    emit_typed_cast(c, s, 0, "x");
+}
+
 static bool typed_getitem(Context *c, IrStmt *s) {
     Type o = typed_of(c, s->args[0]), key = typed_of(c, s->args[1]), d = dst_type(c, s);
     if (IR_IS_CONST(s->args[0]) || o.optional)
@@ -462,6 +477,10 @@ static bool typed_getitem(Context *c, IrStmt *s) {
         checked_index(c, s, "cw_tuple");
         text_printf(c->t, "x = ((cw_tuple *)v%d)->items[r];\n", s->args[0]);
         emit_typed_cast(c, s, 0, "x");
+        return true;
+    }
+    if (o.kind == TYPE_ITERABLE && emit_is_value(c, s->args[0]) && c->u->options->frames == FRAMES_NONE) {
+        tuple_item(c, s);
         return true;
     }
     if (o.kind != TYPE_LIST)

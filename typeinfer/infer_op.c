@@ -242,7 +242,7 @@ Type infer_compare_types(Inference *n, Copy *c, IrStmt *s, Type a, Type b) {
 Type infer_getitem(Inference *n, Copy *c, const IrStmt *s, Type container, Type key) {
     if (container.kind == TYPE_NEVER || container.kind == TYPE_NONE || key.kind == TYPE_NEVER)
         return TYPE(NEVER);
-    bool integral = key.kind == TYPE_INT || key.kind == TYPE_BOOL;
+    bool integral = key.kind == TYPE_INT || key.kind == TYPE_BOOL || key.kind == TYPE_LONG;
     switch ((TypeKind)container.kind) {
     case TYPE_STR:
         return TYPE(STR);
@@ -268,7 +268,7 @@ Type infer_getitem(Inference *n, Copy *c, const IrStmt *s, Type container, Type 
         }
         return integral ? infer_iterated(container) : some_sequence(n, c, s, container, container);
     case TYPE_ITERABLE:
-        return integral ? type_item(container, 0) : container;
+        return key.kind != TYPE_SLICE ? type_item(container, 0) : container;
     case TYPE_RANGE:
         return TYPE(INT);
     case TYPE_NONE:
