@@ -3,7 +3,7 @@ frontend_sources = \
 	frontend/arena.c frontend/arena.h \
 	frontend/ast.c frontend/ast.def frontend/ast.h \
 	frontend/ast_dump.c \
-	frontend/check_ast.c \
+	frontend/check_ast.c frontend/check_pattern.c frontend/check_internal.h \
 	frontend/diag.c frontend/diag.h \
 	frontend/fstring.c \
 	frontend/intern.c frontend/intern.h frontend/name_aliases.def \

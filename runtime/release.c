@@ -16,7 +16,7 @@
 #include "state.h"
 
 enum {
-    FREE_NS = 500000000, /* so much time goes to checks without asking how long the program has run */
+    FREE_NS = 250000000, /* so much time goes to checks without asking how long the program has run */
     SHARE = 4,           /* then at most one part in so many */
     PATIENCE = 32,       /* checks without result before some are left out */
     LONGEST_SKIP = 20,   /* at most 1 << so many are */
