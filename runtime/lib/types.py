@@ -120,6 +120,8 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
         exec_body(namespace)
     if resolved is not bases:
         namespace["__orig_bases__"] = bases
+    if meta is type:  # which takes the module of its caller
+        namespace.setdefault("__module__", __name__)
     return meta(name, resolved, namespace, **kwds)
 
 
