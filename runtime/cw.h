@@ -254,11 +254,12 @@ typedef struct cw_watch {
     bool gathering;
     void **roots; /* scratch of a check */
     int64_t capacity;
-    int64_t spent, since; /* nanoseconds: in checks; of the first one */
-    int64_t fruitless;    /* checks in a row that found nothing */
-    int64_t skip;         /* so many calls are let pass */
-    bool forced;          /* gc.collect() was called */
-    int64_t cyclic;       /* objects in cycles that it found */
+    int64_t checks;    /* so far */
+    int64_t spent;     /* nanoseconds of processor time in them */
+    int64_t fruitless; /* checks in a row that found nothing */
+    int64_t skip;      /* so many calls are let pass */
+    bool forced;       /* gc.collect() was called */
+    int64_t cyclic;    /* objects in cycles that it found */
 } cw_watch;
 void cw_watch_weak(cw_ctx *cx, const cw_type *t); /* an object of type t is weakly referenced now */
 void cw_watch_finalizer(cw_ctx *cx, const cw_type *t);

@@ -16,17 +16,17 @@
 #include "state.h"
 
 enum {
-    FREE_NS = 250000000, /* so much time goes to checks without asking how long the program has run */
-    SHARE = 4,           /* then at most one part in so many */
-    PATIENCE = 32,       /* checks without result before some are left out */
-    LONGEST_SKIP = 20,   /* at most 1 << so many are */
-    OVER_BUDGET = 1000,  /* calls until the next look at the clock */
+    FREE_CHECKS = 1000, /* so many are made without asking what they cost */
+    SHARE = 4,          /* then they take at most one part in so many of the processor's time */
+    OVER_BUDGET = 1000, /* calls until the next look at the clock */
+    PATIENCE = 200,     /* checks without result before calls are let pass: one for each WEARINESS more */
+    WEARINESS = 4,
     FRAME_MAX = 1 << 16, /* bytes that are blanked at most */
 };
 
 static int64_t now(void) {
     struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
     return t.tv_sec * 1000000000 + t.tv_nsec;
 }
 
@@ -126,7 +126,7 @@ static bool is_due(cw_watch *w, CwRelease why) {
         w->skip--;
         return false;
     }
-    if (w->spent < FREE_NS || w->spent < (now() - w->since) / SHARE)
+    if (w->checks < FREE_CHECKS || w->spent < now() / SHARE)
         return true;
     w->skip = OVER_BUDGET;
     return false;
@@ -184,8 +184,7 @@ void cw_release(cw_ctx *cx, CwRelease why, char *top, int64_t registers_saved, c
     if (!is_due(w, why))
         return;
     int64_t start = now(), before = cx->observed;
-    if (!w->since)
-        w->since = start;
+    w->checks++;
     bool forced = w->forced || why == CW_RELEASE_COLLECT;
     w->forced = false;
     keep(cx, top, self, live, n);
@@ -201,7 +200,6 @@ void cw_release(cw_ctx *cx, CwRelease why, char *top, int64_t registers_saved, c
     if (cx->observed < before || w->finalized != finalized) {
         w->fruitless = w->skip = 0;
     } else if (++w->fruitless > PATIENCE) {
-        int64_t more = w->fruitless - PATIENCE;
-        w->skip = (int64_t)1 << (more < LONGEST_SKIP ? more : LONGEST_SKIP);
+        w->skip = (w->fruitless - PATIENCE) / WEARINESS;
     }
 }
