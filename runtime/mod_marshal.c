@@ -8,7 +8,7 @@
 #include "bytes.h"
 #include "containers.h"
 
-enum { VERSION = 4, MAX_DEPTH = 2000, SHARED = 0x80 };
+enum { MARSHAL_VERSION = 4, MAX_DEPTH = 2000, SHARED = 0x80 };
 
 /* ---------------------------------------------------------------- writing */
 
@@ -239,7 +239,7 @@ static int64_t put_value(Writer *w, cw_value v) {
 
 /* dumps(value, version=4) */
 CW_FN(marshal_dumps) {
-    Writer w = {.cx = cx, .version = VERSION};
+    Writer w = {.cx = cx, .version = MARSHAL_VERSION};
     if (nargs > 1 && cw_int_as_i64(cx, args[1], &w.version) < 0)
         return CW_MK_NULL;
     if (w.version >= 3)
@@ -248,7 +248,7 @@ CW_FN(marshal_dumps) {
 }
 
 CW_FN(marshal_dump) {
-    cw_value arguments[] = {args[0], nargs > 2 ? args[2] : CW_MK_INT(VERSION)};
+    cw_value arguments[] = {args[0], nargs > 2 ? args[2] : CW_MK_INT(MARSHAL_VERSION)};
     cw_value bytes = marshal_dumps(cx, self, arguments, 2, NULL);
     return bytes.tag ? cw_call_method1(cx, args[1], "write", bytes) : bytes;
 }
@@ -503,7 +503,7 @@ static const cw_method_def marshal_functions[] = {
     CW_M1("load", marshal_load), CW_M_END};
 
 static int64_t marshal_exec(cw_ctx *cx, cw_module *m) {
-    return cw_module_set(cx, m, "version", CW_MK_INT(VERSION));
+    return cw_module_set(cx, m, "version", CW_MK_INT(MARSHAL_VERSION));
 }
 
 const cw_native_module cw_native_marshal = {"marshal", marshal_functions, marshal_exec, NULL};
