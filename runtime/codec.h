@@ -86,6 +86,7 @@ CW_CODEC_DECLARE(unicode_escape);
 CW_CODEC_DECLARE(raw_unicode_escape);
 CW_CODEC_DECLARE(iconv);
 CW_CODEC_DECLARE(utf7);
+CW_CODEC_DECLARE(hz);
 CW_CODEC_DECLARE(punycode);
 CW_CODEC_DECLARE(idna);
 

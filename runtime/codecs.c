@@ -18,6 +18,7 @@ static const cw_codec codecs[] = {
     {"utf_32", "utf-32", "utf-32", cw_utf32_encode, cw_utf32_decode, NULL},
     {"utf_32_le", "utf-32-le", "utf-32-le", cw_utf32_encode, cw_utf32_decode, "le"},
     {"utf_32_be", "utf-32-be", "utf-32-be", cw_utf32_encode, cw_utf32_decode, "be"},
+    {"utf_7", "utf7", "utf-7", cw_utf7_encode, cw_utf7_decode, NULL},
     {"unicode_escape", "unicodeescape", "unicode-escape", cw_unicode_escape_encode, cw_unicode_escape_decode,
      NULL},
     {"raw_unicode_escape", "rawunicodeescape", "raw-unicode-escape", cw_raw_unicode_escape_encode,
@@ -42,6 +43,7 @@ static const cw_codec codecs[] = {
     MULTIBYTE(euc_kr, "euc-kr"),
     MULTIBYTE(cp949, "cp949"),
     MULTIBYTE(johab, "johab"),
+    {"hz", "hz", "hz", cw_hz_encode, cw_hz_decode, NULL},
 };
 #define CODECS ((int)(sizeof codecs / sizeof *codecs))
 
@@ -77,6 +79,12 @@ static const struct Alias {
                {"iso_646.irv_1991", "ascii"},
                {"iso_ir_6", "ascii"},
                {"ansi_x3.4_1986", "ascii"},
+               {"utf7", "utf_7"},
+               {"u7", "utf_7"},
+               {"unicode_1_1_utf_7", "utf_7"},
+               {"hzgb", "hz"},
+               {"hz_gb", "hz"},
+               {"hz_gb_2312", "hz"},
                {"utf16", "utf_16"},
                {"u16", "utf_16"},
                {"utf_16le", "utf_16_le"},

@@ -6,6 +6,7 @@
  * KB in every program. */
 #include "exc.h"
 #include "type.h"
+#include "names.h"
 
 #define CW_EXCEPTION(exc_name, exc_base) cw_type cw_type_##exc_name;
 #include "exceptions.def"
@@ -224,13 +225,22 @@ static cw_value exc_add_note(cw_ctx *cx, cw_value self, const cw_value *args, in
     return cw_list_append(cx, CW_AS_LIST(notes), args[0]) < 0 ? CW_MK_NULL : CW_MK_NONE;
 }
 
+cw_dict *cw_exception_dict(cw_ctx *cx, cw_value self) {
+    cw_exception *e = CW_AS_EXC(self);
+    cw_value dict = CW_MK_NULL;
+    if (e->type->nslots && cw_object_lookup_attr(cx, self, &cw_name_dict, &dict) < 0)
+        cw_clear(cx);
+    return CW_IS(dict, CW_TYPE_DICT) ? CW_AS_DICT(dict) : e->dict;
+}
+
 static cw_value exc_reduce(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
     (void)args, (void)n, (void)kwnames;
     cw_exception *e = CW_AS_EXC(self);
     cw_value items[3] = {CW_MK_OBJ(e->type), exc_get_args(cx, self, NULL), CW_MK_NULL};
     int64_t count = 2;
-    if (e->dict && e->dict->used)
-        items[count++] = CW_MK_OBJ(e->dict);
+    cw_dict *dict = cw_exception_dict(cx, self);
+    if (dict && dict->used)
+        items[count++] = CW_MK_OBJ(dict);
     return cw_tuple_build(cx, items, count);
 }
 
@@ -318,8 +328,8 @@ static cw_value exc_import_reduce(cw_ctx *cx, cw_value self, const cw_value *arg
     cw_value whole = exc_reduce(cx, self, args, n, kwnames);
     if (!whole.tag || (!e->extra[EXC_IMPORT_NAME].tag && !e->extra[EXC_IMPORT_PATH].tag))
         return whole;
-    cw_dict *state = cw_dict_new(cx);
-    if (e->dict && cw_dict_update(cx, state, CW_MK_OBJ(e->dict)) < 0)
+    cw_dict *state = cw_dict_new(cx), *dict = cw_exception_dict(cx, self);
+    if (dict && cw_dict_update(cx, state, CW_MK_OBJ(dict)) < 0)
         return CW_MK_NULL;
     for (int64_t i = 0; i < 2; i++)
         if (e->extra[EXC_IMPORT_NAME + i].tag)

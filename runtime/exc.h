@@ -51,4 +51,6 @@ extern struct exc_static_pair {
 cw_value cw_exception_group_new(cw_ctx *cx, const char *message,
                                 cw_value excs); /* picks the class by contents */
 
+/* The instance dict with all attributes in it, NULL: none. */
+cw_dict *cw_exception_dict(cw_ctx *cx, cw_value self);
 #endif

@@ -30,7 +30,7 @@ static const struct {
 };
 
 static cw_type *os_class_for(cw_type *type, const cw_value *args, int64_t n) {
-    if (type != &cw_type_OSError || n < 2 || n > 5 || args[0].tag != CW_INT)
+    if (type != &cw_type_OSError || n < 2 || n > 5 || (args[0].tag != CW_INT && args[0].tag != CW_BOOL))
         return type;
     for (size_t i = 0; i < sizeof os_subclasses / sizeof *os_subclasses; i++)
         if (os_subclasses[i].number == args[0].i)
@@ -128,8 +128,9 @@ static cw_value os_reduce(cw_ctx *cx, cw_value self, const cw_value *args, int64
     }
     cw_value items[3] = {CW_MK_OBJ(e->type), packed, CW_MK_NULL};
     int64_t count = 2;
-    if (e->dict && e->dict->used)
-        items[count++] = CW_MK_OBJ(e->dict);
+    cw_dict *dict = cw_exception_dict(cx, self);
+    if (dict && dict->used)
+        items[count++] = CW_MK_OBJ(dict);
     return cw_tuple_build(cx, items, count);
 }
 

@@ -14,7 +14,7 @@ runtime_sources += \
   runtime/siphash.c runtime/str.c runtime/strbuild.c runtime/str_case.c runtime/str_find.c runtime/str_format.c \
   runtime/str_methods.c runtime/str_percent.c runtime/str_split.c runtime/format_str.c runtime/unicode.c \
   runtime/bytearray.c runtime/bytes.c runtime/bytes_methods.c runtime/bytes_text.c runtime/codecs.c \
-  runtime/codec_charmap.c runtime/codec_errors.c runtime/codec_escape.c runtime/codec_iconv.c runtime/codec_utf.c \
+  runtime/codec_charmap.c runtime/codec_errors.c runtime/codec_escape.c runtime/codec_iconv.c runtime/codec_shift.c runtime/codec_utf.c \
   runtime/codec_utf8.c runtime/memoryview.c runtime/mod_codecs.c runtime/mod_string.c runtime/mod_unicodedata.c
 
 # Programs: memory, exceptions, functions, modules.
@@ -114,7 +114,7 @@ libmodules = $(libmodule_files)
 
 # What no program spends its time in, or only in large pieces of work: compiled for size.
 runtime_for_size = alias asyncgen bigint_double builtins_object builtins_program bytearray bytes bytes_methods \
-  bytes_text class code codec_charmap codec_errors codec_escape codec_iconv codec_utf codecs complex descr \
+  bytes_text class code codec_charmap codec_errors codec_escape codec_iconv codec_shift codec_utf codecs complex descr \
   dict_views exc exc_group exc_os exc_syntax file file_base file_buffered file_memory file_newline file_raw \
   file_text file_text_type float_text format_number frame fspath import import_source mappingproxy memoryview \
   mod_atexit mod_codecs mod_collections_odict mod_gc mod_posix mod_posix_descriptor mod_posix_process \

@@ -81,6 +81,7 @@ static CW_METHOD(codecs_decode_text) {
                                     : CW_MK_NULL;                                                            \
     }
 CODEC_FUNCTIONS(utf_8, 1)
+CODEC_FUNCTIONS(utf_7, 1)
 CODEC_FUNCTIONS(utf_16, 1)
 CODEC_FUNCTIONS(utf_16_le, 1)
 CODEC_FUNCTIONS(utf_16_be, 1)
@@ -356,6 +357,7 @@ static const cw_method_def functions[] = {
     {"charmap_decode", codecs_charmap_decode, CW_METHOD_VARARGS, 1, 3, NULL},
     {"charmap_build", codecs_charmap_build, CW_METHOD_ONE, 1, 1, NULL},
     CODEC_ENTRIES(utf_8),
+    CODEC_ENTRIES(utf_7),
     CODEC_ENTRIES(utf_16),
     CODEC_ENTRIES(utf_16_le),
     CODEC_ENTRIES(utf_16_be),

@@ -11,7 +11,7 @@ from _codecs import *  # utf_8_encode and its like, for programs that call them
 from _codecs import escape_decode, escape_encode, lookup_error, register_error
 
 __all__ = [
-    "BOM", "BOM32_BE", "BOM32_LE", "BOM_BE", "BOM_LE", "BOM_UTF16", "BOM_UTF16_BE", "BOM_UTF16_LE", "BOM_UTF32",
+    "BOM", "BOM32_BE", "BOM32_LE", "BOM64_BE", "BOM64_LE", "BOM_BE", "BOM_LE", "BOM_UTF16", "BOM_UTF16_BE", "BOM_UTF16_LE", "BOM_UTF32",
     "BOM_UTF32_BE", "BOM_UTF32_LE", "BOM_UTF8", "Codec", "CodecInfo", "EncodedFile", "IncrementalDecoder",
     "IncrementalEncoder", "StreamReader", "StreamReaderWriter", "StreamRecoder", "StreamWriter", "backslashreplace_errors", "decode", "encode", "getdecoder",
     "getencoder", "getincrementaldecoder", "getincrementalencoder", "getreader", "getwriter", "ignore_errors",
@@ -24,6 +24,7 @@ BOM_UTF8 = "\ufeff".encode("utf-8")
 BOM_UTF16_LE, BOM_UTF16_BE = "\ufeff".encode("utf-16-le"), "\ufeff".encode("utf-16-be")
 BOM_UTF32_LE, BOM_UTF32_BE = "\ufeff".encode("utf-32-le"), "\ufeff".encode("utf-32-be")
 BOM_LE, BOM_BE = BOM32_LE, BOM32_BE = BOM_UTF16_LE, BOM_UTF16_BE
+BOM64_LE, BOM64_BE = BOM_UTF32_LE, BOM_UTF32_BE
 BOM_UTF16, BOM_UTF32 = (BOM_UTF16_LE, BOM_UTF32_LE) if sys.byteorder == "little" else (BOM_UTF16_BE, BOM_UTF32_BE)
 BOM = BOM_UTF16
 
@@ -457,6 +458,27 @@ def _make_native(name):
     return CodecInfo(encode, decode, Reader, Writer, Encoder, Decoder, name)
 
 
+# ---- UTF-16 and UTF-32 that tell the byte order found: -1 little, 1 big, 0 no mark ----
+
+def _ex_decode(name, marks, little, big):
+    def decode(data, errors="strict", byteorder=0, final=False):
+        data, skip = bytes(data), 0
+        if byteorder == 0:
+            for order, mark in marks:
+                if data.startswith(mark):
+                    byteorder, skip = order, len(mark)
+        text, used = (big if byteorder == 1 else little)(data[skip:], errors, final)
+        return text, used + skip, byteorder
+    decode.__name__ = decode.__qualname__ = name
+    return decode
+
+
+utf_32_ex_decode = _ex_decode("utf_32_ex_decode", ((-1, BOM_UTF32_LE), (1, BOM_UTF32_BE)), utf_32_le_decode,
+                              utf_32_be_decode)
+utf_16_ex_decode = _ex_decode("utf_16_ex_decode", ((-1, BOM_UTF16_LE), (1, BOM_UTF16_BE)), utf_16_le_decode,
+                              utf_16_be_decode)
+
+
 # ---- codecs between other types ----
 
 def _rot13(input, errors="strict"):
@@ -479,6 +501,8 @@ def _hex_decode(input, errors="strict"):
 
 def _base64_encode(input, errors="strict"):
     import binascii
+    if isinstance(input, str):
+        raise TypeError("expected bytes-like object, not str")
     data = bytes(input)
     lines = [binascii.b2a_base64(data[start:start + 57]) for start in range(0, len(data), 57)]
     return b"".join(lines), len(data)
@@ -549,6 +573,8 @@ _codecs.set_lookup(_find)
 def lookup(encoding):
     if not isinstance(encoding, str):
         raise TypeError("lookup() argument must be str, not " + type(encoding).__name__)
+    if "\0" in encoding:
+        raise ValueError("embedded null character")
     info = _find(encoding)
     if info is None:
         raise LookupError("unknown encoding: " + encoding)
