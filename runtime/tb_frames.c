@@ -4,6 +4,7 @@
 #include <strings.h>
 
 #include "traceback.h"
+#include "unicode_wide.h"
 
 /* ---- text ---- */
 
@@ -181,6 +182,34 @@ static int tb_count_chars(const char *s, int from, int to) {
     return n;
 }
 
+static bool is_wide(uint32_t c) {
+    size_t low = 0, high = sizeof wide_runs / sizeof *wide_runs;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (c > wide_runs[middle][1])
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < sizeof wide_runs / sizeof *wide_runs && c >= wide_runs[low][0];
+}
+
+/* The code point that the byte at s begins. */
+static uint32_t code_point(const char *s) {
+    const unsigned char *u = (const unsigned char *)s;
+    return u[0] < 0xe0   ? u[0] /* no narrower character is wide */
+           : u[0] < 0xf0 ? (u[0] & 15u) << 12 | (u[1] & 63u) << 6 | (u[2] & 63u)
+                         : (u[0] & 7u) << 18 | (u[1] & 63u) << 12 | (u[2] & 63u) << 6 | (u[3] & 63u);
+}
+
+int cw_text_columns(const char *s, int from, int to) {
+    int n = 0;
+    for (int i = from; i < to; i++)
+        if (((unsigned char)s[i] & 0xc0) != 0x80)
+            n += is_wide(code_point(s + i)) ? 2 : 1;
+    return n;
+}
+
 static void tb_repeat(tb_text *t, const char *mark, int n) {
     while (n-- > 0)
         tb_puts(t, mark);
@@ -206,17 +235,17 @@ static void tb_format_carets(tb_text *t, const char *s, int n, int indent, const
     if (!anchored && tb_count_chars(s, start, end) == tb_count_chars(s, indent, n))
         return; /* the whole line: carets would say nothing */
     tb_puts(t, margin);
-    tb_spaces(t, 4 + tb_count_chars(s, indent, start));
+    tb_spaces(t, 4 + cw_text_columns(s, indent, start));
     if (anchored) {
         left += start;
         right += start;
         if (right > end)
             right = end;
-        tb_repeat(t, "~", tb_count_chars(s, start, left));
-        tb_repeat(t, "^", tb_count_chars(s, left, right));
-        tb_repeat(t, "~", tb_count_chars(s, right, end));
+        tb_repeat(t, "~", cw_text_columns(s, start, left));
+        tb_repeat(t, "^", cw_text_columns(s, left, right));
+        tb_repeat(t, "~", cw_text_columns(s, right, end));
     } else {
-        tb_repeat(t, "^", tb_count_chars(s, start, end));
+        tb_repeat(t, "^", cw_text_columns(s, start, end));
     }
     tb_puts(t, "\n");
 }

@@ -528,5 +528,17 @@ static cw_value tb_anchors(cw_ctx *cx, cw_value self, const cw_value *args, int6
     return cw_tuple_build(cx, pair, 2);
 }
 
-static const cw_method_def tb_functions[] = {{"anchors", tb_anchors, CW_METHOD_ONE, 1, 1, NULL}, {0}};
+/* columns(text): how wide it is in a terminal */
+static cw_value tb_columns(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
+    (void)self, (void)n, (void)kwnames;
+    int64_t bytes;
+    if (!CW_IS(args[0], CW_TYPE_STR))
+        return cw_raise(cx, &cw_type_TypeError, "a str is required, not %s", cw_type_name(args[0]));
+    char *utf8 = cw_str_utf8(cx, CW_AS_STR(args[0]), &bytes);
+    return utf8 ? CW_MK_INT(cw_text_columns(utf8, 0, (int)bytes)) : CW_MK_NULL;
+}
+
+static const cw_method_def tb_functions[] = {{"anchors", tb_anchors, CW_METHOD_ONE, 1, 1, NULL},
+                                             {"columns", tb_columns, CW_METHOD_ONE, 1, 1, NULL},
+                                             {0}};
 const cw_native_module cw_native__traceback = {"_traceback", tb_functions, NULL, NULL};

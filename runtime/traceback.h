@@ -15,6 +15,8 @@ void tb_printf(tb_text *t, const char *format, ...) __attribute__((format(printf
 void tb_put_str(cw_ctx *cx, tb_text *t, cw_str *s);
 void tb_spaces(tb_text *t, int n);
 
+/* Columns of a terminal that the bytes s[from..to) take. */
+int cw_text_columns(const char *s, int from, int to);
 /* Marks of the expression s[0..n): *left..*right get ^, the rest ~. False: everything gets ^. */
 bool cw_find_anchors(const char *s, int n, int *left, int *right);
 

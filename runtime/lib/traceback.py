@@ -2,7 +2,7 @@
 
 import linecache
 import sys
-from _traceback import anchors as _anchors
+from _traceback import anchors as _anchors, columns as _columns
 
 __all__ = [
     "FrameSummary", "StackSummary", "TracebackException", "clear_frames", "extract_stack", "extract_tb", "format_exc",
@@ -268,11 +268,13 @@ class StackSummary(list):
             end = indent + len(stripped)
         if end - start >= len(stripped) and not found:
             return ""
-        space = " " * (4 + start - indent)
+        segment = original[start:end]
+        space = " " * (4 + _columns(original[:start]) - indent)
         if not found:
-            return f"{space}{'^' * (end - start)}\n"
+            return f"{space}{'^' * _columns(segment)}\n"
         left, right = found
-        return f"{space}{'~' * left}{'^' * (right - left)}{'~' * (end - start - right)}\n"
+        left, right = _columns(segment[:left]), _columns(segment[:right])
+        return f"{space}{'~' * left}{'^' * (right - left)}{'~' * (_columns(segment) - right)}\n"
 
     def format(self):
         result = []
