@@ -46,6 +46,7 @@ typedef struct EmitOptions {
     bool typed;                             /* print typed copies */
     bool evaluates;                         /* link the compiler in, for eval(), exec() and compile() */
     bool codes_change;                      /* functions may get another __code__ */
+    bool classes_change;                    /* objects may get another __class__ */
     FrameLevel frames;                      /* how much running functions tell of themselves */
     bool line_marks;                        /* #line directives */
     bool any_module;                        /* modules are chosen at run time: every one goes along */

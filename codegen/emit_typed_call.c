@@ -221,6 +221,24 @@ static void guard_method(Context *c, IrStmt *s, const IrFunc *f, const char *typ
                    type, type);
 }
 
+/* Guard: behind that class, in the order of the receiver's own, comes this method. A guard for each of
+ * several classes of receivers, by their versions. */
+static void guard_super(Context *c, IrStmt *s, const IrFunc *f, const char *type, const char *receiver) {
+    const char *name = infer_const_name(c->copy, s->name);
+    char initial[32];
+    snprintf(initial, sizeof initial, "{&k%d_%d, &guarded, 0, 0}", infer_func(f)->module_index, f->index);
+    text_printf(
+        c->t,
+        "{static cw_str guarded = CW_STATIC_STR(\"%s\", %d); static cw_method_guard guards[4] = "
+        "{%s, %s, %s, %s}; cw_method_guard *guard = &guards[CW_TYPE_VERSION(CW_TYPE_OF_PTR(%s)) & 3];\n",
+        name, (int)strlen(name), initial, initial, initial, initial, receiver);
+    typed_leave_if(
+        c, s,
+        "guard->version != CW_TYPE_VERSION(CW_TYPE_OF_PTR(%s)) && !cw_super_guard_check(cx, guard, "
+        "CW_TYPE_OF_PTR(%s), %s)",
+        receiver, receiver, type);
+}
+
 static void class_pointer(char *text, size_t size, const ClassInfo *cls) {
     snprintf(text, size, "cls%d_%d", infer_func(cls->body)->module_index, cls->body->index);
 }
@@ -502,6 +520,9 @@ static bool call_instance_method(Context *c, IrStmt *s) {
     if (self.optional)
         typed_leave_if(c, s, "!v%d", s->args[0]);
     typed_leave_if(c, s, "((cw_instance *)v%d)->dict", s->args[0]);
+    class_pointer(type, sizeof type, type_class(self, 0));
+    if (count == 1 && c->u->options->classes_change)
+        typed_leave_if(c, s, "CW_TYPE_OF_PTR(%s) != %s", receiver, type);
     for (int32_t i = 0; i < count; i++) {
         class_pointer(type, sizeof type, type_class(self, i));
         if (count > 1)
@@ -509,6 +530,11 @@ static bool call_instance_method(Context *c, IrStmt *s) {
         guard_method(c, s, targets[i]->func, type, infer_const_name(c->copy, s->name));
         infer_bind(c->copy, s, targets[i]->func, 1, 1, sources);
         call_copy(c, s, targets[i], "guard.func", receiver, sources, true);
+        text_puts(c->t, "}\n");
+    }
+    if (count > 1) { /* its class was changed meanwhile */
+        text_puts(c->t, "else {");
+        typed_leave_if(c, s, "1");
         text_puts(c->t, "}\n");
     }
     return true;
@@ -540,9 +566,9 @@ static bool call_super_method(Context *c, IrStmt *s) {
     char type[48], receiver[16];
     infer_bind(c->copy, s, copy->func, 1, 1, sources);
     snprintf(receiver, sizeof receiver, "v%d", s->args[0]);
-    class_pointer(type, sizeof type, ((ClassInfo *)cls.ref)->base);
-    guard_method(c, s, copy->func, type, infer_const_name(c->copy, s->name));
-    call_copy(c, s, copy, "guard.func", receiver, sources, true);
+    class_pointer(type, sizeof type, cls.ref);
+    guard_super(c, s, copy->func, type, receiver);
+    call_copy(c, s, copy, "guard->func", receiver, sources, true);
     text_puts(c->t, "}\n");
     return true;
 }

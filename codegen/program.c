@@ -160,6 +160,13 @@ static bool mentions(const Program *p, const char *text) {
     return false;
 }
 
+static bool stores_attribute(const Program *p, const char *name) {
+    for (int i = 0; i < p->count; i++)
+        if (!p->modules[i]->untyped && ir_stores_attribute(p->modules[i], name))
+            return true;
+    return false;
+}
+
 /* The highest level of the modules but those of CPython's own library. */
 static FrameLevel program_frames(const Program *p) {
     FrameLevel level = FRAMES_NONE;
@@ -181,6 +188,7 @@ EmitOptions program_emit_options(const Program *p, EmitTarget target) {
     return (EmitOptions){.target = target,
                          .typed = !o->no_types && frames < FRAMES_LOCALS,
                          .codes_change = mentions(p, "__code__"),
+                         .classes_change = stores_attribute(p, "__class__"),
                          .frames = frames,
                          .line_marks = o->debug,
                          .evaluates = target == EMIT_MEMORY || (target == EMIT_PROGRAM && evaluates),

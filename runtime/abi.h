@@ -752,6 +752,8 @@ typedef struct cw_method_guard {
     uint32_t version;
 } cw_method_guard;
 int64_t cw_method_guard_check(cw_ctx *cx, cw_method_guard *guard, cw_type *type); /* 1: (again) valid */
+/* The same for the method behind class `start` in the order of type. */
+int64_t cw_super_guard_check(cw_ctx *cx, cw_method_guard *guard, cw_type *type, cw_type *start);
 /* The class if instances have exactly the layout of cw_instance with these attributes in their slots, plain
  * construction and attribute access; else NULL. */
 cw_type *cw_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t n);

@@ -38,6 +38,16 @@ static cw_value find_behind(cw_ctx *cx, super_object *s, cw_str *name) {
     return CW_MK_NULL;
 }
 
+int64_t cw_super_guard_check(cw_ctx *cx, cw_method_guard *guard, cw_type *type, cw_type *start) {
+    super_object s = {.start = start, .obj_type = type};
+    cw_value f = type->mro ? find_behind(cx, &s, guard->name) : CW_MK_NULL;
+    if (!CW_IS_EXACT(f, &cw_type_function) || ((cw_func *)f.p)->code != guard->code || !type->version)
+        return 0;
+    guard->func = f.p;
+    guard->version = type->version;
+    return 1;
+}
+
 int64_t cw_super_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t nargs, cw_tuple *kwnames,
                              cw_value *result) {
     super_object *s = SUPER(args[0]);

@@ -230,6 +230,7 @@ bool ir_loop_repeats(const IrStmt *loop); /* false: it only serves jumps to its 
 
 /* frames.c */
 FrameLevel ir_frame_level(const IrModule *m);
+bool ir_stores_attribute(const IrModule *m, const char *name);
 bool ir_mentions(const IrModule *m, const char *text);      /* among its names and strings */
 bool ir_asks_for_caller(const char *callee, int32_t nargs); /* known to look at where it is called */
 
