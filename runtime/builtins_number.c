@@ -70,10 +70,7 @@ CW_FN(b_chr) {
     if (!n.tag)
         return n;
     if (n.tag != CW_INT || n.i > INT32_MAX || n.i < INT32_MIN)
-        return cw_raise(cx, &cw_type_OverflowError,
-                        n.tag != CW_INT ? "Python int too large to convert to C int"
-                        : n.i > 0       ? "signed integer is greater than maximum"
-                                        : "signed integer is less than minimum");
+        return cw_raise(cx, &cw_type_OverflowError, "Python int too large to convert to C int");
     if (n.i < 0 || n.i > 0x10ffff)
         return cw_raise(cx, &cw_type_ValueError, "chr() arg not in range(0x110000)");
     return cw_str_from_char(cx, (uint32_t)n.i);
@@ -103,7 +100,7 @@ CW_FN(b_ord) {
 
 CW_FN(b_format) {
     if (nargs > 1 && !CW_IS(args[1], CW_TYPE_STR))
-        return cw_raise(cx, &cw_type_TypeError, "format() argument 2 must be str, not %T", &args[1]);
+        return cw_raise(cx, &cw_type_TypeError, "format() argument 2 must be str, not %A", &args[1]);
     return cw_format(cx, args[0], nargs > 1 ? args[1] : CW_MK_NULL);
 }
 

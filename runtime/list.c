@@ -482,7 +482,8 @@ static cw_list *assigned_list(cw_ctx *cx, cw_list *l, cw_value v, const char *me
         return v.p;
     if (!cw_is_iterable(cx, v))
         return cw_raise_p(cx, &cw_type_TypeError, message);
-    cw_value copy = cw_list_from(cx, v);
+    cw_value it = CW_IS_EXACT(v, &cw_type_list) ? v : cw_object_iter(cx, v);
+    cw_value copy = it.tag ? cw_list_from(cx, it) : it;
     return copy.tag ? copy.p : NULL;
 }
 

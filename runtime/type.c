@@ -319,6 +319,8 @@ int64_t cw_type_set_mro(cw_ctx *cx, cw_type *t) {
     }
     if (!mro)
         return -1;
+    if (!mro->len)
+        return cw_raise_i(cx, &cw_type_TypeError, "type MRO must not be empty");
     if (t->mro != old) /* mro() changed the bases itself */
         return 1;
     t->mro = mro;

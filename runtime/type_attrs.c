@@ -425,6 +425,12 @@ static int64_t check_new_bases(cw_ctx *cx, cw_type *t, cw_value v) {
     }
     return 0;
 }
+/* Classes whose instances CPython's collector does not look at: it will not have them in place of others. */
+static bool is_untraced(const cw_type *t) {
+    return t == &cw_type_object || t == &cw_type_int || t == &cw_type_float || t == &cw_type_complex ||
+           t == &cw_type_str || t == &cw_type_bytes || t == &cw_type_bytearray;
+}
+
 static int64_t set_bases(cw_ctx *cx, cw_value self, cw_value v, void *closure) {
     (void)closure;
     cw_type *t = AS_TYPE(self);
@@ -434,6 +440,9 @@ static int64_t set_bases(cw_ctx *cx, cw_value self, cw_value v, void *closure) {
     cw_type *base = cw_type_best_base(cx, bases->items, bases->len), *old_base = t->base;
     if (!base)
         return -1;
+    if (is_untraced(base) && !is_untraced(old_base))
+        return cw_raise_i(cx, &cw_type_TypeError, "__bases__ assignment: '%s' deallocator differs from '%s'",
+                          base->name, old_base->name);
     if (cw_type_solid_base(base) != cw_type_solid_base(old_base))
         return cw_raise_i(cx, &cw_type_TypeError,
                           "__bases__ assignment: '%s' object layout differs from '%s'", base->name,
