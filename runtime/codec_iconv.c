@@ -1,9 +1,48 @@
 /* codec_iconv.c: East Asian encodings through the C library's iconv; codec->data is its name for the
- * encoding. */
+ * encoding. Characters that CPython maps in another way stand in multibyte.h. */
 #include "codec.h"
+#include "multibyte.h"
 
 #include <errno.h>
 #include <iconv.h>
+
+/* ---- what is not as iconv has it ---- */
+
+typedef struct Differences {
+    const char *codec;
+    const mb_run *decode, *encode; /* in ascending order */
+    int ndecode, nencode;
+} Differences;
+
+/* NULL: the encoding keeps a state, and iconv alone converts it. */
+static const Differences *differences_of(const cw_codec *codec) {
+#define RUNS(name)                                                                                           \
+    {#name, mb_##name##_decode, mb_##name##_encode, sizeof mb_##name##_decode / sizeof(mb_run),              \
+     sizeof mb_##name##_encode / sizeof(mb_run)},
+    static const Differences all[] = {MB_CODECS(RUNS)};
+#undef RUNS
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        if (!strcmp(all[i].codec, codec->key))
+            return &all[i];
+    return NULL;
+}
+
+/* Is there an entry for key? *to: what it maps to, 0: nothing. */
+static bool find_run(const mb_run *runs, int n, uint32_t key, uint32_t *to) {
+    int low = 0, high = n;
+    while (low < high) {
+        int middle = (low + high) / 2;
+        if (key < runs[middle].first)
+            high = middle;
+        else if (key - runs[middle].first >= runs[middle].count)
+            low = middle + 1;
+        else {
+            *to = runs[middle].to ? runs[middle].to + (key - runs[middle].first) : 0;
+            return true;
+        }
+    }
+    return false;
+}
 
 static int64_t open_converter(cw_ctx *cx, const char *to, const char *from, const char *name, iconv_t *out) {
     *out = iconv_open(to, from);
@@ -23,11 +62,28 @@ static int convert_into(cw_ctx *cx, iconv_t cd, const void *in, size_t n, cw_byt
     return 0;
 }
 
+/* One character into b; -1 if the encoding does not have it. */
+static int put_char(cw_ctx *cx, iconv_t cd, const Differences *d, uint32_t c, cw_bytebuild *b) {
+    uint32_t code = c;
+    if (d && (c < 128 || find_run(d->encode, d->nencode, c, &code))) {
+        if (!code && c)
+            return -1;
+        for (int shift = code > 0xffffff ? 24
+                         : code > 0xffff ? 16
+                         : code > 0xff   ? 8
+                                         : 0;
+             shift >= 0; shift -= 8)
+            cw_bytebuild_byte(cx, b, (uint8_t)(code >> shift));
+        return 0;
+    }
+    return convert_into(cx, cd, &c, 4, b);
+}
+
 static int64_t encode_all(cw_ctx *cx, iconv_t cd, const cw_codec *codec, cw_str *s, const char *errors,
                           cw_bytebuild *b) {
+    const Differences *d = differences_of(codec);
     for (int64_t i = 0; i < s->len;) {
-        uint32_t c = CW_CHAR(s, i);
-        if (convert_into(cx, cd, &c, 4, b) == 0) {
+        if (put_char(cx, cd, d, (uint32_t)CW_CHAR(s, i), b) == 0) {
             i++;
             continue;
         }
@@ -42,8 +98,7 @@ static int64_t encode_all(cw_ctx *cx, iconv_t cd, const cw_codec *codec, cw_str 
             continue;
         }
         for (int64_t k = 0; k < CW_AS_STR(rep)->len; k++) {
-            uint32_t unit = CW_CHAR(CW_AS_STR(rep), k);
-            if (convert_into(cx, cd, &unit, 4, b) < 0) {
+            if (put_char(cx, cd, d, (uint32_t)CW_CHAR(CW_AS_STR(rep), k), b) < 0) {
                 cw_codec_raise(cx, &e);
                 return -1;
             }
@@ -68,19 +123,45 @@ cw_value cw_iconv_encode(cw_ctx *cx, const cw_codec *codec, cw_str *s, const cha
     return status < 0 ? CW_MK_NULL : cw_bytebuild_finish(cx, &b);
 }
 
+/* Characters that iconv is not asked for, at data[i]: how many bytes, 0: none of them, -1: they are wrong. */
+static int64_t decode_known(cw_ctx *cx, const Differences *d, const uint8_t *data, int64_t left,
+                            cw_strbuild *b) {
+    if (data[0] < 128) {
+        cw_strbuild_char(cx, b, data[0]);
+        return 1;
+    }
+    for (int64_t length = left < 4 ? left : 4; length > 0; length--) {
+        uint32_t key = 0, to;
+        for (int64_t k = 0; k < length; k++)
+            key = key << 8 | data[k];
+        if (!find_run(d->decode, d->ndecode, key, &to))
+            continue;
+        if (to)
+            cw_strbuild_char(cx, b, to);
+        return to ? length : -1;
+    }
+    return 0;
+}
+
 static int64_t decode_all(cw_ctx *cx, iconv_t cd, const cw_codec *codec, const uint8_t *data, int64_t n,
                           const char *errors, int64_t *consumed, cw_strbuild *b) {
+    const Differences *d = differences_of(codec);
     int64_t i = 0;
     while (i < n) {
+        int64_t known = d ? decode_known(cx, d, data + i, n - i, b) : 0;
+        if (known > 0) {
+            i += known;
+            continue;
+        }
         uint32_t units[256];
         char *from = (char *)data + i, *to = (char *)units;
-        size_t left = (size_t)(n - i), room = sizeof units;
-        size_t status = iconv(cd, &from, &left, &to, &room);
-        int reason = status == (size_t)-1 ? errno : 0;
+        size_t left = (size_t)(n - i), room = d ? sizeof *units : sizeof units; /* one character, or all */
+        size_t status = known < 0 ? (size_t)-1 : iconv(cd, &from, &left, &to, &room);
+        int reason = known < 0 ? EILSEQ : status == (size_t)-1 ? errno : 0;
         for (uint32_t *u = units; u < (uint32_t *)to; u++)
             cw_strbuild_char(cx, b, *u);
         i = n - (int64_t)left;
-        if (reason == 0 || reason == E2BIG)
+        if (reason == 0 || reason == E2BIG || (d && to > (char *)units)) /* what follows is looked up first */
             continue;
         if (reason == EINVAL && consumed)
             break;

@@ -70,8 +70,8 @@ runtime_headers += runtime/names.def runtime/names.h runtime/order.h runtime/slo
 runtime_headers += runtime/cw.h runtime/state.h runtime/exc.h runtime/exceptions.def runtime/exc_docs.def runtime/func.h runtime/module.h \
   runtime/modules.def runtime/traceback.h
 runtime_headers += runtime/text.h runtime/bytes.h runtime/codec.h runtime/charmaps.h runtime/str_format.h \
-  runtime/unicode_tables.h runtime/unicode_wide.h runtime/unicode_widths.h
-EXTRA_DIST += runtime/make_charmaps.py runtime/make_unicode_tables.py
+  runtime/unicode_tables.h runtime/multibyte.h runtime/unicode_wide.h runtime/unicode_widths.h
+EXTRA_DIST += runtime/make_charmaps.py runtime/make_multibyte.py runtime/make_unicode_tables.py
 runtime_headers += runtime/bigint.h runtime/complex_impl.h runtime/dtoa.h runtime/dtoa_powers.def \
   runtime/float_impl.h runtime/format_spec.h runtime/math_special.h runtime/mod_math.h \
   runtime/structseq.h runtime/instance_order.h
