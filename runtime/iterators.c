@@ -47,6 +47,9 @@ CW_NEW(enumerate_new) {
                         (long)total);
     if (total == 0)
         return cw_raise(cx, &cw_type_TypeError, "enumerate() missing required argument 'iterable'");
+    if (nargs == 0 && total == 1 && !cw_str_equal_utf8(kwnames->items[0].p, "iterable"))
+        return cw_raise(cx, &cw_type_TypeError, "'%U' is an invalid keyword argument for enumerate()",
+                        (cw_str *)kwnames->items[0].p);
     if (cw_args_parse(cx, "enumerate", args, nargs, kwnames, names, 1, -1, v) < 0)
         return CW_MK_NULL;
     cw_value start = v[1].tag ? cw_number_index(cx, v[1]) : CW_MK_INT(0);

@@ -105,7 +105,10 @@ static bool build_super_args(Builder *b, IrSpan span, IrRef args[2]) {
     const ScopeVars *vars = scope->info;
     const Symbol *first = scope_lookup(scope, f->vars[0].name);
     int32_t cell = first ? vars->cells[first - scope->symbols] : -1;
-    args[1] = build_super_arg(b, 0, cell, IR_UNBOUND_DELETED, span);
+    if (scope_is_inlined(b->scope)) /* the first argument of a comprehension is its iterator: no instance */
+        args[1] = ir_const_int(b->m, 0);
+    else
+        args[1] = build_super_arg(b, 0, cell, IR_UNBOUND_DELETED, span);
     if (symbol && symbol->scope == SYMBOL_FREE)
         args[0] = build_super_arg(b, -1, vars->cells[symbol - scope->symbols], IR_UNBOUND_EMPTY_CLASS, span);
     else
