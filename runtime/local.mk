@@ -21,7 +21,7 @@ runtime_sources += \
 runtime_sources += \
   runtime/anchors.c runtime/args.c runtime/asyncgen.c runtime/bind.c runtime/call.c runtime/code.c runtime/exc.c \
   runtime/exc_group.c runtime/exc_os.c runtime/exc_syntax.c runtime/frame.c runtime/func.c runtime/gc.c runtime/gen.c \
-  runtime/import.c runtime/import_source.c runtime/mod_importlib.c runtime/mod_atexit.c runtime/mod_gc.c runtime/mod_signal.c runtime/module.c \
+  runtime/import.c runtime/import_source.c runtime/mod_importlib.c runtime/mod_atexit.c runtime/mod_errno.c runtime/mod_gc.c runtime/mod_signal.c runtime/module.c \
   runtime/modules.c runtime/modules_all.c runtime/native.c runtime/raise.c runtime/release.c runtime/release_order.c runtime/state.c runtime/suggest.c runtime/tb_frames.c runtime/traceback.c runtime/warnings.c
 
 # Extension modules of CPython: only the emitted PyInit function refers to them.
@@ -85,7 +85,7 @@ libmodule_files += runtime/lib/__future__.py runtime/lib/_typing.py runtime/lib/
   runtime/lib/_typing_records.py runtime/lib/_typing_text.py
 libmodule_files += runtime/lib/_weakrefset.py runtime/lib/abc.py runtime/lib/copyreg.py runtime/lib/types.py \
   runtime/lib/weakref.py
-libmodule_files += runtime/lib/_ast.py
+libmodule_files += runtime/lib/_ast.py runtime/lib/_decimal.py
 libmodule_files += runtime/lib/codecs.py runtime/lib/string.py runtime/lib/random.py runtime/lib/_strptime.py
 libmodule_files += runtime/lib/_collections_abc.py runtime/lib/collections/__init__.py \
   runtime/lib/contextlib.py runtime/lib/copy.py runtime/lib/dataclasses.py runtime/lib/enum.py runtime/lib/heapq.py runtime/lib/keyword.py runtime/lib/typing.py \
@@ -94,8 +94,9 @@ libmodule_files += runtime/lib/_collections_abc.py runtime/lib/collections/__ini
 libmodule_files += runtime/lib/inspect/__init__.py runtime/lib/inspect/_signature.py runtime/lib/inspect/_source.py
 libmodule_files += runtime/lib/re.py runtime/lib/json/__init__.py runtime/lib/json/decoder.py \
   runtime/lib/json/encoder.py runtime/lib/json/scanner.py
-libmodule_files += runtime/lib/importlib/__init__.py runtime/lib/importlib/abc.py runtime/lib/importlib/machinery.py \
-  runtime/lib/importlib/util.py
+libmodule_files += runtime/lib/importlib/__init__.py runtime/lib/importlib/_bootstrap.py \
+  runtime/lib/importlib/_bootstrap_external.py runtime/lib/importlib/abc.py \
+  runtime/lib/importlib/machinery.py runtime/lib/importlib/util.py
 libmodule_files += runtime/lib/gettext.py
 libmodule_files += runtime/lib/linecache.py runtime/lib/traceback.py runtime/lib/warnings.py
 libmodule_files += runtime/lib/asyncio/__init__.py runtime/lib/asyncio/_describe.py runtime/lib/asyncio/_waiters.py runtime/lib/asyncio/events.py runtime/lib/asyncio/exceptions.py \

@@ -1,8 +1,5 @@
 /* mod_gc.c: module gc over libgc. There are no generations and no reference counts: collect() collects
- * everything and returns how many observed objects (release.c) were in cycles, the counters are zero. Module
- * errno, which is as small, is here too. */
-#include <errno.h>
-
+ * everything and returns how many observed objects (release.c) were in cycles, the counters are zero. */
 #include <gc.h>
 
 #include "state.h"
@@ -106,51 +103,3 @@ static const cw_method_def gc_functions[] = {
 };
 const cw_native_module cw_native_gc = {"gc", gc_functions, gc_exec,
                                        "This module provides access to the garbage collector."};
-
-/* ---- errno ---- */
-
-static int64_t errno_exec(cw_ctx *cx, cw_module *m) {
-#define E(name)                                                                                              \
-    { #name, name }
-    static const struct {
-        const char *name;
-        int number;
-    } table[] = {
-        E(EPERM),        E(ENOENT),          E(ESRCH),        E(EINTR),
-        E(EIO),          E(ENXIO),           E(E2BIG),        E(ENOEXEC),
-        E(EBADF),        E(ECHILD),          E(EAGAIN),       E(ENOMEM),
-        E(EACCES),       E(EFAULT),          E(ENOTBLK),      E(EBUSY),
-        E(EEXIST),       E(EXDEV),           E(ENODEV),       E(ENOTDIR),
-        E(EISDIR),       E(EINVAL),          E(ENFILE),       E(EMFILE),
-        E(ENOTTY),       E(ETXTBSY),         E(EFBIG),        E(ENOSPC),
-        E(ESPIPE),       E(EROFS),           E(EMLINK),       E(EPIPE),
-        E(EDOM),         E(ERANGE),          E(EDEADLK),      E(ENAMETOOLONG),
-        E(ENOLCK),       E(ENOSYS),          E(ENOTEMPTY),    E(ELOOP),
-        E(ENOMSG),       E(EIDRM),           E(ENOSTR),       E(ENODATA),
-        E(ETIME),        E(ENOSR),           E(ENOLINK),      E(EPROTO),
-        E(EBADMSG),      E(EOVERFLOW),       E(EILSEQ),       E(EUSERS),
-        E(ENOTSOCK),     E(EDESTADDRREQ),    E(EMSGSIZE),     E(EPROTOTYPE),
-        E(ENOPROTOOPT),  E(EPROTONOSUPPORT), E(EOPNOTSUPP),   E(EAFNOSUPPORT),
-        E(EADDRINUSE),   E(EADDRNOTAVAIL),   E(ENETDOWN),     E(ENETUNREACH),
-        E(ENETRESET),    E(ECONNABORTED),    E(ECONNRESET),   E(ENOBUFS),
-        E(EISCONN),      E(ENOTCONN),        E(ESHUTDOWN),    E(ETIMEDOUT),
-        E(ECONNREFUSED), E(EHOSTDOWN),       E(EHOSTUNREACH), E(EALREADY),
-        E(EINPROGRESS),  E(ESTALE),          E(EDQUOT),       E(ECANCELED),
-        E(EOWNERDEAD),   E(ENOTRECOVERABLE), E(EWOULDBLOCK),  E(ENOTSUP),
-        E(EDEADLOCK),
-    };
-#undef E
-    cw_dict *codes = cw_dict_new(cx);
-    for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
-        cw_value number = CW_MK_INT(table[i].number), old;
-        if (cw_module_set(cx, m, table[i].name, number) < 0)
-            return -1;
-        if (cw_dict_find(cx, codes, number, &old) == 0 &&
-            cw_dict_set(cx, codes, number, CW_MK_OBJ(cw_str_intern(cx, table[i].name))) < 0)
-            return -1;
-    }
-    return cw_module_set(cx, m, "errorcode", CW_MK_OBJ(codes));
-}
-
-const cw_native_module cw_native_errno = {"errno", NULL, errno_exec,
-                                          "This module makes available standard errno system symbols."};
