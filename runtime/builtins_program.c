@@ -219,6 +219,17 @@ CW_FN(printer_call) {
     return text.tag ? b_print(cx, CW_MK_NULL, &text, 1, NULL) : text;
 }
 
+/* help(...): pydoc's, where CPython's library is; a line about it elsewhere. */
+CW_FN(helper_call) {
+    cw_value pydoc = cw_import(cx, "pydoc");
+    if (!pydoc.tag && cw_pending_is(cx, &cw_type_ModuleNotFoundError)) {
+        cw_clear(cx);
+        return printer_call(cx, self, args, 0, NULL);
+    }
+    cw_value help = pydoc.tag ? cw_object_getattr(cx, pydoc, cw_str_intern(cx, "help")) : pydoc;
+    return help.tag ? cw_call(cx, help, args, nargs, kwnames) : help;
+}
+
 static cw_type type_quitter = {.type = &cw_type_type,
                                .name = "_sitebuiltins.Quitter",
                                .base = &cw_type_object,
@@ -236,7 +247,7 @@ static cw_type type_helper = {.type = &cw_type_type,
                               .base = &cw_type_object,
                               .basicsize = sizeof(cw_site_object),
                               .repr = printer_repr,
-                              .call = printer_call};
+                              .call = helper_call};
 static cw_site_object site_objects[] = {
     {&type_quitter, "exit", NULL},
     {&type_quitter, "quit", NULL},

@@ -200,7 +200,7 @@ int64_t cw_instance_set_dict(cw_ctx *cx, cw_value self, cw_value v, void *closur
     return 0;
 }
 const cw_getset_def cw_instance_dict_getset = {"__dict__", cw_instance_get_dict, cw_instance_set_dict,
-                                               "dictionary for instance variables (if defined)", NULL};
+                                               "dictionary for instance variables", NULL};
 
 /* ---- construction ---- */
 static int64_t has_excess(int64_t nargs, cw_tuple *kwnames) {

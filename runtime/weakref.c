@@ -475,7 +475,7 @@ static cw_value get_weakref(cw_ctx *cx, cw_value self, void *closure) {
     return CW_AS_LIST(refs)->len ? cw_list_get(refs.p, 0) : CW_MK_NONE;
 }
 const cw_getset_def cw_instance_weakref_getset = {"__weakref__", get_weakref, NULL,
-                                                  "list of weak references to the object (if defined)", NULL};
+                                                  "list of weak references to the object", NULL};
 
 /* ---- module _weakref ---- */
 #define FUNCTION(id)                                                                                         \

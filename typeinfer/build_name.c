@@ -243,6 +243,8 @@ IrRef build_load_name(Builder *b, const char *name, int32_t dst, IrSpan span) {
         b->m->uses_eval = true;
     if (maybe_builtin && strcmp(name, "__import__") == 0)
         b->m->imports_any = true;
+    if (maybe_builtin && strcmp(name, "help") == 0)
+        build_add_import(b, "pydoc");
     dst = build_safe_dst(b, dst);
     switch (place.kind) {
     case PLACE_LOCAL:

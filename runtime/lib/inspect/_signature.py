@@ -485,8 +485,7 @@ class _Finder:
         text = getattr(f, "__text_signature__", None)
         if not text:
             raise ValueError(f"no signature found for builtin {f!r}")
-        bound = getattr(f, "__self__", None)
-        return self.of_text(text, bound is not None and not isinstance(bound, types.ModuleType))
+        return self.of_text(text, getattr(f, "__self__", None) is not None)
 
     def of_text(self, text, bound):
         """Of "($self, a, b=None, /, *, c)"."""
