@@ -122,7 +122,18 @@ static void consume_first(Builder *b, const AstNode *e, IrRef iterator, Consumer
     consume_until(b, e, iterator, c);
 }
 
-/* The function itself says what it thinks of no elements. */
+/* The function called with `first`, and the keyword arguments, to c->result. */
+static void call_with(Builder *b, const AstNode *e, IrRef first, const Consumer *c) {
+    int count = 2 + c->keyword_count;
+    IrRef *args = ARENA_ARRAY(b->bm->arena, IrRef, count);
+    args[0] = build_load_name(b, e->Call.func->Name.id, -1, SPAN(e->Call.func));
+    args[1] = first;
+    for (int i = 0; i < c->keyword_count; i++)
+        args[2 + i] = c->keyword_values[i];
+    build_op(b, IR_CALL, c->result, c->span, count, args)->keywords = c->keyword_names;
+}
+
+/* The function itself says what it thinks of no elements; the only keyword is `default`. */
 static void consume_extreme(Builder *b, const AstNode *e, IrRef iterator, Consumer *c) {
     c->take = take_extreme;
     c->found = build_temp(b);
@@ -130,9 +141,10 @@ static void consume_extreme(Builder *b, const AstNode *e, IrRef iterator, Consum
     build_move(b, c->found, build_bool(b, false), c->span);
     build_inline_generator(b, generator_of(e), iterator, c);
     Branch branch = build_if_not(b, c->found, c->span);
-    IrRef args[2] = {build_load_name(b, e->Call.func->Name.id, -1, SPAN(e->Call.func)),
-                     build_tuple_const(b, NULL, 0)};
-    build_op(b, IR_CALL, c->result, c->span, 2, args);
+    if (c->keyword_count)
+        build_move(b, c->result, c->keyword_values[0], c->span);
+    else
+        call_with(b, e, build_tuple_const(b, NULL, 0), c);
     build_end_if(b, &branch);
 }
 
@@ -159,9 +171,7 @@ static void consume_tuple(Builder *b, const AstNode *e, IrRef iterator, Consumer
 }
 
 static void consume_sorted(Builder *b, const AstNode *e, IrRef iterator, Consumer *c) {
-    IrRef list = consume_to_list(b, e, iterator, c, IR_BUILD_LIST);
-    IrRef args[2] = {build_load_name(b, e->Call.func->Name.id, -1, SPAN(e->Call.func)), list};
-    build_op(b, IR_CALL, c->result, c->span, 2, args);
+    call_with(b, e, consume_to_list(b, e, iterator, c, IR_BUILD_LIST), c);
 }
 
 static const Consuming consuming[] = {{"sum", consume_sum, 0},
@@ -184,13 +194,24 @@ static bool is_generator(Builder *b, const AstNode *e) {
     return !scope_find(b->bm->table, e)->coroutine;
 }
 
+/* Keyword arguments that the loop can do with: any of sorted, `default` of max and min. */
+static bool takes_keywords(const Consuming *f, AstList keywords) {
+    if (f->build == consume_sorted)
+        return !build_has_double_star(keywords);
+    return f->build == consume_extreme && keywords.count == 1 && keywords.items[0]->keyword.arg &&
+           !strcmp(keywords.items[0]->keyword.arg, "default");
+}
+
 static const Consuming *find_consuming(Builder *b, const AstNode *e) {
     const AstNode *func = e->Call.func;
     if (func->kind != AST_NAME || !build_is_global_name(b, func->Name.id))
         return NULL;
     for (size_t i = 0; i < sizeof consuming / sizeof *consuming; i++)
-        if (!strcmp(func->Name.id, consuming[i].name))
-            return (consuming[i].build == consume_first) + 1 == e->Call.args.count ? &consuming[i] : NULL;
+        if (!strcmp(func->Name.id, consuming[i].name)) {
+            const Consuming *f = &consuming[i];
+            bool fits = (f->build == consume_first) + 1 == e->Call.args.count;
+            return fits && (!e->Call.keywords.count || takes_keywords(f, e->Call.keywords)) ? f : NULL;
+        }
     return NULL;
 }
 
@@ -199,6 +220,11 @@ static void build_otherwise(Builder *b, Branch *branch, const AstNode *e, IrRef 
                             const Consumer *c) {
     build_else(b, branch);
     branch->s->number = IR_IF_RARE_ELSE;
+    if (c->keyword_count) {
+        call_with(b, e, build_generator_from(b, generator_of(e), iterator, -1), c);
+        build_end_if(b, branch);
+        return;
+    }
     int32_t count = e->Call.args.count + 1;
     IrRef args[3] = {receiver};
     if (receiver == IR_NONE)
@@ -212,6 +238,18 @@ static void build_otherwise(Builder *b, Branch *branch, const AstNode *e, IrRef 
     build_end_if(b, branch);
 }
 
+/* Their values are computed before any element is. */
+static void build_keywords(Builder *b, AstList keywords, Consumer *c) {
+    const char **names = ARENA_ARRAY(b->bm->arena, const char *, keywords.count + 1);
+    c->keyword_count = keywords.count;
+    c->keyword_values = ARENA_ARRAY(b->bm->arena, IrRef, keywords.count + 1);
+    for (int i = 0; i < keywords.count; i++) {
+        names[i] = keywords.items[i]->keyword.arg;
+        c->keyword_values[i] = build_copy(b, build_expr(b, keywords.items[i]->keyword.value), c->span);
+    }
+    c->keyword_names = keywords.count ? build_names_tuple(b, names, keywords.count) : IR_NONE;
+}
+
 static bool build_function_call(Builder *b, const AstNode *e, IrRef *result) {
     const Consuming *f = find_consuming(b, e);
     if (!f)
@@ -219,6 +257,7 @@ static bool build_function_call(Builder *b, const AstNode *e, IrRef *result) {
     IrSpan span = SPAN(e);
     IrRef iterator = build_generator_iterator(b, generator_of(e));
     Consumer c = {.result = build_temp(b), .number = f->number, .span = span};
+    build_keywords(b, e->Call.keywords, &c);
     IrStmt *test = build_op(b, IR_IS_BUILTIN, -1, SPAN(e->Call.func), 0, NULL);
     test->name = build_name_const(b, f->name);
     Branch branch = build_if(b, test->dsts[0], span);
@@ -252,7 +291,7 @@ static bool build_join(Builder *b, const AstNode *e, IrRef *result) {
 
 bool build_consumption(Builder *b, const AstNode *e, int32_t dst, IrRef *result) {
     (void)dst;
-    if (e->Call.args.count < 1 || e->Call.keywords.count || !is_generator(b, generator_of(e)))
+    if (e->Call.args.count < 1 || !is_generator(b, generator_of(e)))
         return false;
-    return build_function_call(b, e, result) || build_join(b, e, result);
+    return build_function_call(b, e, result) || (!e->Call.keywords.count && build_join(b, e, result));
 }

@@ -240,6 +240,9 @@ struct Consumer {
     int32_t done;          /* label to leave when no more elements are wanted */
     int64_t number;        /* CW_CMP_* */
     IrSpan span;           /* of the call */
+    IrRef *keyword_values; /* of the call's keyword arguments */
+    int keyword_count;
+    IrRef keyword_names; /* constant tuple, or IR_NONE */
 };
 void build_inline_generator(Builder *b, const AstNode *e, IrRef iterator, const Consumer *consumer);
 /* build_consume.c: a call that consumes the generator expression it is given, as a loop; false: not one */

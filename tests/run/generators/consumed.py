@@ -17,6 +17,27 @@ def everything(n, k):
     print(sum(len(",".join(str(i) for i in range(j))) for j in sorted(-q for q in (-3, -1))))
 
 
+def keywords(xs):
+    print(sorted((x % 5 for x in xs), key=lambda v: -v), sorted((x for x in xs), reverse=True))
+    print(sorted((str(x) for x in xs), key=len, reverse=len(xs) > 3))
+    print(max((x for x in xs if x > 100), default="none"), min((x for x in xs), default=None))
+    print(max((x for x in ()), default=max((x for x in xs), default=0)), max((x for x in xs), key=lambda v: v % 4))
+    for call in (
+        lambda: sorted((noisy("element", x) for x in xs[:2]), key=noisy("key", 3)),
+        lambda: sorted((noisy("element", x) for x in xs[:2]), reverse=noisy("reverse", 1) // 0),
+        lambda: max((noisy("element", x) for x in noisy("iterable", [])), default=noisy("default", 5)),
+        lambda: sorted((x for x in xs), other=1),
+        lambda: sorted((x for x in xs), **{"reverse": True}),
+        lambda: min((x for x in xs), default=1, other=2),
+        lambda: sum((x for x in xs), start=5),
+        lambda: list((x for x in xs), other=5),
+    ):
+        try:
+            print(call())
+        except (TypeError, ZeroDivisionError) as e:
+            print(type(e).__name__, e)
+
+
 class Truth:
     def __init__(self, value):
         self.value = value
@@ -186,6 +207,7 @@ class Body:
 
 
 everything(10, 3)
+keywords([3, 9, 4, 12, 1])
 order(4)
 evaluation()
 for f, xs in (
@@ -207,7 +229,7 @@ print(big(5), big(70)[2] == 2**69)
 print(Body.total, Body.items)
 print(sum(x * x for x in range(4)), [any(x == y for x in range(2)) for y in range(3)])
 
-real_sum, real_list = builtins.sum, builtins.list
+real_sum, real_list, sorted_before = builtins.sum, builtins.list, sorted
 builtins.sum = lambda xs, start=0: ("another sum", real_sum(xs, start))
 print(in_element([1, 2]), stops([1, 2, 3]))
 show(stops, [1])
@@ -222,6 +244,9 @@ def late(k):
 
 
 print(late(1))
+builtins.sorted = lambda xs, **keywords: [*xs, keywords]
+print(sorted((x for x in "abc"), reverse=True))
+builtins.sorted = sorted_before
 builtins.sum = real_sum
 builtins.list = real_list
 show(in_iterable, [1])
