@@ -247,7 +247,8 @@ static cw_value function_new(cw_ctx *cx, cw_type *type, const cw_value *args, in
                         (long)CW_AS_TUPLE(a[4])->len);
     if (code->nfreevars) {
         if (!CW_IS_EXACT(a[4], &cw_type_tuple))
-            return cw_raise(cx, &cw_type_TypeError, "arg 5 (closure) must be tuple");
+            return cw_raise(cx, &cw_type_TypeError, "arg 5 (closure) must be %stuple",
+                            none ? "" : "None or ");
         if (CW_AS_TUPLE(a[4])->len != code->nfreevars)
             return cw_raise(cx, &cw_type_ValueError, "%U requires closure of length %ld, not %ld", code->name,
                             (long)code->nfreevars, (long)CW_AS_TUPLE(a[4])->len);

@@ -129,9 +129,20 @@ cw_value cw_builtins_find(cw_ctx *cx, cw_module *module, cw_str *name) {
     return v;
 }
 
+/* Globals of evaluated code of which a subclass of dict makes more than it holds: CW_NULL where it has none.
+ */
+static cw_value load_from_subclass(cw_ctx *cx, cw_module *module, cw_str *name) {
+    cw_value v = cw_object_getitem(cx, CW_MK_OBJ(module->dict), CW_MK_OBJ(name));
+    if (!v.tag && cw_pending_is(cx, &cw_type_KeyError))
+        cw_clear(cx);
+    return v;
+}
+
 cw_value cw_global_load_slow(cw_ctx *cx, cw_module *module, cw_str *name) {
-    cw_value v = cw_dict_get_str(cx, module->dict, name);
-    if (!v.tag)
+    cw_value v = CW_LIKELY(CW_IS_EXACT(CW_MK_OBJ(module->dict), &cw_type_dict))
+                     ? cw_dict_get_str(cx, module->dict, name)
+                     : load_from_subclass(cx, module, name);
+    if (!v.tag && !cx->exc)
         v = cw_builtins_find(cx, module, name);
     return v.tag || cx->exc ? v : cw_raise_name_error(cx, name);
 }

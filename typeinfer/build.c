@@ -449,6 +449,7 @@ static IrModule *build_tree(Arena *arena, Intern *names, const AstNode *tree, Sc
                       .diags = diags,
                       .interactive = tree->kind == AST_INTERACTIVE,
                       .dynamic = dynamic,
+                      .has_getattr_hook = dynamic, /* nobody knows the classes around */
                       .name_class = intern_str(names, "__class__"),
                       .name_super = intern_str(names, "super"),
                       .name_debug = intern_str(names, "__debug__"),
