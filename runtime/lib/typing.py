@@ -262,9 +262,9 @@ TypeAlias = _form_without_parameters("TypeAlias", "Says that an assignment gives
 _TYPES_OF_THEIR_OWN = [NoReturn, Never, Self, LiteralString, TypeAlias]
 
 
-def _form_of_one(name, doc, demand="accepts only single type."):
+def _form_of_one(name, doc, words=None):
     def subscribe(self, parameters):
-        return _GenericAlias(self, (_type_check(parameters, f"{self} {demand}", allow_special_forms=name in _OUTER),))
+        return _GenericAlias(self, (_type_check(parameters, words or f"{self} accepts only single type.", allow_special_forms=name in _OUTER),))
 
     subscribe.__name__, subscribe.__doc__ = name, doc
     return _SpecialForm(subscribe)
@@ -274,8 +274,10 @@ _OUTER = "Required", "NotRequired"  # may stand around ClassVar and Final
 ClassVar = _form_of_one("ClassVar", "ClassVar[T]: an attribute of the class, not of its instances.")
 Final = _form_of_one("Final", "Final[T]: a name that is not assigned again.")
 TypeGuard = _form_of_one("TypeGuard", "TypeGuard[T]: true if the first argument is a T.")
-Required = _form_of_one("Required", "Required[T]: a key that a TypedDict must have.")
-NotRequired = _form_of_one("NotRequired", "NotRequired[T]: a key that a TypedDict may have.")
+Required = _form_of_one("Required", "Required[T]: a key that a TypedDict must have.",
+                         "Required accepts only a single type.")
+NotRequired = _form_of_one("NotRequired", "NotRequired[T]: a key that a TypedDict may have.",
+                            "NotRequired accepts only a single type.")
 
 
 @_SpecialForm

@@ -181,6 +181,7 @@ class _State:
     def __init__(self, name, parent, spec, spec_set, wraps):
         self.name, self.parent, self.wraps = name, parent, wraps
         self.spec_names = self.spec_class = None
+        self.signature = None  # of what create_autospec imitates: calls must fit
         self.spec_set = bool(spec_set)
         self.sealed = False
         self.children = {}
@@ -265,7 +266,10 @@ class NonCallableMock:
             if state.sealed:
                 raise AttributeError(f"{state.full_name()}.{name}")
             wraps = None if state.wraps is None else getattr(state.wraps, name)
-            child = self._get_child_mock(name=name, parent=self, wraps=wraps)
+            if asyncio.iscoroutinefunction(getattr(state.spec_class, name, None)):
+                child = AsyncMock(name=name, parent=self, wraps=wraps)
+            else:
+                child = self._get_child_mock(name=name, parent=self, wraps=wraps)
             state.children[name] = child
         return child
 
@@ -496,6 +500,13 @@ def _outcome(mock, args, kwargs):
     return mock.return_value
 
 
+def _check_call(mock, args, kwargs):
+    """TypeError if what the mock imitates could not be called so."""
+    signature = mock._mock_state.signature
+    if signature is not None:
+        signature.bind(*args, **kwargs)
+
+
 class CallableMixin:
     """Mocks that can be called."""
 
@@ -509,6 +520,7 @@ class CallableMixin:
         self.configure_mock(**kwargs)
 
     def __call__(self, /, *args, **kwargs):
+        _check_call(self, args, kwargs)
         _note(self, args, kwargs)
         return _outcome(self, args, kwargs)
 
@@ -621,6 +633,7 @@ class AsyncMock(_MagicMixin, CallableMixin, NonCallableMock):
         self.__dict__.update(await_count=0, await_args=None, await_args_list=_CallList())
 
     def __call__(self, /, *args, **kwargs):
+        _check_call(self, args, kwargs)
         _note(self, args, kwargs)
         return self._run(args, kwargs)
 
@@ -701,6 +714,8 @@ class _patch:
     def _make(self, original):
         """What is put in the place of the original."""
         if self.new is not DEFAULT:
+            if self.autospec:
+                raise TypeError("autospec creates the mock for you. Can't specify autospec and new.")
             return self.new
         kwargs = dict(self.kwargs)
         kind = self.new_callable
@@ -758,7 +773,8 @@ class _patch:
         if self not in _patch._active:
             return None
         _patch._active.remove(self)
-        return self.__exit__(None, None, None)
+        self.__exit__(None, None, None)
+        return False
 
     # ---- decorating ----
 
@@ -889,13 +905,42 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     names = {"spec_set": spec} if spec_set else {"spec": spec}
     kind = AsyncMock if asyncio.iscoroutinefunction(spec) else MagicMock if callable(spec) else NonCallableMagicMock
     made = kind(name=_name, parent=_parent, **names, **kwargs)
+    if callable(spec) and not instance:
+        made._mock_state.signature = _signature(spec)
+    if isinstance(spec, types.FunctionType):  # binds, where a class gets it
+        type(made).__get__ = _bind
     if isinstance(spec, type) and not instance and "return_value" not in kwargs:
         made.return_value = create_autospec(spec, spec_set, instance=True, _name="()", _parent=made)
     for name in dir(spec):
         value = getattr(spec, name, None)
         if not name.startswith("__") and isinstance(value, (types.FunctionType, types.MethodType)):
-            made._mock_state.children[name] = create_autospec(value, spec_set, _name=name, _parent=made)
+            child = made._mock_state.children[name] = create_autospec(value, spec_set, _name=name, _parent=made)
+            if isinstance(spec, type) and _is_plain_method(spec, name):
+                child._mock_state.signature = _signature(value, skip_first=True)
     return made
+
+
+def _bind(self, obj, cls=None):
+    return self if obj is None else types.MethodType(self, obj)
+
+
+def _signature(spec, skip_first=False):
+    """The signature of a callable, without `self`; None where there is none to be had."""
+    import inspect
+    try:
+        signature = inspect.signature(spec)
+    except (TypeError, ValueError):
+        return None
+    parameters = list(signature.parameters.values())
+    return signature.replace(parameters=parameters[1:]) if skip_first and parameters else signature
+
+
+def _is_plain_method(cls, name):
+    """Is it defined by a function, which gets the instance first?"""
+    for base in cls.__mro__:
+        if name in vars(base):
+            return isinstance(vars(base)[name], types.FunctionType)
+    return False
 
 
 def seal(mock):
