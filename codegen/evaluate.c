@@ -137,6 +137,8 @@ static void begin(Compilation *c, cw_ctx *cx, cw_value v, const char *filename, 
     } else if (is_tree == 0) {
         c->source = source_of(cx, c->arena, v, c->filename, mode == PARSE_EXPRESSION, &c->diags, what);
         if (c->source)
+            c->source->int_digits = cx->state->int_max_str_digits;
+        if (c->source)
             c->tree = parse_source(c->arena, c->names, c->source, mode, &c->diags);
     }
 }

@@ -88,7 +88,7 @@ static void literal_set_float(Parser *parser, AstConst *value, const char *text,
     value->real = strtod(digits, NULL);
 }
 
-/* CPython refuses longer decimal literals. */
+/* CPython refuses longer decimal literals, unless sys.set_int_max_str_digits() said otherwise. */
 enum { INT_DIGITS_MAX = 4300 };
 
 AstNode *parse_number(Parser *parser) {
@@ -110,13 +110,14 @@ AstNode *parse_number(Parser *parser) {
         }
     }
     literal_set_int(parser, value, text, length, 10);
-    if (value->length > INT_DIGITS_MAX)
+    int64_t given = parser->source->int_digits, most = given ? given : INT_DIGITS_MAX;
+    if (most > 0 && value->length > most)
         return parser_hard_error(
             parser, DIAG_SYNTAX_ERROR, (DiagSpan){token->lineno, -1, token->lineno, DIAG_COL_ZERO},
-            "Exceeds the limit (%d digits) for integer string conversion: value has %d digits; use "
+            "Exceeds the limit (%ld digits) for integer string conversion: value has %d digits; use "
             "sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for "
             "huge integer literals to avoid decimal conversion limits.",
-            INT_DIGITS_MAX, value->length);
+            (long)most, value->length);
     return node;
 }
 

@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "arena.h"
 #include "diag.h"
@@ -18,6 +19,7 @@ struct Source {
     size_t length;        /* bytes of text without the NUL */
     bool newline_added;   /* the last line had no newline */
     const char *encoding; /* of the file: "utf-8", "latin-1", ... */
+    int64_t int_digits;   /* of decimal literals at most, 0: 4300, -1: any number */
     Arena *arena;         /* owns all of it */
     /* Offsets of line starts, made at the first use by source_line. */
     int *line_starts;
