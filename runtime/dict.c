@@ -614,6 +614,8 @@ static int64_t merge_mapping(cw_ctx *cx, cw_dict *d, cw_value other, int64_t ove
         return cw_raise_i(cx, &cw_type_TypeError, "%s.keys() returned a non-iterable (type %s)",
                           cw_type_name(other), cw_type_name(keys));
     }
+    keys = it.tag ? cw_list_from(cx, it) : it; /* all of them before the first is looked up */
+    it = keys.tag ? cw_object_iter(cx, keys) : keys;
     if (!it.tag)
         return -1;
     while ((key = cw_object_next(cx, it)).tag) {
