@@ -50,7 +50,8 @@ static bool refuse_null_bytes(cw_ctx *cx, const char *text, int64_t n) {
     return true;
 }
 
-/* Source text of a str, bytes or buffer; the arena's copy. NULL + exception. */
+/* Source text of a str, bytes or buffer; the arena's copy. NULL + exception; what: the beginning of the words
+ * for something else. */
 static Source *source_of(cw_ctx *cx, Arena *arena, cw_value v, const char *filename, bool strip,
                          DiagList *diags, const char *what) {
     if (CW_IS(v, CW_TYPE_STR)) {
@@ -64,7 +65,7 @@ static Source *source_of(cw_ctx *cx, Arena *arena, cw_value v, const char *filen
     cw_buffer b;
     if (cw_get_buffer(cx, v, &b, 0) < 0) {
         cw_clear(cx);
-        cw_raise(cx, &cw_type_TypeError, "%s must be a string, bytes or code object", what);
+        cw_raise(cx, &cw_type_TypeError, "%s object", what);
         return NULL;
     }
     const char *bytes = (const char *)b.data;
@@ -251,7 +252,8 @@ static cw_value eval_or_exec(cw_ctx *cx, bool is_eval, const cw_value *args, int
         return cw_raise(cx, &cw_type_TypeError, "closure can only be used when source is a code object");
     if (!CW_IS_EXACT(code, &cw_type_code))
         code = compile_to_code(cx, v[0], "<string>", is_eval ? PARSE_EXPRESSION : PARSE_MODULE, false,
-                               is_eval ? "eval() arg 1" : "exec() arg 1");
+                               is_eval ? "eval() arg 1 must be a string, bytes or code"
+                                       : "exec() arg 1 must be a string, bytes or code");
     if (!code.tag)
         return code;
     else if (is_eval && ((const cw_code *)code.p)->nfreevars)
@@ -291,8 +293,9 @@ static cw_value compile_code(cw_ctx *cx, const cw_value *args, int64_t nargs, cw
     else if (strcmp(mode, "exec"))
         return cw_raise(cx, &cw_type_ValueError, "compile() mode must be 'exec', 'eval' or 'single'");
     return flags & FLAG_ONLY_AST
-               ? compile_to_tree(cx, v[0], filename, parse, "compile() arg 1")
-               : compile_to_code(cx, v[0], filename, parse, flags & FLAG_ANNOTATIONS, "compile() arg 1");
+               ? compile_to_tree(cx, v[0], filename, parse, "compile() arg 1 must be a string, bytes or AST")
+               : compile_to_code(cx, v[0], filename, parse, flags & FLAG_ANNOTATIONS,
+                                 "compile() arg 1 must be a string, bytes or AST");
 }
 
 cw_value cw_evaluate(cw_ctx *cx, int64_t what, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
