@@ -276,7 +276,9 @@ cw_value cw_object_richcompare(cw_ctx *cx, int64_t op, cw_value a, cw_value b) {
     if (op != CW_CMP_NE)
         return CW_NOTIMPLEMENTED;
     cw_compare_fn compare = type_of(a)->compare; /* != is the inverse of == */
-    cw_value r = compare ? compare(cx, CW_CMP_EQ, a, b) : CW_NOTIMPLEMENTED;
+    cw_value r = compare              ? compare(cx, CW_CMP_EQ, a, b)
+                 : cw_object_is(a, b) ? CW_MK_BOOL(1)
+                                      : CW_NOTIMPLEMENTED;
     if (!r.tag || is_notimplemented(r))
         return r;
     int64_t equal = cw_object_truth(cx, r);

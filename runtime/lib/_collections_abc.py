@@ -593,7 +593,7 @@ class MutableMapping(Mapping):
             pair = key, self[key]
             del self[key]
             return pair
-        raise KeyError
+        raise KeyError from None
 
     def clear(self):
         """Takes out all keys."""

@@ -158,7 +158,7 @@ def _split(format):
         i += 1
         if c == "%":
             if i == len(format):
-                raise ValueError("stray %% in format '%s'" % format)
+                raise ValueError("stray %% in format '%s'" % format) from None
             c = format[i]
             i += 1
             if c in _SHORTHANDS:
@@ -168,7 +168,7 @@ def _split(format):
             elif c in _NUMBERS or c in "YGyjfAaBbpZz":
                 pieces.append((c, ""))
             else:
-                raise ValueError("'%s' is a bad directive in format '%s'" % (c.replace("\\", "\\\\"), format))
+                raise ValueError("'%s' is a bad directive in format '%s'" % (c.replace("\\", "\\\\"), format)) from None
         elif c.isspace():
             if not pieces or pieces[-1][0] != " ":
                 pieces.append((" ", ""))

@@ -111,6 +111,8 @@ def isfuture(obj):
 class Future:
     """Becomes done once, by set_result(), set_exception() or cancel(); then the callbacks are called."""
 
+    __module__ = "_asyncio"  # as CPython's, which are made in C
+
     # set while `await` hands the future to the task, which so knows that it was not yielded by hand
     _asyncio_future_blocking = False
 

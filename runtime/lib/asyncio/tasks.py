@@ -54,6 +54,8 @@ class Task(Future):
     _to_be_cancelled cancel() was called and the coroutine does not know yet
     """
 
+    __module__ = "_asyncio"
+
     def __init__(self, coro, *, loop=None, name=None, context=None):
         global _count
         super().__init__(loop=loop)
