@@ -223,5 +223,6 @@ int64_t cw_namespace_delete(cw_ctx *cx, cw_value ns, cw_str *name) {
             return status;
         cw_clear(cx);
     }
-    return cw_raise_i(cx, &cw_type_NameError, "name '%U' is not defined", name);
+    cw_raise_name_error(cx, name);
+    return -1;
 }
