@@ -1,4 +1,4 @@
-/* emit_generic.c: the generic C function of an IrFunc.
+/* emit_generic.c: operations in the generic C function of an IrFunc.
  *
  * Every variable is a cw_value: a C local v<N>, or in generators (whose frame lives in the heap) fr[N].
  * Statements become runtime calls whose results are tested; see emit.h for the names and the error labels.
@@ -6,12 +6,9 @@
 #include "emit_generic.h"
 
 #include <assert.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "typeinfer/live.h"
-
-enum { MAX_LOCAL_STATEMENTS = 1000 }; /* functions with more keep their variables in the frame */
 
 /* A variable that holds a cw_value. */
 void emit_var(Context *c, int32_t id) {
@@ -104,7 +101,7 @@ static int32_t lookup_site(Context *c, IrStmt *s) {
 }
 
 /* The label that adds site e to the traceback, then P<n> for exceptions that go on without. */
-static void handler_label(Context *c, int32_t n) {
+void emit_handler_label(Context *c, int32_t n) {
     text_printf(c->t, "H%d: CW_UNUSED_LABEL; cw_traceback_add(cx, &S%d_%d[e]);\n", n, c->u->index,
                 c->f->index);
     emit_record_traceback(c);
@@ -112,7 +109,7 @@ static void handler_label(Context *c, int32_t n) {
 }
 
 void emit_handler_end(Context *c, const char *result) {
-    handler_label(c, 0);
+    emit_handler_label(c, 0);
     text_printf(c->t, "return %s;\n", result);
 }
 
@@ -121,7 +118,7 @@ void emit_fail(Context *c, IrStmt *s) {
     text_printf(c->t, "e = %d; goto H%d;\n", emit_site(c, s), c->handler);
 }
 
-static void fail_if(Context *c, IrStmt *s, const char *condition) {
+void emit_fail_if(Context *c, IrStmt *s, const char *condition) {
     text_printf(c->t, "if (CW_UNLIKELY(%s)) {", condition);
     emit_fail(c, s);
     text_puts(c->t, "}\n");
@@ -174,7 +171,7 @@ static void module_pointer(Context *c) {
 /* dst = function(cx, immediates, operands...); tested. form is a format of its own:
  * %d dst, %0..%3 operands, %n name, %i number, %m module, %k keywords as cw_value or null, %c a new cache;
  * other text as it is. */
-static void expand(Context *c, IrStmt *s, const char *form) {
+void emit_expand(Context *c, IrStmt *s, const char *form) {
     for (const char *p = form; *p; p++) {
         if (*p != '%') {
             text_append(c->t, p, 1);
@@ -339,18 +336,18 @@ static void emit_propagate(Context *c, IrStmt *s) {
 }
 
 static void emit_is_builtin(Context *c, IrStmt *s) {
-    expand(c, s,
-           "{static int64_t epoch, same; if (CW_UNLIKELY(epoch != cx->namespace_epoch)) {same = "
-           "cw_builtin_is_original(cx, %m, %n); epoch = cx->namespace_epoch;}\nr = same;}\n"
-           "%d = CW_MK_BOOL(r);\n");
+    emit_expand(c, s,
+                "{static int64_t epoch, same; if (CW_UNLIKELY(epoch != cx->namespace_epoch)) {same = "
+                "cw_builtin_is_original(cx, %m, %n); epoch = cx->namespace_epoch;}\nr = same;}\n"
+                "%d = CW_MK_BOOL(r);\n");
     finish(c, s);
 }
 
 static void emit_load_global(Context *c, IrStmt *s) {
     if (s->number >= 0) {
-        expand(c, s, "%d = ");
+        emit_expand(c, s, "%d = ");
         text_printf(c->t, "slots%d[%ld]; ", c->u->index, (long)s->number);
-        expand(c, s, "if (CW_UNLIKELY(!%d.tag)) {%d = cw_global_load_slow(cx, %m, %n); ");
+        emit_expand(c, s, "if (CW_UNLIKELY(!%d.tag)) {%d = cw_global_load_slow(cx, %m, %n); ");
         text_puts(c->t, "if (!");
         dst(c, s, 0);
         text_puts(c->t, ".tag) {");
@@ -360,26 +357,26 @@ static void emit_load_global(Context *c, IrStmt *s) {
         return;
     }
     if (c->f->module->is_code) {
-        expand(c, s, "%d = cw_global_load_slow(cx, %m, %n); ");
+        emit_expand(c, s, "%d = cw_global_load_slow(cx, %m, %n); ");
         check_dst(c, s);
         return;
     }
     /* A builtin, kept with the epoch of namespaces at which it was looked up. */
-    expand(c, s,
-           "{static cw_value cached; static int64_t epoch; %d = epoch == cx->namespace_epoch ? cached : "
-           "cw_global_load_cached(cx, %m, %n, &cached, &epoch);}\n");
+    emit_expand(c, s,
+                "{static cw_value cached; static int64_t epoch; %d = epoch == cx->namespace_epoch ? cached : "
+                "cw_global_load_cached(cx, %m, %n, &cached, &epoch);}\n");
     check_dst(c, s);
 }
 
 static void emit_store_global(Context *c, IrStmt *s) {
     if (s->number >= 0) {
         text_printf(c->t, "slots%d[%ld] = ", c->u->index, (long)s->number);
-        expand(c, s, "%0; ");
+        emit_expand(c, s, "%0; ");
         text_printf(c->t, "if (known%d[%ld]) {known%d[%ld] = 0; cx->slots_changed++;}\n", c->u->index,
                     (long)s->number, c->u->index, (long)s->number);
         return;
     }
-    expand(c, s, "if (cw_global_store_name(cx, %m, %n, %0) < 0) ");
+    emit_expand(c, s, "if (cw_global_store_name(cx, %m, %n, %0) < 0) ");
     text_puts(c->t, "{");
     emit_fail(c, s);
     text_puts(c->t, "}\n");
@@ -394,27 +391,27 @@ static void emit_cell_access(Context *c, IrStmt *s) {
         [IR_UNBOUND_DELETED] = "cw_raise_super_deleted",
     };
     if (s->op == IR_CHECK_BOUND)
-        expand(c, s, "if (CW_UNLIKELY(!%0.tag)) {");
+        emit_expand(c, s, "if (CW_UNLIKELY(!%0.tag)) {");
     else
-        expand(c, s, "if (CW_UNLIKELY(!((cw_cell *)%0.p)->v.tag)) {");
+        emit_expand(c, s, "if (CW_UNLIKELY(!((cw_cell *)%0.p)->v.tag)) {");
     text_printf(c->t, "%s(cx, ", raise[s->number]);
     name(c, s->name);
     text_puts(c->t, "); ");
     emit_fail(c, s);
     text_puts(c->t, "}\n");
     if (s->op == IR_LOAD_CELL) {
-        expand(c, s, "%d = ((cw_cell *)%0.p)->v;\n");
+        emit_expand(c, s, "%d = ((cw_cell *)%0.p)->v;\n");
         finish(c, s);
     } else if (s->op == IR_DELETE_CELL)
-        expand(c, s, "((cw_cell *)%0.p)->v = CW_MK_NULL;\n");
+        emit_expand(c, s, "((cw_cell *)%0.p)->v = CW_MK_NULL;\n");
 }
 
 static void emit_locals(Context *c, IrStmt *s) {
     bool kept = s->nargs && s->args[0] == IR_NONE;
     if (kept)
-        expand(c, s, "%d = %1.tag ? %1 : cw_dict_build(cx, 0, 0);\n");
+        emit_expand(c, s, "%d = %1.tag ? %1 : cw_dict_build(cx, 0, 0);\n");
     else
-        expand(c, s, "%d = cw_dict_build(cx, 0, 0);\n");
+        emit_expand(c, s, "%d = cw_dict_build(cx, 0, 0);\n");
     for (int32_t i = kept ? 2 : 0; i + 1 < s->nargs; i += 2) {
         int32_t id = s->args[i + 1];
         bool cell = c->f->vars[id].kind == IR_VAR_CELL;
@@ -441,10 +438,10 @@ static void emit_call(Context *c, IrStmt *s) {
     int32_t given = s->nargs - (method ? 0 : 1) - keyword_count(c, s);
     arguments(c, s, method ? 0 : 1);
     bool recorded = emit_record(c, s);
-    expand(c, s, method ? "%d = cw_call_method_cached(cx, %n, A, " : "%d = cw_call(cx, %0, A, ");
+    emit_expand(c, s, method ? "%d = cw_call_method_cached(cx, %n, A, " : "%d = cw_call(cx, %0, A, ");
     text_printf(c->t, "%d, ", given);
     keywords(c, s);
-    expand(c, s, method ? ", %c); " : "); ");
+    emit_expand(c, s, method ? ", %c); " : "); ");
     if (recorded)
         emit_record_end(c);
     if (!method || !s->number) {
@@ -462,15 +459,15 @@ static void emit_call(Context *c, IrStmt *s) {
 static void emit_status(Context *c, IrStmt *s, const char *text) {
     bool recorded = emit_record(c, s);
     text_puts(c->t, "r = ");
-    expand(c, s, text);
+    emit_expand(c, s, text);
     text_puts(c->t, "; ");
     if (recorded)
         emit_record_end(c);
-    fail_if(c, s, "r < 0");
+    emit_fail_if(c, s, "r < 0");
 }
 
 static void emit_slice(Context *c, IrStmt *s) {
-    expand(c, s, "%d = cw_slice_build(cx");
+    emit_expand(c, s, "%d = cw_slice_build(cx");
     for (int i = 0; i < 3; i++) {
         text_puts(c->t, ", ");
         if (s->args[i] == IR_NONE)
@@ -483,7 +480,7 @@ static void emit_slice(Context *c, IrStmt *s) {
 }
 
 /* A holds the results. */
-static void store_unpacked(Context *c, IrStmt *s) {
+void emit_store_unpacked(Context *c, IrStmt *s) {
     for (int32_t i = 0; i < s->ndsts; i++) {
         char place[24];
         snprintf(place, sizeof place, "A[%d]", i);
@@ -501,7 +498,7 @@ static void emit_unpack(Context *c, IrStmt *s) {
     if (s->ndsts > c->max_args)
         c->max_args = s->ndsts;
     emit_status(c, s, forms[s->op].text);
-    store_unpacked(c, s);
+    emit_store_unpacked(c, s);
 }
 
 static void cells_array(Context *c, IrStmt *s, int32_t from) {
@@ -516,9 +513,9 @@ static void cells_array(Context *c, IrStmt *s, int32_t from) {
 
 static void emit_make_function(Context *c, IrStmt *s) {
     cells_array(c, s, 3);
-    expand(c, s, "%d = cw_function_new(cx, ");
+    emit_expand(c, s, "%d = cw_function_new(cx, ");
     text_printf(c->t, "&k%d_%d, ", c->u->index, s->func->index);
-    expand(c, s, "%m, %0, %1, %2, ");
+    emit_expand(c, s, "%m, %0, %1, %2, ");
     text_puts(c->t, s->nargs > 3 ? "cells);} " : "0);} ");
     check_dst(c, s);
 }
@@ -550,7 +547,7 @@ static void emit_make_class(Context *c, IrStmt *s) {
         }
     }
     bool recorded = emit_record(c, s);
-    expand(c, s, "%d = ");
+    emit_expand(c, s, "%d = ");
     text_puts(c->t, ex ? "cw_class_build_ex(cx, " : "cw_class_build(cx, ");
     text_printf(c->t, "&k%d_%d, ", c->u->index, s->func->index);
     module_pointer(c);
@@ -618,7 +615,7 @@ static void emit_custom(Context *c, IrStmt *s) {
         return;
     case IR_IN:
         emit_status(c, s, "cw_object_contains(cx, %1, %0)");
-        expand(c, s, "%d = CW_MK_BOOL(r != %i);\n");
+        emit_expand(c, s, "%d = CW_MK_BOOL(r != %i);\n");
         finish(c, s);
         return;
     case IR_CALL:
@@ -626,9 +623,9 @@ static void emit_custom(Context *c, IrStmt *s) {
         emit_call(c, s);
         return;
     case IR_DISCARD:
-        expand(c, s, "if (CW_IS_EXACT(%0, &cw_type_coroutine)) {");
+        emit_expand(c, s, "if (CW_IS_EXACT(%0, &cw_type_coroutine)) {");
         emit_record(c, s);
-        expand(c, s, "cw_coroutine_discard(cx, %0); ");
+        emit_expand(c, s, "cw_coroutine_discard(cx, %0); ");
         emit_record_end(c);
         text_puts(c->t, "}\n");
         return;
@@ -646,7 +643,7 @@ static void emit_custom(Context *c, IrStmt *s) {
         return;
     case IR_LEN:
         emit_status(c, s, "cw_object_len(cx, %0)");
-        expand(c, s, "%d = CW_MK_INT(r);\n");
+        emit_expand(c, s, "%d = CW_MK_INT(r);\n");
         finish(c, s);
         return;
     case IR_MAKE_FUNCTION:
@@ -657,16 +654,16 @@ static void emit_custom(Context *c, IrStmt *s) {
         emit_make_class(c, s);
         return;
     case IR_GROUP_FINISH:
-        expand(c, s, "if (!cw_exception_group_finish(cx, %0, %1).tag) {");
+        emit_expand(c, s, "if (!cw_exception_group_finish(cx, %0, %1).tag) {");
         emit_propagate(c, s);
         text_puts(c->t, "}\n");
         return;
     case IR_RAISE_ASSERTION:
-        expand(c, s, "cw_raise_assertion(cx, %0); ");
+        emit_expand(c, s, "cw_raise_assertion(cx, %0); ");
         emit_fail(c, s);
         return;
     case IR_RAISE_PENDING:
-        expand(c, s, "cw_exception_restore(cx, %0); ");
+        emit_expand(c, s, "cw_exception_restore(cx, %0); ");
         emit_propagate(c, s);
         return;
     default:
@@ -681,15 +678,15 @@ void emit_op(Context *c, IrStmt *s) {
         arguments(c, s, form->array);
     switch ((ResultKind)form->kind) {
     case RESULT_NONE:
-        expand(c, s, form->text);
+        emit_expand(c, s, form->text);
         text_puts(c->t, "\n");
         finish(c, s);
         break;
     case RESULT_PLAIN:
     case RESULT_VALUE:
         recorded = emit_record(c, s);
-        expand(c, s, "%d = ");
-        expand(c, s, form->text);
+        emit_expand(c, s, "%d = ");
+        emit_expand(c, s, form->text);
         text_puts(c->t, "; ");
         if (recorded)
             emit_record_end(c);
@@ -706,401 +703,11 @@ void emit_op(Context *c, IrStmt *s) {
     case RESULT_BOOL:
     case RESULT_NOTBOOL:
         emit_status(c, s, form->text);
-        expand(c, s, form->kind == RESULT_BOOL ? "%d = CW_MK_BOOL(r);\n" : "%d = CW_MK_BOOL(!r);\n");
+        emit_expand(c, s, form->kind == RESULT_BOOL ? "%d = CW_MK_BOOL(r);\n" : "%d = CW_MK_BOOL(!r);\n");
         finish(c, s);
         break;
     case RESULT_CUSTOM:
         emit_custom(c, s);
         break;
     }
-}
-
-/* ---- structured statements ---- */
-
-void emit_try(Context *c, IrStmt *s) {
-    int32_t outer = c->handler;
-    int32_t catching = ++c->nhandlers, cleanup = ++c->nhandlers;
-    c->handler = catching;
-    emit_block(c, &s->body);
-    text_printf(c->t, "goto T%d;\n", catching);
-    handler_label(c, catching);
-    emit_var(c, s->dsts[0]);
-    text_puts(c->t, " = cw_handler_enter(cx, &");
-    emit_var(c, s->dsts[1]);
-    text_puts(c->t, ");\n");
-    c->handler = cleanup;
-    emit_block(c, &s->orelse);
-    text_printf(c->t, "goto T%d;\n", catching);
-    handler_label(c, cleanup);
-    text_puts(c->t, "cw_handler_leave(cx, ");
-    emit_var(c, s->dsts[1]);
-    text_printf(c->t, "); goto P%d;\nT%d:;\n", outer, catching);
-    c->handler = outer;
-}
-
-/* Statements of the scope around the inlined one. */
-static void emit_around(Context *c, IrStmt *s) {
-    Inlined *in = c->inlined;
-    int32_t handler = c->handler, scope = c->scope, record = c->record;
-    c->handler = in->handler;
-    c->scope = in->scope;
-    c->record = in->record;
-    c->inlined = in->outer;
-    emit_block(c, &s->body);
-    c->handler = handler;
-    c->scope = scope;
-    c->record = record;
-    c->inlined = in;
-}
-
-void emit_inline(Context *c, IrStmt *s) {
-    if (s->number == IR_INLINE_AROUND) {
-        emit_around(c, s);
-        return;
-    }
-    Inlined in = {c->handler, c->scope, c->record, c->inlined};
-    int32_t inner = ++c->nhandlers;
-    c->inlined = &in;
-    c->handler = inner;
-    emit_inner_record(c, s);
-    c->scope = s->func->index;
-    emit_block(c, &s->body);
-    c->inlined = in.outer;
-    c->handler = in.handler;
-    c->scope = in.scope;
-    text_printf(c->t, "goto T%d;\n", inner);
-    handler_label(c, inner);
-    if (s->number == IR_INLINE_GENERATOR)
-        text_puts(c->t, "cw_gen_stop_iteration(cx);\n");
-    c->record = in.record;
-    emit_fail(c, s);
-    text_printf(c->t, "T%d:;\n", inner);
-}
-
-static void emit_raise_value(Context *c, IrStmt *s) {
-    bool recorded = emit_record(c, s);
-    expand(c, s, "cw_raise_value(cx, %0, %1); ");
-    if (recorded)
-        emit_record_end(c);
-}
-
-void emit_raise(Context *c, IrStmt *s) {
-    if (s->kind == IR_STMT_RAISE)
-        emit_raise_value(c, s);
-    else
-        text_printf(c->t, "if (cx->handled) {cw_reraise(cx); goto P%d;}\ncw_reraise(cx); ", c->handler);
-    emit_fail(c, s);
-}
-
-/* The item of a loop over pairs is only there to be unpacked, and nobody enters between the two. */
-bool emit_is_unpacked(Context *c, const IrStmt *s) {
-    const IrStmt *u = s->next;
-    if (!u || u->kind != IR_STMT_OP || u->op != IR_UNPACK || u->ndsts != 2 || u->args[0] != s->dsts[0] ||
-        c->f->vars[s->dsts[0]].kind != IR_VAR_TEMP || c->u->options->frames != FRAMES_NONE)
-        return false;
-    return c->copy || !c->leaves ||
-           (!(c->leaves[s->id] & 1 << LEAVE_AFTER) && !(c->leaves[u->id] & 1 << LEAVE_BEFORE));
-}
-
-/* NEXT and UNPACK at once, so that no tuple is made. */
-static void emit_next_pair(Context *c, IrStmt *s) {
-    IrStmt *unpack = s->next;
-    if (c->max_args < 2)
-        c->max_args = 2;
-    text_puts(c->t, "r = cw_object_next_pair(cx, ");
-    emit_ref(c, s->args[0]);
-    text_puts(c->t, ", A);\nif (CW_UNLIKELY(r <= 0)) {if (r == -1) {");
-    emit_fail(c, s);
-    text_puts(c->t, "}\nif (r < 0) {");
-    emit_fail(c, unpack);
-    text_puts(c->t, "}\n");
-    emit_block(c, &s->orelse);
-    text_puts(c->t, "}\n");
-    store_unpacked(c, unpack);
-    c->done = unpack;
-}
-
-void emit_next(Context *c, IrStmt *s) {
-    if (emit_is_unpacked(c, s)) {
-        emit_next_pair(c, s);
-        return;
-    }
-    bool recorded = emit_record(c, s);
-    text_puts(c->t, "x = cw_object_next(cx, ");
-    emit_ref(c, s->args[0]);
-    text_puts(c->t, "); ");
-    if (recorded)
-        emit_record_end(c);
-    emit_next_taken(c, s);
-}
-
-void emit_next_taken(Context *c, IrStmt *s) {
-    text_puts(c->t, "\nif (CW_UNLIKELY(!x.tag)) {if (cx->exc) {");
-    emit_fail(c, s);
-    text_puts(c->t, "}\n");
-    emit_block(c, &s->orelse);
-    text_puts(c->t, "}\n");
-    if (c->copy)
-        emit_typed_cast(c, s, 0, "x");
-    else {
-        emit_var(c, s->dsts[0]);
-        text_puts(c->t, " = x;\n");
-    }
-}
-
-static void emit_yield(Context *c, IrStmt *s) {
-    text_printf(c->t, "cw_gen_suspend(cx, fr, %d); return ", RESUME(s, LEAVE_BEFORE));
-    emit_ref(c, s->args[0]);
-    text_printf(c->t, ";\nR%d: ", RESUME(s, LEAVE_BEFORE));
-    text_printf(c->t, "r = 0; ");
-    if (s->ndsts) {
-        emit_var(c, s->dsts[0]);
-        text_puts(c->t, " = ");
-        text_printf(c->t, "fr[%d]; ", c->f->nvars);
-    }
-    text_printf(c->t, "if (CW_UNLIKELY(!fr[%d].tag)) {", c->f->nvars);
-    emit_fail(c, s);
-    text_puts(c->t, "}\n");
-}
-
-static void emit_yield_from(Context *c, IrStmt *s) {
-    int32_t sent = c->f->nvars;
-    text_printf(c->t, "fr[%d] = CW_MK_NONE;\nR%d: ", sent, RESUME(s, LEAVE_BEFORE));
-    bool recorded = emit_record(c, s);
-    text_puts(c->t, "r = cw_yield_from_step(cx, ");
-    emit_ref(c, s->args[0]);
-    text_printf(c->t, ", fr[%d], &fr[%d]);\n", sent, sent);
-    if (recorded)
-        emit_record_end(c);
-    fail_if(c, s, "r < 0");
-    text_printf(c->t, "if (r) {cw_gen_suspend(cx, fr, %d); return fr[%d];}\n", RESUME(s, LEAVE_BEFORE), sent);
-    if (s->ndsts) {
-        emit_var(c, s->dsts[0]);
-        text_puts(c->t, " = ");
-        text_printf(c->t, "fr[%d];\n", sent);
-    }
-}
-
-static void emit_generic_stmt(Context *c, IrStmt *s) {
-    switch ((IrStmtKind)s->kind) {
-    case IR_STMT_OP:
-        emit_op(c, s);
-        return;
-    case IR_STMT_IF:
-        text_puts(c->t, "if (");
-        emit_ref(c, s->args[0]);
-        text_puts(c->t, ".i) {\n");
-        emit_block(c, &s->body);
-        if (s->orelse.first) {
-            text_puts(c->t, "} else {\n");
-            emit_block(c, &s->orelse);
-        }
-        text_puts(c->t, "}\n");
-        return;
-    case IR_STMT_LOOP:
-        text_printf(c->t, "for (;;) {\n");
-        emit_block(c, &s->body);
-        text_printf(c->t, "C%ld: CW_UNUSED_LABEL;}\nB%ld: CW_UNUSED_LABEL;\n", (long)s->number,
-                    (long)s->number);
-        return;
-    case IR_STMT_BREAK:
-        text_printf(c->t, "goto B%ld;\n", (long)s->number);
-        return;
-    case IR_STMT_CONTINUE:
-        text_printf(c->t, "goto C%ld;\n", (long)s->number);
-        return;
-    case IR_STMT_NEXT:
-        emit_next(c, s);
-        return;
-    case IR_STMT_TRY:
-        emit_try(c, s);
-        return;
-    case IR_STMT_INLINE:
-        emit_inline(c, s);
-        return;
-    case IR_STMT_RETURN:
-        text_puts(c->t, "return ");
-        emit_ref(c, s->args[0]);
-        text_puts(c->t, ";\n");
-        return;
-    case IR_STMT_RAISE:
-    case IR_STMT_RERAISE:
-        emit_raise(c, s);
-        return;
-    case IR_STMT_YIELD:
-        emit_yield(c, s);
-        return;
-    case IR_STMT_YIELD_FROM:
-        emit_yield_from(c, s);
-        return;
-    }
-}
-
-/* Resume numbers of a statement: where a typed copy, or a suspended generator, enters the generic function.
- */
-static void emit_stmt(Context *c, IrStmt *s) {
-    uint8_t leaves = c->f->info && c->leaves ? c->leaves[s->id] : 0;
-    if (leaves & 1 << LEAVE_BEFORE)
-        text_printf(c->t, "R%d:;\n", RESUME(s, LEAVE_BEFORE));
-    if (s != c->done)
-        emit_generic_stmt(c, s);
-    if (leaves & 1 << LEAVE_AFTER)
-        text_printf(c->t, "R%d:;\n", RESUME(s, LEAVE_AFTER));
-}
-
-/* ---- lines for debuggers ---- */
-
-/* With -g, "#line N" stands before what is printed for line N of the source. A statement prints several lines
- * of C, which a compiler would count on from N: the mark is repeated before each of them. */
-static void emit_line_mark(Context *c, int32_t line) {
-    text_printf(c->t, "\n#line %d\n", (int)line);
-}
-
-void emit_body(EmitUnit *u, const IrFunc *f, const Text *body) {
-    if (!u->options->line_marks) {
-        text_append(u->out, body->data ? body->data : "", body->length);
-        return;
-    }
-    int line = f->first_line > 0 ? f->first_line : 1;
-    text_printf(u->out, "#line %d ", line);
-    text_c_string(u->out, u->module->filename, (int64_t)strlen(u->module->filename));
-    text_puts(u->out, "\n");
-    for (const char *p = body->data, *end = p + body->length, *next; p < end; p = next) {
-        next = memchr(p, '\n', (size_t)(end - p));
-        next = next ? next + 1 : end;
-        if (next - p > 6 && !memcmp(p, "#line ", 6)) {
-            line = atoi(p + 6);
-            continue;
-        }
-        text_printf(u->out, "#line %d\n", line);
-        text_append(u->out, p, (size_t)(next - p));
-    }
-    text_puts(u->out, "#line 1 \"<generated>\"\n");
-}
-
-void emit_block(Context *c, IrBlock *b) {
-    for (IrStmt *s = b->first; s; s = s->next) {
-        if (c->u->options->line_marks && s->span.line > 0)
-            emit_line_mark(c, s->span.line);
-        if (c->copy)
-            emit_typed_stmt(c, s);
-        else
-            emit_stmt(c, s);
-    }
-}
-
-/* ---- resume numbers ---- */
-
-static void emit_resume_cases(Context *c, IrBlock *b) {
-    for (IrStmt *s = b->first; s; s = s->next) {
-        if (s->kind == IR_STMT_YIELD || s->kind == IR_STMT_YIELD_FROM)
-            text_printf(c->t, "case %d: goto R%d; ", RESUME(s, LEAVE_BEFORE), RESUME(s, LEAVE_BEFORE));
-        for (int kind = LEAVE_BEFORE; kind <= LEAVE_AFTER; kind++)
-            if (c->leaves && c->leaves[s->id] & 1 << kind)
-                text_printf(c->t, "case %d: goto R%d; ", RESUME(s, kind), RESUME(s, kind));
-        emit_resume_cases(c, &s->body);
-        emit_resume_cases(c, &s->orelse);
-    }
-}
-
-static bool block_suspends(IrBlock *b) {
-    for (IrStmt *s = b->first; s; s = s->next)
-        if (s->kind == IR_STMT_YIELD || s->kind == IR_STMT_YIELD_FROM || block_suspends(&s->body) ||
-            block_suspends(&s->orelse))
-            return true;
-    return false;
-}
-
-/* ---- the function ---- */
-
-/* The frame lives in a generator. */
-static bool is_suspended(const IrFunc *f) {
-    return f->flags & IR_CODE_GENERATOR_LIKE;
-}
-
-/* The C compiler's time for local variables grows with their number times that of resume numbers. */
-static bool is_large(const IrFunc *f) {
-    return f->nstmts > MAX_LOCAL_STATEMENTS;
-}
-
-static void emit_declarations(Context *c) {
-    IrFunc *f = c->f;
-    bool resumes = block_suspends(&f->body) || c->leaves;
-    if (!c->heap_frame) {
-        for (int32_t i = 0; i < f->nvars; i++)
-            text_printf(c->t, i ? ", v%d" : "cw_value v%d", i);
-        if (f->nvars)
-            text_puts(c->t, ";\n");
-    }
-    if (c->heap_frame && c->u->options->frames == FRAMES_LOCALS && c->nrecords)
-        emit_record_names(c);
-    if (is_suspended(f))
-        emit_typed_dispatch(c);
-    if (resumes) {
-        text_puts(c->t, "if (resume > 0) {");
-        for (int32_t i = 0; i < f->nvars && !c->heap_frame; i++)
-            text_printf(c->t, "v%d = fr[%d]; ", i, i);
-        text_puts(c->t, "\nswitch (resume) {");
-        emit_resume_cases(c, &f->body);
-        text_puts(c->t, "}}\n");
-    }
-    if (c->heap_frame && is_suspended(f))
-        return;
-    emit_typed_dispatch(c);
-    if (c->heap_frame) { /* an array of our own, for others to look into */
-        text_printf(c->t, "cw_value L[%d]; for (r = 0; r < %d; r++) L[r] = fr[r];\n", f->nvars + 1,
-                    f->nparams);
-        text_printf(c->t, "for (; r < %d; r++) L[r] = CW_MK_NULL;\n", f->nvars);
-        bool records = c->u->options->frames == FRAMES_LOCALS && c->nrecords;
-        text_puts(c->t, records ? "Q0.vars = fr = L;\n" : "fr = L;\n");
-        return;
-    }
-    for (int32_t i = 0; i < f->nparams; i++)
-        text_printf(c->t, "v%d = fr[%d]; ", i, i);
-    for (int32_t i = f->nparams; i < f->nvars; i++)
-        text_printf(c->t, "v%d = CW_MK_NULL; ", i);
-    text_puts(c->t, "\n");
-}
-
-void emit_sites(EmitUnit *u, const IrFunc *f, const SiteTable *sites) {
-    text_printf(u->out, "static const cw_site S%d_%d[] = {\n", u->index, f->index);
-    for (int32_t i = 0; i < sites->count; i++) {
-        IrSpan p = sites->stmts[i]->span;
-        text_printf(u->out, "{&k%d_%d, %d, %d, %d, %d},\n", u->index, sites->scopes[i], p.line, p.col,
-                    p.end_line, p.end_col);
-    }
-    text_puts(u->out, sites->count ? "};\n" : "{0}};\n");
-}
-
-void emit_caches(const Context *c, Text *out) {
-    if (c->ncaches)
-        text_printf(out, "static cw_attr_cache K[%d];\n", c->ncaches);
-}
-
-void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves, SiteTable *sites) {
-    Text body = {0};
-    Context c = {.u = u, .f = f, .t = &body, .scope = f->index, .leaves = leaves, .sites = sites};
-    if (f->module->observes)
-        c.live = live_compute(f->module->arena, f);
-    c.heap_frame = is_suspended(f) || is_large(f) || u->options->frames == FRAMES_LOCALS;
-    emit_block(&c, &f->body);
-    emit_handler_end(&c, "CW_MK_NULL");
-    Text declarations = {0};
-    c.t = &declarations;
-    emit_declarations(&c);
-
-    Text *out = u->out;
-    text_printf(
-        out,
-        "static %scw_value g%d_%d(cw_ctx *cx, cw_func *self, cw_value *fr, int64_t resume)\n{ /* %s */\n",
-        f->module->observes ? "CW_NOINLINE " : "", u->index, f->index, f->qualname ? f->qualname : f->name);
-    text_printf(out, "cw_value A[%d];\n", c.max_args + 1);
-    text_puts(out, "int64_t e = 0, r = 0;\ncw_value x, y, z;\n");
-    emit_caches(&c, out);
-    emit_record_declarations(&c, out, is_suspended(f) ? "fr" : "0");
-    text_append(out, declarations.data ? declarations.data : "", declarations.length);
-    emit_body(u, f, &body);
-    text_puts(out, "}\n");
-    text_free(&body);
-    text_free(&declarations);
 }

@@ -81,22 +81,32 @@ void emit_var(Context *c, int32_t id);
 void emit_ref(Context *c, IrRef r);    /* any operand as an expression of type cw_value */
 void emit_fail(Context *c, IrStmt *s); /* goes where the pending exception is handled */
 void emit_op(Context *c, IrStmt *s);
+void emit_handler_end(Context *c,
+                      const char *result); /* H0 and P0: the function returns `result` with the exception */
+int32_t emit_site(Context *c, IrStmt *s);  /* number of the site of a statement, made when first asked for */
+/* Text with %d dst, %0..%3 operands and others, which the definition lists. */
+void emit_expand(Context *c, IrStmt *s, const char *form);
+/* if (condition) emit_fail */
+void emit_fail_if(Context *c, IrStmt *s, const char *condition);
+/* The label that adds site e to the traceback, then P<n> for exceptions that go on without. */
+void emit_handler_label(Context *c, int32_t n);
+void emit_store_unpacked(Context *c, IrStmt *s); /* A holds the results */
+
+/* emit_stmt.c */
+void emit_block(Context *c, IrBlock *b);
 void emit_next(Context *c, IrStmt *s);
 bool emit_is_unpacked(Context *c, const IrStmt *s); /* NEXT: the item is at once taken apart in two */
 void emit_next_taken(Context *c, IrStmt *s);        /* x is the next item, or CW_NULL */
-void emit_block(Context *c, IrBlock *b);
-/* The statements of a function, printed before, go to u->out; with -g by lines of the source. */
-void emit_body(EmitUnit *u, const IrFunc *f, const Text *body);
-void emit_handler_end(Context *c,
-                      const char *result); /* H0 and P0: the function returns `result` with the exception */
 void emit_try(Context *c, IrStmt *s);
 void emit_inline(Context *c, IrStmt *s);
 void emit_raise(Context *c, IrStmt *s);
-void emit_caches(const Context *c, Text *out); /* the declaration of K */
-void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves, SiteTable *sites);
-void emit_sites(EmitUnit *u, const IrFunc *f, const SiteTable *sites);
 
-int32_t emit_site(Context *c, IrStmt *s); /* number of the site of a statement, made when first asked for */
+/* emit_function.c */
+void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves, SiteTable *sites);
+/* The statements of a function, printed before, go to u->out; with -g by lines of the source. */
+void emit_body(EmitUnit *u, const IrFunc *f, const Text *body);
+void emit_caches(const Context *c, Text *out); /* the declaration of K */
+void emit_sites(EmitUnit *u, const IrFunc *f, const SiteTable *sites);
 
 /* emit_record.c */
 /* Around the text of an operation that may call: it is on record. False: nothing was printed, nothing is to
