@@ -79,6 +79,13 @@ Type infer_iterated_in(Inference *n, Type t);
 /* What a name is that no module binds. */
 Type infer_builtin_name(const char *name);
 Type infer_module_attribute(Inference *n, const char *module, const char *name);
+/* infer_method.c: methods of built-in types. ANY: not known; NEVER: there is no such method, the call raises
+ */
+Type infer_native_method(Inference *n, Copy *c, IrStmt *s, Type self, const char *name);
+/* What statement s makes: an iterable of such items, or of tuples of them; a pair. */
+Type infer_iterable_of(Inference *n, Copy *c, IrStmt *s, Type item);
+Type infer_iterable_of_tuples(Inference *n, Copy *c, IrStmt *s, const Type *items, int32_t count);
+Type infer_tuple_of(Inference *n, Copy *c, IrStmt *s, Type a, Type b);
 /* infer_native.c: what is known of native modules */
 Type infer_exit_method(void); /* the bound __exit__ that WITH_ENTER gives */
 Type infer_native_attribute(Inference *n, const char *module, const char *name);
