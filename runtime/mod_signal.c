@@ -129,6 +129,13 @@ static cw_value signal_alarm(cw_ctx *cx, cw_value self, const cw_value *args, in
     return cw_int_as_i64(cx, args[0], &seconds) < 0 ? CW_MK_NULL : CW_MK_INT(alarm((unsigned)seconds));
 }
 
+static cw_value itimer_error_class;
+
+static cw_value itimer_error(cw_ctx *cx) {
+    cw_value args[] = {CW_MK_INT(errno), cw_str_new(cx, strerror(errno), -1)};
+    return cw_raise_with_args(cx, itimer_error_class.p, args, 2);
+}
+
 static cw_value signal_timer_value(cw_ctx *cx, const struct itimerval *v) {
     cw_value pair[2] = {CW_MK_FLOAT((double)v->it_value.tv_sec + (double)v->it_value.tv_usec / 1e6),
                         CW_MK_FLOAT((double)v->it_interval.tv_sec + (double)v->it_interval.tv_usec / 1e6)};
@@ -153,7 +160,7 @@ static cw_value signal_setitimer(cw_ctx *cx, cw_value self, const cw_value *args
     struct itimerval old,
         new = {.it_value = signal_split_seconds(seconds), .it_interval = signal_split_seconds(interval)};
     if (setitimer((int)which, &new, &old) < 0)
-        return cw_raise_os_error(cx, errno, CW_MK_NULL);
+        return itimer_error(cx);
     return signal_timer_value(cx, &old);
 }
 
@@ -165,7 +172,7 @@ static cw_value signal_getitimer(cw_ctx *cx, cw_value self, const cw_value *args
     if (cw_int_as_i64(cx, args[0], &which) < 0)
         return CW_MK_NULL;
     if (getitimer((int)which, &now) < 0)
-        return cw_raise_os_error(cx, errno, CW_MK_NULL);
+        return itimer_error(cx);
     return signal_timer_value(cx, &now);
 }
 
@@ -202,6 +209,67 @@ static cw_value signal_set_wakeup_fd(cw_ctx *cx, cw_value self, const cw_value *
     return CW_MK_INT(-1);
 }
 
+/* ---- masks: sets of numbers ---- */
+
+static int64_t signal_set_of(cw_ctx *cx, cw_value v, sigset_t *out) {
+    sigemptyset(out);
+    cw_value list = cw_list_from(cx, v);
+    if (!list.tag)
+        return -1;
+    for (int64_t i = 0; i < cw_sequence_fast_len(list); i++) {
+        int64_t n;
+        if (cw_int_as_i64(cx, cw_sequence_fast_get(list, i), &n) < 0)
+            return -1;
+        if (n < 1 || n >= SIGNALS)
+            return cw_raise_i(cx, &cw_type_ValueError, "signal number %ld out of range [1; %d]", (long)n,
+                              SIGNALS - 1);
+        sigaddset(out, (int)n);
+    }
+    return 0;
+}
+
+static cw_value signal_numbers(cw_ctx *cx, const sigset_t *set) {
+    cw_value list = cw_list_new(cx, 0);
+    for (int i = 1; i < SIGNALS; i++)
+        if (sigismember(set, i) == 1)
+            cw_list_append(cx, list.p, CW_MK_INT(i));
+    return cw_call1(cx, CW_MK_OBJ(&cw_type_set), list);
+}
+
+/* pthread_sigmask(how, mask): the mask as it was */
+static cw_value signal_pthread_sigmask(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                       cw_tuple *kwnames) {
+    (void)self, (void)nargs, (void)kwnames;
+    int64_t how;
+    sigset_t mask, before;
+    if (cw_int_as_i64(cx, args[0], &how) < 0 || signal_set_of(cx, args[1], &mask) < 0)
+        return CW_MK_NULL;
+    int error = pthread_sigmask((int)how, &mask, &before);
+    if (error)
+        return cw_raise_os_error(cx, error, CW_MK_NULL);
+    return cw_check_events(cx) < 0 ? CW_MK_NULL : signal_numbers(cx, &before);
+}
+
+static cw_value signal_sigpending(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                  cw_tuple *kwnames) {
+    (void)self, (void)args, (void)nargs, (void)kwnames;
+    sigset_t set;
+    return sigpending(&set) < 0 ? cw_raise_os_error(cx, errno, CW_MK_NULL) : signal_numbers(cx, &set);
+}
+
+static cw_value signal_sigwait(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                               cw_tuple *kwnames) {
+    (void)self, (void)nargs, (void)kwnames;
+    sigset_t set;
+    int number, error;
+    if (signal_set_of(cx, args[0], &set) < 0)
+        return CW_MK_NULL;
+    CW_WITHOUT_BATON_BEGIN(cx);
+    error = sigwait(&set, &number);
+    CW_WITHOUT_BATON_END(cx);
+    return error ? cw_raise_os_error(cx, error, CW_MK_NULL) : CW_MK_INT(number);
+}
+
 static const cw_method_def signal_functions[] = {
     {"signal", signal_signal, CW_METHOD_VARARGS, 2, 2, NULL},
     {"getsignal", signal_getsignal, CW_METHOD_ONE, 1, 1, NULL},
@@ -209,6 +277,9 @@ static const cw_method_def signal_functions[] = {
     {"alarm", signal_alarm, CW_METHOD_ONE, 1, 1, NULL},
     {"setitimer", signal_setitimer, CW_METHOD_VARARGS, 2, 3, NULL},
     {"getitimer", signal_getitimer, CW_METHOD_ONE, 1, 1, NULL},
+    {"pthread_sigmask", signal_pthread_sigmask, CW_METHOD_VARARGS, 2, 2, NULL},
+    {"sigpending", signal_sigpending, CW_METHOD_NOARGS, 0, 0, NULL},
+    {"sigwait", signal_sigwait, CW_METHOD_ONE, 1, 1, NULL},
     {"pause", signal_pause, CW_METHOD_NOARGS, 0, 0, NULL},
     {"strsignal", signal_strsignal, CW_METHOD_ONE, 1, 1, NULL},
     {"valid_signals", signal_valid, CW_METHOD_NOARGS, 0, 0, NULL},
@@ -236,7 +307,15 @@ static int64_t signal_exec(cw_ctx *cx, cw_module *m) {
     for (size_t i = 0; i < sizeof table / sizeof *table; i++)
         if (cw_module_set(cx, m, table[i].name, CW_MK_INT(table[i].number)) < 0)
             return -1;
-    cw_module_set(cx, m, "ItimerError", CW_MK_OBJ(&cw_type_OSError));
+    cw_value base = CW_MK_OBJ(&cw_type_OSError), bases = cw_tuple_build(cx, &base, 1);
+    cw_dict *ns = cw_dict_new(cx);
+    cw_dict_set(cx, ns, cw_str_new(cx, "__module__", -1), cw_str_new(cx, "signal", -1));
+    cw_gc_add_roots(&itimer_error_class, &itimer_error_class + 1);
+    itimer_error_class =
+        cw_type_new(cx, &cw_type_type, cw_str_intern(cx, "itimer_error"), bases.p, ns, CW_MK_NULL, NULL, 0);
+    if (!itimer_error_class.tag)
+        return -1;
+    cw_module_set(cx, m, "ItimerError", itimer_error_class);
     return cw_module_set(cx, m, "default_int_handler", signal_current(cx, SIGINT));
 }
 

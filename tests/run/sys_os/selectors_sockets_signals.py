@@ -92,8 +92,11 @@ try:
     signal.pause()
 except TimeoutError as error:
     print(error, signal.getitimer(signal.ITIMER_REAL), signal.alarm(0))
-print(len(got))
-for call in (lambda: signal.signal(99, print), lambda: signal.signal(signal.SIGKILL, print), lambda: signal.signal(signal.SIGUSR1, 5), lambda: signal.raise_signal(0), lambda: signal.getsignal(999), lambda: signal.Signals(99), lambda: signal.strsignal(0)):
+print(signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1}) == set(), signal.raise_signal(signal.SIGUSR1), len(got), signal.SIGUSR1 in signal.sigpending(), signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGUSR1]) == {signal.SIGUSR1}, len(got))
+signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGUSR2])
+signal.raise_signal(signal.SIGUSR2)
+print(signal.sigwait({signal.SIGUSR2}), signal.sigpending(), signal.pthread_sigmask(signal.SIG_SETMASK, []), issubclass(signal.ItimerError, OSError))
+for call in (lambda: signal.signal(99, print), lambda: signal.signal(signal.SIGKILL, print), lambda: signal.signal(signal.SIGUSR1, 5), lambda: signal.raise_signal(0), lambda: signal.setitimer(0, -1), lambda: signal.pthread_sigmask(signal.SIG_BLOCK, [0]), lambda: signal.pthread_sigmask(99, []), lambda: signal.pthread_sigmask(signal.SIG_BLOCK, 5), lambda: signal.getsignal(999), lambda: signal.Signals(99), lambda: signal.strsignal(0)):
     try:
         print(call())
     except (ValueError, TypeError, OSError) as error:
