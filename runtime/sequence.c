@@ -44,6 +44,19 @@ cw_value cw_object_getitem(cw_ctx *cx, cw_value o, cw_value key) {
     return cw_raise(cx, &cw_type_TypeError, "'%s' object is not subscriptable", t->name);
 }
 
+/* CPython asks a key of a sequence for its index before it finds that items cannot be changed: 1 if this is
+ * such a case, 0 if not, -1 + exception. */
+static int64_t index_unused(cw_ctx *cx, const cw_type *t, cw_value key) {
+    if (!(t->len || t->flags & CW_TYPE_HEAP) || !type_of_ready(cx, key)->index)
+        return 0;
+    cw_value index = cw_number_index(cx, key);
+    if (!index.tag)
+        return -1;
+    return index.tag == CW_INT || index.tag == CW_BOOL
+               ? 1
+               : cw_raise_i(cx, &cw_type_IndexError, "cannot fit '%T' into an index-sized integer", &key);
+}
+
 int64_t cw_object_setitem(cw_ctx *cx, cw_value o, cw_value key, cw_value v) {
     if (o.tag == CW_OBJ) {
         cw_type *t = CW_TYPE_OF_PTR(o.p);
@@ -61,14 +74,18 @@ int64_t cw_object_setitem(cw_ctx *cx, cw_value o, cw_value key, cw_value v) {
     cw_type *t = type_of_ready(cx, o);
     if (t->setitem)
         return t->setitem(cx, o, key, v);
-    return cw_raise_i(cx, &cw_type_TypeError, "'%s' object does not support item assignment", t->name);
+    return index_unused(cx, t, key) < 0
+               ? -1
+               : cw_raise_i(cx, &cw_type_TypeError, "'%s' object does not support item assignment", t->name);
 }
 
 int64_t cw_object_delitem(cw_ctx *cx, cw_value o, cw_value key) {
     cw_type *t = type_of_ready(cx, o);
     if (t->setitem)
         return t->setitem(cx, o, key, CW_MK_NULL);
-    int64_t as_sequence = (t->len || (t->flags & CW_TYPE_HEAP)) && type_of_ready(cx, key)->index;
+    int64_t as_sequence = index_unused(cx, t, key);
+    if (as_sequence < 0)
+        return -1;
     return cw_raise_i(cx, &cw_type_TypeError, "'%s' object %s support item deletion", t->name,
                       as_sequence ? "doesn't" : "does not"); /* two functions of CPython */
 }
