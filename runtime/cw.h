@@ -109,7 +109,8 @@ enum {
     CW_TYPE_SEQUENCE = 1 << 18 /* matches [..] patterns */,
     CW_TYPE_MAPPING = 1 << 19,
     CW_TYPE_MATCH_SELF = 1 << 20,
-    CW_TYPE_METHOD_DESCR = 1 << 21 /* function-like */
+    CW_TYPE_METHOD_DESCR = 1 << 21, /* function-like */
+    CW_TYPE_FRESH = 1 << 22         /* made at run time, without instances yet */
 };
 
 struct cw_type {

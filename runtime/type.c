@@ -413,6 +413,8 @@ int64_t cw_type_ready(cw_ctx *cx, cw_type *t) {
 /* ---- allocation and calling ---- */
 void *cw_type_alloc_items(cw_ctx *cx, cw_type *t, int64_t nitems) {
     int64_t size = t->basicsize;
+    if (CW_UNLIKELY(t->flags & CW_TYPE_FRESH))
+        t->flags &= ~(uint32_t)CW_TYPE_FRESH;
     if (t->flags & CW_TYPE_TUPLE) /* the dict pointer, if there is one, stands behind the items */
         size = (int64_t)sizeof(cw_tuple) + nitems * (int64_t)sizeof(cw_value) + (t->dict_offset ? 8 : 0);
     cw_obj *o = cw_alloc(cx, size);
@@ -434,7 +436,7 @@ void *cw_type_alloc(cw_ctx *cx, cw_type *t) {
     if (CW_UNLIKELY(!(t->flags & CW_TYPE_READY)))
         cw_type_ready(cx, t);
     if (CW_UNLIKELY(t->flags & (CW_TYPE_TUPLE | CW_TYPE_STR | CW_TYPE_HAS_FINALIZER | CW_TYPE_DICT_ONLY |
-                                CW_TYPE_CHANGED)))
+                                CW_TYPE_CHANGED | CW_TYPE_FRESH)))
         return cw_type_alloc_items(cx, t, 0);
     cw_obj *o = cw_alloc(cx, t->basicsize);
     o->type = t;

@@ -122,7 +122,7 @@ static void set_changed(cw_ctx *cx, cw_type *t, cw_str *name) {
     bool affected = has_slot(t, name) || type_of(found.value) == &cw_type_function;
     if (affected && !(t->flags & CW_TYPE_CHANGED)) {
         t->flags |= CW_TYPE_CHANGED;
-        if (t->slot_offset && t->nslots && !t->variant_of)
+        if (t->slot_offset && t->nslots && !t->variant_of && !(t->flags & CW_TYPE_FRESH))
             cw_gc_each_object(make_variant, cw_type_variant(cx, t, t->nslots));
     }
     for (int64_t i = 0; i < cw_type_subclass_count(t); i++) {

@@ -377,7 +377,7 @@ static cw_type *alloc_type(cw_ctx *cx, cw_type *meta, cw_str *name, new_class *c
     t->base = c->base;
     t->bases = c->bases;
     t->dict = c->dict;
-    t->flags = CW_TYPE_HEAP | CW_TYPE_BASE;
+    t->flags = CW_TYPE_HEAP | CW_TYPE_BASE | CW_TYPE_FRESH;
     enum {
         INHERITED = CW_TYPE_LONG | CW_TYPE_STR | CW_TYPE_BYTES | CW_TYPE_LIST | CW_TYPE_TUPLE | CW_TYPE_DICT |
                     CW_TYPE_EXCEPTION | CW_TYPE_TYPE | CW_TYPE_SET | CW_TYPE_FLOAT | CW_TYPE_MATCH_SELF
