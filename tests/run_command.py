@@ -182,7 +182,8 @@ def check_interrupted_build(compiler):
             write_files(folder, case.files)
             os.chmod(os.path.join(folder, "slow"), 0o755)
             process = subprocess.Popen([compiler, "build", "a.py", "--cc", "./slow"], cwd=folder,
-                                       stderr=subprocess.DEVNULL, start_new_session=True)
+                                       stderr=subprocess.DEVNULL, start_new_session=True,
+                                       preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
             while not os.path.exists(os.path.join(folder, "started")) and process.poll() is None:
                 time.sleep(0.01)
             os.killpg(process.pid, number)
