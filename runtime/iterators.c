@@ -28,7 +28,7 @@ static cw_value pass_next(cw_ctx *cx, cw_value it) {
 
 /* Keyword check of the types below: subclasses pass theirs on to __init__. */
 static int64_t no_keywords(cw_ctx *cx, cw_type *type, cw_type *exact, cw_tuple *kwnames) {
-    return type == exact ? cw_args_no_keywords(cx, exact->name, kwnames) : 0;
+    return type == exact || type->init == exact->init ? cw_args_no_keywords(cx, exact->name, kwnames) : 0;
 }
 
 /* ---------------------------------------------------------------- enumerate */
@@ -128,7 +128,7 @@ cw_tuple *cw_iterators_of(cw_ctx *cx, const cw_value *args, int64_t n) {
 
 CW_NEW(zip_new) {
     int64_t strict = 0, nkw = kwnames ? kwnames->len : 0;
-    if (nkw > 1 && type == &cw_type_zip)
+    if (nkw > 1)
         return cw_raise(cx, &cw_type_TypeError, "zip() takes at most 1 keyword argument (%ld given)",
                         (long)nkw);
     for (int64_t i = 0; i < nkw; i++) {
@@ -136,7 +136,7 @@ CW_NEW(zip_new) {
             strict = cw_object_truth(cx, args[nargs + i]);
             if (strict < 0)
                 return CW_MK_NULL;
-        } else if (type == &cw_type_zip) {
+        } else {
             return cw_raise(cx, &cw_type_TypeError, "'%U' is an invalid keyword argument for zip()",
                             (cw_str *)kwnames->items[i].p);
         }

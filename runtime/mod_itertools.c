@@ -7,7 +7,9 @@ const char *cw_itertool_name(cw_type *t) {
 }
 
 int64_t cw_itertool_no_keywords(cw_ctx *cx, cw_type *type, cw_type *exact, cw_tuple *kwnames) {
-    return type == exact ? cw_args_no_keywords(cx, cw_itertool_name(exact), kwnames) : 0;
+    return type == exact || type->init == exact->init
+               ? cw_args_no_keywords(cx, cw_itertool_name(exact), kwnames)
+               : 0;
 }
 
 /* ---- what copy and pickle ask for ---- */
