@@ -59,7 +59,7 @@ static cw_value failed(cw_ctx *cx) {
 
 CW_FN(resource_getrlimit) {
     struct rlimit limit;
-    int which;
+    int which = 0;
     if (resource_number(cx, args[0], &which) < 0)
         return CW_MK_NULL;
     return getrlimit((__rlimit_resource_t)which, &limit) < 0 ? cw_raise_os_error(cx, errno, CW_MK_NULL)
@@ -68,7 +68,7 @@ CW_FN(resource_getrlimit) {
 
 CW_FN(resource_setrlimit) {
     struct rlimit limit;
-    int which;
+    int which = 0;
     if (resource_number(cx, args[0], &which) < 0 || read_limits(cx, args[1], &limit) < 0)
         return CW_MK_NULL;
     return setrlimit((__rlimit_resource_t)which, &limit) < 0 ? failed(cx) : CW_MK_NONE;
@@ -78,7 +78,7 @@ CW_FN(resource_setrlimit) {
 CW_FN(resource_prlimit) {
     struct rlimit limit, before;
     int64_t pid;
-    int which;
+    int which = 0;
     if (cw_int_as_i64(cx, args[0], &pid) < 0 || resource_number(cx, args[1], &which) < 0)
         return CW_MK_NULL;
     bool change = nargs > 2 && args[2].tag != CW_NONE;

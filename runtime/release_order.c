@@ -93,9 +93,14 @@ static void put(Order *o, int32_t i) {
         put(o, o->edges[i][k]);
 }
 
-static int by_age(const void *a, const void *b) {
-    const cw_dead *x = a, *y = b;
-    return (x->serial > y->serial) - (x->serial < y->serial);
+static void sort_by_age(cw_dead *dead, int64_t count) {
+    for (int64_t i = 1; i < count; i++) {
+        cw_dead moving = dead[i];
+        int64_t k = i;
+        for (; k > 0 && dead[k - 1].serial > moving.serial; k--)
+            dead[k] = dead[k - 1];
+        dead[k] = moving;
+    }
 }
 
 /* Direct references, then all. */
@@ -119,9 +124,9 @@ static void find_references(Order *o) {
 }
 
 int64_t cw_release_order(cw_dead *dead, int64_t count, bool backwards, bool cycles, int64_t *cyclic) {
-    qsort(dead, (size_t)count, sizeof *dead, by_age);
     if (count > MAX_BATCH)
         return count;
+    sort_by_age(dead, count);
     Order *o = calloc(1, sizeof *o);
     if (!o)
         return count;
