@@ -114,15 +114,16 @@ libmodule_files += runtime/lib/unittest/__init__.py runtime/lib/unittest/__main_
 libmodules = $(libmodule_files)
 
 # What no program spends its time in, or only in large pieces of work: compiled for size.
-runtime_for_size = alias anchors asyncgen bigint bigint_double bigint_text builtins_object builtins_program \
-  bytearray bytes bytes_methods bytes_text class code codec_charmap codec_errors codec_escape codec_iconv \
-  codec_shift codec_utf codecs complex descr dict_views exc exc_group exc_os exc_syntax file file_base \
-  file_buffered file_memory file_newline file_raw file_text file_text_type float float_text format_number frame \
-  fspath func import import_source mappingproxy memoryview mod_atexit mod_codecs mod_collections_odict mod_gc \
-  mod_posix mod_posix_descriptor mod_posix_process mod_posix_stat mod_signal mod_string mod_sys mod_sys_info \
-  mod_time mod_unicodedata module modules modules_all namespace native property raise range reduce release \
-  release_order set_methods singletons slot_functions slot_wrappers slots state str_case str_format str_methods \
-  str_percent structseq suggest super tb_frames traceback type type_attrs type_new warnings weakref
+runtime_for_size = alias anchors asyncgen bigint bigint_double bigint_power bigint_text builtins_number \
+  builtins_object builtins_program bytearray bytes bytes_methods bytes_text class code codec_charmap \
+  codec_errors codec_escape codec_iconv codec_shift codec_utf codecs complex descr dict_methods dict_views exc \
+  exc_group exc_os exc_syntax file file_base file_buffered file_memory file_newline file_raw file_text \
+  file_text_type float float_text format_number format_spec frame fspath func import import_source list_methods \
+  mappingproxy memoryview mod_atexit mod_codecs mod_collections_odict mod_gc mod_posix mod_posix_descriptor \
+  mod_posix_process mod_posix_stat mod_signal mod_string mod_sys mod_sys_info mod_time mod_unicodedata module \
+  modules modules_all namespace native object property raise range reduce release release_order set_methods \
+  singletons slice slot_functions slot_wrappers slots state str_case str_format str_methods str_percent \
+  structseq suggest super tb_frames traceback type type_attrs type_new warnings weakref
 
 # Those that get typed copies of their functions: the ones that compute. The others would only be longer.
 libmodules_typed = runtime/lib/random.py runtime/lib/heapq.py runtime/lib/_strptime.py

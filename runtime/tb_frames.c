@@ -183,15 +183,15 @@ static int tb_count_chars(const char *s, int from, int to) {
 }
 
 static bool is_wide(uint32_t c) {
-    size_t low = 0, high = sizeof wide_runs / sizeof *wide_runs;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (c > wide_runs[middle][1])
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < sizeof wide_runs / sizeof *wide_runs && c >= wide_runs[low][0];
+    uint32_t end = 0;
+    bool wide = false;
+    for (size_t i = 0; i < sizeof wide_runs && c >= end; wide = !wide)
+        for (int shift = 0; i < sizeof wide_runs; shift += 7) {
+            end += (uint32_t)(wide_runs[i] & 0x7f) << shift;
+            if (wide_runs[i++] < 0x80)
+                break;
+        }
+    return c < end && !wide;
 }
 
 /* The code point that the byte at s begins. */

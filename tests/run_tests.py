@@ -112,9 +112,12 @@ def find_programs():
     return sorted(programs, key=lambda p: p.name)
 
 
-def limit_memory():
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+def prepare_process(limited):
+    """In the child: SIGINT does what it does, even for tests in the background; limits."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if limited:
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def execute(command, program, folder, options):
@@ -123,7 +126,7 @@ def execute(command, program, folder, options):
     environment.pop("COLUMNS", None)
     process = subprocess.Popen(
         command, cwd=folder, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE, start_new_session=True, preexec_fn=None if options.no_limits else limit_memory)
+        stderr=subprocess.PIPE, start_new_session=True, preexec_fn=lambda: prepare_process(not options.no_limits))
     try:
         stdout, stderr = process.communicate(program.stdin, timeout=options.timeout)
         return Outcome(process.returncode, stdout, stderr)

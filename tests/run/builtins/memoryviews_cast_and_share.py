@@ -36,7 +36,7 @@ for call in calls:
 ints.release()
 m.release()
 m.release()
-for call in (lambda: m[0], lambda: m.tolist(), lambda: len(m), lambda: bytes(m), lambda: repr(m)[:24]):
+for call in (lambda: m[0], lambda: m.tolist(), lambda: len(m), lambda: bytes(m), lambda: repr(m)[:20]):
     try:
         print(call())
     except Exception as error:
