@@ -572,7 +572,8 @@ static void emit_make_class(Context *c, IrStmt *s) {
  * between two operations. The runtime looks at nothing else of the frame. */
 static void emit_release(Context *c, IrStmt *s) {
     int32_t count = 0;
-    text_puts(c->t, "if (CW_UNLIKELY(cx->observed)) {");
+    c->nrecords = c->nrecords ? c->nrecords : 1; /* somebody may have asked for its frame */
+    text_printf(c->t, "if (CW_UNLIKELY(cx->observed)) {A[%d] = CW_MK_OBJ(Q0.frame); ", count++);
     for (int32_t i = 0; i < s->nargs; i++) {
         text_printf(c->t, "A[%d] = ", count++);
         emit_ref(c, s->args[i]);
