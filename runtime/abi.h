@@ -356,12 +356,14 @@ typedef enum CwRelease {
 #elif defined __TINYC__ /* uses no callee-saved registers */
 #define CW_FRAME_TOP ((char *)__builtin_frame_address(0))
 #define CW_REGISTERS_SAVED 0
-#define CW_SAVE_REGISTERS
+#define CW_SAVE_REGISTERS cw_wipe_stack()
 #else /* below the frame pointer lie the callee-saved registers of the callers */
 #define CW_FRAME_TOP ((char *)__builtin_frame_address(0) - 5 * sizeof(void *))
 #define CW_REGISTERS_SAVED 1
 #define CW_SAVE_REGISTERS __asm__ volatile("" ::: "rbx", "r12", "r13", "r14", "r15")
 #endif
+/* Clears what earlier calls have left on the stack, where the next ones will be. */
+void cw_wipe_stack(void);
 /* Finds observed objects that died and runs their finalizers and the callbacks of weak references. live: the
  * values that the calling function still needs besides self; it must not be inlined, and CW_SAVE_REGISTERS
  * stands before the call. */

@@ -76,46 +76,44 @@ static void keep(cw_ctx *cx, const char *top, cw_func *self, const cw_value *liv
     }
 }
 
-/* What earlier calls left where the collector's own frames will be. */
-static CW_NOINLINE void wipe(void) {
+CW_NOINLINE void cw_wipe_stack(void) {
     char below[1 << 13];
     memset(below, 0, sizeof below);
     __asm__ volatile("" : : "r"(below) : "memory");
 }
 
-/* Collects while the stack from the caller's frame up to top is blank. */
-static CW_NOINLINE void collect_below(char *top) {
+/* Collects while the stack from low up to top is blank. */
+static CW_NOINLINE void collect_without(char *low, char *top) {
 #if defined __x86_64__ && !defined __SANITIZE_ADDRESS__
-    char *low = (char *)__builtin_frame_address(0) + 2 * sizeof(void *);
     size_t size = top > low && top - low <= FRAME_MAX ? (size_t)(top - low) : 0;
     char *saved = size ? malloc(size) : NULL;
     if (saved) {
         memcpy(saved, low, size);
         memset(low, 0, size);
     }
-    wipe();
+    cw_wipe_stack();
     GC_gcollect();
     if (saved)
         memcpy(low, saved, size);
     free(saved);
 #else
-    (void)top;
+    (void)low, (void)top;
     GC_gcollect();
 #endif
 }
 
-/* Callee-saved registers hold values of the function that called cw_release, which is compiled so that it has
- * saved those of its callers. */
-static CW_NOINLINE void collect(char *top, int64_t registers_saved) {
+/* Where the frame begins of a function that called the one with this frame address. */
+#define ABOVE(frame_address) ((char *)(frame_address) + 2 * sizeof(void *))
+
+/* The caller of cw_release saved the callee-saved registers of its own callers: what they hold now, and what
+ * cw_release has pushed of them, is its own. */
+static CW_NOINLINE void collect_blank(char *top) {
 #if defined __x86_64__
-    if (registers_saved)
-        __asm__ volatile("xorl %%ebx, %%ebx; xorl %%r12d, %%r12d; xorl %%r13d, %%r13d; xorl %%r14d, %%r14d; "
-                         "xorl %%r15d, %%r15d" ::
-                             : "rbx", "r12", "r13", "r14", "r15", "cc");
-#else
-    (void)registers_saved;
+    __asm__ volatile("xorl %%ebx, %%ebx; xorl %%r12d, %%r12d; xorl %%r13d, %%r13d; xorl %%r14d, %%r14d; "
+                     "xorl %%r15d, %%r15d" ::
+                         : "rbx", "r12", "r13", "r14", "r15", "cc");
 #endif
-    collect_below(top);
+    collect_without(ABOVE(__builtin_frame_address(0)), top);
     __asm__ volatile(""); /* no tail call: the registers are restored after it */
 }
 
@@ -178,12 +176,11 @@ static void bury(cw_ctx *cx, bool backwards, bool cycles) {
     GC_free(dead);
 }
 
-void cw_release(cw_ctx *cx, CwRelease why, char *top, int64_t registers_saved, cw_func *self,
-                const cw_value *live, int64_t n) {
+/* low: see collect_without; NULL: the caller of cw_release has saved the callee-saved registers. */
+static CW_NOINLINE void check(cw_ctx *cx, CwRelease why, char *low, char *top, cw_func *self,
+                              const cw_value *live, int64_t n) {
     cw_watch *w = &cx->state->watch;
-    if (!is_due(w, why))
-        return;
-    int64_t start = now(), before = cx->observed;
+    int64_t start = now(), before = cx->observed, finalized = w->finalized;
     w->checks++;
     bool forced = w->forced || why == CW_RELEASE_COLLECT;
     w->forced = false;
@@ -192,9 +189,11 @@ void cw_release(cw_ctx *cx, CwRelease why, char *top, int64_t registers_saved, c
         return;
     if (!cx->forced)
         cx->ret = CW_MK_NULL;
-    collect(top, registers_saved);
+    if (low)
+        collect_without(low, top);
+    else
+        collect_blank(top);
     w->spent += now() - start;
-    int64_t finalized = w->finalized;
     bury(cx, why != CW_RELEASE_RETURN, forced);
     cx->observed = w->finalizable + cw_weakref_count(cx, cw_watch_counts);
     if (cx->observed < before || w->finalized != finalized) {
@@ -202,4 +201,15 @@ void cw_release(cw_ctx *cx, CwRelease why, char *top, int64_t registers_saved, c
     } else if (++w->fruitless > PATIENCE) {
         w->skip = (w->fruitless - PATIENCE) / WEARINESS;
     }
+}
+
+/* Its frame is small, as what lies there from earlier calls is in sight where registers are not saved: what
+ * it has pushed may then be the only pointers that its callers' callers have. */
+void cw_release(cw_ctx *cx, CwRelease why, char *top, int64_t registers_saved, cw_func *self,
+                const cw_value *live, int64_t n) {
+    if (!is_due(&cx->state->watch, why))
+        return;
+    cw_wipe_stack();
+    check(cx, why, registers_saved ? NULL : ABOVE(__builtin_frame_address(0)), top, self, live, n);
+    __asm__ volatile(""); /* no tail call */
 }
