@@ -114,6 +114,8 @@ IrModule *program_find_loaded(const Program *program, const char *dotted); /* or
  * Coachwhip does not provide itself are compiled from there. */
 const char *driver_python_library(void);
 bool program_evaluates(const Program *program); /* a module mentions eval, exec or compile */
+/* A module of the program does, among its names and strings; those of CPython's own library do not count. */
+bool program_mentions(const Program *program, const char *text);
 /* What every unit of the program is printed with; the target is the caller's. */
 EmitOptions program_emit_options(const Program *program, EmitTarget target);
 

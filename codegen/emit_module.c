@@ -46,11 +46,7 @@ static void prepare_names(IrModule *m) {
 
 /* Does the module mention what shows the names that code uses? */
 static bool shows_names(const IrModule *m) {
-    for (int32_t i = 0; i < m->nconsts; i++)
-        if (m->consts[i].kind == IR_CONST_STR &&
-            (!strcmp(m->consts[i].text, "co_names") || !strcmp(m->consts[i].text, "getclosurevars")))
-            return true;
-    return false;
+    return ir_mentions(m, "co_names") || ir_mentions(m, "getclosurevars");
 }
 
 /* Is the statement's name one of a global, an attribute or a module? */

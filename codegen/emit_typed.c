@@ -573,47 +573,11 @@ bool typed_is_narrow(const IrFunc *f) {
     return info->widest <= TYPED_MAX_LIVE;
 }
 
-/* Values of the type may be, or hold, objects whose death the program sees. */
-static bool may_be_observed(Type t, int depth) {
-    switch ((TypeKind)t.kind) {
-    case TYPE_LIST:
-    case TYPE_DICT:
-    case TYPE_SET:
-    case TYPE_TUPLE:
-    case TYPE_LIST_ITER: {
-        const Site *site = site_find(t.ref);
-        for (int32_t i = 0; i < site->nitems; i++)
-            if (depth >= 4 || may_be_observed(site->items[i], depth + 1))
-                return true;
-        return false;
-    }
-    case TYPE_INSTANCE:
-    case TYPE_ONEOF:
-    case TYPE_SUPER:
-    case TYPE_CELL:
-    case TYPE_ITERABLE:
-    case TYPE_UNION:
-    case TYPE_OBJECT:
-    case TYPE_ANY:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/* Such objects are to die at the right moment, which the generic function sees to. */
-static bool holds_observed(const Copy *copy) {
-    for (int32_t i = 0; copy->func->module->observes && i < copy->func->nvars; i++)
-        if (may_be_observed(copy->vars[i], 0))
-            return true;
-    return false;
-}
-
 bool typed_is_emitted(const Copy *copy) {
     const IrFunc *f = copy->func;
     return copy->reachable && copy->worth != COPY_COLD && !(f->flags & IR_CODE_GENERATOR_LIKE) &&
            f->kind != IR_FUNC_CLASS && f->kind != IR_FUNC_INLINE && f->nstmts <= TYPED_MAX_STATEMENTS &&
-           typed_is_narrow(f) && !holds_observed(copy);
+           typed_is_narrow(f);
 }
 
 void typed_name(Text *t, const Copy *copy) {

@@ -376,11 +376,11 @@ static bool call_extreme(Context *c, IrStmt *s, bool largest) {
 
 static bool call_convert(Context *c, IrStmt *s, int32_t id) {
     Type a = s->nargs == 2 && s->keywords == IR_NONE ? typed_of(c, s->args[1]) : TYPE(ANY);
-    if (id == BUILTIN_float && (a.kind == TYPE_INT || a.kind == TYPE_BOOL || a.kind == TYPE_FLOAT)) {
+    if (id == BUILTIN_float && type_is_raw(a)) {
         typed_result(c, s, TYPE(FLOAT), "$d1");
         return true;
     }
-    if (id == BUILTIN_int && (a.kind == TYPE_INT || a.kind == TYPE_BOOL)) {
+    if (id == BUILTIN_int && type_is_int(a)) {
         typed_result(c, s, TYPE(INT), "$i1");
         return true;
     }
@@ -403,16 +403,22 @@ static bool call_ord(Context *c, IrStmt *s) {
     return true;
 }
 
-/* A C condition for values of exactly the built-in type; NULL: it is no type or not one of the frequent ones.
- */
-static const char *exact_test(int32_t builtin) {
+/* Values with the tag, and no others, are exactly of the built-in type; NULL: there is none. */
+static const char *tag_of(int32_t builtin) {
     switch (builtin) {
     case BUILTIN_int:
-        return "x.tag == CW_INT";
+        return "CW_INT";
     case BUILTIN_float:
-        return "x.tag == CW_FLOAT";
+        return "CW_FLOAT";
     case BUILTIN_bool:
-        return "x.tag == CW_BOOL";
+        return "CW_BOOL";
+    default:
+        return NULL;
+    }
+}
+
+static bool is_container_type(int32_t builtin) {
+    switch (builtin) {
     case BUILTIN_str:
     case BUILTIN_list:
     case BUILTIN_dict:
@@ -420,33 +426,33 @@ static const char *exact_test(int32_t builtin) {
     case BUILTIN_tuple:
     case BUILTIN_bytes:
     case BUILTIN_frozenset:
-        return "x.tag == CW_OBJ && CW_TYPE_OF_PTR(x.p) == ";
+        return true;
     default:
-        return NULL;
+        return false;
     }
 }
 
-/* isinstance(x, C), where C is a class that no metaclass speaks for. */
+/* isinstance(x, C), where C is a class that no metaclass speaks for: instances of exactly C are seen here. */
 static bool call_isinstance(Context *c, IrStmt *s) {
     if (s->nargs != 3 || s->keywords != IR_NONE || c->u->options->frames != FRAMES_NONE ||
         IR_IS_CONST(s->args[2]))
         return false;
     Type cls = typed_of(c, s->args[2]);
-    const char *test = NULL;
+    const Builtin *b = cls.kind == TYPE_BUILTIN ? cls.ref : NULL;
+    const char *tag = b ? tag_of(b->id) : NULL;
     char type[48];
-    if (cls.kind == TYPE_CLASS && !cls.optional) {
-        test = exact_test(BUILTIN_str);
+    if (cls.kind == TYPE_CLASS && !cls.optional)
         class_pointer(type, sizeof type, cls.ref);
-    } else if (cls.kind == TYPE_BUILTIN) {
-        const Builtin *b = cls.ref;
-        test = exact_test(b->id);
+    else if (tag || (b && is_container_type(b->id)))
         snprintf(type, sizeof type, "&cw_type_%s", b->name);
-    }
-    if (!test)
+    else
         return false;
-    bool is_object = test[strlen(test) - 1] == ' ';
-    typed_print(c, s, "x = $o1; r = %s%s ? 1 : cw_isinstance_of(cx, x, %s);\n", test, is_object ? type : "",
-                type);
+    typed_print(c, s, "x = $o1; r = ");
+    if (tag)
+        text_printf(c->t, "x.tag == %s", tag);
+    else
+        text_printf(c->t, "x.tag == CW_OBJ && CW_TYPE_OF_PTR(x.p) == %s", type);
+    text_printf(c->t, " ? 1 : cw_isinstance_of(cx, x, %s);\n", type);
     typed_print(c, s, "if (CW_UNLIKELY(r < 0)) {$F}\n");
     typed_result(c, s, TYPE(BOOL), "r");
     return true;

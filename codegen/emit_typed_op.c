@@ -669,7 +669,7 @@ bool typed_op(Context *c, IrStmt *s) {
         return typed_move(c, s);
     case IR_REFINE:
         return typed_refine(c, s);
-    case IR_RELEASE: /* typed_is_emitted: no variable holds such an object */
+    case IR_RELEASE: /* copies.c: no variable holds such an object */
         return true;
     case IR_UNSET:
         return !emit_is_value(c, s->dsts[0]);

@@ -13,23 +13,6 @@ static bool is_main_test(const AstNode *test) {
            !strcmp(test->Compare.left->Name.id, "__name__");
 }
 
-static void add_import(Program *p, IrModule *m, const char *name) {
-    if (m->nimports == m->imports_cap) {
-        int32_t cap = m->imports_cap ? m->imports_cap * 2 : 8;
-        m->imports = arena_grow(p->arena, m->imports, sizeof(char *) * (size_t)m->imports_cap,
-                                sizeof(char *) * (size_t)cap);
-        m->imports_cap = cap;
-    }
-    m->imports[m->nimports++] = name;
-}
-
-static bool is_import(const IrModule *m, const char *name) {
-    for (int32_t i = 0; i < m->nimports; i++)
-        if (!strcmp(m->imports[i], name))
-            return true;
-    return false;
-}
-
 /* The package that `level` dots mean in module m, with a dot behind it; "" for none. */
 static const char *relative_prefix(Program *p, const IrModule *m, int level) {
     char *name = arena_strdup(p->arena, m->name);
@@ -53,9 +36,9 @@ static const char *from_module(Program *p, const IrModule *m, const AstNode *s) 
 
 static void collect_import_from(Program *p, IrModule *m, const AstNode *s) {
     const char *module = from_module(p, m, s);
-    add_import(p, m, module);
+    ir_import_add(m, module);
     for (int i = 0; i < s->ImportFrom.names.count; i++)
-        add_import(p, m, arena_printf(p->arena, "%s.%s", module, s->ImportFrom.names.items[i]->alias.name));
+        ir_import_add(m, arena_printf(p->arena, "%s.%s", module, s->ImportFrom.names.items[i]->alias.name));
 }
 
 typedef struct ImportCollector {
@@ -78,7 +61,7 @@ static void collect_imports(AstNode *node, void *data) {
                                                                   : NULL;
     if (node->kind == AST_IMPORT && (c->depth > 0) == c->late) {
         for (int k = 0; k < node->Import.names.count; k++)
-            add_import(c->program, c->module, node->Import.names.items[k]->alias.name);
+            ir_import_add(c->module, node->Import.names.items[k]->alias.name);
     } else if (node->kind == AST_IMPORT_FROM && (c->depth > 0) == c->late) {
         collect_import_from(c->program, c->module, node);
     } else if (node->kind == AST_IF && is_main_test(node->If.test)) {
@@ -113,14 +96,14 @@ bool imports_by_name(const char *dotted) {
 }
 
 /* Modules that the module's strings may call for, and the compiler. */
-static void add_named_modules(Program *p, IrModule *m) {
+static void add_named_modules(IrModule *m) {
     for (int32_t i = 0; i < m->nconsts; i++)
         for (size_t k = 0; m->consts[i].kind == IR_CONST_STR && k < sizeof named / sizeof *named; k++) {
             if (strcasecmp(m->consts[i].text, named[k].text) &&
                 (*named[k].text != '\\' || !strstr(m->consts[i].text, named[k].text)))
                 continue;
             if (named[k].module)
-                add_import(p, m, named[k].module);
+                ir_import_add(m, named[k].module);
             else
                 m->uses_eval = true;
         }
@@ -130,7 +113,7 @@ static void add_named_modules(Program *p, IrModule *m) {
 static void add_words(Program *p, IrModule *m, const char *words) {
     while (words && *words) {
         size_t n = strcspn(words, " ");
-        add_import(p, m, arena_strndup(p->arena, words, n));
+        ir_import_add(m, arena_strndup(p->arena, words, n));
         words += n + strspn(words + n, " ");
     }
 }
@@ -157,7 +140,7 @@ static void add_needs_of(Program *p, IrModule *m, const LibraryModule *l, bool *
         if (imported)
             add_needs_of(p, m, imported, visited);
         else
-            add_import(p, m, name);
+            ir_import_add(m, name);
         word += n;
     }
 }
@@ -199,7 +182,7 @@ void imports_collect(Program *p, IrModule *m, AstNode *tree, bool foreign, bool 
         m->nimports = m->imports_cap = 0;
         collect_imports(tree, &collector);
     } else
-        add_named_modules(p, m); /* what strings of library modules say is for who calls them */
+        add_named_modules(m); /* what strings of library modules say is for who calls them */
     add_helpers(p, m, 0);
     m->nimports_first = m->nimports;
     if (foreign) {
@@ -208,8 +191,7 @@ void imports_collect(Program *p, IrModule *m, AstNode *tree, bool foreign, bool 
         add_helpers(p, m, m->nimports_first);
     } else if (split) {
         for (int32_t i = 0; i < count; i++)
-            if (!is_import(m, all[i]))
-                add_import(p, m, all[i]);
+            ir_import_add(m, all[i]);
     }
     add_needs(p, m);
 }
@@ -344,18 +326,6 @@ static void walk_program(ImportWalk *w) {
             walk_imports(w, &w->p->trees[w->module].tree->Module.body, CERTAIN);
 }
 
-/* The program may put modules of its own making where import statements find them. */
-static bool makes_modules(const Program *p) {
-    for (int i = 0; i < p->count; i++) {
-        const IrModule *m = p->modules[i];
-        for (int32_t k = 0; k < m->nconsts && !m->untyped; k++)
-            if (m->consts[k].kind == IR_CONST_STR &&
-                (!strcmp(m->consts[k].text, "modules") || !strcmp(m->consts[k].text, "meta_path")))
-                return true;
-    }
-    return false;
-}
-
 void imports_check(Program *p) {
     if (p->diags.error_count)
         return;
@@ -363,8 +333,8 @@ void imports_check(Program *p) {
     w.reached = ARENA_ARRAY(p->arena, Certainty, p->count + 1);
     for (int i = 1; i < p->count; i++)
         w.reached[i] = GUARDED;
-    if (p->count && makes_modules(p))
-        w.reached[0] = POSSIBLE;
+    if (p->count && (program_mentions(p, "modules") || program_mentions(p, "meta_path")))
+        w.reached[0] = POSSIBLE; /* it may make modules and put them where import statements find them */
     while (w.changed) {
         w.changed = false;
         walk_program(&w);

@@ -35,13 +35,6 @@ bool library_plans_own(const char *dotted) {
     return plan && plan->own;
 }
 
-static bool is_listed(const IrModule *m, int32_t end, const char *name) {
-    for (int32_t i = 0; i < end; i++)
-        if (!strcmp(m->imports[i], name))
-            return true;
-    return false;
-}
-
 /* The imports from `first` up to `end` that are library modules or to be compiled with the program, once
  * each. late: without our own, which come along anyway, and those that the program's strings call for. */
 static void print_imports(Text *to, Program *p, const IrModule *m, int32_t first, int32_t end, bool late) {
@@ -52,7 +45,7 @@ static void print_imports(Text *to, Program *p, const IrModule *m, int32_t first
         bool wanted = library_plans(name) || program_is_foreign(p, name);
         if (late && (library_plans_own(name) || imports_by_name(name)))
             wanted = false;
-        if (!wanted || !strcmp(name, m->name) || is_listed(m, i, name))
+        if (!wanted || !strcmp(name, m->name) || ir_imports(m, i, name))
             continue;
         text_printf(to, "%s%s", separator, name);
         separator = " ";

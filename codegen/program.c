@@ -153,7 +153,7 @@ static bool imports_any(const Program *p) {
     return false;
 }
 
-static bool mentions(const Program *p, const char *text) {
+bool program_mentions(const Program *p, const char *text) {
     for (int i = 0; i < p->count; i++)
         if (!p->modules[i]->untyped && ir_mentions(p->modules[i], text))
             return true;
@@ -187,7 +187,7 @@ EmitOptions program_emit_options(const Program *p, EmitTarget target) {
     FrameLevel frames = target == EMIT_LIBRARY ? library_frames(p->modules[0]) : program_frames(p);
     return (EmitOptions){.target = target,
                          .typed = !o->no_types && frames < FRAMES_LOCALS,
-                         .codes_change = mentions(p, "__code__"),
+                         .codes_change = program_mentions(p, "__code__"),
                          .classes_change = stores_attribute(p, "__class__"),
                          .frames = frames,
                          .line_marks = o->debug,

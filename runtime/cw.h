@@ -339,7 +339,7 @@ void cw_gc_each_object(void (*visit)(void *object, size_t bytes, void *data), vo
 void cw_gc_register_finalizer(cw_ctx *cx, void *object); /* type->finalize is called when it is unreachable */
 
 /* ------------------------------------------------------------------ raising (exc.c) */
-#define CW_EXCEPTION(name, base) extern cw_type cw_type_##name;
+#define CW_EXCEPTION(name, base, fields) extern cw_type cw_type_##name;
 #include "exceptions.def"
 #undef CW_EXCEPTION
 /* cx->exc = type(message), printf-style with extra conversions: %R repr of cw_value *, %S str of cw_value *,

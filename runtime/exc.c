@@ -8,7 +8,7 @@
 #include "type.h"
 #include "names.h"
 
-#define CW_EXCEPTION(exc_name, exc_base) cw_type cw_type_##exc_name;
+#define CW_EXCEPTION(exc_name, exc_base, fields) cw_type cw_type_##exc_name;
 #include "exceptions.def"
 #undef CW_EXCEPTION
 
@@ -397,21 +397,16 @@ static const struct {
     cw_type *type, *base;
     const char *name;
 } exc_classes[] = {
-#define CW_EXCEPTION(exc_name, exc_base) {&cw_type_##exc_name, &cw_type_##exc_base, #exc_name},
+#define CW_EXCEPTION(exc_name, exc_base, fields) {&cw_type_##exc_name, &cw_type_##exc_base, #exc_name},
 #include "exceptions.def"
 #undef CW_EXCEPTION
 };
 
-/* How many of extra[] the instances of a class have; the others have as many as their base. */
-static const struct {
-    cw_type *type;
-    int64_t count;
-} exc_fields[] = {{&cw_type_StopIteration, 1},      {&cw_type_SystemExit, 1},
-                  {&cw_type_ImportError, 3},        {&cw_type_NameError, 1},
-                  {&cw_type_AttributeError, 2},     {&cw_type_OSError, 5},
-                  {&cw_type_SyntaxError, 7},        {&cw_type_UnicodeEncodeError, 5},
-                  {&cw_type_UnicodeDecodeError, 5}, {&cw_type_UnicodeTranslateError, 5},
-                  {&cw_type_BaseExceptionGroup, 2}};
+static const uint8_t exc_fields[] = {
+#define CW_EXCEPTION(exc_name, exc_base, fields) fields,
+#include "exceptions.def"
+#undef CW_EXCEPTION
+};
 
 static void exc_fill_classes(void) {
     for (size_t i = 0; i < sizeof exc_classes / sizeof *exc_classes; i++) {
@@ -420,14 +415,9 @@ static void exc_fill_classes(void) {
         t->name = exc_classes[i].name;
         t->base = exc_classes[i].base;
         t->flags = CW_TYPE_BASE | CW_TYPE_EXCEPTION;
-        t->basicsize = offsetof(cw_exception, extra);
+        t->basicsize = (int64_t)(offsetof(cw_exception, extra) + exc_fields[i] * sizeof(cw_value));
         t->dict_offset = offsetof(cw_exception, dict);
     }
-    for (size_t i = 0; i < sizeof exc_fields / sizeof *exc_fields; i++)
-        exc_fields[i].type->basicsize += exc_fields[i].count * (int64_t)sizeof(cw_value);
-    for (size_t i = 0; i < sizeof exc_classes / sizeof *exc_classes; i++) /* bases come first */
-        if (i && exc_classes[i].base->basicsize > exc_classes[i].type->basicsize)
-            exc_classes[i].type->basicsize = exc_classes[i].base->basicsize;
 }
 
 void cw_exceptions_prepare(void) {

@@ -12,7 +12,7 @@ import sys
 
 TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
-# Folder: the folders whose headers it may include. Headers that compiler and runtime share are in SHARED: they
+# Folder: the folders whose headers it may include. What compiler and runtime share is in SHARED: headers and tables that
 # describe the interface between them and depend on nothing.
 MAY_INCLUDE = {
     "frontend": {"frontend"},
@@ -20,7 +20,7 @@ MAY_INCLUDE = {
     "codegen": {"codegen", "typeinfer", "frontend", "runtime"},
     "runtime": {"runtime"},
 }
-SHARED = {"runtime/abi.h"}
+SHARED = {"runtime/abi.h", "runtime/exceptions.def"}
 
 
 def find_sources(folder):

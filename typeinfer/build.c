@@ -246,21 +246,11 @@ void build_exit(Builder *b, ExitKind kind, IrRef value, IrSpan span) {
             return;
         }
     }
-    if (b->m->observes && b->f->kind == IR_FUNC_FUNCTION && !(b->f->flags & IR_CODE_GENERATOR_LIKE))
-        build_op(b, IR_RELEASE, -1, span, 1, &value)->number = CW_RELEASE_RETURN;
+    build_release_return(b, value, span);
     IrStmt *s = ir_stmt_new(b->f, IR_STMT_RETURN, 1, 0, span);
     s->args[0] = value;
     build_append(b, s);
     b->dead = true;
-}
-
-IrStmt *build_release(Builder *b, CwRelease why, IrSpan span) {
-    bool plain = b->f->kind == IR_FUNC_MODULE || b->f->kind == IR_FUNC_FUNCTION;
-    if (!b->m->observes || b->dead || !plain || b->f->flags & IR_CODE_GENERATOR_LIKE)
-        return NULL;
-    IrStmt *release = build_op(b, IR_RELEASE, -1, span, 0, NULL);
-    release->number = why;
-    return release;
 }
 
 /* Puts the statements of *body into a LOOP of its own and makes *body that. */
@@ -439,7 +429,7 @@ static IrModule *build_tree(Arena *arena, Intern *names, const AstNode *tree, Sc
     m->name = module_name;
     m->filename = source->filename;
     m->is_package = is_package;
-    m->observes = own && (strstr(source->text, "__del__") || strstr(source->text, "weakref"));
+    m->observes = own && build_observes(tree);
     BuildModule bm = {.arena = arena,
                       .names = names,
                       .tree = tree,

@@ -57,12 +57,6 @@ static IrRef build_call_ex(Builder *b, IrRef callable, const AstNode *e, int32_t
     return build_op(b, IR_CALL_EX, dst, SPAN(e), 3, args)->dsts[0];
 }
 
-/* gc.collect() or an imported collect(), to all appearance. */
-static bool is_collect(const AstNode *func) {
-    return func->kind == AST_ATTRIBUTE ? !strcmp(func->Attribute.attr, "collect")
-                                       : func->kind == AST_NAME && !strcmp(func->Name.id, "collect");
-}
-
 /* CALL or CALL_METHOD: head is the callable or the receiver. */
 static IrStmt *build_call_simple(Builder *b, IrOp op, IrRef head, const AstNode *e, int32_t dst) {
     AstList args = e->Call.args, keywords = e->Call.keywords;
@@ -76,8 +70,7 @@ static IrStmt *build_call_simple(Builder *b, IrOp op, IrRef head, const AstNode 
         names[i] = keywords.items[i]->keyword.arg;
         refs[1 + args.count + i] = build_expr(b, keywords.items[i]->keyword.value);
     }
-    if (is_collect(e->Call.func))
-        build_release(b, CW_RELEASE_COLLECT, SPAN(e));
+    build_release_before(b, e);
     IrStmt *s = build_op(b, op, dst, SPAN(e), count, refs);
     if (keywords.count)
         s->keywords = build_names_tuple(b, names, keywords.count);
@@ -270,7 +263,7 @@ IrRef build_call(Builder *b, const AstNode *e, int32_t dst) {
     IrRef result;
     const AstNode *func = e->Call.func;
     bool imports_any = b->m->imports_any, named_import = build_is_named_import(b, e);
-    if (build_special_call(b, e, dst, &result) || build_consumption(b, e, dst, &result))
+    if (build_special_call(b, e, dst, &result) || build_consumption(b, e, &result))
         return result;
     bool simple = !build_has_starred(e->Call.args) && !build_has_double_star(e->Call.keywords);
     if (simple && func->kind == AST_ATTRIBUTE && !build_shows_lookup(b, e))

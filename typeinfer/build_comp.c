@@ -106,27 +106,42 @@ static IrFunc *build_inline_func(Builder *b, Scope *scope, const AstNode *e) {
     return vars->func;
 }
 
+/* The scope of a comprehension becomes part of the function: what is built up to end_inline belongs to it. */
+typedef struct Inlined {
+    IrStmt *s;
+    Scope *scope, *outer_scope;
+    IrBlock *outer;
+    IrSpan outer_span;
+} Inlined;
+
+static Inlined begin_inline(Builder *b, const Comprehension *c, IrSpan span) {
+    Inlined inlined = {ir_stmt_new(b->f, IR_STMT_INLINE, 0, 0, span), scope_find(b->bm->table, c->e),
+                       b->scope, b->block, b->span};
+    inlined.s->func = build_inline_func(b, inlined.scope, c->e);
+    build_append(b, inlined.s);
+    b->block = &inlined.s->body;
+    b->scope = inlined.scope;
+    b->span = c->span;
+    build_inline_vars(b, inlined.scope, c->span);
+    return inlined;
+}
+
+static void end_inline(Builder *b, const Inlined *inlined) {
+    b->block = inlined->outer;
+    b->scope = inlined->outer_scope;
+    b->span = inlined->outer_span;
+}
+
 IrRef build_comprehension(Builder *b, const AstNode *e, int32_t dst) {
     Comprehension c = build_describe(e);
-    Scope *scope = scope_find(b->bm->table, e), *outer_scope = b->scope;
-    IrSpan outer_span = b->span;
     IrRef iterator = build_first_iterator(b, &c);
-    IrStmt *s = ir_stmt_new(b->f, IR_STMT_INLINE, 0, 0, c.span);
-    s->func = build_inline_func(b, scope, e);
-    build_append(b, s);
-    IrBlock *outer = b->block;
-    b->block = &s->body;
-    b->scope = scope;
-    b->span = c.span;
-    build_inline_vars(b, scope, c.span);
+    Inlined inlined = begin_inline(b, &c, c.span);
     IrOp op = e->kind == AST_LIST_COMP  ? IR_BUILD_LIST
               : e->kind == AST_SET_COMP ? IR_BUILD_SET
                                         : IR_BUILD_DICT;
     c.result = build_op(b, op, dst >= 0 && build_is_temp(b, dst) ? dst : -1, c.span, 0, NULL)->dsts[0];
     build_clause(b, &c, 0, iterator);
-    b->block = outer;
-    b->scope = outer_scope;
-    b->span = outer_span;
+    end_inline(b, &inlined);
     return c.result;
 }
 
@@ -135,27 +150,18 @@ IrRef build_generator_iterator(Builder *b, const AstNode *e) {
     return build_first_iterator(b, &c);
 }
 
+/* The expression may also be a function (build_generator_from): its scope has variables for either. */
 void build_inline_generator(Builder *b, const AstNode *e, IrRef iterator, const Consumer *consumer) {
     Comprehension c = build_describe(e);
-    Scope *scope = scope_find(b->bm->table, e), *outer_scope = b->scope;
-    void *function_info = scope->info; /* the variables of the function that the expression also is */
-    IrSpan outer_span = b->span;
+    Scope *scope = scope_find(b->bm->table, e);
+    void *function_info = scope->info;
     c.consumer = consumer;
     scope->info = NULL;
     scope->inlined = true;
-    IrStmt *s = ir_stmt_new(b->f, IR_STMT_INLINE, 0, 0, consumer->span);
-    s->number = IR_INLINE_GENERATOR;
-    s->func = build_inline_func(b, scope, e);
-    build_append(b, s);
-    IrBlock *outer = b->block;
-    b->block = &s->body;
-    b->scope = scope;
-    b->span = c.span;
-    build_inline_vars(b, scope, c.span);
+    Inlined inlined = begin_inline(b, &c, consumer->span);
+    inlined.s->number = IR_INLINE_GENERATOR;
     build_clause(b, &c, 0, iterator);
-    b->block = outer;
-    b->scope = outer_scope;
-    b->span = outer_span;
+    end_inline(b, &inlined);
     scope->inlined = false;
     scope->info = function_info;
 }

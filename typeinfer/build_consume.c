@@ -289,8 +289,7 @@ static bool build_join(Builder *b, const AstNode *e, IrRef *result) {
     return true;
 }
 
-bool build_consumption(Builder *b, const AstNode *e, int32_t dst, IrRef *result) {
-    (void)dst;
+bool build_consumption(Builder *b, const AstNode *e, IrRef *result) {
     if (e->Call.args.count < 1 || !is_generator(b, generator_of(e)))
         return false;
     return build_function_call(b, e, result) || (!e->Call.keywords.count && build_join(b, e, result));

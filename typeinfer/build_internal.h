@@ -2,8 +2,8 @@
  *
  * build.c: statements and blocks, variables, names; build_expr.c, build_call.c, build_comp.c,
  * build_consume.c: expressions; build_assign.c: targets; build_stmt.c, build_try.c, build_match.c:
- * statements; build_func.c, build_class.c: functions and classes; build_bound.c: which reads of locals need a
- * test.
+ * statements; build_func.c, build_class.c: functions and classes; build_release.c: where objects die;
+ * build_bound.c: which reads of locals need a test.
  */
 #ifndef TYPEINFER_BUILD_INTERNAL_H
 #define TYPEINFER_BUILD_INTERNAL_H
@@ -158,8 +158,16 @@ typedef struct Loop {
 Loop build_loop(Builder *b, IrSpan span);
 void build_end_loop(Builder *b, Loop *loop);
 void build_end_block(Builder *b, Loop *loop);
-/* Objects that nothing refers to any more die here, where the module may see that. */
-IrStmt *build_release(Builder *b, CwRelease why, IrSpan span);
+/* ---- build_release.c: in modules that may see it, objects that nothing refers to any more die here ---- */
+/* Does the module mention finalizers or weak references? */
+bool build_observes(const AstNode *tree);
+void build_release_at(Builder *b, IrSpan span);
+/* The function returns the value: it lives on. */
+void build_release_return(Builder *b, IrRef value, IrSpan span);
+/* After a statement that may have dropped references. */
+void build_release_after(Builder *b, const AstNode *s);
+/* Before a call that may be gc.collect(). */
+void build_release_before(Builder *b, const AstNode *call);
 /* Only something outside can end the `while` loop (build_poll.c). */
 bool build_loop_waits(const AstNode *loop);
 int32_t build_new_label(Builder *b);
@@ -246,7 +254,7 @@ struct Consumer {
 };
 void build_inline_generator(Builder *b, const AstNode *e, IrRef iterator, const Consumer *consumer);
 /* build_consume.c: a call that consumes the generator expression it is given, as a loop; false: not one */
-bool build_consumption(Builder *b, const AstNode *e, int32_t dst, IrRef *result);
+bool build_consumption(Builder *b, const AstNode *e, IrRef *result);
 IrRef build_await(Builder *b, IrRef value, IrSpan span, int32_t dst);
 IrRef build_yield_from(Builder *b, IrRef iterator, IrSpan span, int32_t dst);
 /* The elements, some starred, as one list. */

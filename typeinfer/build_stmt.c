@@ -85,7 +85,7 @@ void build_for_loop(Builder *b, const AstNode *s) {
     build_end_next(b, &next);
     b->span = span;
     build_store(b, s->For.target, next.s->dsts[0]);
-    build_release(b, CW_RELEASE_STATEMENT, SPAN(s->For.target));
+    build_release_at(b, SPAN(s->For.target));
     build_loop_body(b, s->For.body, loop.label, span, fresh, iterator);
     build_end_loop(b, &loop);
 }
@@ -184,19 +184,8 @@ static void build_expr_stmt(Builder *b, const AstNode *e) {
 /* ---- import ---- */
 
 void build_add_import(Builder *b, const char *name) {
-    IrModule *m = b->m;
-    if (!*name)
-        return;
-    for (int32_t i = 0; i < m->nimports; i++)
-        if (strcmp(m->imports[i], name) == 0)
-            return;
-    if (m->nimports == m->imports_cap) {
-        int32_t cap = m->imports_cap ? m->imports_cap * 2 : 16;
-        m->imports = arena_grow(m->arena, m->imports, sizeof *m->imports * (size_t)m->imports_cap,
-                                sizeof *m->imports * (size_t)cap);
-        m->imports_cap = cap;
-    }
-    m->imports[m->nimports++] = name;
+    if (*name)
+        ir_import_add(b->m, name);
 }
 
 /* The dotted name without its last `levels` parts; NULL if there are fewer. */
@@ -352,18 +341,9 @@ void build_stmt(Builder *b, const AstNode *s) {
     }
 }
 
-/* Statements after which fewer references may be left; of others, their parts. */
-static bool may_release(const AstNode *s) {
-    return s->kind == AST_EXPR || s->kind == AST_ASSIGN || s->kind == AST_AUG_ASSIGN ||
-           s->kind == AST_ANN_ASSIGN || s->kind == AST_DELETE || s->kind == AST_FOR || s->kind == AST_WITH ||
-           s->kind == AST_TRY;
-}
-
 void build_stmts(Builder *b, AstList body) {
     for (int i = 0; i < body.count && !b->dead; i++) {
         build_stmt(b, body.items[i]);
-        if (may_release(body.items[i]))
-            build_release(b, body.items[i]->kind == AST_DELETE ? CW_RELEASE_DEL : CW_RELEASE_STATEMENT,
-                          SPAN(body.items[i]));
+        build_release_after(b, body.items[i]);
     }
 }

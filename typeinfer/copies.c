@@ -1,4 +1,6 @@
 /* copies.c: how often copies run, and what they gain. */
+#include "runtime/abi.h"
+
 #include "typeinfer/copies.h"
 
 #include <assert.h>
@@ -199,11 +201,53 @@ static bool is_hot(const Copy *c, const Weight *w) {
                                     : w->loop_kernel && w->loop_kernel * LEAST_GAIN >= w->loop_statements;
 }
 
+/* ---- objects whose death the program sees ---- */
+
+/* Values of the type may be, or hold, objects whose death the program sees. */
+static bool may_be_observed(Type t, int depth) {
+    switch ((TypeKind)t.kind) {
+    case TYPE_LIST:
+    case TYPE_DICT:
+    case TYPE_SET:
+    case TYPE_TUPLE:
+    case TYPE_LIST_ITER: {
+        const Site *site = site_find(t.ref);
+        for (int32_t i = 0; i < site->nitems; i++)
+            if (depth >= 4 || may_be_observed(site->items[i], depth + 1))
+                return true;
+        return false;
+    }
+    case TYPE_INSTANCE:
+    case TYPE_ONEOF:
+    case TYPE_SUPER:
+    case TYPE_CELL:
+    case TYPE_ITERABLE:
+    case TYPE_UNION:
+    case TYPE_OBJECT:
+    case TYPE_ANY:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* Such objects are to die at the right moment, which the generic function sees to. */
+static bool holds_observed(const Copy *copy) {
+    if (copy->func->flags & IR_CODE_GENERATOR_LIKE)
+        return false; /* without RELEASE */
+    for (int32_t i = 0; copy->func->module->observes && i < copy->func->nvars; i++)
+        if (may_be_observed(copy->vars[i], 0))
+            return true;
+    return false;
+}
+
+/* ---- verdicts ---- */
+
 static void weigh(Copy *c, void *arg) {
     (void)arg;
     Weight w = {.gain = c->direct && c->runs >= OFTEN ? GAIN_CALL : 0};
     each_stmt(c, &c->func->body, 1, weigh_stmt, &w);
-    c->worth = !is_worth_it(c, &w) ? COPY_COLD : is_hot(c, &w) ? COPY_HOT : COPY_WARM;
+    c->worth = holds_observed(c) || !is_worth_it(c, &w) ? COPY_COLD : is_hot(c, &w) ? COPY_HOT : COPY_WARM;
 }
 
 /* A loop that calls small hot copies: they are worth inlining. */

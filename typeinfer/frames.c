@@ -35,31 +35,6 @@ static bool has_format_field(const char *text) {
     return false;
 }
 
-bool ir_mentions(const IrModule *m, const char *text) {
-    for (int32_t i = 0; i < m->nconsts; i++)
-        if (m->consts[i].kind == IR_CONST_STR && !strcmp(m->consts[i].text, text))
-            return true;
-    return false;
-}
-
-static bool block_stores(const IrModule *m, const IrBlock *b, const char *name) {
-    for (const IrStmt *s = b->first; s; s = s->next)
-        if ((s->kind == IR_STMT_OP && s->op == IR_SETATTR &&
-             !strcmp(m->consts[IR_CONST_INDEX(s->name)].text, name)) ||
-            block_stores(m, &s->body, name) || block_stores(m, &s->orelse, name))
-            return true;
-    return false;
-}
-
-bool ir_stores_attribute(const IrModule *m, const char *name) {
-    if (!ir_mentions(m, name))
-        return false;
-    for (int32_t i = 0; i < m->nfuncs; i++)
-        if (block_stores(m, &m->funcs[i]->body, name))
-            return true;
-    return false;
-}
-
 FrameLevel ir_frame_level(const IrModule *m) {
     FrameLevel level = FRAMES_NONE;
     bool inspect = false, stack = false;

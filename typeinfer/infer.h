@@ -37,7 +37,7 @@ typedef struct Interval {
 
 /* What a copy gains over the generic function (copies.h). */
 typedef enum CopyWorth {
-    COPY_COLD, /* nothing: it is not emitted */
+    COPY_COLD, /* nothing, or it must not be: it is not emitted */
     COPY_WARM,
     COPY_HOT /* the C compiler should take its time */
 } CopyWorth;

@@ -349,7 +349,7 @@ static Type call_builtin(Inference *n, Copy *c, IrStmt *s, int32_t id) {
         Type t = TYPE(RANGE);
         t.number = 1;
         for (int32_t i = 1; i <= nargs; i++)
-            if (infer_ref(c, s->args[i]).kind != TYPE_INT && infer_ref(c, s->args[i]).kind != TYPE_BOOL)
+            if (!type_is_int(infer_ref(c, s->args[i])))
                 return infer_iterable_of(n, c, s, TYPE(LONG));
         if (nargs == 3) {
             const IrConst *k = IR_IS_CONST(s->args[3]) ? constant(c, s->args[3]) : NULL;
@@ -362,7 +362,7 @@ static Type call_builtin(Inference *n, Copy *c, IrStmt *s, int32_t id) {
     case BUILTIN_hash:
         return TYPE(INT);
     case BUILTIN_int:
-        if (a.kind == TYPE_INT || a.kind == TYPE_BOOL || a.kind == TYPE_FLOAT || a.kind == TYPE_STR)
+        if (type_is_raw(a) || a.kind == TYPE_STR)
             return TYPE(INT);
         return TYPE(LONG);
     case BUILTIN_float:
@@ -434,8 +434,7 @@ static Type call_builtin(Inference *n, Copy *c, IrStmt *s, int32_t id) {
     }
     case BUILTIN_divmod: {
         bool floats = a.kind == TYPE_FLOAT || b.kind == TYPE_FLOAT;
-        bool ints =
-            (a.kind == TYPE_INT || a.kind == TYPE_BOOL) && (b.kind == TYPE_INT || b.kind == TYPE_BOOL);
+        bool ints = type_is_int(a) && type_is_int(b);
         Type item = floats ? TYPE(FLOAT) : ints ? TYPE(INT) : TYPE(LONG);
         return infer_tuple_of(n, c, s, item, item);
     }

@@ -187,19 +187,20 @@ static const IrStmt *find_definition(const IrBlock *b, IrRef var) {
 
 /* The operand is a built-in exception class whose instances have no attributes of their own. */
 static bool is_plain_exception(const IrFunc *f, IrRef r) {
-    static const char *const names[] = {
-        "BaseException", "Exception",           "ArithmeticError", "AssertionError",    "BufferError",
-        "EOFError",      "FloatingPointError",  "IndexError",      "KeyError",          "LookupError",
-        "MemoryError",   "NotImplementedError", "OverflowError",   "RecursionError",    "ReferenceError",
-        "RuntimeError",  "SystemError",         "TypeError",       "UserWarning",       "ValueError",
-        "Warning",       "ZeroDivisionError",   "GeneratorExit",   "KeyboardInterrupt", "DeprecationWarning",
-        "RuntimeWarning"};
+    static const struct {
+        const char *name;
+        int fields;
+    } classes[] = {
+#define CW_EXCEPTION(name, base, fields) {#name, fields},
+#include "runtime/exceptions.def"
+#undef CW_EXCEPTION
+    };
     const IrStmt *s = r < 0 ? NULL : find_definition(&f->body, r);
     if (!s || s->kind != IR_STMT_OP || s->op != IR_LOAD_GLOBAL || s->number >= 0)
         return false;
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (!strcmp(f->module->consts[IR_CONST_INDEX(s->name)].text, names[i]))
-            return true;
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (!strcmp(f->module->consts[IR_CONST_INDEX(s->name)].text, classes[i].name))
+            return classes[i].fields == 0;
     return false;
 }
 

@@ -2,7 +2,7 @@
 #include "typeinfer/infer_internal.h"
 
 static bool is_integral(Type t) {
-    return t.kind == TYPE_INT || t.kind == TYPE_BOOL || t.kind == TYPE_LONG;
+    return type_is_int(t) || t.kind == TYPE_LONG;
 }
 
 static bool is_number(Type t) {
@@ -242,7 +242,7 @@ Type infer_compare_types(Inference *n, Copy *c, IrStmt *s, Type a, Type b) {
 Type infer_getitem(Inference *n, Copy *c, const IrStmt *s, Type container, Type key) {
     if (container.kind == TYPE_NEVER || container.kind == TYPE_NONE || key.kind == TYPE_NEVER)
         return TYPE(NEVER);
-    bool integral = key.kind == TYPE_INT || key.kind == TYPE_BOOL || key.kind == TYPE_LONG;
+    bool integral = is_integral(key);
     switch ((TypeKind)container.kind) {
     case TYPE_STR:
         return TYPE(STR);

@@ -201,3 +201,46 @@ int32_t ir_global_slot(IrModule *m, const char *name) {
     *ir_index_free(m->index->globals, m->index->global_cap, ir_name_hash(name)) = m->nglobals + 1;
     return m->nglobals++;
 }
+
+/* ---- what a module says ---- */
+
+bool ir_mentions(const IrModule *m, const char *text) {
+    for (int32_t i = 0; i < m->nconsts; i++)
+        if (m->consts[i].kind == IR_CONST_STR && !strcmp(m->consts[i].text, text))
+            return true;
+    return false;
+}
+
+static bool block_stores(const IrModule *m, const IrBlock *b, const char *name) {
+    for (const IrStmt *s = b->first; s; s = s->next)
+        if ((s->kind == IR_STMT_OP && s->op == IR_SETATTR &&
+             !strcmp(m->consts[IR_CONST_INDEX(s->name)].text, name)) ||
+            block_stores(m, &s->body, name) || block_stores(m, &s->orelse, name))
+            return true;
+    return false;
+}
+
+bool ir_stores_attribute(const IrModule *m, const char *name) {
+    if (!ir_mentions(m, name))
+        return false;
+    for (int32_t i = 0; i < m->nfuncs; i++)
+        if (block_stores(m, &m->funcs[i]->body, name))
+            return true;
+    return false;
+}
+
+/* ---- imports ---- */
+
+bool ir_imports(const IrModule *m, int32_t count, const char *name) {
+    for (int32_t i = 0; i < count; i++)
+        if (!strcmp(m->imports[i], name))
+            return true;
+    return false;
+}
+
+void ir_import_add(IrModule *m, const char *name) {
+    if (ir_imports(m, m->nimports, name))
+        return;
+    m->imports = ir_reserve(m->arena, m->imports, m->nimports, &m->imports_cap, sizeof *m->imports);
+    m->imports[m->nimports++] = name;
+}

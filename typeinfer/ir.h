@@ -225,13 +225,16 @@ IrRef ir_const_int(IrModule *m, int64_t v);
 int32_t ir_global_slot(IrModule *m, const char *name); /* adds it if new */
 int32_t ir_global_find(IrModule *m, const char *name); /* -1: no such slot */
 
-bool ir_else_is_rare(const IrStmt *s);    /* an IF whose else nobody expects */
-bool ir_loop_repeats(const IrStmt *loop); /* false: it only serves jumps to its end */
+bool ir_else_is_rare(const IrStmt *s);                 /* an IF whose else nobody expects */
+bool ir_loop_repeats(const IrStmt *loop);              /* false: it only serves jumps to its end */
+bool ir_mentions(const IrModule *m, const char *text); /* among its names and strings */
+/* Is the name among the module's first `count` imports? */
+bool ir_imports(const IrModule *m, int32_t count, const char *name);
+void ir_import_add(IrModule *m, const char *name); /* unless it is there */
+bool ir_stores_attribute(const IrModule *m, const char *name);
 
 /* frames.c */
 FrameLevel ir_frame_level(const IrModule *m);
-bool ir_stores_attribute(const IrModule *m, const char *name);
-bool ir_mentions(const IrModule *m, const char *text);      /* among its names and strings */
 bool ir_asks_for_caller(const char *callee, int32_t nargs); /* known to look at where it is called */
 
 /* ir_print.c: golden format, also --dump-ir; ir_verify.c: NULL or the first violated invariant as text */

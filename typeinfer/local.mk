@@ -5,7 +5,7 @@ typeinfer_sources = \
 	typeinfer/build.c typeinfer/build.h typeinfer/build_internal.h \
 	typeinfer/build_assign.c typeinfer/build_attributes.c typeinfer/build_bound.c typeinfer/build_call.c typeinfer/build_class.c \
 	typeinfer/build_comp.c typeinfer/build_consume.c typeinfer/build_generic.c typeinfer/build_expr.c typeinfer/build_fold.c typeinfer/build_func.c \
-	typeinfer/build_match.c typeinfer/build_name.c typeinfer/build_poll.c typeinfer/build_stmt.c typeinfer/build_try.c
+	typeinfer/build_match.c typeinfer/build_name.c typeinfer/build_poll.c typeinfer/build_release.c typeinfer/build_stmt.c typeinfer/build_try.c
 
 # Inference.
 typeinfer_sources += \

@@ -264,8 +264,8 @@ static void state_join(Walk *w, State *to, const State *from) {
 }
 
 static bool is_tracked(const Walk *w, int32_t v) {
-    TypeKind kind = (TypeKind)w->copy->vars[v].kind;
-    return kind == TYPE_INT || kind == TYPE_BOOL || kind == TYPE_RANGE || kind == TYPE_RANGE_ITER;
+    Type t = w->copy->vars[v];
+    return type_is_int(t) || t.kind == TYPE_RANGE || t.kind == TYPE_RANGE_ITER;
 }
 
 static Interval of_type(Type t) {
@@ -351,12 +351,7 @@ static int64_t negation(int64_t op) {
 static bool is_int_compare(const Walk *w, const IrStmt *s) {
     if (s->op != IR_COMPARE)
         return false;
-    for (int i = 0; i < 2; i++) {
-        Type t = infer_ref(w->copy, s->args[i]);
-        if (t.kind != TYPE_INT && t.kind != TYPE_BOOL)
-            return false;
-    }
-    return true;
+    return type_is_int(infer_ref(w->copy, s->args[0])) && type_is_int(infer_ref(w->copy, s->args[1]));
 }
 
 static const Conditions *conditions_new(Walk *w, Conditions c) {
