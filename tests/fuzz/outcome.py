@@ -97,8 +97,8 @@ def limit_memory():
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def execute(command, folder, timeout):
-    environment = dict(os.environ, PYTHONHASHSEED="0", PYTHONDONTWRITEBYTECODE="1", PYTHONIOENCODING="utf-8")
+def execute(command, folder, timeout, **variables):
+    environment = dict(os.environ, PYTHONHASHSEED="0", PYTHONDONTWRITEBYTECODE="1", PYTHONIOENCODING="utf-8", **variables)
     environment.pop("COLUMNS", None)
     process = subprocess.Popen(command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                                stderr=subprocess.PIPE, start_new_session=True, preexec_fn=limit_memory)
@@ -126,6 +126,15 @@ def run_compiled(compiler, mode, path, timeout):
 
 def run_python(python, path, timeout):
     return execute([python, path], os.path.dirname(path), timeout)
+
+
+def run_python_plainly(python, path, timeout):
+    """The outcome where CPython joins no instructions to one, as it does in functions that ran some times: an
+    UnboundLocalError then names the line of the instruction before. It joins none while functions are traced."""
+    with tempfile.TemporaryDirectory(prefix="cwfuzz-") as folder:
+        with open(os.path.join(folder, "sitecustomize.py"), "w") as file:
+            file.write("import sys\nsys.settrace(lambda *_: None)\n")
+        return execute([python, path], os.path.dirname(path), 5 * timeout, PYTHONPATH=folder)
 
 
 # Batches
