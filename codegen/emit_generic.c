@@ -270,7 +270,7 @@ static const OpForm forms[IR_OP_COUNT] = {
     [IR_DELITEM] = {RESULT_STATUS, 255, "cw_object_delitem(cx, %0, %1)"},
     [IR_CALL] = {RESULT_CUSTOM, 1, NULL},
     [IR_CALL_METHOD] = {RESULT_CUSTOM, 0, NULL},
-    [IR_CHECK_METHOD] = {RESULT_CUSTOM, 255, NULL},
+    [IR_LOAD_METHOD] = {RESULT_VALUE, 255, "cw_method_load(cx, %0, %n, %c)"},
     [IR_CALL_EX] = {RESULT_VALUE, 255, "cw_call_ex(cx, %0, %1, %2)"},
     [IR_CALL_EVALUATE] = {RESULT_VALUE, 1, "cw_call_evaluate(cx, %0, %i, A)"},
     [IR_MERGE_KEYWORDS] = {RESULT_STATUS, 255, "cw_call_merge_keywords(cx, %0, %1, %2)"},
@@ -434,14 +434,20 @@ static void emit_locals(Context *c, IrStmt *s) {
 }
 
 static void emit_call(Context *c, IrStmt *s) {
-    bool method = s->op == IR_CALL_METHOD;
+    bool method = s->op == IR_CALL_METHOD, loaded = s->method != IR_NONE;
     int32_t given = s->nargs - (method ? 0 : 1) - keyword_count(c, s);
     arguments(c, s, method ? 0 : 1);
     bool recorded = emit_record(c, s);
-    emit_expand(c, s, method ? "%d = cw_call_method_cached(cx, %n, A, " : "%d = cw_call(cx, %0, A, ");
+    if (loaded) {
+        emit_expand(c, s, "%d = cw_method_call(cx, ");
+        emit_ref(c, s->method);
+        emit_expand(c, s, ", %n, A, ");
+    } else {
+        emit_expand(c, s, method ? "%d = cw_call_method_cached(cx, %n, A, " : "%d = cw_call(cx, %0, A, ");
+    }
     text_printf(c->t, "%d, ", given);
     keywords(c, s);
-    emit_expand(c, s, method ? ", %c); " : "); ");
+    emit_expand(c, s, method && !loaded ? ", %c); " : "); ");
     if (recorded)
         emit_record_end(c);
     if (!method || !s->number) {
@@ -628,11 +634,6 @@ static void emit_custom(Context *c, IrStmt *s) {
         emit_record(c, s);
         emit_expand(c, s, "cw_coroutine_discard(cx, %0); ");
         emit_record_end(c);
-        text_puts(c->t, "}\n");
-        return;
-    case IR_CHECK_METHOD:
-        text_puts(c->t, "{static cw_method_seen seen; ");
-        emit_status(c, s, "cw_method_check(cx, %0, %n, &seen)");
         text_puts(c->t, "}\n");
         return;
     case IR_BUILD_SLICE:

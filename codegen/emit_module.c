@@ -61,6 +61,7 @@ static bool uses_name(const IrStmt *s) {
     case IR_SETATTR:
     case IR_DELATTR:
     case IR_CALL_METHOD:
+    case IR_LOAD_METHOD:
     case IR_IMPORT_NAME:
     case IR_IMPORT_DOTTED:
     case IR_IMPORT_FROM:

@@ -116,6 +116,7 @@ bool typed_calls_function(Context *c, const IrStmt *s); /* a call of the copy of
 void typed_call_plain(Context *c, IrStmt *s);           /* without the test of the depth */
 bool typed_calls_plain(Context *c, const IrStmt *s);    /* a call of a known function, which is plain */
 bool typed_call_method(Context *c, IrStmt *s);
+bool typed_load_method(Context *c, IrStmt *s);
 bool typed_operator_method(Context *c, IrStmt *s);
 
 /* emit_typed_known.c: attribute slots that are known at this place of the text */

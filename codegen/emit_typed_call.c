@@ -513,6 +513,47 @@ bool typed_call(Context *c, IrStmt *s) {
 
 /* ---- methods ---- */
 
+/* The C expression of the function that LOAD_METHOD left for s; NULL: not one of those that inference has
+ * found. */
+static const char *loaded_function(Context *c, const IrStmt *s, char *text, size_t size) {
+    Type m = typed_of(c, s->method);
+    if ((m.kind != TYPE_FUNCTION && m.kind != TYPE_FUNCTIONS) || m.optional)
+        return NULL;
+    snprintf(text, size, "((cw_func *)v%d)", s->method);
+    return text;
+}
+
+/* The function that is called is that of a copy: guarded here, or loaded before. Opens a block. */
+static const char *begin_method(Context *c, IrStmt *s, const Copy *copy, const char *type,
+                                const char *loaded) {
+    if (!loaded) {
+        guard_method(c, s, copy->func, type, infer_const_name(c->copy, s->name));
+        return "guard.func";
+    }
+    text_puts(c->t, "{");
+    if (c->u->options->codes_change)
+        typed_leave_if(c, s, "%s->code != &k%d_%d", loaded, infer_func(copy->func)->module_index,
+                       copy->func->index);
+    return loaded;
+}
+
+/* The receiver of s is there, and has no attributes beside its slots. */
+static void guard_receiver(Context *c, IrStmt *s) {
+    if (typed_of(c, s->args[0]).optional)
+        typed_leave_if(c, s, "!v%d", s->args[0]);
+    typed_leave_if(c, s, "((cw_instance *)v%d)->dict", s->args[0]);
+}
+
+/* The condition that the receiver is of the class, of several, and what was loaded is that class's method. */
+static void begin_class(Context *c, const char *receiver, const char *type, const Copy *copy,
+                        const char *loaded, bool first) {
+    text_printf(c->t, "%sif (CW_TYPE_OF_PTR(%s) == %s", first ? "" : "else ", receiver, type);
+    if (loaded && c->u->options->classes_change)
+        text_printf(c->t, " && %s->code == &k%d_%d", loaded, infer_func(copy->func)->module_index,
+                    copy->func->index);
+    text_puts(c->t, ") ");
+}
+
 /* One class: its version is tested; several: a chain of tests of the class, then the same. */
 static bool call_instance_method(Context *c, IrStmt *s) {
     Type self = typed_of(c, s->args[0]);
@@ -521,21 +562,23 @@ static bool call_instance_method(Context *c, IrStmt *s) {
     for (int32_t i = 0; i < count; i++)
         if (!targets || !can_call(c, s, targets[i], 1, sources))
             return false;
-    char type[48], receiver[16];
+    char type[48], receiver[16], function[32];
+    const char *loaded = NULL;
+    if (s->method != IR_NONE && !(loaded = loaded_function(c, s, function, sizeof function)))
+        return false;
     snprintf(receiver, sizeof receiver, "v%d", s->args[0]);
-    if (self.optional)
-        typed_leave_if(c, s, "!v%d", s->args[0]);
-    typed_leave_if(c, s, "((cw_instance *)v%d)->dict", s->args[0]);
+    if (!loaded)
+        guard_receiver(c, s);
     class_pointer(type, sizeof type, type_class(self, 0));
     if (count == 1 && c->u->options->classes_change)
         typed_leave_if(c, s, "CW_TYPE_OF_PTR(%s) != %s", receiver, type);
     for (int32_t i = 0; i < count; i++) {
         class_pointer(type, sizeof type, type_class(self, i));
         if (count > 1)
-            text_printf(c->t, "%sif (CW_TYPE_OF_PTR(%s) == %s) ", i ? "else " : "", receiver, type);
-        guard_method(c, s, targets[i]->func, type, infer_const_name(c->copy, s->name));
+            begin_class(c, receiver, type, targets[i], loaded, i == 0);
+        const char *callee = begin_method(c, s, targets[i], type, loaded);
         infer_bind(c->copy, s, targets[i]->func, 1, 1, sources);
-        call_copy(c, s, targets[i], "guard.func", receiver, sources, true);
+        call_copy(c, s, targets[i], callee, receiver, sources, true);
         text_puts(c->t, "}\n");
     }
     if (count > 1) { /* its class was changed meanwhile */
@@ -569,13 +612,56 @@ static bool call_super_method(Context *c, IrStmt *s) {
         return true;
     if (cls.kind != TYPE_CLASS || !can_call(c, s, copy, 1, sources))
         return false;
-    char type[48], receiver[16];
+    char type[48], receiver[16], function[32];
+    const char *loaded = NULL;
+    if (s->method != IR_NONE && !(loaded = loaded_function(c, s, function, sizeof function)))
+        return false;
     infer_bind(c->copy, s, copy->func, 1, 1, sources);
     snprintf(receiver, sizeof receiver, "v%d", s->args[0]);
     class_pointer(type, sizeof type, cls.ref);
-    guard_super(c, s, copy->func, type, receiver);
-    call_copy(c, s, copy, "guard->func", receiver, sources, true);
+    if (loaded)
+        begin_method(c, s, copy, type, loaded);
+    else
+        guard_super(c, s, copy->func, type, receiver);
+    call_copy(c, s, copy, loaded ? loaded : "guard->func", receiver, sources, true);
     text_puts(c->t, "}\n");
+    return true;
+}
+
+/* Built-in types' methods need not be loaded; those of known classes are as long as the guards of a call
+ * hold.
+ */
+bool typed_load_method(Context *c, IrStmt *s) {
+    Type self = typed_of(c, s->args[0]), m = c->copy->vars[s->dsts[0]];
+    const char *name = infer_const_name(c->copy, s->name);
+    if (m.kind == TYPE_NONE)
+        return true;
+    if ((m.kind != TYPE_FUNCTION && m.kind != TYPE_FUNCTIONS) || m.optional)
+        return false;
+    bool behind = self.kind == TYPE_SUPER;
+    int32_t count = behind ? 1 : type_class_count(self);
+    char type[48], receiver[16];
+    snprintf(receiver, sizeof receiver, "v%d", s->args[0]);
+    if (!behind)
+        guard_receiver(c, s);
+    for (int32_t i = 0; i < count; i++) {
+        const IrFunc *f = infer_loaded_method(self, i, name);
+        class_pointer(type, sizeof type, behind ? type_item(self, 1).ref : type_class(self, i));
+        if (count > 1)
+            begin_class(c, receiver, type, NULL, NULL, i == 0);
+        else if (!behind && c->u->options->classes_change)
+            typed_leave_if(c, s, "CW_TYPE_OF_PTR(%s) != %s", receiver, type);
+        if (behind)
+            guard_super(c, s, f, type, receiver);
+        else
+            guard_method(c, s, f, type, name);
+        text_printf(c->t, "v%d = guard%sfunc;}\n", s->dsts[0], behind ? "->" : ".");
+    }
+    if (count > 1) {
+        text_puts(c->t, "else {");
+        typed_leave_if(c, s, "1");
+        text_puts(c->t, "}\n");
+    }
     return true;
 }
 
@@ -618,6 +704,7 @@ static bool call_list_method(Context *c, IrStmt *s, const char *name) {
     return false;
 }
 
+/* What built-in types have of a name stays the same: nobody reads there what was loaded. */
 bool typed_call_method(Context *c, IrStmt *s) {
     Type self = typed_of(c, s->args[0]);
     if (IR_IS_CONST(s->args[0]))

@@ -146,9 +146,8 @@ static bool is_calm_op(Context *c, const IrStmt *s) {
             if (typed_of(c, s->args[i]).kind != TYPE_STR || typed_of(c, s->args[i]).optional)
                 return false;
         return is_raw(c, s->dsts[0]);
-    case IR_CHECK_METHOD:
-        return is_list(c, s->args[0]) &&
-               infer_has_native_method(typed_of(c, s->args[0]), infer_const_name(c->copy, s->name));
+    case IR_LOAD_METHOD: /* of a built-in type */
+        return c->copy->vars[s->dsts[0]].kind == TYPE_NONE;
     case IR_DISCARD:
         return IR_IS_CONST(s->args[0]) || !emit_is_value(c, s->args[0]);
     default:

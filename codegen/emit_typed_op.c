@@ -644,20 +644,6 @@ static bool typed_get_iter(Context *c, IrStmt *s) {
     }
 }
 
-/* A method that inference has found is there, as long as the guards of the call hold; super() is never made.
- */
-static bool typed_check_method(Context *c, IrStmt *s) {
-    Type t = typed_of(c, s->args[0]);
-    const char *name = infer_const_name(c->copy, s->name);
-    if (t.kind == TYPE_SUPER || t.kind == TYPE_MODULE || infer_has_native_method(t, name))
-        return true;
-    int32_t count = t.kind == TYPE_INSTANCE || t.kind == TYPE_ONEOF ? type_class_count(t) : 0;
-    for (int32_t i = 0; i < count; i++)
-        if (!infer_find_method(type_class(t, i), name))
-            return false;
-    return count > 0 && !t.optional;
-}
-
 bool typed_op(Context *c, IrStmt *s) {
     for (int32_t i = 0; i < s->nargs; i++)
         if (s->args[i] >= 0 && typed_of(c, s->args[i]).kind == TYPE_NEVER && s->op != IR_CHECK_BOUND)
@@ -719,8 +705,8 @@ bool typed_op(Context *c, IrStmt *s) {
         return typed_call(c, s);
     case IR_DISCARD:
         return IR_IS_CONST(s->args[0]) || !emit_is_value(c, s->args[0]); /* then it is no coroutine */
-    case IR_CHECK_METHOD:
-        return typed_check_method(c, s);
+    case IR_LOAD_METHOD:
+        return typed_load_method(c, s);
     case IR_CALL_METHOD:
         return typed_call_method(c, s);
     default:

@@ -52,8 +52,18 @@ typedef struct cw_dict cw_dict;
 typedef struct cw_set cw_set;
 
 /* ---- values ---- */
-enum { CW_NULL = 0, CW_NONE = 1, CW_BOOL = 2, CW_INT = 3, CW_FLOAT = 4, CW_OBJ = 5, CW_REF = 6 };
-/* CW_REF appears only inside namespace dicts: .p points to the cw_value slot that holds the value. */
+enum {
+    CW_NULL = 0,
+    CW_NONE = 1,
+    CW_BOOL = 2,
+    CW_INT = 3,
+    CW_FLOAT = 4,
+    CW_OBJ = 5,
+    CW_REF = 6,
+    CW_BOUND = 7
+};
+/* CW_REF appears only inside namespace dicts: .p points to the cw_value slot that holds the value. CW_BOUND
+ * only in what cw_method_load gives. */
 
 typedef struct cw_value {
     int64_t tag;
@@ -451,13 +461,13 @@ cw_value cw_call(cw_ctx *cx, cw_value f, const cw_value *args, int64_t nargs, cw
 cw_value cw_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
 cw_value cw_call_method_cached(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t nargs,
                                cw_tuple *kwnames, cw_attr_cache *cache);
-/* Has v an attribute of that name, as far as can be told without running Python code? AttributeError and -1
- * if not. seen: the class that was asked about last at this place, found to have it. */
-typedef struct cw_method_seen {
-    cw_type *type;
-    uint32_t version;
-} cw_method_seen;
-int64_t cw_method_check(cw_ctx *cx, cw_value v, cw_str *name, cw_method_seen *seen);
+/* The same in two steps, for calls whose arguments have effects: what o.name means before they are evaluated,
+ * without making a bound method, and its call. A CW_OBJ gets the receiver as first argument. Others do not:
+ * CW_BOUND is the object .p (NULL: None), values that are no objects are themselves. CW_NONE: nothing can
+ * change what o.name means, the call looks it up. */
+cw_value cw_method_load(cw_ctx *cx, cw_value o, cw_str *name, cw_attr_cache *cache);
+cw_value cw_method_call(cw_ctx *cx, cw_value method, cw_str *name, const cw_value *args, int64_t nargs,
+                        cw_tuple *kwnames);
 /* f(*args, **kwargs): args a list or tuple, kwargs a dict or CW_NULL. */
 cw_value cw_call_ex(cw_ctx *cx, cw_value f, cw_value args, cw_value kwargs);
 /* f(args[0..n)), where f was found under the name eval or exec: those functions get args[0] and the

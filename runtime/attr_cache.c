@@ -311,42 +311,73 @@ int64_t cw_setattr_cached(cw_ctx *cx, cw_value o, cw_str *name, cw_value v, cw_a
 
 /* ---- calling ---- */
 
-static CW_NOINLINE cw_value call(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t nargs,
-                                 cw_tuple *kwnames, cw_attr_cache *cache) {
-    cw_value o = args[0], f;
-    cw_attr_entry *e;
+/* What o.name(...) calls, as the entry says, which is found besides; CW_NULL: look it up in the general way.
+ */
+static inline cw_value follow_method(cw_ctx *cx, cw_value o, cw_str *name, cw_attr_cache *cache,
+                                     cw_attr_entry **found) {
     if (is_plain_class(o)) {
-        e = find_entry(cache, AS_TYPE(o)->version);
+        cw_attr_entry *e = *found = find_entry(cache, AS_TYPE(o)->version);
         if (e && e->kind == ATTR_OF_CLASS_METHOD && CW_IS_EXACT(held_callable(e), &cw_type_function))
-            return cw_function_call(cx, held_callable(e), args, nargs, kwnames);
-        f = e ? follow_class(e) : CW_MK_NULL;
-    } else {
-        cw_type *t = type_of(o);
-        e = find_entry(cache, t->version);
-        if (e && is_method_kind(e->kind)) {
-            f = in_instance(cx, o, t, name, e);
-            if (CW_LIKELY(!f.tag))
-                return cw_call(cx, e->value, args, nargs, kwnames);
-        } else {
-            f = e ? follow(cx, o, t, name, e) : CW_MK_NULL;
-        }
+            return held_callable(e);
+        return e ? cw_method_bound(follow_class(e)) : CW_MK_NULL;
     }
-    if (f.tag)
-        return cw_call(cx, f, args + 1, nargs - 1, kwnames);
+    cw_type *t = type_of(o);
+    cw_attr_entry *e = *found = find_entry(cache, t->version);
+    if (!e)
+        return CW_MK_NULL;
+    if (!is_method_kind(e->kind))
+        return cw_method_bound(follow(cx, o, t, name, e));
+    cw_value own = in_instance(cx, o, t, name, e);
+    return CW_LIKELY(!own.tag) ? e->value : cw_method_bound(own);
+}
+
+/* In the general way; e: what the cache has of the class. */
+static cw_value find_method(cw_ctx *cx, cw_value o, cw_str *name, cw_attr_cache *cache,
+                            const cw_attr_entry *e) {
     if (!e)
         remember(cx, o, name, cache);
-    return cw_call_method(cx, name, args, nargs, kwnames);
+    return cw_method_find(cx, o, name);
+}
+
+static CW_NOINLINE cw_value load_method(cw_ctx *cx, cw_value o, cw_str *name, cw_attr_cache *cache) {
+    cw_attr_entry *e;
+    cw_value m = follow_method(cx, o, name, cache, &e);
+    return CW_LIKELY(m.tag) ? m : find_method(cx, o, name, cache, e);
+}
+
+/* The entry that says that a call of o calls the class's method; NULL: there is none, or o has a dict. */
+static inline const cw_attr_entry *find_plain(cw_value o, cw_attr_cache *cache) {
+    if (CW_UNLIKELY(o.tag != CW_OBJ))
+        return NULL;
+    cw_type *t = CW_TYPE_OF_PTR(o.p);
+    const cw_attr_entry *e = find_entry(cache, t->version);
+    if (CW_LIKELY(e && is_method_kind(e->kind) && !dict_of(o, t)) &&
+        !(e->offset && ((cw_value *)((char *)o.p + e->offset))->tag))
+        return e;
+    return NULL;
+}
+
+cw_value cw_method_load(cw_ctx *cx, cw_value o, cw_str *name, cw_attr_cache *cache) {
+    const cw_attr_entry *e = find_plain(o, cache);
+    return CW_LIKELY(e != NULL) ? e->value : load_method(cx, o, name, cache);
+}
+
+static CW_NOINLINE cw_value call(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t nargs,
+                                 cw_tuple *kwnames, cw_attr_cache *cache) {
+    cw_attr_entry *e;
+    cw_value m = follow_method(cx, args[0], name, cache, &e);
+    if (CW_LIKELY(m.tag == CW_OBJ)) /* of no super object, which caches do not describe */
+        return cw_call(cx, m, args, nargs, kwnames);
+    if (!m.tag)
+        m = find_method(cx, args[0], name, cache, e);
+    return CW_LIKELY(m.tag) ? cw_method_call(cx, m, name, args, nargs, kwnames) : m;
 }
 
 cw_value cw_call_method_cached(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t nargs,
                                cw_tuple *kwnames, cw_attr_cache *cache) {
-    cw_value o = args[0];
-    if (CW_LIKELY(o.tag == CW_OBJ)) {
-        cw_type *t = CW_TYPE_OF_PTR(o.p);
-        cw_attr_entry *e = find_entry(cache, t->version);
-        if (CW_LIKELY(e && e->kind == ATTR_FUNCTION && !dict_of(o, t)) &&
-            !(e->offset && ((cw_value *)((char *)o.p + e->offset))->tag))
-            return cw_function_call(cx, e->value, args, nargs, kwnames);
-    }
-    return call(cx, name, args, nargs, kwnames, cache);
+    const cw_attr_entry *e = find_plain(args[0], cache);
+    if (CW_UNLIKELY(!e))
+        return call(cx, name, args, nargs, kwnames, cache);
+    return e->kind == ATTR_FUNCTION ? cw_function_call(cx, e->value, args, nargs, kwnames)
+                                    : cw_call(cx, e->value, args, nargs, kwnames);
 }

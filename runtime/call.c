@@ -51,47 +51,63 @@ static bool call_is_shadowed(cw_ctx *cx, cw_type *t, cw_value self, cw_str *name
     return d && cw_dict_get_str(cx, d, name).tag;
 }
 
-cw_value cw_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
-    cw_type *t = type_of_ready(cx, args[0]);
+cw_value cw_method_bound(cw_value callable) {
+    if (callable.tag == CW_OBJ || callable.tag == CW_NONE)
+        return (cw_value){CW_BOUND, {.p = callable.tag == CW_OBJ ? callable.p : NULL}};
+    return callable;
+}
+
+cw_value cw_method_find(cw_ctx *cx, cw_value o, cw_str *name) {
+    cw_type *t = type_of_ready(cx, o);
+    cw_value m = CW_MK_NULL;
     if (CW_LIKELY(t->getattr == cw_generic_getattr)) {
         cw_found found;
         cw_type_find(cx, t, name, &found);
-        cw_value m = found.value;
+        m = found.value;
         if (m.tag == CW_OBJ && (CW_TYPE_OF_PTR(m.p)->flags & CW_TYPE_METHOD_DESCR) &&
-            !call_is_shadowed(cx, t, args[0], name, found.slot)) {
-            if (CW_TYPE_OF_PTR(m.p) == &cw_type_function)
-                return cw_function_call(cx, m, args, nargs, kwnames);
-            return cw_call(cx, m, args, nargs, kwnames);
-        }
+            !call_is_shadowed(cx, t, o, name, found.slot))
+            return m;
+        m = CW_MK_NULL;
+    } else if (t->getattr == cw_type_getattr) {
+        m = cw_type_find_method(cx, o, name);
+    } else if (t == &cw_type_super) {
+        m = cw_super_find_method(cx, o, name);
     }
-    cw_value result;
-    if (t->getattr == cw_type_getattr && cw_type_call_method(cx, name, args, nargs, kwnames, &result))
-        return result;
-    if (t == &cw_type_super && cw_super_call_method(cx, name, args, nargs, kwnames, &result))
-        return result;
-    cw_value f = cw_object_getattr(cx, args[0], name);
-    if (CW_UNLIKELY(!f.tag)) {
+    if (m.tag)
+        return m;
+    m = cw_object_getattr(cx, o, name);
+    if (CW_UNLIKELY(!m.tag))
         cx->missed = cx->exc;
-        return f;
-    }
-    return cw_call(cx, f, args + 1, nargs - 1, kwnames);
+    return cw_method_bound(m);
 }
 
-int64_t cw_method_check(cw_ctx *cx, cw_value v, cw_str *name, cw_method_seen *seen) {
-    cw_type *t = type_of_ready(cx, v);
-    if (CW_LIKELY(t == seen->type && t->version == seen->version))
-        return 0;
-    bool plain = t->getattr == cw_generic_getattr;
-    if (!plain && t != &cw_type_module)
-        return 0; /* the lookup may do anything: CALL_METHOD does it */
-    if (cw_type_lookup(cx, t, name).tag) {
-        *seen = (cw_method_seen){t, t->version};
-        return 0;
+/* Of super(): the method gets the object behind it. */
+static CW_NOINLINE cw_value call_behind(cw_ctx *cx, cw_value method, const cw_value *args, int64_t nargs,
+                                        cw_tuple *kwnames) {
+    int64_t n = nargs + (kwnames ? kwnames->len : 0);
+    cw_value *all = alloca((size_t)n * sizeof *all);
+    memcpy(all, args, (size_t)n * sizeof *all);
+    all[0] = cw_super_object(args[0]);
+    return cw_call(cx, method, all, nargs, kwnames);
+}
+
+cw_value cw_method_call(cw_ctx *cx, cw_value method, cw_str *name, const cw_value *args, int64_t nargs,
+                        cw_tuple *kwnames) {
+    if (CW_LIKELY(method.tag == CW_OBJ)) {
+        if (CW_UNLIKELY(CW_IS_EXACT(args[0], &cw_type_super)))
+            return call_behind(cx, method, args, nargs, kwnames);
+        return cw_call(cx, method, args, nargs, kwnames);
     }
-    if (t == &cw_type_module &&
-        cw_dict_get_str(cx, ((cw_module *)v.p)->dict, cw_str_intern(cx, "__getattr__")).tag)
-        return 0;
-    return cw_object_getattr(cx, v, name).tag ? 0 : -1;
+    if (CW_UNLIKELY(method.tag == CW_NONE))
+        return cw_call_method(cx, name, args, nargs, kwnames);
+    if (method.tag == CW_BOUND)
+        method.tag = method.p ? CW_OBJ : CW_NONE;
+    return cw_call(cx, method, args + 1, nargs - 1, kwnames);
+}
+
+cw_value cw_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+    cw_value m = cw_method_find(cx, args[0], name);
+    return CW_LIKELY(m.tag) ? cw_method_call(cx, m, name, args, nargs, kwnames) : m;
 }
 
 cw_value cw_call_method0(cw_ctx *cx, cw_value o, const char *name) {

@@ -69,7 +69,7 @@ static void keep(cw_ctx *cx, const char *top, cw_func *self, const cw_value *liv
     memset(to, 0, (size_t)w->capacity * sizeof *to);
     *to++ = self;
     for (int64_t i = 0; i < n; i++)
-        *to++ = live[i].tag == CW_OBJ ? live[i].p : NULL;
+        *to++ = live[i].tag == CW_OBJ || live[i].tag == CW_BOUND ? live[i].p : NULL;
     for (cw_record *r = cx->record; r && (char *)r < top; r = r->back) {
         *to++ = r->frame;
         *to++ = r->func;

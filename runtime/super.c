@@ -48,20 +48,17 @@ int64_t cw_super_guard_check(cw_ctx *cx, cw_method_guard *guard, cw_type *type, 
     return 1;
 }
 
-int64_t cw_super_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t nargs, cw_tuple *kwnames,
-                             cw_value *result) {
-    super_object *s = SUPER(args[0]);
-    int64_t n = nargs + (kwnames ? kwnames->len : 0);
-    if (!s->obj_type || !s->obj_type->mro || s->obj.p == (void *)s->obj_type || n > 8)
-        return 0;
+cw_value cw_super_find_method(cw_ctx *cx, cw_value self, cw_str *name) {
+    super_object *s = SUPER(self);
+    if (!s->obj_type || !s->obj_type->mro || s->obj.p == (void *)s->obj_type)
+        return CW_MK_NULL;
     cw_value f = find_behind(cx, s, name);
-    if (f.tag != CW_OBJ || !(CW_TYPE_OF_PTR(f.p)->flags & CW_TYPE_METHOD_DESCR))
-        return 0;
-    cw_value a[8];
-    memcpy(a, args, (size_t)n * sizeof *a);
-    a[0] = s->obj;
-    *result = cw_call(cx, f, a, nargs, kwnames);
-    return 1;
+    bool is_method = f.tag == CW_OBJ && CW_TYPE_OF_PTR(f.p)->flags & CW_TYPE_METHOD_DESCR;
+    return is_method ? f : CW_MK_NULL;
+}
+
+cw_value cw_super_object(cw_value self) {
+    return SUPER(self)->obj;
 }
 
 static cw_value super_getattr(cw_ctx *cx, cw_value self, cw_str *name) {

@@ -66,12 +66,14 @@ cw_value cw_type_get_module(cw_ctx *cx,
                             cw_type *t); /* __module__; never fails for builtins; may be any object */
 cw_value cw_type_getattr(cw_ctx *cx, cw_value self, cw_str *name); /* type.__getattribute__ */
 int64_t cw_type_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value v);
-/* args[0].name(*args[1:]) of a class or a super object, without making a bound method: 1 with the result
- * (CW_NULL: error) in *result; 0, nothing done, where the general way is needed. */
-int64_t cw_type_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t nargs, cw_tuple *kwnames,
-                            cw_value *result);
-int64_t cw_super_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t nargs, cw_tuple *kwnames,
-                             cw_value *result);
+/* What a call o.name(...) calls, as cw_method_load says, looked up in the general way; CW_NULL: error, in
+ * cx->missed, too. The other two, of a class or a super object: CW_NULL: nothing that needs no bound method.
+ */
+cw_value cw_method_find(cw_ctx *cx, cw_value o, cw_str *name);
+cw_value cw_type_find_method(cw_ctx *cx, cw_value cls, cw_str *name);
+cw_value cw_super_find_method(cw_ctx *cx, cw_value self, cw_str *name);
+cw_value cw_super_object(cw_value self);     /* on whose methods it calls */
+cw_value cw_method_bound(cw_value callable); /* what is called without the receiver */
 /* The best metaclass for the bases; NULL + TypeError on conflict. */
 cw_type *cw_type_best_metaclass(cw_ctx *cx, cw_type *meta, const cw_value *bases, int64_t n);
 cw_type *cw_type_best_base(cw_ctx *cx, const cw_value *bases, int64_t n);

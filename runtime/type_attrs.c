@@ -65,34 +65,25 @@ cw_value cw_type_getattr(cw_ctx *cx, cw_value self, cw_str *name) {
     return CW_MK_NULL;
 }
 
-int64_t cw_type_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t nargs, cw_tuple *kwnames,
-                            cw_value *result) {
-    cw_type *t = AS_TYPE(args[0]);
+cw_value cw_type_find_method(cw_ctx *cx, cw_value cls, cw_str *name) {
+    cw_type *t = AS_TYPE(cls);
     cw_found on_meta, own;
     cw_type_find(cx, t->type, name, &on_meta);
     if (on_meta.value.tag)
-        return 0;
+        return CW_MK_NULL;
     cw_type_find(cx, t, name, &own);
     if (own.value.tag != CW_OBJ)
-        return 0;
+        return CW_MK_NULL;
     cw_type *kind = CW_TYPE_OF_PTR(own.value.p);
     if (kind == &cw_type_function || kind == &cw_type_method_descriptor ||
-        kind == &cw_type_wrapper_descriptor) {
-        *result = cw_call(cx, own.value, args + 1, nargs - 1, kwnames);
-        return 1;
-    }
+        kind == &cw_type_wrapper_descriptor)
+        return cw_method_bound(own.value);
     if (kind != &cw_type_staticmethod && kind != &cw_type_classmethod)
-        return 0;
+        return CW_MK_NULL;
     cw_value callable = ((cw_function_holder *)own.value.p)->callable;
-    if (kind == &cw_type_staticmethod) {
-        *result = cw_call(cx, callable, args + 1, nargs - 1, kwnames);
-        return 1;
-    }
-    if (CW_IS_EXACT(callable, &cw_type_function)) {
-        *result = cw_call(cx, callable, args, nargs, kwnames);
-        return 1;
-    }
-    return 0;
+    if (kind == &cw_type_staticmethod)
+        return cw_method_bound(callable);
+    return CW_IS_EXACT(callable, &cw_type_function) ? callable : CW_MK_NULL;
 }
 
 /* Emitted code loads from and stores to attribute slots of instances without looking at the class again. When

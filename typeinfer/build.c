@@ -345,30 +345,9 @@ static void build_find_cleanup(AstNode *node, void *data) {
     }
 }
 
-static bool build_is_getattr_hook(const Scope *scope) {
-    return scope->kind == SCOPE_FUNCTION && scope->parent->kind == SCOPE_CLASS &&
-           (strcmp(scope->name, "__getattr__") == 0 || strcmp(scope->name, "__getattribute__") == 0);
-}
-
-/* A function whose attribute may be something else than a method: @property and the like. */
-static bool build_is_decorated(const Scope *scope) {
-    if (scope->kind != SCOPE_FUNCTION || scope->node->kind != AST_FUNCTION_DEF)
-        return false;
-    AstList decorators = scope->node->FunctionDef.decorator_list;
-    for (int i = 0; i < decorators.count; i++) {
-        const AstNode *d = decorators.items[i];
-        const char *name = d->kind == AST_NAME ? d->Name.id : "";
-        if (strcmp(name, "staticmethod") != 0 && strcmp(name, "classmethod") != 0)
-            return true;
-    }
-    return false;
-}
-
-/* What build_call and build_for_loop want to know of the functions below the scope: whether it hooks
- * attributes, which ones are decorated; names of the generator functions below the scope whose bodies have a
- * try or with statement. */
+/* What build_for_loop wants to know of the functions below the scope: whether some are async; names of the
+ * generator functions whose bodies have a try or with statement. */
 static void build_find_closing(BuildModule *bm, const Scope *scope) {
-    bm->has_getattr_hook = bm->has_getattr_hook || build_is_getattr_hook(scope);
     bool async = scope->kind == SCOPE_FUNCTION && scope->node->kind == AST_ASYNC_FUNCTION_DEF;
     bm->has_coroutines = bm->has_coroutines || async;
     if (scope->kind == SCOPE_FUNCTION && scope->generator &&
@@ -382,11 +361,6 @@ static void build_find_closing(BuildModule *bm, const Scope *scope) {
             bm->closing = arena_grow(bm->arena, bm->closing, size, size + sizeof *bm->closing);
             bm->closing[bm->closing_count++] = scope->name;
         }
-    }
-    if (build_is_decorated(scope)) {
-        size_t size = sizeof *bm->decorated * (size_t)bm->decorated_count;
-        bm->decorated = arena_grow(bm->arena, bm->decorated, size, size + sizeof *bm->decorated);
-        bm->decorated[bm->decorated_count++] = scope->name;
     }
     for (const Scope *child = scope->first_child; child; child = child->next)
         build_find_closing(bm, child);
@@ -439,7 +413,6 @@ static IrModule *build_tree(Arena *arena, Intern *names, const AstNode *tree, Sc
                       .diags = diags,
                       .interactive = tree->kind == AST_INTERACTIVE,
                       .dynamic = dynamic,
-                      .has_getattr_hook = dynamic, /* nobody knows the classes around */
                       .name_class = intern_str(names, "__class__"),
                       .name_super = intern_str(names, "super"),
                       .name_debug = intern_str(names, "__debug__"),

@@ -194,49 +194,66 @@ static bool build_special_call(Builder *b, const AstNode *e, int32_t dst, IrRef 
 
 /* ---- all calls ---- */
 
-static bool build_is_quiet(const AstNode *e) {
-    return e->kind == AST_NAME || e->kind == AST_CONSTANT;
+static bool build_is_quiet(Builder *b, const AstNode *e);
+
+static bool build_are_quiet(Builder *b, AstList list) {
+    for (int i = 0; i < list.count; i++)
+        if (!build_is_quiet(b, list.items[i]))
+            return false;
+    return true;
 }
 
-/* Evaluating the arguments of a call shows nothing but exceptions about names. */
-static bool build_has_quiet_arguments(const AstNode *e) {
-    bool quiet = true;
-    for (int i = 0; i < e->Call.args.count; i++)
-        quiet = quiet && build_is_quiet(e->Call.args.items[i]);
+/* Evaluating it has no effects, except that names may be unbound. */
+static bool build_is_quiet(Builder *b, const AstNode *e) {
+    switch (e->kind) {
+    case AST_CONSTANT:
+        return true;
+    case AST_NAME: /* a namespace may be any mapping */
+        return !build_is_in_namespace(b, e->Name.id);
+    case AST_TUPLE:
+        return build_are_quiet(b, e->Tuple.elts);
+    case AST_LIST:
+        return build_are_quiet(b, e->List.elts);
+    case AST_UNARY_OP: /* -1 */
+        return e->UnaryOp.operand->kind == AST_CONSTANT &&
+               e->UnaryOp.operand->Constant.value.kind == AST_CONST_INT;
+    default:
+        return false;
+    }
+}
+
+static bool build_has_quiet_arguments(Builder *b, const AstNode *e) {
     for (int i = 0; i < e->Call.keywords.count; i++)
-        quiet = quiet && build_is_quiet(e->Call.keywords.items[i]->keyword.value);
-    return quiet;
+        if (!build_is_quiet(b, e->Call.keywords.items[i]->keyword.value))
+            return false;
+    return build_are_quiet(b, e->Call.args);
 }
 
-/* CALL_METHOD looks the method up after the arguments. That shows only where a lookup or an argument does
- * something visible: then the attribute is loaded first. */
-static bool build_shows_lookup(Builder *b, const AstNode *e) {
-    bool hooked = b->bm->has_getattr_hook;
-    for (int i = 0; i < b->bm->decorated_count && !hooked; i++)
-        hooked = strcmp(b->bm->decorated[i], e->Call.func->Attribute.attr) == 0;
-    return hooked && !build_has_quiet_arguments(e);
+IrRef build_load_method(Builder *b, const AstNode *func, IrRef receiver) {
+    IrStmt *s = build_op(b, IR_LOAD_METHOD, -1, SPAN(func), 1, &receiver);
+    s->name = build_name_const(b, build_mangle(b, func->Attribute.attr));
+    if (func->lineno != func->end_lineno)
+        s->span = build_attribute_span(func);
+    return s->dsts[0];
 }
 
-/* o.m(...): one operation that looks the method up and calls it. number: end of `o.m` (line << 32 | column),
- * where an AttributeError is reported. */
+/* o.m(...): one operation that looks the method up and calls it, or two, where the arguments come between
+ * them. number: end of `o.m` (line << 32 | column), where an AttributeError is reported. */
 static IrRef build_method_call(Builder *b, const AstNode *e, int32_t dst) {
     const AstNode *func = e->Call.func;
     IrRef receiver = build_expr(b, func->Attribute.value);
-    if (!build_has_quiet_arguments(
-            e)) { /* they may raise or do something visible: a missing method counts first */
-        IrStmt *check = build_op(b, IR_CHECK_METHOD, -1, SPAN(func), 1, &receiver);
-        check->name = build_name_const(b, build_mangle(b, func->Attribute.attr));
-        if (func->lineno != func->end_lineno)
-            check->span = build_attribute_span(func);
-    }
+    bool quiet = build_has_quiet_arguments(b, e);
+    IrRef method = quiet ? IR_NONE : build_load_method(b, func, receiver);
     IrStmt *s = build_call_simple(b, IR_CALL_METHOD, receiver, e, dst);
     s->name = build_name_const(b, build_mangle(b, func->Attribute.attr));
+    s->method = method;
     if (func->lineno != func->end_lineno) { /* CPython points at the name */
         IrSpan name = build_attribute_span(func);
         s->span.line = name.line;
         s->span.col = name.col;
     }
-    s->number = (int64_t)func->end_lineno << 32 | func->end_col_offset;
+    if (quiet)
+        s->number = (int64_t)func->end_lineno << 32 | func->end_col_offset;
     return s->dsts[0];
 }
 
@@ -266,7 +283,7 @@ IrRef build_call(Builder *b, const AstNode *e, int32_t dst) {
     if (build_special_call(b, e, dst, &result) || build_consumption(b, e, &result))
         return result;
     bool simple = !build_has_starred(e->Call.args) && !build_has_double_star(e->Call.keywords);
-    if (simple && func->kind == AST_ATTRIBUTE && !build_shows_lookup(b, e))
+    if (simple && func->kind == AST_ATTRIBUTE)
         return build_method_call(b, e, dst);
     IrRef callable = build_expr(b, func);
     if (named_import)

@@ -216,8 +216,8 @@ static const Consuming *find_consuming(Builder *b, const AstNode *e) {
 }
 
 /* The branch in which the condition does not hold: the call with the generator over the iterator. */
-static void build_otherwise(Builder *b, Branch *branch, const AstNode *e, IrRef receiver, IrRef iterator,
-                            const Consumer *c) {
+static void build_otherwise(Builder *b, Branch *branch, const AstNode *e, IrRef receiver, IrRef method,
+                            IrRef iterator, const Consumer *c) {
     build_else(b, branch);
     branch->s->number = IR_IF_RARE_ELSE;
     if (c->keyword_count) {
@@ -235,6 +235,7 @@ static void build_otherwise(Builder *b, Branch *branch, const AstNode *e, IrRef 
     IrStmt *s = build_op(b, receiver == IR_NONE ? IR_CALL : IR_CALL_METHOD, c->result, SPAN(e), count, args);
     if (receiver != IR_NONE)
         s->name = build_name_const(b, e->Call.func->Attribute.attr);
+    s->method = method;
     build_end_if(b, branch);
 }
 
@@ -262,7 +263,7 @@ static bool build_function_call(Builder *b, const AstNode *e, IrRef *result) {
     test->name = build_name_const(b, f->name);
     Branch branch = build_if(b, test->dsts[0], span);
     f->build(b, e, iterator, &c);
-    build_otherwise(b, &branch, e, IR_NONE, iterator, &c);
+    build_otherwise(b, &branch, e, IR_NONE, IR_NONE, iterator, &c);
     *result = c.result;
     return true;
 }
@@ -275,16 +276,15 @@ static bool build_join(Builder *b, const AstNode *e, IrRef *result) {
         return false;
     IrSpan span = SPAN(e);
     IrRef args[2] = {build_copy(b, build_expr(b, func->Attribute.value), span), IR_NONE};
-    IrStmt *check = build_op(b, IR_CHECK_METHOD, -1, SPAN(func), 1, args);
-    check->name = build_name_const(b, "join");
+    IrRef method = build_load_method(b, func, args[0]);
     IrRef iterator = build_generator_iterator(b, generator_of(e));
     Consumer c = {.result = build_temp(b), .span = span};
     Branch branch = build_if(b, build_op1(b, IR_IS_STR, -1, span, args[0]), span);
     args[1] = consume_to_list(b, e, iterator, &c, IR_BUILD_LIST);
     IrStmt *s = build_op(b, IR_CALL_METHOD, c.result, span, 2, args);
-    s->name = check->name;
-    s->number = (int64_t)func->end_lineno << 32 | func->end_col_offset;
-    build_otherwise(b, &branch, e, args[0], iterator, &c);
+    s->name = build_name_const(b, "join");
+    s->method = method;
+    build_otherwise(b, &branch, e, args[0], method, iterator, &c);
     *result = c.result;
     return true;
 }

@@ -26,11 +26,8 @@ typedef struct BuildModule {
     const Source *source;
     DiagList *diags;
     bool failed;
-    bool has_getattr_hook;  /* some class defines __getattr__ or __getattribute__ */
-    bool interactive;       /* mode "single": values of expression statements are displayed */
-    bool has_coroutines;    /* some function is async */
-    const char **decorated; /* names of functions with decorators: they may be properties */
-    int decorated_count;
+    bool interactive;     /* mode "single": values of expression statements are displayed */
+    bool has_coroutines;  /* some function is async */
     bool dynamic;         /* code for eval and exec: names of the top level live in a namespace mapping */
     const char **closing; /* names of generator functions with try or with: see build_for_loop */
     int closing_count;
@@ -209,6 +206,8 @@ void build_unset_name(Builder *b, const char *name, IrSpan span);
 int32_t build_local_var(Builder *b, const char *name);
 /* The name refers to a builtin or global, as far as scopes say. */
 bool build_is_global_name(Builder *b, const char *name);
+/* The name is looked up in a mapping: in class bodies, in code of eval and exec. */
+bool build_is_in_namespace(Builder *b, const char *name);
 /* locals() of the scope. */
 IrRef build_locals(Builder *b, int32_t dst, IrSpan span);
 ScopeVars *build_scope_vars(Builder *b, Scope *scope);
@@ -235,6 +234,8 @@ IrRef build_condition(Builder *b, const AstNode *e);
 /* Operands evaluated from left to right. */
 IrRef *build_exprs(Builder *b, AstList list);
 IrRef build_call(Builder *b, const AstNode *e, int32_t dst);
+/* What receiver.attr, which func is, calls: for the CALL_METHOD's `method`. */
+IrRef build_load_method(Builder *b, const AstNode *func, IrRef receiver);
 IrRef build_comprehension(Builder *b, const AstNode *e, int32_t dst);
 IrRef build_generator(Builder *b, const AstNode *e, int32_t dst);
 /* Its parts: the iterator of the first `for`, which belongs to the scope around; the generator over it. */

@@ -210,6 +210,10 @@ bool build_is_global_name(Builder *b, const char *name) {
     return (place.kind == PLACE_GLOBAL && place.slot < 0) || place.kind == PLACE_NAMESPACE;
 }
 
+bool build_is_in_namespace(Builder *b, const char *name) {
+    return build_resolve(b, build_mangle(b, name)).kind == PLACE_NAMESPACE;
+}
+
 /* ---- access ---- */
 
 static bool build_is_walrus_target(Builder *b, const char *mangled) {

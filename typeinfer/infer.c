@@ -494,6 +494,8 @@ static Type plain_op_type(Inference *n, Copy *c, IrStmt *s) {
     }
     case IR_CALL_METHOD:
         return infer_call_method(n, c, s);
+    case IR_LOAD_METHOD:
+        return infer_load_method(c, s);
     case IR_BUILD_LIST:
     case IR_BUILD_SET:
     case IR_BUILD_TUPLE:

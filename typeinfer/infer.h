@@ -102,6 +102,9 @@ const char *infer_const_name(const Copy *copy, IrRef name);
 IrFunc *infer_find_method(ClassInfo *c, const char *name);
 /* Values of this type are of a built-in one with that method, which inference knows. */
 bool infer_has_native_method(Type self, const char *name);
+/* The function that LOAD_METHOD finds for the i-th class of an INSTANCE, ONEOF or SUPER; NULL: none is known.
+ */
+IrFunc *infer_loaded_method(Type self, int32_t i, const char *name);
 /* The class attribute of that name in c or its bases, or NULL. */
 ClassMethod *infer_find_attribute(ClassInfo *c, const char *name);
 /* Slot of an attribute, or -1. */

@@ -91,5 +91,6 @@ Type infer_exit_method(void); /* the bound __exit__ that WITH_ENTER gives */
 Type infer_native_attribute(Inference *n, const char *module, const char *name);
 Type infer_native_call(Inference *n, Copy *c, IrStmt *s, Type member, const Type *args, int32_t nargs);
 Type infer_call_method(Inference *n, Copy *c, IrStmt *s);
+Type infer_load_method(const Copy *c, const IrStmt *s);
 
 #endif

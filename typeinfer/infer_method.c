@@ -1,4 +1,5 @@
-/* infer_method.c: methods of built-in types: what they give, and what they do to the types of items. */
+/* infer_method.c: methods of built-in types: what they give, and what they do to the types of items; which
+ * methods of any type are loaded. */
 #include "typeinfer/infer_internal.h"
 
 #include <string.h>
@@ -328,4 +329,60 @@ Type infer_native_method(Inference *n, Copy *c, IrStmt *s, Type self, const char
         }
     }
     return lacks_method(self, name) ? TYPE(NEVER) : TYPE(ANY);
+}
+
+/* ---- methods that are loaded before they are called ---- */
+
+/* Nobody can change what t's method of that name is, and values have no attributes of their own: built-in
+ * types; super() whose class derives from a built-in exception only. */
+static bool is_fixed_method(Type t, const char *name) {
+    Type cls = t.kind == TYPE_SUPER ? type_item(t, 1) : TYPE(ANY);
+    if (cls.kind == TYPE_CLASS) {
+        const ClassInfo *k = cls.ref;
+        return k->exception && !k->base && !strcmp(name, "__init__");
+    }
+    switch ((TypeKind)t.kind) {
+    case TYPE_INT:
+    case TYPE_FLOAT:
+    case TYPE_STR:
+    case TYPE_BYTES:
+    case TYPE_LIST:
+    case TYPE_DICT:
+    case TYPE_SET:
+    case TYPE_TUPLE:
+        return infer_has_native_method(t, name);
+    default:
+        return false;
+    }
+}
+
+IrFunc *infer_loaded_method(Type self, int32_t i, const char *name) {
+    if (self.kind == TYPE_SUPER) {
+        Type cls = type_item(self, 1);
+        ClassInfo *base = cls.kind == TYPE_CLASS ? ((ClassInfo *)cls.ref)->base : NULL;
+        return base ? infer_find_method(base, name) : NULL;
+    }
+    ClassInfo *k = type_class(self, i);
+    return infer_field_slot(k, name) < 0 ? infer_find_method(k, name) : NULL;
+}
+
+/* The function of the class, or one of several; NONE, which needs no room, for methods that are always found;
+ * else what the runtime says. */
+Type infer_load_method(const Copy *c, const IrStmt *s) {
+    Type self = infer_ref(c, s->args[0]), result = TYPE(NEVER);
+    const char *name = infer_const_name(c, s->name);
+    if (self.kind == TYPE_NEVER)
+        return self;
+    if (is_fixed_method(self, name))
+        return TYPE(NONE);
+    if (self.kind != TYPE_INSTANCE && self.kind != TYPE_ONEOF && self.kind != TYPE_SUPER)
+        return TYPE(ANY);
+    int32_t count = self.kind == TYPE_SUPER ? 1 : type_class_count(self);
+    for (int32_t i = 0; i < count; i++) {
+        IrFunc *f = infer_loaded_method(self, i, name);
+        if (!f)
+            return TYPE(ANY);
+        result = type_join(result, (Type){.kind = TYPE_FUNCTION, .ref = f});
+    }
+    return result;
 }

@@ -59,7 +59,7 @@ IrStmt *ir_stmt_new(IrFunc *f, IrStmtKind kind, int32_t nargs, int32_t ndsts, Ir
     s->dsts = ndsts ? ARENA_ARRAY(arena, int32_t, ndsts) : NULL;
     for (int32_t i = 0; i < nargs; i++)
         s->args[i] = IR_NONE;
-    s->name = s->keywords = IR_NONE;
+    s->name = s->keywords = s->method = IR_NONE;
     return s;
 }
 

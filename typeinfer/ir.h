@@ -95,6 +95,8 @@ struct IrStmt {
     int64_t number; /* immediate or label */
     IrRef name;     /* constant, or IR_NONE */
     IrRef keywords; /* constant tuple, or IR_NONE */
+    IrRef method;   /* CALL_METHOD: result of its LOAD_METHOD, which nothing else reads; or IR_NONE: it looks
+                     * the   method up itself */
     IrFunc *func;   /* MAKE_FUNCTION, MAKE_CLASS, INLINE */
     IrBlock body, orelse;
     void *info; /* of a later pass */

@@ -173,6 +173,10 @@ static void ir_print_stmt_line(FILE *to, const IrFunc *f, const IrStmt *s, int i
         fputs(i ? ", " : " ", to);
         ir_print_ref(to, f, s->args[i]);
     }
+    if (s->method != IR_NONE) {
+        fputs(" method ", to);
+        ir_print_ref(to, f, s->method);
+    }
     if (s->keywords != IR_NONE) {
         fputs(" keywords ", to);
         ir_print_const(to, f->module, s->keywords);

@@ -77,6 +77,9 @@ static bool verify_op(Verify *v, const IrStmt *s, Word *state) {
         verify_fail(v, s, "wrong number of results");
     for (int32_t i = 0; i < s->nargs; i++)
         verify_ref(v, s, s->args[i], state);
+    verify_ref(v, s, s->method, state);
+    if (s->method != IR_NONE && s->op != IR_CALL_METHOD)
+        verify_fail(v, s, "only CALL_METHOD calls a loaded method");
     verify_define(v, s, state);
     if (s->op == IR_RAISE_PENDING || s->op == IR_RAISE_ASSERTION) {
         verify_unreachable(v, state);

@@ -34,6 +34,8 @@ static void add_operands(uint64_t *set, const IrStmt *s) {
     for (int32_t i = 0; i < s->nargs; i++)
         if (s->args[i] >= 0)
             set[s->args[i] >> 6] |= 1ull << (s->args[i] & 63);
+    if (s->method >= 0)
+        set[s->method >> 6] |= 1ull << (s->method & 63);
 }
 
 static void remove_results(uint64_t *set, const IrStmt *s) {
