@@ -123,6 +123,8 @@ static bool is_still_op(Context *c, const IrStmt *s) {
         return is_pure_call(c, s);
     case IR_GET_ITER:
         return typed_rep(typed_of(c, s->args[0])) == REP_RANGE;
+    case IR_LOAD_METHOD:
+        return typed_rep(c->copy->vars[s->dsts[0]]) != REP_VALUE;
     default:
         return false;
     }
@@ -146,8 +148,6 @@ static bool is_calm_op(Context *c, const IrStmt *s) {
             if (typed_of(c, s->args[i]).kind != TYPE_STR || typed_of(c, s->args[i]).optional)
                 return false;
         return is_raw(c, s->dsts[0]);
-    case IR_LOAD_METHOD: /* of a built-in type */
-        return c->copy->vars[s->dsts[0]].kind == TYPE_NONE;
     case IR_DISCARD:
         return IR_IS_CONST(s->args[0]) || !emit_is_value(c, s->args[0]);
     default:
