@@ -271,21 +271,20 @@ static void print_message(tb_printer *p, cw_value exc) {
     tb_puts(&p->text, "\n");
 }
 
-/* Text of several lines, each with the margin. */
+/* Text of several lines, each with the margin; what ends in a newline has an empty line without one after it,
+ * as has empty text. */
 static void print_lines(tb_printer *p, cw_str *s) {
     int64_t n;
-    char *at = cw_str_utf8(p->cx, s, &n), *end;
+    char *at = cw_str_utf8(p->cx, s, &n);
     if (!at)
         return;
-    for (end = at + n;;) {
-        char *nl = memchr(at, '\n', (size_t)(end - at));
+    for (char *end = at + n, *next; at < end; at = next) {
+        char *newline = memchr(at, '\n', (size_t)(end - at));
+        next = newline ? newline + 1 : end;
         print_line_start(p);
-        tb_put(&p->text, at, (size_t)((nl ? nl : end) - at));
-        tb_puts(&p->text, "\n");
-        if (!nl)
-            break;
-        at = nl + 1;
+        tb_put(&p->text, at, (size_t)(next - at));
     }
+    tb_puts(&p->text, "\n");
 }
 
 static void print_notes(tb_printer *p, cw_value exc) {
