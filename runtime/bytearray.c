@@ -280,8 +280,8 @@ static CW_METHOD(bytearray_extend) {
             cw_clear(cx);
             return cw_raise(cx, &cw_type_TypeError, "can't extend bytearray with %T", &args[0]);
         }
-        if (!source.tag)
-            return source;
+        if (!source.tag || cw_length_hint(cx, args[0], 0) < 0)
+            return CW_MK_NULL;
     }
     if (cw_bytes_collect(cx, "bytearray", source, &b) < 0 || splice(cx, a, a->len, a->len, b.data, b.len) < 0)
         return CW_MK_NULL;

@@ -292,10 +292,10 @@ cw_value cw_bytes_iter(cw_ctx *cx, cw_value self) {
 
 /* ---- bytes(...) ---- */
 
-/* Items of an iterable of ints. 0 or -1. */
+/* Items of an iterable of ints; bytes() asks for their number first, which may fail. 0 or -1. */
 static int64_t collect_items(cw_ctx *cx, const char *type_name, cw_value source, cw_bytebuild *b) {
-    const char *range =
-        strcmp(type_name, "bytes") == 0 ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)";
+    bool bytes = strcmp(type_name, "bytes") == 0;
+    const char *range = bytes ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)";
     cw_value it = cw_object_iter(cx, source);
     if (!it.tag) {
         if (cw_pending_is(cx, &cw_type_TypeError)) {
@@ -304,6 +304,8 @@ static int64_t collect_items(cw_ctx *cx, const char *type_name, cw_value source,
         }
         return -1;
     }
+    if (bytes && cw_length_hint(cx, source, 0) < 0)
+        return -1;
     for (cw_value item; (item = cw_object_next(cx, it)).tag;) {
         int64_t c = cw_byte_get(cx, item, range);
         if (c < 0)
