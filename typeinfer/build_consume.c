@@ -1,7 +1,7 @@
 /* build_consume.c: calls whose only argument is a generator expression that they consume: sum(x * x for x in
  * xs). Nobody else sees the generator, so the loop becomes part of the function:
  *
- *     IF IS_BUILTIN 'sum'    loop that adds
+ *     IF IS_BUILTIN 'sum'    loop that adds (tested before the first iterable is evaluated)
  *     else                   the call as it is written; typed copies leave there
  *
  * The elements are computed in the scope of the generator expression, what the built-in function does with
@@ -123,10 +123,10 @@ static void consume_first(Builder *b, const AstNode *e, IrRef iterator, Consumer
 }
 
 /* The function called with `first`, and the keyword arguments, to c->result. */
-static void call_with(Builder *b, const AstNode *e, IrRef first, const Consumer *c) {
+static void call_with(Builder *b, IrRef first, const Consumer *c) {
     int count = 2 + c->keyword_count;
     IrRef *args = ARENA_ARRAY(b->bm->arena, IrRef, count);
-    args[0] = build_load_name(b, e->Call.func->Name.id, -1, SPAN(e->Call.func));
+    args[0] = c->callee;
     args[1] = first;
     for (int i = 0; i < c->keyword_count; i++)
         args[2 + i] = c->keyword_values[i];
@@ -144,7 +144,7 @@ static void consume_extreme(Builder *b, const AstNode *e, IrRef iterator, Consum
     if (c->keyword_count)
         build_move(b, c->result, c->keyword_values[0], c->span);
     else
-        call_with(b, e, build_tuple_const(b, NULL, 0), c);
+        call_with(b, build_tuple_const(b, NULL, 0), c);
     build_end_if(b, &branch);
 }
 
@@ -171,7 +171,7 @@ static void consume_tuple(Builder *b, const AstNode *e, IrRef iterator, Consumer
 }
 
 static void consume_sorted(Builder *b, const AstNode *e, IrRef iterator, Consumer *c) {
-    call_with(b, e, consume_to_list(b, e, iterator, c, IR_BUILD_LIST), c);
+    call_with(b, consume_to_list(b, e, iterator, c, IR_BUILD_LIST), c);
 }
 
 static const Consuming consuming[] = {{"sum", consume_sum, 0},
@@ -221,14 +221,14 @@ static void build_otherwise(Builder *b, Branch *branch, const AstNode *e, IrRef 
     build_else(b, branch);
     branch->s->number = IR_IF_RARE_ELSE;
     if (c->keyword_count) {
-        call_with(b, e, build_generator_from(b, generator_of(e), iterator, -1), c);
+        call_with(b, build_generator_from(b, generator_of(e), iterator, -1), c);
         build_end_if(b, branch);
         return;
     }
     int32_t count = e->Call.args.count + 1;
     IrRef args[3] = {receiver};
     if (receiver == IR_NONE)
-        args[0] = build_load_name(b, e->Call.func->Name.id, -1, SPAN(e->Call.func));
+        args[0] = c->callee;
     args[1] = build_generator_from(b, generator_of(e), iterator, -1);
     if (count > 2)
         args[2] = build_expr(b, e->Call.args.items[1]);
@@ -256,11 +256,13 @@ static bool build_function_call(Builder *b, const AstNode *e, IrRef *result) {
     if (!f)
         return false;
     IrSpan span = SPAN(e);
-    IrRef iterator = build_generator_iterator(b, generator_of(e));
-    Consumer c = {.result = build_temp(b), .number = f->number, .span = span};
-    build_keywords(b, e->Call.keywords, &c);
+    Consumer c = {
+        .callee = build_load_name(b, f->name, -1, SPAN(e->Call.func)), .number = f->number, .span = span};
     IrStmt *test = build_op(b, IR_IS_BUILTIN, -1, SPAN(e->Call.func), 0, NULL);
     test->name = build_name_const(b, f->name);
+    IrRef iterator = build_generator_iterator(b, generator_of(e));
+    c.result = build_temp(b);
+    build_keywords(b, e->Call.keywords, &c);
     Branch branch = build_if(b, test->dsts[0], span);
     f->build(b, e, iterator, &c);
     build_otherwise(b, &branch, e, IR_NONE, IR_NONE, iterator, &c);

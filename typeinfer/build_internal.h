@@ -246,6 +246,7 @@ typedef struct Consumer Consumer;
 struct Consumer {
     void (*take)(Builder *b, const Consumer *consumer, const AstNode *element);
     int32_t result, found; /* variables */
+    IrRef callee;          /* what the function's name meant before the arguments */
     int32_t done;          /* label to leave when no more elements are wanted */
     int64_t number;        /* CW_CMP_* */
     IrSpan span;           /* of the call */
