@@ -1,5 +1,6 @@
 """Tasks, threads and an event loop for coroutines; no networking."""
 
+from .coroutines import *
 from .events import *
 from .events import _get_running_loop, _set_running_loop
 from .exceptions import *
@@ -13,8 +14,8 @@ from .taskgroups import *
 from .tasks import *
 from .threads import *
 from .timeouts import *
-from . import events, exceptions, futures, locks, queues, runners, selector_events, taskgroups, tasks, threads, timeouts
+from . import coroutines, events, exceptions, futures, locks, queues, runners, selector_events, taskgroups, tasks, threads, timeouts
 
-__all__ = (events.__all__ + exceptions.__all__ + futures.__all__ + locks.__all__ + queues.__all__
+__all__ = (coroutines.__all__ + events.__all__ + exceptions.__all__ + futures.__all__ + locks.__all__ + queues.__all__
            + runners.__all__ + selector_events.__all__ + taskgroups.__all__ + tasks.__all__ + threads.__all__
            + timeouts.__all__)

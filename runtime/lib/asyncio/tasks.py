@@ -1,44 +1,21 @@
 """Tasks, which run coroutines, and functions that wait for several of them."""
 
-import functools
 import types
 from _contextvars import copy_context
 
 from . import _describe, events, futures
+from .coroutines import iscoroutine, iscoroutinefunction
 from .exceptions import CancelledError, InvalidStateError, TimeoutError
 from .futures import Future, isfuture
 
 __all__ = ("ALL_COMPLETED", "FIRST_COMPLETED", "FIRST_EXCEPTION", "Task", "all_tasks", "as_completed",
-           "create_task", "current_task", "ensure_future", "gather", "iscoroutine", "iscoroutinefunction",
-           "shield", "sleep", "wait", "wait_for")
+           "create_task", "current_task", "ensure_future", "gather", "shield", "sleep", "wait", "wait_for")
 
 FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED = "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"
-
-_CO_COROUTINE = 0x80
-_COROUTINE_METHODS = "send", "throw", "close", "__await__"
 
 _running = {}  # loop -> the task whose coroutine runs
 _unfinished = {}  # tasks that are not done, in the order in which they were made
 _count = 0
-
-
-# ---- coroutines ----
-
-def iscoroutine(obj):
-    """Whether obj is a coroutine, or has all its methods."""
-    return isinstance(obj, types.CoroutineType) or all(hasattr(obj, name) for name in _COROUTINE_METHODS)
-
-
-def iscoroutinefunction(func):
-    """Whether func was defined by `async def`."""
-    while True:
-        if isinstance(func, functools.partial):
-            func = func.func
-        elif isinstance(func, types.MethodType):
-            func = func.__func__
-        else:
-            break
-    return isinstance(func, types.FunctionType) and func.__code__.co_flags & _CO_COROUTINE != 0
 
 
 async def _awaiting(awaitable):
@@ -197,12 +174,12 @@ class Task(Future):
         return f"Task cannot await on itself: {self!r}" if waits_for is self else None
 
     def _wake(self, blocker):
+        error = None
         try:
             blocker.result()
         except BaseException as e:
-            self._resume(e)
-        else:
-            self._resume()
+            error = e
+        self._resume(error)  # out of the handler: what the coroutine raises then has no context but its own
 
 
 def create_task(coro, *, name=None, context=None):

@@ -8,8 +8,14 @@ call             describes a call, for comparisons with those that were made
 import asyncio
 import contextlib
 import functools
+import io
+import operator
 import sys
 import types
+
+from unittest._mock_calls import (ANY, DEFAULT, _arguments_text, _Call, _call_parts, _CallList, _deleted, _missing,
+                                  call, sentinel)
+from unittest._mock_specials import ASYNC_SPECIALS, LATE_SPECIALS, SETTABLE_SPECIALS, AllSpecials, special_of
 
 __all__ = ("ANY", "AsyncMock", "DEFAULT", "FILTER_DIR", "MagicMock", "Mock", "NonCallableMagicMock",
            "NonCallableMock", "PropertyMock", "call", "create_autospec", "mock_open", "patch", "seal", "sentinel")
@@ -17,155 +23,8 @@ __all__ = ("ANY", "AsyncMock", "DEFAULT", "FILTER_DIR", "MagicMock", "Mock", "No
 FILTER_DIR = True
 
 
-# ---- marks ----
-
-class _SentinelObject:
-    def __init__(self, name):
-        self.name = name
-
-    def __repr__(self):
-        return f"sentinel.{self.name}"
-
-    def __reduce__(self):
-        return f"sentinel.{self.name}"
-
-
-class _Sentinel:
-    """sentinel.anything: one object for each name."""
-
-    def __init__(self):
-        self._known = {}
-
-    def __getattr__(self, name):
-        if name == "__bases__":
-            raise AttributeError(name)
-        return self._known.setdefault(name, _SentinelObject(name))
-
-
-class _Any:
-    """Equal to everything."""
-
-    def __eq__(self, other):
-        return True
-
-    def __ne__(self, other):
-        return False
-
-    def __repr__(self):
-        return "<ANY>"
-
-
-sentinel, ANY = _Sentinel(), _Any()
-DEFAULT = sentinel.DEFAULT
-_missing, _deleted = sentinel.MISSING, sentinel.DELETED
-
-
-# ---- calls ----
-
-def _arguments_text(args, kwargs):
-    return ", ".join([*map(repr, args), *(f"{name}={value!r}" for name, value in kwargs.items())])
-
-
-class _Call(tuple):
-    """A call: (name, args, kwargs), or (args, kwargs) if `two`. Equal to tuples that leave out what is empty."""
-
-    def __new__(cls, value=(), name="", parent=None, two=False, from_kall=True):
-        own_name, args, kwargs = _call_parts(value)
-        name = own_name if value else name or ""
-        return tuple.__new__(cls, (args, kwargs) if two else (name, args, kwargs))
-
-    def __init__(self, value=(), name=None, parent=None, two=False, from_kall=True):
-        self._mock_name, self._mock_parent, self._mock_from_kall = name, parent, from_kall
-
-    def __eq__(self, other):
-        try:
-            its = _call_parts(other)
-        except (TypeError, ValueError):
-            return NotImplemented
-        mine = _call_parts(self)
-        if mine[0] and its[0] and mine[0] != its[0] or bool(mine[0]) != bool(its[0]) and len(self) == len(other) == 3:
-            return False
-        return mine[1:] == its[1:] and _equal_parents(self, other)
-
-    __ne__ = object.__ne__
-    __hash__ = tuple.__hash__
-
-    def __call__(self, /, *args, **kwargs):
-        if self._mock_name is None:
-            return _Call(("", args, kwargs), name="()")
-        return _Call((self._mock_name, args, kwargs), name=f"{self._mock_name}()", parent=self)
-
-    def __getattr__(self, attr):
-        if attr.startswith("_mock"):
-            raise AttributeError(attr)
-        name = attr if self._mock_name is None else f"{self._mock_name}.{attr}"
-        return _Call(name=name, parent=self, from_kall=False)
-
-    def __getattribute__(self, attr):
-        if attr in ("count", "index"):  # of tuples, but here names of methods
-            return self.__getattr__(attr)
-        return tuple.__getattribute__(self, attr)
-
-    @property
-    def args(self):
-        return self[-2]
-
-    @property
-    def kwargs(self):
-        return self[-1]
-
-    def __repr__(self):
-        if not self._mock_from_kall:
-            name = self._mock_name or "call"
-            return name if name.startswith("call") else f"call.{name}"
-        name = self[0] if len(self) == 3 else ""
-        where = "call" + (name if name.startswith("()") or not name else f".{name}")
-        return f"{where}({_arguments_text(self.args, self.kwargs)})"
-
-    def call_list(self):
-        """This call and those that led to it: of call.a().b() two."""
-        calls, at = [], self
-        while at is not None:
-            if at._mock_from_kall:
-                calls.append(at)
-            at = at._mock_parent
-        return _CallList(reversed(calls))
-
-
-def _equal_parents(one, other):
-    return getattr(one, "_mock_parent", None) is None or getattr(other, "_mock_parent", None) is None or (
-        one._mock_parent == other._mock_parent)
-
-
-def _call_parts(value):
-    """(name, args, kwargs) of a tuple in which any of these may be left out."""
-    name, args, kwargs = "", (), {}
-    if len(value) > 3:
-        raise ValueError("no call")
-    for part in value:
-        if isinstance(part, str):
-            name = part
-        elif isinstance(part, tuple):
-            args = part
-        else:
-            kwargs = dict(part) if part else {}
-    return name, args, kwargs
-
-
-call = _Call(from_kall=False)
-
-
-class _CallList(list):
-    """Calls; `in` also finds several in a row."""
-
-    def __contains__(self, value):
-        if not isinstance(value, list):
-            return list.__contains__(self, value)
-        n = len(value)
-        return any(self[i:i + n] == value for i in range(len(self) - n + 1))
-
-    def __repr__(self):
-        return f"[{', '.join(map(repr, self))}]"
+class InvalidSpecError(Exception):
+    """What a mock should imitate is a mock itself."""
 
 
 # ---- attributes ----
@@ -180,21 +39,26 @@ class _State:
 
     def __init__(self, name, parent, spec, spec_set, wraps):
         self.name, self.parent, self.wraps = name, parent, wraps
-        self.spec_names = self.spec_class = None
-        self.signature = None  # of what create_autospec imitates: calls must fit
+        self.delegate = None  # the function that stands for the mock (create_autospec)
+        self.checked = False  # must calls fit the signature? (create_autospec)
         self.spec_set = bool(spec_set)
         self.sealed = False
         self.children = {}
         self.result, self.effect = DEFAULT, None
         self.called, self.count, self.last = False, 0, None
         self.calls, self.all_calls, self.method_calls = _CallList(), _CallList(), _CallList()
-        spec = spec_set or spec
-        if spec is not None:
-            if isinstance(spec, (list, tuple)):
-                self.spec_names = set(spec)
-            else:
-                self.spec_names = set(dir(spec))
-                self.spec_class = spec if isinstance(spec, type) else type(spec)
+        self.take_spec(spec_set or spec)
+
+    def take_spec(self, spec):
+        """What the mock imitates: an object, a list of names, or None."""
+        self.spec = self.spec_names = self.spec_class = None  # spec: unless it is only a list of names
+        self.signature = _missing  # of spec, once somebody asked
+        if isinstance(spec, (list, tuple)):
+            self.spec_names = set(spec)
+        elif spec is not None:
+            self.spec = spec
+            self.spec_names = set(dir(spec))
+            self.spec_class = spec if isinstance(spec, type) else type(spec)
 
     def full_name(self):
         """mock.a().b"""
@@ -223,12 +87,24 @@ class NonCallableMock:
 
     def __new__(cls, /, *args, **kwargs):
         # special methods are set on the class, so each mock has one of its own
-        own = type(cls.__name__, (cls,), {"__doc__": cls.__doc__, "__module__": cls.__module__})
-        return object.__new__(own)
+        bases, body = (cls,), {"__doc__": cls.__doc__, "__module__": cls.__module__}
+        spec = args[0] if args else kwargs.get("spec_set") or kwargs.get("spec")
+        if issubclass(cls, _MagicMixin):
+            if spec is None:
+                bases = cls, AllSpecials
+            else:
+                names = spec if isinstance(spec, (list, tuple)) else dir(spec)
+                body |= {name: LATE_SPECIALS[name] for name in names if name in LATE_SPECIALS}
+        return object.__new__(type(cls.__name__, bases, body))
 
     def __init__(self, spec=None, wraps=None, name=None, spec_set=None, parent=None, **kwargs):
         self.__dict__["_mock_state"] = _State(name, parent, spec, spec_set, wraps)
         self.configure_mock(**kwargs)
+
+    def mock_add_spec(self, spec, spec_set=False):
+        """Imitate spec from now on."""
+        self._mock_state.take_spec(spec)
+        self._mock_state.spec_set = spec_set
 
     def configure_mock(self, /, **kwargs):
         """Set attributes, also those of children by dotted names."""
@@ -241,10 +117,15 @@ class NonCallableMock:
 
     def _get_child_mock(self, /, **kwargs):
         """Hook: the mock that an attribute or return value is."""
-        kind = type(self).__mro__[1]
-        if issubclass(kind, AsyncMock):
+        state, name, kind = self._mock_state, kwargs.get("name"), type(self).__mro__[1]
+        if state.sealed:
+            raise AttributeError(f"{state.full_name()}{'()' if name in (None, '()') else f'.{name}'}")
+        if issubclass(kind, _MagicMixin) and name in ASYNC_SPECIALS:
             kind = AsyncMock
-        elif not issubclass(kind, (CallableMixin,)):
+        elif issubclass(kind, AsyncMock):
+            of_spec = name in LATE_SPECIALS or bool(state.spec_names) and name in state.spec_names
+            kind = MagicMock if of_spec else AsyncMock
+        elif not issubclass(kind, CallableMixin):
             kind = MagicMock if issubclass(kind, NonCallableMagicMock) else Mock
         return kind(**kwargs)
 
@@ -262,9 +143,9 @@ class NonCallableMock:
         child = state.children.get(name)
         if child is _deleted:
             raise AttributeError(name)
+        if isinstance(child, _LateSpec):
+            child = state.children[name] = child.make(self, name)
         if child is None:
-            if state.sealed:
-                raise AttributeError(f"{state.full_name()}.{name}")
             wraps = None if state.wraps is None else getattr(state.wraps, name)
             if asyncio.iscoroutinefunction(getattr(state.spec_class, name, None)):
                 child = AsyncMock(name=name, parent=self, wraps=wraps)
@@ -304,7 +185,7 @@ class NonCallableMock:
             return
         if isinstance(value, NonCallableMock):
             _adopt(self, name, value)
-            setattr(type(self), name, _special_of(value))
+            setattr(type(self), name, special_of(value))
             self._mock_state.children[name] = value
         else:
             setattr(type(self), name, value)
@@ -400,6 +281,18 @@ class NonCallableMock:
     def _told_call(self, args, kwargs):
         return f"{self._told_name()}({_arguments_text(args, kwargs)})"
 
+    def _bound_call(self, one):
+        """The call as the signature of the callee has it, so that f(1) equals f(x=1); the TypeError if it does not fit."""
+        name, args, kwargs = _call_parts(one)
+        signature = _signature_below(self, name)
+        if signature is None:
+            return _Call((args, kwargs), two=True) if len(one) == 2 else one
+        try:
+            bound = signature.bind(*args, **kwargs)
+        except TypeError as error:
+            return error.with_traceback(None)
+        return _Call((name, bound.args, bound.kwargs))
+
     def assert_not_called(self):
         """No call was made."""
         if self.call_count:
@@ -422,9 +315,10 @@ class NonCallableMock:
         expected = self._told_call(args, kwargs)
         if self.call_args is None:
             raise AssertionError(f"expected call not found.\nExpected: {expected}\n  Actual: not called.")
-        if self.call_args != _Call((args, kwargs), two=True):
+        wanted = self._bound_call((args, kwargs))
+        if self._bound_call(self.call_args) != wanted:
             raise AssertionError(f"expected call not found.\nExpected: {expected}\n  Actual: "
-                                 f"{self._told_call(*self.call_args)}")
+                                 f"{self._told_call(*self.call_args)}") from _misfit([wanted])
 
     def assert_called_once_with(self, /, *args, **kwargs):
         """One call was made, with these arguments."""
@@ -435,26 +329,99 @@ class NonCallableMock:
 
     def assert_any_call(self, /, *args, **kwargs):
         """Some call had these arguments."""
-        if _Call((args, kwargs), two=True) not in list(self.call_args_list):
-            raise AssertionError(f"{self._told_call(args, kwargs)} call not found")
+        wanted = self._bound_call((args, kwargs))
+        made = [self._bound_call(one) for one in self.call_args_list]
+        if _misfit([wanted]) is not None or not any(all(map(operator.eq, wanted, one)) for one in made):
+            raise AssertionError(f"{self._told_call(args, kwargs)} call not found") from _misfit([wanted])
 
     def assert_has_calls(self, calls, any_order=False):
         """These calls were made, in a row unless any_order."""
-        wanted, made = list(calls), list(self.mock_calls)
+        wanted = [self._bound_call(one) for one in calls]
+        made = _CallList(self._bound_call(one) for one in self.mock_calls)
+        cause = _misfit(wanted)
         if not any_order:
-            if wanted not in self.mock_calls:
-                raise AssertionError(f"Calls not found.\nExpected: {_CallList(wanted)!r}"
-                                     f"{self._told_calls('  Actual').rstrip('.')}")
+            if wanted not in made:
+                problem = "Calls not found."
+                if cause is not None:
+                    errors = [one if isinstance(one, Exception) else None for one in wanted]
+                    problem = f"Error processing expected calls.\nErrors: {errors}"
+                raise AssertionError(f"{problem}\nExpected: {_CallList(calls)!r}"
+                                     f"{self._told_calls('  Actual').rstrip('.')}") from cause
             return
-        missing = []
-        for one in wanted:
-            if one in made:
-                made.remove(one)
-            else:
-                missing.append(one)
+        missing, rest = _missing_calls(wanted, made)
         if missing:
-            raise AssertionError(f"{self._told_name()!r} does not contain all of {tuple(missing)!r} in its call list, "
-                                 f"found {self.mock_calls!r} instead")
+            raise AssertionError(f"{self._told_name()!r} does not contain all of {missing!r} in its call list, "
+                                 f"found {rest!r} instead") from cause
+
+
+def _misfit(calls):
+    """The first of the calls that did not fit its signature: an exception; None."""
+    return next((one for one in calls if isinstance(one, Exception)), None)
+
+
+def _missing_calls(wanted, made):
+    """The calls that are wanted more often than they were made, and those that were made besides."""
+    missing, rest = [], list(made)
+    for one in wanted:
+        if one in rest:
+            rest.remove(one)
+        else:
+            missing.append(one)
+    return tuple(missing), rest
+
+
+# ---- signatures of what is imitated ----
+
+def _own_signature(mock):
+    """The signature that calls of the mock are compared by; None where nothing is known."""
+    state = mock._mock_state
+    if state.signature is _missing:
+        state.signature = None if state.spec is None else _signature(state.spec)
+    return state.signature
+
+
+def _signature_below(mock, name):
+    """The signature of the child that a call of this name belongs to, as far as there are children."""
+    signature = None if name else _own_signature(mock)
+    for step in name.replace("()", "").split(".") if name else ():
+        mock = mock._mock_state.children.get(step)
+        if not isinstance(mock, NonCallableMock):
+            break
+        signature = _own_signature(mock)
+    return signature
+
+
+def _signature(spec, skip_first=False):
+    """The signature of a callable, without `self`; None where there is none to be had."""
+    import inspect
+    try:
+        signature = inspect.signature(spec)
+    except (TypeError, ValueError):
+        return None
+    parameters = list(signature.parameters.values())
+    return signature.replace(parameters=parameters[1:]) if skip_first and parameters else signature
+
+
+def _is_plain_method(cls, name):
+    """Is it defined by a function, which gets the instance first?"""
+    for base in cls.__mro__:
+        if name in vars(base):
+            return isinstance(vars(base)[name], types.FunctionType)
+    return False
+
+
+def _are_instances_callable(cls):
+    return any("__call__" in vars(base) for base in cls.__mro__)
+
+
+class _LateSpec:
+    """Stands among the children of a mock for one that imitates `spec`, until somebody asks for it."""
+
+    def __init__(self, spec, spec_set, instance):
+        self.spec, self.spec_set, self.instance = spec, spec_set, instance
+
+    def make(self, parent, name):
+        return create_autospec(self.spec, self.spec_set, self.instance, parent, name)
 
 
 # ---- calling ----
@@ -478,12 +445,17 @@ def _note(mock, args, kwargs):
             name = f"{own}{name}" if name.startswith("()") else f"{own}.{name}"
             method = method and own != "()"
         at = above.parent
+    if state.delegate is not None:
+        _tell_function(state)
 
 
 def _outcome(mock, args, kwargs):
     """What the call returns."""
     state = mock._mock_state
-    effect = state.effect
+    effect, given = state.effect, state.result
+    if state.delegate is not None:
+        effect, given = state.delegate.side_effect, state.delegate.return_value
+        effect = effect if effect is None or callable(effect) or isinstance(effect, BaseException) else iter(effect)
     if effect is not None:
         if isinstance(effect, BaseException) or isinstance(effect, type) and issubclass(effect, BaseException):
             raise effect
@@ -495,14 +467,16 @@ def _outcome(mock, args, kwargs):
                 raise result
         if result is not DEFAULT:
             return result
-    if state.result is DEFAULT and state.wraps is not None:
+    if given is not DEFAULT:
+        return given
+    if state.wraps is not None:
         return state.wraps(*args, **kwargs)
     return mock.return_value
 
 
 def _check_call(mock, args, kwargs):
     """TypeError if what the mock imitates could not be called so."""
-    signature = mock._mock_state.signature
+    signature = _own_signature(mock) if mock._mock_state.checked else None
     if signature is not None:
         signature.bind(*args, **kwargs)
 
@@ -531,78 +505,16 @@ class Mock(CallableMixin, NonCallableMock):
 
 # ---- operators ----
 
-_SPECIALS = frozenset(f"__{name}__" for name in """
-    lt gt le ge eq ne getitem setitem delitem len contains iter str int float complex bool index hash enter exit
-    add sub mul matmul truediv floordiv mod lshift rshift and or xor pow divmod neg pos invert abs round trunc floor
-    ceil radd rsub rmul rmatmul rtruediv rfloordiv rmod rlshift rrshift rand ror rxor rpow iadd isub imul imatmul
-    itruediv ifloordiv imod ilshift irshift iand ior ixor ipow next reversed missing call sizeof format dir
-    getstate setstate get set delete fspath aenter aexit aiter anext""".split())
-
-# What they do until they are set; functions get the mock.
-_RESULTS = {"__int__": 1, "__len__": 0, "__contains__": False, "__exit__": False, "__float__": 1.0, "__complex__": 1j,
-            "__bool__": True, "__index__": 1, "__aexit__": False}
-_NUMBERS = frozenset(f"__{name}__" for name in """
-    next lt gt le ge getitem setitem delitem len contains iter int float complex bool index enter exit add sub mul matmul
-    truediv floordiv mod lshift rshift and or xor pow divmod neg pos invert abs round trunc floor ceil radd rsub rmul
-    rmatmul rtruediv rfloordiv rmod rlshift rrshift rand ror rxor rpow iadd isub imul imatmul itruediv ifloordiv imod
-    ilshift irshift iand ior ixor ipow fspath""".split())
-_COMPARISONS = "__lt__", "__gt__", "__le__", "__ge__"
-
-
-def _special_of(mock):
-    """The method that calls a mock without `self`."""
-    def method(self, /, *args, **kwargs):
-        return mock(*args, **kwargs)
-
-    return method
-
-
-class _LateSpecial:
-    """A special method whose mock is made when it is first used."""
-
-    def __init__(self, name):
-        self.name = name
-
-    def __get__(self, obj, cls=None):
-        if obj is None:
-            return self
-        made = MagicMock(name=self.name, parent=obj)
-        _prepare_special(made, self.name, obj)
-        obj._mock_state.children[self.name] = made
-        setattr(type(obj), self.name, _special_of(made))
-        return made
-
-
-def _prepare_special(made, name, owner):
-    if name in _RESULTS:
-        made.return_value = _RESULTS[name]
-    elif name in _COMPARISONS:
-        made.return_value = NotImplemented
-    elif name == "__iter__":
-        made.side_effect = lambda: iter([]) if made._mock_state.result is DEFAULT else iter(made._mock_state.result)
-    elif name == "__fspath__":
-        made.side_effect = lambda: f"{type(owner).__name__}/{owner._mock_state.full_name()}/{id(owner)}"
-
-
 class _MagicMixin:
-    """Mocks with all special methods."""
-
-    def __getattr__(self, name):
-        if name in _NUMBERS and name in self._mock_state.children:
-            return self._mock_state.children[name]
-        return super().__getattr__(name)
+    """Mocks with all special methods, or those of their spec (NonCallableMock.__new__)."""
 
     def __getattribute__(self, name):
-        if name in _SPECIALS:
-            children = object.__getattribute__(self, "__dict__").get("_mock_state")
-            child = children.children.get(name) if children is not None else None
+        if name in SETTABLE_SPECIALS:  # the mock itself, not the function in the class that calls it
+            state = object.__getattribute__(self, "__dict__").get("_mock_state")
+            child = None if state is None else state.children.get(name)
             if isinstance(child, NonCallableMock):
                 return child
         return object.__getattribute__(self, name)
-
-
-for _name in _NUMBERS:
-    setattr(_MagicMixin, _name, _LateSpecial(_name))
 
 
 class NonCallableMagicMock(_MagicMixin, NonCallableMock):
@@ -630,7 +542,8 @@ class AsyncMock(_MagicMixin, CallableMixin, NonCallableMock):
 
     def __init__(self, /, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.__dict__.update(await_count=0, await_args=None, await_args_list=_CallList())
+        self.__dict__.update(await_count=0, await_args=None, await_args_list=_CallList(),
+                             _is_coroutine=asyncio.coroutines._is_coroutine)
 
     def __call__(self, /, *args, **kwargs):
         _check_call(self, args, kwargs)
@@ -642,8 +555,16 @@ class AsyncMock(_MagicMixin, CallableMixin, NonCallableMock):
         record["await_count"] += 1
         record["await_args"] = _Call((args, kwargs), two=True)
         record["await_args_list"].append(record["await_args"])
-        result = _outcome(self, args, kwargs)
+        try:
+            result = _outcome(self, args, kwargs)
+        except StopIteration:  # cannot leave a coroutine
+            raise StopAsyncIteration
         return await result if asyncio.iscoroutine(result) else result
+
+    def reset_mock(self, *args, **kwargs):
+        """Forget all calls, and that they were awaited."""
+        super().reset_mock(*args, **kwargs)
+        self.__dict__.update(await_count=0, await_args=None, await_args_list=_CallList())
 
     def assert_awaited(self):
         """At least one call was awaited."""
@@ -661,9 +582,35 @@ class AsyncMock(_MagicMixin, CallableMixin, NonCallableMock):
         expected = self._told_call(args, kwargs)
         if self.await_args is None:
             raise AssertionError(f"Expected await: {expected}\nNot awaited")
-        if self.await_args != _Call((args, kwargs), two=True):
+        wanted = self._bound_call((args, kwargs))
+        if self._bound_call(self.await_args) != wanted:
             raise AssertionError(f"expected await not found.\nExpected: {expected}\n  Actual: "
-                                 f"{self._told_call(*self.await_args)}")
+                                 f"{self._told_call(*self.await_args)}") from _misfit([wanted])
+
+    def assert_any_await(self, /, *args, **kwargs):
+        """Some call with these arguments was awaited."""
+        wanted = self._bound_call((args, kwargs))
+        made = [self._bound_call(one) for one in self.await_args_list]
+        if _misfit([wanted]) is not None or not any(all(map(operator.eq, wanted, one)) for one in made):
+            raise AssertionError(f"{self._told_call(args, kwargs)} await not found") from _misfit([wanted])
+
+    def assert_has_awaits(self, calls, any_order=False):
+        """These calls were awaited, in a row unless any_order."""
+        wanted = [self._bound_call(one) for one in calls]
+        made = _CallList(self._bound_call(one) for one in self.await_args_list)
+        cause = _misfit(wanted)
+        if not any_order:
+            if wanted not in made:
+                problem = "Awaits not found."
+                if cause is not None:
+                    errors = [one if isinstance(one, Exception) else None for one in wanted]
+                    problem = f"Error processing expected awaits.\nErrors: {errors}"
+                raise AssertionError(f"{problem}\nExpected: {_CallList(calls)}\nActual: "
+                                     f"{self.await_args_list}") from cause
+            return
+        missing, _ = _missing_calls(wanted, made)
+        if missing:
+            raise AssertionError(f"{missing!r} not all found in await list") from cause
 
     def assert_awaited_once_with(self, /, *args, **kwargs):
         """One call was awaited, with these arguments."""
@@ -901,46 +848,90 @@ patch.TEST_PREFIX = "test"
 # ---- tools ----
 
 def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, *, unsafe=False, **kwargs):
-    """A mock with the attributes of spec, and mocks like those for its functions and classes."""
-    names = {"spec_set": spec} if spec_set else {"spec": spec}
-    kind = AsyncMock if asyncio.iscoroutinefunction(spec) else MagicMock if callable(spec) else NonCallableMagicMock
-    made = kind(name=_name, parent=_parent, **names, **kwargs)
-    if callable(spec) and not instance:
-        made._mock_state.signature = _signature(spec)
-    if isinstance(spec, types.FunctionType):  # binds, where a class gets it
-        type(made).__get__ = _bind
-    if isinstance(spec, type) and not instance and "return_value" not in kwargs:
+    """A mock with the attributes of spec, and mocks like those for its functions, classes and their attributes."""
+    if isinstance(spec, (list, tuple)):
+        spec = type(spec)
+    elif isinstance(spec, NonCallableMock):
+        raise InvalidSpecError(f"Cannot autospec a Mock object. [object={spec!r}]")
+    of_type = isinstance(spec, type)
+    made = _kind_for(spec, instance)(name=kwargs.pop("name", _name), parent=_parent, **_spec_keywords(spec, spec_set),
+                                     **kwargs)
+    state = made._mock_state
+    state.checked = True
+    if of_type and instance:
+        state.signature = _signature(spec.__call__, skip_first=True) if _are_instances_callable(spec) else None
+    if of_type and not instance and "return_value" not in kwargs:
         made.return_value = create_autospec(spec, spec_set, instance=True, _name="()", _parent=made)
     for name in dir(spec):
-        value = getattr(spec, name, None)
-        if not name.startswith("__") and isinstance(value, (types.FunctionType, types.MethodType)):
-            child = made._mock_state.children[name] = create_autospec(value, spec_set, _name=name, _parent=made)
-            if isinstance(spec, type) and _is_plain_method(spec, name):
-                child._mock_state.signature = _signature(value, skip_first=True)
-    return made
+        value = getattr(spec, name, _missing)
+        if name.startswith("__") and name.endswith("__") or value is _missing:
+            continue
+        if not isinstance(value, (types.FunctionType, types.MethodType)):
+            state.children[name] = _LateSpec(value, spec_set, instance)
+            continue
+        kind = AsyncMock if asyncio.iscoroutinefunction(value) else MagicMock
+        child = state.children[name] = kind(name=name, parent=made, **_spec_keywords(value, spec_set))
+        child._mock_state.checked = True
+        if of_type and _is_plain_method(spec, name):
+            child._mock_state.signature = _signature(value, skip_first=True)
+    return _function_for(made, spec) if isinstance(spec, (types.FunctionType, types.MethodType)) else made
 
 
-def _bind(self, obj, cls=None):
-    return self if obj is None else types.MethodType(self, obj)
+def _spec_keywords(spec, spec_set):
+    """What makes a mock imitate spec; data descriptors show nothing of what they will give, None has nothing to show."""
+    if _is_data_descriptor(spec) or spec is None and not spec_set:
+        return {}
+    return {"spec_set" if spec_set else "spec": spec}
 
 
-def _signature(spec, skip_first=False):
-    """The signature of a callable, without `self`; None where there is none to be had."""
-    import inspect
-    try:
-        signature = inspect.signature(spec)
-    except (TypeError, ValueError):
-        return None
-    parameters = list(signature.parameters.values())
-    return signature.replace(parameters=parameters[1:]) if skip_first and parameters else signature
+def _is_data_descriptor(spec):
+    kind = type(spec)
+    return not isinstance(spec, (type, types.FunctionType, types.MethodType)) and (
+        hasattr(kind, "__set__") or hasattr(kind, "__delete__"))
 
 
-def _is_plain_method(cls, name):
-    """Is it defined by a function, which gets the instance first?"""
-    for base in cls.__mro__:
-        if name in vars(base):
-            return isinstance(vars(base)[name], types.FunctionType)
-    return False
+def _kind_for(spec, instance):
+    """The class of the mock that imitates spec, or an instance of it."""
+    if _is_data_descriptor(spec):
+        return MagicMock
+    if asyncio.iscoroutinefunction(spec):
+        if instance:
+            raise RuntimeError("Instance can not be True when create_autospec is mocking an async function")
+        return AsyncMock
+    can_call = _are_instances_callable(spec) if instance and isinstance(spec, type) else callable(spec)
+    return MagicMock if can_call else NonCallableMagicMock
+
+
+def _function_for(mock, spec):
+    """A function that calls the mock: it binds where a class gets it, and knows what the mock knows."""
+    def imitation(*args, **kwargs):
+        return mock(*args, **kwargs)
+
+    for name in ("__name__", "__doc__", "__module__", "__defaults__", "__kwdefaults__"):
+        setattr(imitation, name, getattr(spec, name))
+    imitation.mock, imitation.__signature__ = mock, _own_signature(mock)
+    imitation.return_value, imitation.side_effect = mock.return_value, mock.side_effect
+    asserts = [name for name in dir(type(mock)) if name.startswith("assert_")]
+    for name in asserts:
+        setattr(imitation, name, getattr(mock, name))
+    if isinstance(mock, AsyncMock):
+        imitation._is_coroutine = asyncio.coroutines._is_coroutine
+
+    def reset_mock():
+        mock.reset_mock()
+        _tell_function(mock._mock_state)
+
+    imitation.reset_mock = reset_mock
+    mock._mock_state.delegate = imitation
+    _tell_function(mock._mock_state)
+    return imitation
+
+
+def _tell_function(state):
+    """The attributes of the function that stands for a mock, after a call."""
+    state.delegate.__dict__.update(called=state.called, call_count=state.count, call_args=state.last,
+                                   call_args_list=state.calls, mock_calls=state.all_calls,
+                                   method_calls=state.method_calls)
 
 
 def seal(mock):
@@ -956,7 +947,7 @@ def mock_open(mock=None, read_data=""):
     empty = read_data[:0]
     newline = b"\n" if isinstance(read_data, bytes) else "\n"
     mock = MagicMock(name="open") if mock is None else mock
-    handle = MagicMock()
+    handle = MagicMock(spec=sorted({*dir(io.TextIOWrapper), *dir(io.BytesIO)}))
     rest = iter(())
 
     def restart(*args, **kwargs):
