@@ -120,10 +120,10 @@ class _GeneratorContextManager(_FromGenerator, AbstractContextManager, ContextDe
 
     def __enter__(self):
         self._begin()
-        value = next(self.gen, _ENDED)
-        if value is _ENDED:
+        try:
+            return next(self.gen)
+        except StopIteration:
             raise RuntimeError("generator didn't yield") from None
-        return value
 
     def __exit__(self, exc_type, exc_value, traceback):
         if exc_type is None:
@@ -149,10 +149,10 @@ class _AsyncGeneratorContextManager(_FromGenerator, AbstractAsyncContextManager,
 
     async def __aenter__(self):
         self._begin()
-        value = await anext(self.gen, _ENDED)
-        if value is _ENDED:
+        try:
+            return await anext(self.gen)
+        except StopAsyncIteration:
             raise RuntimeError("generator didn't yield") from None
-        return value
 
     async def __aexit__(self, exc_type, exc_value, traceback):
         if exc_type is None:
