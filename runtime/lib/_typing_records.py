@@ -14,9 +14,9 @@ _NOT_COPIED = frozenset(("__module__", "__name__", "__annotations__", "__qualnam
 
 def _named_tuple(name, fields, module, defaults=()):
     """The class with these (field, type) pairs."""
-    annotations = {field: _type_check(tp, f"field {field} annotation must be a type") for field, tp in fields}
-    made = collections.namedtuple(name, list(annotations), defaults=defaults, module=module)
-    made.__annotations__ = annotations
+    checked = [(field, _type_check(tp, f"field {field} annotation must be a type")) for field, tp in fields]
+    made = collections.namedtuple(name, [field for field, _ in checked], defaults=defaults, module=module)
+    made.__annotations__ = dict(checked)
     return made
 
 

@@ -110,11 +110,13 @@ class Template:
 
     def _parts_by_pattern(self):
         for found in self.pattern.finditer(self.template):
-            for kind, text in found.groupdict().items():
-                if text is not None and kind in ("escaped", "named", "braced", "invalid"):
-                    what = {"escaped": None, "invalid": found.start("invalid")}.get(kind, text)
-                    yield kind, what, *found.span()
-                    break
+            name = found["named"] or found["braced"]
+            if name is not None:
+                yield "named", name, *found.span()
+            elif found["escaped"] is not None:
+                yield "escaped", None, *found.span()
+            elif found["invalid"] is not None:
+                yield "invalid", found.start("invalid"), *found.span()
             else:
                 raise ValueError("Unrecognized named group in pattern", self.pattern)
 

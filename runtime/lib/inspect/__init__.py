@@ -137,6 +137,32 @@ def isabstract(object):
 
 # ---- members ----
 
+def getclasstree(classes, unique=False):
+    """The classes below their bases: a list of (class, bases), each followed by the list of what derives from it."""
+    below, roots = {}, []
+    for cls in classes:
+        for base in cls.__bases__:
+            heirs = below.setdefault(base, [])
+            if cls not in heirs:
+                heirs.append(cls)
+            if unique and base in classes:
+                break
+        if not cls.__bases__ and cls not in roots:
+            roots.append(cls)
+    roots += [base for base in below if base not in classes]
+    return walktree(roots, below, None)
+
+
+def walktree(classes, children, parent):
+    """The part of getclasstree() that lies below one class."""
+    found = []
+    for cls in sorted(classes, key=lambda cls: (cls.__module__, cls.__name__)):
+        found.append((cls, cls.__bases__))
+        if cls in children:
+            found.append(walktree(children[cls], children, cls))
+    return found
+
+
 def getmro(cls):
     return cls.__mro__
 
@@ -338,6 +364,17 @@ def getargs(co):
 def getargvalues(frame):
     """The parameters of a frame's function and the frame's variables."""
     return ArgInfo(*getargs(frame.f_code), frame.f_locals)
+
+
+def formatargvalues(args, varargs, varkw, locals, formatarg=str, formatvarargs=lambda name: f"*{name}",
+                    formatvarkw=lambda name: f"**{name}", formatvalue=lambda value: f"={value!r}"):
+    """The parts of getargvalues() as the text of a call."""
+    parts = [formatarg(name) + formatvalue(locals[name]) for name in args]
+    if varargs:
+        parts.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
+    if varkw:
+        parts.append(formatvarkw(varkw) + formatvalue(locals[varkw]))
+    return f"({', '.join(parts)})"
 
 
 def getcallargs(func, /, *positional, **named):
