@@ -19,7 +19,7 @@ int64_t cw_args_count(cw_ctx *cx, const char *fname, int64_t nargs, int64_t min,
 /* Too many positional arguments: wording of _PyArg_UnpackKeywords. */
 static int64_t args_too_many(cw_ctx *cx, const char *fname, int64_t nargs, int64_t nkw, int64_t required,
                              int64_t npos, int64_t total) {
-    if (npos == 0)
+    if (npos == 0 && (nargs + nkw <= total || total == 0))
         return cw_raise_i(cx, &cw_type_TypeError, "%s() takes no positional arguments", fname);
     if (npos < total && nargs + nkw <= total)
         return cw_raise_i(cx, &cw_type_TypeError, "%s() takes %s %ld positional argument%s (%ld given)",

@@ -162,9 +162,10 @@ static char *text_of_repr(double d, int alt, int add_dot_0) {
     return text;
 }
 
-/* The format type "" with a precision: like g, but always with a point or an exponent, which therefore begins
- * one digit earlier. */
-static char *text_of_general(double d, int precision, int alt) {
+/* Types g and G by our own digits (glibc's "%#g" loses zeros where rounding adds a digit: 1.e+06), and the
+ * type "" with a precision (add_dot_0): always with a point or an exponent, which therefore begins one digit
+ * earlier. */
+static char *text_of_general(double d, char code, int precision, int alt, int add_dot_0) {
     precision = precision > 0 ? precision : 1;
     char *text = malloc((size_t)precision + 40), *digits = malloc((size_t)precision + 40), *p = text;
     if (text && digits) {
@@ -179,10 +180,12 @@ static char *text_of_general(double d, int precision, int alt) {
         }
         while (!alt && n > 1 && digits[n - 1] == '0')
             n--;
-        p = write_digits(p, digits, n, point, precision - 1, 1);
+        p = write_digits(p, digits, n, point, precision - (add_dot_0 != 0), add_dot_0);
         *p = 0;
         if (alt)
             insert_point(text);
+        if (code == 'G' && (p = strchr(text, 'e')))
+            *p = 'E';
     }
     free(digits);
     return text;
@@ -295,8 +298,8 @@ char *cw_double_to_text(double d, char code, int precision, int alt, int add_dot
     }
     if (code == 'r')
         return text_of_repr(d, alt, add_dot_0);
-    if (code == 'g' && add_dot_0)
-        return text_of_general(d, precision, alt);
+    if ((code == 'g' || code == 'G') && (add_dot_0 || alt))
+        return text_of_general(d, code, precision, alt, add_dot_0);
     if (code == 'f' || code == 'F' || code == '%') {
         char *text = text_of_fixed(d, precision, alt);
         if (text)

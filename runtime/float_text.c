@@ -235,7 +235,7 @@ static int parse_hex(const char *p, const char *end, double *out) {
             return 0;
     }
     *out = int_scale_to_double(bits << 1 | sticky, exponent + given - 1);
-    return p == end;
+    return p == end || isinf(*out); /* too large a number is told before what follows it */
 }
 
 cw_value float_from_hex(cw_ctx *cx, cw_str *s) {

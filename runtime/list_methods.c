@@ -135,8 +135,6 @@ CW_FN(list_remove) {
 CW_FN(list_sort) {
     static const char *const names[] = {"key", "reverse", NULL};
     cw_value parsed[2];
-    if (nargs > 0)
-        return cw_raise(cx, &cw_type_TypeError, "sort() takes no positional arguments");
     if (cw_args_parse(cx, "sort", args, nargs, kwnames, names, 0, 0, parsed) < 0)
         return CW_MK_NULL;
     int64_t reverse = 0;
