@@ -1,0 +1,157 @@
+"""enum: boundaries of flags, StrEnum, members with __init__ and __new__, generated values, member and nonmember, global_enum."""
+import enum
+import pickle
+from enum import CONTINUOUS, EJECT, KEEP, NAMED_FLAGS, STRICT, CONFORM, UNIQUE, Enum, EnumMeta, Flag, IntEnum, IntFlag, StrEnum, auto, global_enum, member, nonmember, property as eproperty, unique, verify
+
+
+def attempt(label, function):
+    try:
+        print(label, "->", function())
+    except Exception as error:
+        print(label, "!", type(error).__name__, error)
+
+
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    CRIMSON = 1
+    _ignore_ = ["junk"]
+    junk = 5
+
+    @classmethod
+    def _missing_(cls, value):
+        if isinstance(value, str):
+            return cls.__members__.get(value.upper())
+        return None
+
+    def describe(self):
+        return f"{self.name}:{self.value}"
+
+    @property
+    def dark(self):
+        return self is Color.RED
+
+
+class Keep(Flag, boundary=KEEP):
+    A = 1
+    B = 2
+
+
+class Conform(Flag, boundary=CONFORM):
+    A = 1
+    B = 2
+
+
+class Eject(Flag, boundary=EJECT):
+    A = 1
+    B = 2
+
+
+class Strict(IntFlag, boundary=STRICT):
+    A = 1
+
+
+print(repr(Keep(9)), repr(Conform(9)), repr(Eject(9)), list(Keep(9)))
+attempt("strict int", lambda: Strict(6))
+
+
+class Word(StrEnum):
+    HELLO = auto()
+    BYE_NOW = auto()
+    CUSTOM = "x y"
+
+
+print(Word.HELLO, repr(Word.BYE_NOW), Word.CUSTOM.split(), f"{Word.HELLO:>8}|", Word("hello") is Word.HELLO, "-".join(Word), Word.HELLO == "hello", {"hello": 1}[Word.HELLO])
+attempt("str value", lambda: StrEnum("S", {"a": 1}))
+
+
+class Planet(Enum):
+    MERCURY = (3.303e23, 2.4397e6)
+    EARTH = (5.976e24, 6.37814e6)
+
+    def __init__(self, mass, radius):
+        self.mass = mass
+        self.radius = radius
+
+    @property
+    def gravity(self):
+        return round(6.673e-11 * self.mass / self.radius**2, 3)
+
+
+print(Planet.EARTH.gravity, Planet.MERCURY.value, Planet((5.976e24, 6.37814e6)))
+
+
+class Coord(bytes, Enum):
+    def __new__(cls, value, label):
+        obj = bytes.__new__(cls, [value])
+        obj._value_ = value
+        obj.label = label
+        return obj
+
+    PX = (0, "P.X")
+    PY = (1, "P.Y")
+
+
+print(Coord.PY.label, Coord(1), Coord.PY + b"x")
+
+
+class Next(Enum):
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        return f"{name.lower()}-{count}-{len(last_values)}"
+
+    ONE = auto()
+    TWO = auto()
+    OTHER = 9
+    THREE = auto()
+
+
+print([m.value for m in Next])
+
+
+class Ordered(Enum):
+    def __lt__(self, other):
+        return self.value < other.value if isinstance(other, Ordered) else NotImplemented
+
+    HIGH = 3
+    LOW = 1
+
+
+print(sorted(Ordered), max(Ordered), pickle.loads(pickle.dumps(Color.RED)) is Color.RED, {Color.RED: 1}[Color.CRIMSON])
+
+
+class Held(Enum):
+    @member
+    def run(self):
+        return 1
+
+    plain = nonmember(5)
+    value_of = 3
+
+    class Inner:
+        pass
+
+
+print(list(Held)[1:], Held.plain, isinstance(Held.run, Held), Held.value_of.value)
+
+
+class After(IntEnum):
+    A = auto()
+    B = 10
+    C = auto()
+
+    def __str__(self):
+        return f"<{self.name}>"
+
+
+print(*After, f"{After.A}", After.C.value, "%s" % After.B, repr(After.B), int(After.C), After.A.to_bytes(1, "big"), isinstance(After.A, int))
+attempt("auto of text", lambda: Enum("T", {"a": "x", "b": auto()}).b)
+
+
+@global_enum
+class G(Enum):
+    FIRST = 1
+
+
+print(repr(FIRST), FIRST, G(1))
+print(type(Color), EnumMeta is enum.EnumType, Color.RED.__hash__() == hash("RED"), "describe" in dir(Color.RED), dir(Color)[:2])
