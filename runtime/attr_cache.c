@@ -14,6 +14,7 @@
 #include "containers.h"
 #include "func.h"
 #include "instance_order.h"
+#include "slot_functions.h"
 #include "type.h"
 
 enum {
@@ -103,10 +104,19 @@ static cw_attr_entry describe_instance(cw_ctx *cx, cw_type *t, cw_str *name) {
     return e;
 }
 
+/* What is found is found as type finds it: __getattr__ may know more, __getattribute__ is type's own. */
+static bool is_plain_metaclass(cw_ctx *cx, cw_type *meta) {
+    if (meta->getattr != cw_slot_getattr)
+        return meta->getattr == cw_type_getattr;
+    cw_value own = cw_type_lookup(cx, meta, &cw_name_getattribute);
+    return CW_IS_EXACT(own, &cw_type_wrapper_descriptor) &&
+           ((cw_wrapper_descr *)own.p)->fn == (void *)cw_type_getattr;
+}
+
 /* The receiver is the class t, its metaclass plain as far as that name is concerned. */
 static cw_attr_entry describe_class(cw_ctx *cx, cw_type *t, cw_str *name) {
-    cw_attr_entry e = {.kind = ATTR_NONE, .version = t->version};
-    if (t->type != &cw_type_type || cw_type_lookup(cx, t->type, name).tag)
+    cw_attr_entry e = {.kind = ATTR_NONE, .version = t->version, .hint = (int32_t)t->type->version};
+    if (!is_plain_metaclass(cx, t->type) || cw_type_lookup(cx, t->type, name).tag)
         return e;
     e.value = cw_type_lookup(cx, t, name);
     if (e.value.tag)
@@ -124,9 +134,10 @@ static cw_attr_entry describe_class(cw_ctx *cx, cw_type *t, cw_str *name) {
     return e;
 }
 
-/* The metaclass's way of access is type's own. */
-static inline bool is_plain_class(cw_value o) {
-    return o.tag == CW_OBJ && CW_TYPE_OF_PTR(o.p) == &cw_type_type;
+/* Of a class as receiver; `hint` is the version of its metaclass. */
+static inline cw_attr_entry *find_class_entry(cw_attr_cache *cache, const cw_type *t) {
+    cw_attr_entry *e = find_entry(cache, t->version);
+    return e && (uint32_t)e->hint == t->type->version ? e : NULL;
 }
 
 static void remember(cw_ctx *cx, cw_value o, cw_str *name, cw_attr_cache *cache) {
@@ -134,7 +145,7 @@ static void remember(cw_ctx *cx, cw_value o, cw_str *name, cw_attr_cache *cache)
     cw_attr_entry e = {.kind = ATTR_NONE, .version = t->version};
     if (cache->fills >= MAX_FILLS)
         return;
-    if (t == &cw_type_type)
+    if (is_type(o))
         e = describe_class(cx, AS_TYPE(o), name);
     else if (t == &cw_type_module && !cw_type_lookup(cx, t, name).tag)
         e.kind = ATTR_MODULE;
@@ -239,8 +250,8 @@ static cw_value load_descriptor(cw_ctx *cx, cw_value o, cw_type *t, cw_str *name
 static CW_NOINLINE cw_value load(cw_ctx *cx, cw_value o, cw_str *name, cw_attr_cache *cache) {
     cw_attr_entry *e;
     cw_value v = CW_MK_NULL;
-    if (is_plain_class(o)) {
-        e = find_entry(cache, AS_TYPE(o)->version);
+    if (is_type(o)) {
+        e = find_class_entry(cache, AS_TYPE(o));
         v = e ? follow_class(e) : v;
     } else {
         cw_type *t = type_of(o);
@@ -315,8 +326,8 @@ int64_t cw_setattr_cached(cw_ctx *cx, cw_value o, cw_str *name, cw_value v, cw_a
  */
 static inline cw_value follow_method(cw_ctx *cx, cw_value o, cw_str *name, cw_attr_cache *cache,
                                      cw_attr_entry **found) {
-    if (is_plain_class(o)) {
-        cw_attr_entry *e = *found = find_entry(cache, AS_TYPE(o)->version);
+    if (is_type(o)) {
+        cw_attr_entry *e = *found = find_class_entry(cache, AS_TYPE(o));
         if (e && e->kind == ATTR_OF_CLASS_METHOD && CW_IS_EXACT(held_callable(e), &cw_type_function))
             return held_callable(e);
         return e ? cw_method_bound(follow_class(e)) : CW_MK_NULL;

@@ -13,6 +13,7 @@ typedef struct init_field {
     int64_t has_default;
     cw_value dflt; /* value or factory */
     int64_t flags;
+    cw_attr_cache cache; /* of storing it */
 } init_field;
 
 typedef struct cw_dataclass_init {
@@ -40,7 +41,7 @@ CW_FN(make_init) {
     d->post_init = cw_object_truth(cx, args[3]) > 0;
     for (int64_t i = 0; i < fields->len; i++) {
         cw_tuple *f = fields->items[i].p;
-        d->fields[i] = (init_field){f->items[0].p, f->items[1].i, f->items[2], f->items[3].i};
+        d->fields[i] = (init_field){f->items[0].p, f->items[1].i, f->items[2], f->items[3].i, {{{0}}, 0}};
         if (d->fields[i].flags & (FIELD_KW_ONLY | FIELD_NO_INIT))
             continue;
         d->npositional++;
@@ -148,7 +149,7 @@ CW_FN(init_call) {
             continue;
         }
         if ((d->frozen ? cw_generic_setattr(cx, args[0], f->name, values[i])
-                       : cw_object_setattr(cx, args[0], f->name, values[i])) < 0)
+                       : cw_setattr_cached(cx, args[0], f->name, values[i], &f->cache)) < 0)
             return CW_MK_NULL;
     }
     if (!d->post_init)
