@@ -456,6 +456,32 @@ static void tuple_item(Context *c, IrStmt *s) {
     emit_typed_cast(c, s, 0, "x");
 }
 
+/* An item at a key that is mostly an int: anything else is asked in general. `item`: what is at place r. */
+static void item_at_value(Context *c, IrStmt *s, const char *struct_name, const char *item) {
+    int32_t o = s->args[0], key = s->args[1];
+    typed_print(c, s, "{%s *o = v%d; if (CW_LIKELY(v%d.tag == CW_INT)) {r = v%d.i; if (r < 0) r += o->len;\n",
+                struct_name, o, key, key);
+    typed_leave_if(c, s, "(uint64_t)r >= (uint64_t)o->len");
+    typed_print(c, s,
+                "x = %s;\n} else {cx->depth = depth; x = cw_object_getitem(cx, CW_MK_OBJ(o), v%d); "
+                "if (CW_UNLIKELY(!x.tag)) {$F}\n}}\n",
+                item, key);
+    emit_typed_cast(c, s, 0, "x");
+}
+
+static bool typed_getitem_value(Context *c, IrStmt *s) {
+    Type o = typed_of(c, s->args[0]);
+    if (IR_IS_CONST(s->args[1]) || !emit_is_value(c, s->args[1]) || c->u->options->frames != FRAMES_NONE)
+        return false;
+    if (o.kind == TYPE_LIST)
+        item_at_value(c, s, "cw_list", "CW_LIST_ITEM(o, r)");
+    else if (o.kind == TYPE_TUPLE)
+        item_at_value(c, s, "cw_tuple", "o->items[r]");
+    else
+        return false;
+    return true;
+}
+
 static bool typed_getitem(Context *c, IrStmt *s) {
     Type o = typed_of(c, s->args[0]), key = typed_of(c, s->args[1]), d = dst_type(c, s);
     if (IR_IS_CONST(s->args[0]) || o.optional)
@@ -463,7 +489,7 @@ static bool typed_getitem(Context *c, IrStmt *s) {
     if (o.kind == TYPE_DICT)
         return typed_dict_getitem(c, s);
     if (!type_is_int(key))
-        return false;
+        return typed_getitem_value(c, s);
     if (typed_loop_item(c, s))
         return true;
     if (o.kind == TYPE_STR) {

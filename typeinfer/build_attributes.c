@@ -4,7 +4,8 @@
  * class was made with these slots. The names in a constant __slots__ are all there are. Otherwise they are,
  * in this order: what methods store through their first parameter, those of __init__ first; what functions of
  * the module store through a variable that they set to an instance of the class; what the class body
- * annotates.
+ * annotates. That comes first in a class with decorators and without an __init__: a decorator may make one
+ * that stores it.
  */
 #include "typeinfer/build_internal.h"
 
@@ -173,6 +174,15 @@ static void build_declared_attributes(Attributes *a, const AstNode *class_def) {
     }
 }
 
+/* Its decorators may give the class an __init__ that takes what the body annotates. */
+static bool build_has_made_init(const AstNode *class_def) {
+    AstList body = class_def->ClassDef.body;
+    for (int i = 0; i < body.count; i++)
+        if (body.items[i]->kind == AST_FUNCTION_DEF && !strcmp(body.items[i]->FunctionDef.name, "__init__"))
+            return false;
+    return class_def->ClassDef.decorator_list.count > 0;
+}
+
 /* ---- __slots__ ---- */
 
 /* The value of the only `__slots__ = ...` in the body, NULL: there is none, or another statement. */
@@ -226,6 +236,10 @@ void build_class_attributes(Builder *b, IrFunc *f, const AstNode *class_def) {
     f->nassigned = f->nattributes;
     if (f->has_slots)
         return;
+    bool is_made = build_has_made_init(class_def);
+    if (is_made)
+        build_declared_attributes(&a, class_def);
+    f->nfields = f->nattributes;
     for (int pass = 0; pass < 2; pass++)
         for (int i = 0; i < body.count; i++) {
             const AstNode *s = body.items[i];
@@ -237,5 +251,6 @@ void build_class_attributes(Builder *b, IrFunc *f, const AstNode *class_def) {
         }
     build_outside_attributes(&a, class_def);
     f->nassigned = f->nattributes;
-    build_declared_attributes(&a, class_def);
+    if (!is_made)
+        build_declared_attributes(&a, class_def);
 }

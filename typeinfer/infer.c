@@ -209,6 +209,7 @@ static void find_unknown_callers(Inference *n) {
             info->unknown_callers = true;
             n->changed = true;
         }
+    infer_unset_fields(n);
 }
 
 /* ---- statements ---- */

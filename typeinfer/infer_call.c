@@ -185,9 +185,12 @@ static Type call_function(Inference *n, Copy *c, IrStmt *s, IrFunc *f, int32_t f
 
 /* Instances of a class that the emitter does not make itself. */
 static Type call_irregular(Inference *n, Copy *c, IrStmt *s, ClassInfo *cls) {
-    Type instance = {.kind = TYPE_OBJECT, .ref = cls};
+    bool is_plain = cls && cls->regular && cls->decorated && !cls->remade;
+    Type instance = {.kind = is_plain ? TYPE_INSTANCE : TYPE_OBJECT, .ref = cls};
     IrFunc *init = cls ? infer_find_method(cls, "__init__") : NULL;
-    if (init)
+    if (cls && infer_has_made_init(cls))
+        infer_made_init(n, c, s, cls);
+    else if (init)
         call_loosely(n, c, s, init, 1, instance, 1);
     c->callees[s->id] = NULL;
     return instance;
@@ -553,12 +556,12 @@ static Type call_loosely_method(Inference *n, Copy *c, IrStmt *s, Type self, con
 
 /* Something unknown is called: with a class or function just made it is a decorator, which most often gives
  * back the same or something that is called in the same way. */
-static Type call_unknown(Copy *c, IrStmt *s) {
+static Type call_unknown(Inference *n, Copy *c, IrStmt *s) {
     Type a = s->nargs == 2 && s->keywords == IR_NONE ? infer_ref(c, s->args[1]) : TYPE(ANY);
     if (a.kind == TYPE_FUNCTION)
         return (Type){.kind = TYPE_CALLABLE, .ref = a.ref};
     if (a.kind == TYPE_CLASS || a.kind == TYPE_TYPE)
-        return (Type){.kind = TYPE_TYPE, .ref = a.ref};
+        return infer_decorated(n, c, s, a.ref);
     return a.kind == TYPE_CALLABLE ? a : TYPE(ANY);
 }
 
@@ -591,7 +594,7 @@ Type infer_call(Inference *n, Copy *c, IrStmt *s) {
     case TYPE_ONEOF:
         return call_loosely_method(n, c, s, f, "__call__");
     case TYPE_OBJECT:
-        return f.ref ? call_loosely_method(n, c, s, f, "__call__") : call_unknown(c, s);
+        return f.ref ? call_loosely_method(n, c, s, f, "__call__") : call_unknown(n, c, s);
     case TYPE_NONE:
     case TYPE_INT:
     case TYPE_FLOAT:

@@ -222,7 +222,8 @@ ClassInfo *infer_class(Inference *n, Copy *copy, IrStmt *s) {
         return info->cls;
     ClassInfo *c = ARENA_NEW(n->arena, ClassInfo);
     c->body = s->func;
-    c->regular = s->op == IR_MAKE_CLASS && s->number <= 1 && s->args[s->number] == IR_NONE;
+    c->foreign = s->op != IR_MAKE_CLASS || s->args[s->number] != IR_NONE;
+    c->regular = !c->foreign && s->number <= 1;
     for (int32_t i = 0; s->op == IR_MAKE_CLASS && i < s->number && i <= CLASS_BASES_MAX; i++) {
         Type base = infer_ref(copy, s->args[i]);
         if (base.kind == TYPE_NEVER)
@@ -234,6 +235,7 @@ ClassInfo *infer_class(Inference *n, Copy *copy, IrStmt *s) {
             c->more[i - 1] = of;
         c->exception = i == 0 && (of ? of->exception : is_plain_exception(copy->func, s->args[i]));
         c->regular = c->regular && (of ? base.kind == TYPE_CLASS && of->regular : c->exception);
+        c->foreign = c->foreign || (of ? of->foreign : !is_plain_exception(copy->func, s->args[i]));
     }
     info->cls = c;
     c->next = n->classes;
@@ -262,6 +264,83 @@ static void widen_field(Inference *n, ClassInfo *c, const char *name, Type t) {
     }
 }
 
+/* ---- what decorators make of classes ---- */
+
+/* The decorator is one that was called with such words: data classes that are frozen, or get __slots__. */
+static bool is_remaking(const Copy *c, IrRef decorator) {
+    const IrStmt *s = decorator < 0 ? NULL : find_definition(&c->func->body, decorator);
+    if (s && s->kind == IR_STMT_OP && s->op == IR_MOVE && s->args[0] >= 0)
+        s = find_definition(&c->func->body, s->args[0]);
+    if (!s || s->kind != IR_STMT_OP || s->keywords == IR_NONE)
+        return false;
+    const IrConst *names = &c->func->module->consts[IR_CONST_INDEX(s->keywords)];
+    for (int32_t i = 0; i < names->nitems; i++) {
+        const char *name = c->func->module->consts[IR_CONST_INDEX(names->items[i])].text;
+        if (!strcmp(name, "frozen") || !strcmp(name, "slots"))
+            return true;
+    }
+    return false;
+}
+
+Type infer_decorated(Inference *n, Copy *c, const IrStmt *s, ClassInfo *cls) {
+    if (cls && !cls->decorated) {
+        cls->decorated = true;
+        cls->remade = is_remaking(c, s->args[0]);
+        n->changed = true;
+    }
+    return (Type){.kind = TYPE_TYPE, .ref = cls};
+}
+
+bool infer_has_made_init(const ClassInfo *cls) {
+    return cls->decorated && (cls->body->nfields || (cls->base && infer_has_made_init(cls->base))) &&
+           !find_own_method((ClassInfo *)cls, "__init__");
+}
+
+typedef struct MadeInit {
+    Inference *n;
+    Copy *c;
+    const IrStmt *call;
+    int32_t position;
+} MadeInit;
+
+/* The argument for a field: by position, or by name; IR_NONE. */
+static IrRef made_argument(MadeInit *m, const char *name) {
+    const IrStmt *s = m->call;
+    const IrConst *names =
+        s->keywords == IR_NONE ? NULL : &m->c->func->module->consts[IR_CONST_INDEX(s->keywords)];
+    int32_t nkeywords = names ? names->nitems : 0, npositional = s->nargs - 1 - nkeywords;
+    if (m->position < npositional)
+        return s->args[1 + m->position++];
+    for (int32_t i = 0; i < nkeywords; i++)
+        if (!strcmp(m->c->func->module->consts[IR_CONST_INDEX(names->items[i])].text, name))
+            return s->args[1 + npositional + i];
+    return IR_NONE;
+}
+
+static void pass_fields(MadeInit *m, ClassInfo *cls, ClassInfo *made) {
+    if (cls->base)
+        pass_fields(m, cls->base, made);
+    for (int32_t i = 0; cls->decorated && i < cls->body->nfields; i++) {
+        const char *name = cls->body->attributes[i];
+        IrRef given = made_argument(m, name);
+        if (given != IR_NONE)
+            widen_field(m->n, made, name, infer_ref(m->c, given));
+    }
+}
+
+void infer_made_init(Inference *n, Copy *c, const IrStmt *s, ClassInfo *cls) {
+    MadeInit m = {n, c, s, 0};
+    pass_fields(&m, cls, cls);
+}
+
+/* Nobody was seen to set these. */
+void infer_unset_fields(Inference *n) {
+    for (ClassInfo *c = n->classes; c; c = c->next)
+        for (int32_t i = 0; infer_has_made_init(c) && i < c->nfields; i++)
+            if (c->fields[i].type.kind == TYPE_NEVER)
+                infer_widen(n, &c->fields[i].type, TYPE(ANY));
+}
+
 /* Instances of c: of exactly c, or of c or a class below it. */
 Type infer_instances(Inference *n, ClassInfo *c) {
     Type t = {.kind = TYPE_INSTANCE, .ref = c};
@@ -272,12 +351,13 @@ Type infer_instances(Inference *n, ClassInfo *c) {
     return t;
 }
 
-/* What reading class attribute m gives through an instance of type self, or through the class (NEVER). */
-static Type bound_attribute(Inference *n, ClassMethod *m, Type self) {
+/* What reading attribute m of class k gives through an instance of type self, or through the class (NEVER).
+ */
+static Type bound_attribute(Inference *n, const ClassInfo *k, ClassMethod *m, Type self) {
     bool instance = self.kind != TYPE_NEVER;
     IrFunc *f = m->func ? m->func : m->wrapped;
     if (!f)
-        return m->type;
+        return k->foreign ? TYPE(ANY) : m->type;
     if (m->wrapped && m->kind == METHOD_PROPERTY && !m->func)
         return instance ? infer_call_types(n, f, &self, 1) : TYPE(OBJECT);
     bool binds = m->func ? instance : m->kind == METHOD_CLASS;
@@ -294,7 +374,7 @@ static Type instance_attribute(Inference *n, ClassInfo *k, Type self, const char
         field = find_field(c, name);
     Type t = field ? field->type : TYPE(NEVER);
     if (m)
-        return type_join(t, bound_attribute(n, m, self));
+        return type_join(t, bound_attribute(n, k, m, self));
     if (field)
         return t;
     if (!strcmp(name, "__class__"))
@@ -307,7 +387,7 @@ static Type class_attribute(Inference *n, ClassInfo *k, const char *name) {
     if (m && m->kind == METHOD_CLASS && m->wrapped)
         infer_widen(n, &infer_func(m->wrapped)->self, (Type){.kind = TYPE_TYPE, .ref = k});
     if (m)
-        return bound_attribute(n, m, TYPE(NEVER));
+        return bound_attribute(n, k, m, TYPE(NEVER));
     return !strcmp(name, "__name__") || !strcmp(name, "__qualname__") || !strcmp(name, "__module__")
                ? TYPE(STR)
                : TYPE(ANY);

@@ -52,6 +52,12 @@ Type infer_instances(Inference *n, ClassInfo *c);
 ClassMethod *infer_class_attribute(ClassInfo *c, const char *name); /* of the class itself; NULL: not there */
 Type infer_getattr(Inference *n, Copy *c, IrStmt *s);
 void infer_setattr(Inference *n, Copy *c, const IrStmt *s);
+/* What a decorator, called by statement s, gives back for the class. */
+Type infer_decorated(Inference *n, Copy *c, const IrStmt *s, ClassInfo *cls);
+/* A decorator may have given it an __init__ whose parameters are its annotated fields; a call of that. */
+bool infer_has_made_init(const ClassInfo *cls);
+void infer_made_init(Inference *n, Copy *c, const IrStmt *s, ClassInfo *cls);
+void infer_unset_fields(Inference *n); /* of such classes; when all else has settled */
 /* An operator on an instance whose class defines it: NEVER unknown yet, ANY: not a plain method */
 bool infer_lacks_method(Type t, const char *name); /* instances of it certainly have none of that name */
 Type infer_implemented(Type t);                    /* without NotImplemented */

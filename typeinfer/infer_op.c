@@ -54,6 +54,11 @@ static bool is_builtin_value(Type t) {
     }
 }
 
+/* In-place operators do what the others do. */
+static bool is_immutable(Type t) {
+    return is_number(t) || t.kind == TYPE_STR || t.kind == TYPE_BYTES || t.kind == TYPE_TUPLE;
+}
+
 static bool lacks_operator(Type t, const char *name);
 
 static Type pow_result(Type a, Type b) {
@@ -97,7 +102,9 @@ static Type sequence_result(Inference *n, Copy *c, const IrStmt *s, Type a, Type
     if (repeat && is_integral(b) && (a.kind == TYPE_TUPLE || a.kind == TYPE_ITERABLE))
         return some_sequence(n, c, s, a, a);
     if (repeat ? !is_integral(b) : s->number != CW_OP_ADD || b.kind != a.kind)
-        return is_builtin_value(a) && is_builtin_value(b) && s->op == IR_BINARY ? TYPE(NEVER) : TYPE(ANY);
+        return is_builtin_value(a) && is_builtin_value(b) && (s->op == IR_BINARY || is_immutable(a))
+                   ? TYPE(NEVER)
+                   : TYPE(ANY);
     if (a.kind == TYPE_STR || a.kind == TYPE_BYTES)
         return a;
     if (a.kind != TYPE_LIST)
@@ -118,12 +125,17 @@ bool infer_lacks_method(Type t, const char *name) {
     return lacks_operator(t, name);
 }
 
+static bool is_decorated(const ClassInfo *c) {
+    return c && (c->decorated || is_decorated(c->base));
+}
+
 /* Values of the type have no such operator method. */
 static bool lacks_operator(Type t, const char *name) {
     if (t.kind != TYPE_INSTANCE && t.kind != TYPE_ONEOF)
         return is_builtin_value(t);
     for (int32_t i = 0; i < type_class_count(t); i++)
-        if (!type_class(t, i)->regular || infer_find_attribute(type_class(t, i), name))
+        if (!type_class(t, i)->regular || is_decorated(type_class(t, i)) ||
+            infer_find_attribute(type_class(t, i), name))
             return false;
     return true;
 }
@@ -239,10 +251,18 @@ Type infer_compare_types(Inference *n, Copy *c, IrStmt *s, Type a, Type b) {
     return TYPE(BOOL);
 }
 
+/* Keys of unknown type are taken for indices: slices are mostly written where they are used. */
+static bool may_be_index(Type key) {
+    for (int32_t i = 0; key.kind == TYPE_UNION && i < type_member_count(key); i++)
+        if (is_integral(type_member(key, i)))
+            return true;
+    return is_integral(key) || key.kind == TYPE_ANY;
+}
+
 Type infer_getitem(Inference *n, Copy *c, const IrStmt *s, Type container, Type key) {
     if (container.kind == TYPE_NEVER || container.kind == TYPE_NONE || key.kind == TYPE_NEVER)
         return TYPE(NEVER);
-    bool integral = is_integral(key);
+    bool integral = may_be_index(key);
     switch ((TypeKind)container.kind) {
     case TYPE_STR:
         return TYPE(STR);
@@ -258,7 +278,7 @@ Type infer_getitem(Inference *n, Copy *c, const IrStmt *s, Type container, Type 
             infer_widen_item(n, t, 0, type_item(container, 0));
             return t;
         }
-        return TYPE(ANY);
+        return is_builtin_value(key) ? TYPE(NEVER) : TYPE(ANY);
     case TYPE_TUPLE:
         if (integral && IR_IS_CONST(s->args[1])) {
             int64_t i = c->func->module->consts[IR_CONST_INDEX(s->args[1])].integer;
@@ -266,7 +286,9 @@ Type infer_getitem(Inference *n, Copy *c, const IrStmt *s, Type container, Type 
             i = i < 0 ? i + count : i;
             return i >= 0 && i < count ? type_item(container, (int32_t)i) : TYPE(NEVER);
         }
-        return integral ? infer_iterated(container) : some_sequence(n, c, s, container, container);
+        return integral                ? infer_iterated(container)
+               : is_builtin_value(key) ? TYPE(NEVER)
+                                       : some_sequence(n, c, s, container, container);
     case TYPE_ITERABLE:
         return key.kind != TYPE_SLICE ? type_item(container, 0) : container;
     case TYPE_RANGE:

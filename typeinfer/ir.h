@@ -172,6 +172,7 @@ struct IrFunc {
     const char **attributes; /* class bodies: attributes that instances have slots for (build_attributes.c) */
     int32_t nattributes;
     int32_t nassigned; /* of these, the first that some store is known of; the others are only declared */
+    int32_t nfields;   /* of these, the first that a decorator may make the parameters of an __init__ */
     bool has_slots;    /* they are the names in __slots__ */
     const AstNode *ast;
     void *info; /* of a later pass */
