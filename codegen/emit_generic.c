@@ -115,6 +115,13 @@ void emit_handler_end(Context *c, const char *result) {
 
 /* Leaves statement s with the pending exception, under a condition or at all. */
 void emit_fail(Context *c, IrStmt *s) {
+    if (s->call) {
+        text_puts(c->t, "if (cw_method_missing(cx, ");
+        emit_ref(c, s->call->args[0]);
+        text_puts(c->t, ", ");
+        name(c, s->call->name);
+        text_printf(c->t, ")) {e = %d; goto H%d;}\n", lookup_site(c, s->call), c->handler);
+    }
     text_printf(c->t, "e = %d; goto H%d;\n", emit_site(c, s), c->handler);
 }
 

@@ -468,6 +468,9 @@ cw_value cw_call_method_cached(cw_ctx *cx, cw_str *name, const cw_value *args, i
 cw_value cw_method_load(cw_ctx *cx, cw_value o, cw_str *name, cw_attr_cache *cache);
 cw_value cw_method_call(cw_ctx *cx, cw_value method, cw_str *name, const cw_value *args, int64_t nargs,
                         cw_tuple *kwnames);
+/* Instead of the pending exception about an argument of o.name(...): 1 if o has no such attribute, which is
+ * then pending; else 0. */
+int64_t cw_method_missing(cw_ctx *cx, cw_value o, cw_str *name);
 /* f(*args, **kwargs): args a list or tuple, kwargs a dict or CW_NULL. */
 cw_value cw_call_ex(cw_ctx *cx, cw_value f, cw_value args, cw_value kwargs);
 /* f(args[0..n)), where f was found under the name eval or exec: those functions get args[0] and the

@@ -110,6 +110,15 @@ cw_value cw_call_method(cw_ctx *cx, cw_str *name, const cw_value *args, int64_t 
     return CW_LIKELY(m.tag) ? cw_method_call(cx, m, name, args, nargs, kwnames) : m;
 }
 
+int64_t cw_method_missing(cw_ctx *cx, cw_value o, cw_str *name) {
+    cw_obj *unbound = cx->exc;
+    cx->exc = NULL;
+    if (!cw_object_getattr(cx, o, name).tag)
+        return 1;
+    cx->exc = unbound;
+    return 0;
+}
+
 cw_value cw_call_method0(cw_ctx *cx, cw_value o, const char *name) {
     return cw_call_method(cx, cw_str_intern(cx, name), &o, 1, NULL);
 }

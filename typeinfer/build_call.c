@@ -237,6 +237,13 @@ IrRef build_load_method(Builder *b, const AstNode *func, IrRef receiver) {
     return s->dsts[0];
 }
 
+/* Names from s up to the call, its arguments, ask for its method where they are unbound. */
+static void build_lookup_first(IrStmt *s, IrStmt *call) {
+    for (; s && s != call; s = s->next)
+        if (s->op == IR_LOAD_GLOBAL || s->op == IR_LOAD_CELL || s->op == IR_CHECK_BOUND)
+            s->call = call;
+}
+
 /* o.m(...): one operation that looks the method up and calls it, or two, where the arguments come between
  * them. number: end of `o.m` (line << 32 | column), where an AttributeError is reported. */
 static IrRef build_method_call(Builder *b, const AstNode *e, int32_t dst) {
@@ -244,9 +251,13 @@ static IrRef build_method_call(Builder *b, const AstNode *e, int32_t dst) {
     IrRef receiver = build_expr(b, func->Attribute.value);
     bool quiet = build_has_quiet_arguments(b, e);
     IrRef method = quiet ? IR_NONE : build_load_method(b, func, receiver);
+    IrBlock *block = b->block;
+    IrStmt *before = block->last;
     IrStmt *s = build_call_simple(b, IR_CALL_METHOD, receiver, e, dst);
     s->name = build_name_const(b, build_mangle(b, func->Attribute.attr));
     s->method = method;
+    if (quiet)
+        build_lookup_first(before ? before->next : block->first, s);
     if (func->lineno != func->end_lineno) { /* CPython points at the name */
         IrSpan name = build_attribute_span(func);
         s->span.line = name.line;

@@ -95,12 +95,14 @@ struct IrStmt {
     int64_t number; /* immediate or label */
     IrRef name;     /* constant, or IR_NONE */
     IrRef keywords; /* constant tuple, or IR_NONE */
-    IrRef method;   /* CALL_METHOD: result of its LOAD_METHOD, which nothing else reads; or IR_NONE: it looks
-                     * the   method up itself */
+    IrRef method;   /* CALL_METHOD: result of a LOAD_METHOD for it alone; IR_NONE: it looks the method up */
+    IrStmt *call;   /* LOAD_GLOBAL, LOAD_CELL, CHECK_BOUND: see below */
     IrFunc *func;   /* MAKE_FUNCTION, MAKE_CLASS, INLINE */
     IrBlock body, orelse;
     void *info; /* of a later pass */
 };
+/* call: the CALL_METHOD of which they load an argument and which looks its method up after that; where the
+ * name is unbound, a missing method counts first. */
 
 /* What is said of a variable that is unset. */
 typedef enum IrUnbound {
