@@ -5,6 +5,7 @@
 
 #include "builtins.h"
 #include "file.h"
+#include "module.h"
 #include "state.h"
 
 cw_value cw_main_globals(cw_ctx *cx) {
@@ -122,7 +123,10 @@ CW_FN(b_open) {
 
 /* ---------------------------------------------------------------- import, eval */
 
-CW_FN(b_import) {
+/* Import statements see by this function whether the program has put another in its place. */
+cw_value cw_builtin_import(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                           cw_tuple *kwnames) {
+    (void)self;
     static const char *const names[] = {"name", "globals", "locals", "fromlist", "level", NULL};
     cw_value v[5];
     int64_t level = 0;
@@ -142,7 +146,7 @@ CW_FN(b_import) {
     if (level > 0 && v[1].tag && !CW_IS(v[1], CW_TYPE_DICT))
         return cw_raise(cx, &cw_type_TypeError, "globals must be a dict");
     cw_module importer = {.type = &cw_type_module, .dict = level > 0 && v[1].tag ? v[1].p : cw_dict_new(cx)};
-    return cw_import_name(cx, &importer, v[0].p, fromlist, level);
+    return cw_import_module(cx, &importer, v[0].p, fromlist, level);
 }
 
 static cw_value evaluate(cw_ctx *cx, int64_t what, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
@@ -182,7 +186,7 @@ CW_FN(b_breakpoint) {
 const cw_method_def cw_builtins_program[] = {CW_MK("print", b_print),
                                              CW_MN("input", b_input, 0, 1),
                                              CW_MK("open", b_open),
-                                             CW_MK("__import__", b_import),
+                                             CW_MK("__import__", cw_builtin_import),
                                              CW_MK("eval", b_eval),
                                              CW_MK("exec", b_exec),
                                              CW_MK("compile", b_compile),

@@ -297,20 +297,30 @@ static int64_t import_fromlist(cw_ctx *cx, cw_value package, cw_value names) {
     return found < 0 ? -1 : 0;
 }
 
-/* In evaluated code with builtins of its own, their __import__ imports. */
-static cw_value import_by_function(cw_ctx *cx, cw_module *importer, cw_str *name, cw_value fromlist,
-                                   int64_t level) {
+static cw_value import_by_function(cw_ctx *cx, cw_value function, cw_module *importer, cw_str *name,
+                                   cw_value fromlist, int64_t level) {
+    cw_value globals = cw_globals(cx, importer);
+    cw_value args[5] = {CW_MK_OBJ(name), globals, CW_MK_NONE, fromlist.tag ? fromlist : CW_MK_NONE,
+                        CW_MK_INT(level)};
+    return globals.tag ? cw_call(cx, function, args, 5, NULL) : globals;
+}
+
+static bool import_is_ours(cw_value function) {
+    return function.tag == CW_OBJ && CW_IS_EXACT(function, &cw_type_native_function) &&
+           ((cw_native_function *)function.p)->def->fn == cw_builtin_import;
+}
+
+/* Import statements call __import__ of the builtins where it is another than ours. */
+cw_value cw_import_name(cw_ctx *cx, cw_module *importer, cw_str *name, cw_value fromlist, int64_t level) {
     cw_value function = cw_builtins_find(cx, importer, cw_str_intern(cx, "__import__"));
     if (!function.tag)
         return cx->exc ? function : cw_raise(cx, &cw_type_ImportError, "__import__ not found");
-    cw_value args[5] = {CW_MK_OBJ(name), CW_MK_OBJ(importer->dict), CW_MK_NONE,
-                        fromlist.tag ? fromlist : CW_MK_NONE, CW_MK_INT(level)};
-    return cw_call(cx, function, args, 5, NULL);
+    if (!import_is_ours(function))
+        return import_by_function(cx, function, importer, name, fromlist, level);
+    return cw_import_module(cx, importer, name, fromlist, level);
 }
 
-cw_value cw_import_name(cw_ctx *cx, cw_module *importer, cw_str *name, cw_value fromlist, int64_t level) {
-    if (importer && importer->builtins.tag)
-        return import_by_function(cx, importer, name, fromlist, level);
+cw_value cw_import_module(cw_ctx *cx, cw_module *importer, cw_str *name, cw_value fromlist, int64_t level) {
     if (level == 0 && name->len == 0)
         return cw_raise(cx, &cw_type_ValueError, "Empty module name");
     cw_value full = level > 0 ? import_resolve(cx, importer, name, level) : CW_MK_OBJ(name);

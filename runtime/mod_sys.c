@@ -10,6 +10,7 @@
 #include "exc.h"
 #include "file.h"
 #include "mod_sys.h"
+#include "module.h"
 #include "namespace.h"
 
 CW_FN(sys_exit) {
@@ -199,7 +200,7 @@ static cw_value breakpoint_function(cw_ctx *cx, const char *path) {
     const char *dot = strrchr(path, '.');
     cw_value name = dot ? cw_str_new(cx, path, dot - path) : cw_str_new(cx, "builtins", -1);
     cw_value fromlist = cw_tuple_build(cx, &name, 1);
-    cw_value module = cw_import_name(cx, NULL, CW_AS_STR(name), fromlist, 0);
+    cw_value module = cw_import_module(cx, NULL, CW_AS_STR(name), fromlist, 0);
     return module.tag ? cw_object_getattr(cx, module, cw_str_intern(cx, dot ? dot + 1 : path)) : module;
 }
 

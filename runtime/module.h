@@ -10,6 +10,9 @@ void cw_module_slot_changed(cw_ctx *cx, const cw_value *slot);
 /* Slots that hold this function have to be looked at anew: its code changed. */
 void cw_module_object_changed(cw_ctx *cx, const void *object);
 cw_value cw_import_absolute(cw_ctx *cx, cw_str *name); /* "a.b.c" with its parents; returns a.b.c */
+/* What an import statement does: the module for IMPORT_NAME. __import__ does it, too (builtins_program.c). */
+cw_value cw_import_module(cw_ctx *cx, cw_module *importer, cw_str *name, cw_value fromlist, int64_t level);
+cw_value cw_builtin_import(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames);
 /* Is there such a module? 0: no, 1: compiled (*def), 2: native. The program itself is none. */
 int64_t cw_import_known(cw_ctx *cx, cw_str *name, cw_module_def **def);
 /* import_source.c: the file of module `tail` in package `parent` (CW_NULL: along sys.path), CW_NULL if there
