@@ -13,6 +13,8 @@
 #include "frontend/scope.h"
 #include "runtime/cw.h"
 #include "runtime/file.h"
+#include "runtime/text.h"
+#include "runtime/traceback.h"
 #include "tcc.h"
 #include "typeinfer/build.h"
 
@@ -25,8 +27,39 @@ static bool no_module(const char *dotted) {
     return false;
 }
 
+/* Where a compilation at run time finds its errors: CPython's parser shows the text it was given, the stages
+ * after it what stands in the file of that name, if there is one. */
+typedef struct Origin {
+    const Source *source;
+    bool parsed; /* the error is one of the later stages */
+    bool module; /* a module: its last line ends in a newline, written or not */
+} Origin;
+
+/* The text as the exception has it: with its newline. */
+static const char *text_of(cw_ctx *cx, const Diag *d, const Origin *origin, Arena *arena) {
+    if (origin->parsed) {
+        tb_source file = {0};
+        int n = 0;
+        const char *s = d->line ? tb_source_line(cx, &file, d->filename, d->lineno, &n) : NULL;
+        const char *text = s ? arena_printf(arena, "%.*s\n", n, s) : NULL;
+        tb_source_free(&file);
+        return text;
+    }
+    size_t n = 0;
+    if (origin->source && !d->lineno) /* nothing where an expression should be */
+        return "";
+    const char *line = origin->source && d->line ? source_line(origin->source, d->lineno, &n) : NULL;
+    if (!line || d->of_lexer)
+        return d->line;
+    bool whole = n == strlen(d->line) && !memcmp(line, d->line, n); /* not the expression of an f-string */
+    const Source *source = origin->source;
+    bool last = line + n + source->newline_added >= source->text + source->length;
+    return !whole || origin->module || !source->newline_added || !last ? arena_printf(arena, "%s\n", d->line)
+                                                                       : d->line;
+}
+
 /* Raises the first error of the list as CPython's compiler does. */
-static cw_value raise_diag(cw_ctx *cx, const DiagList *diags) {
+static cw_value raise_diag(cw_ctx *cx, const DiagList *diags, const Origin *origin) {
     const Diag *d = diags->first;
     while (d && !diag_is_error(d->kind))
         d = d->next;
@@ -38,8 +71,9 @@ static cw_value raise_diag(cw_ctx *cx, const DiagList *diags) {
                     : d->kind == DIAG_MEMORY_ERROR    ? &cw_type_MemoryError
                     : d->kind == DIAG_RECURSION_ERROR ? &cw_type_RecursionError
                                                       : &cw_type_SyntaxError;
-    const cw_syntax_failure failure = {type,      d->message, d->filename,   d->line,
-                                       d->lineno, d->offset,  d->end_lineno, d->end_offset};
+    const cw_syntax_failure failure = {
+        type,      d->message, d->filename,   text_of(cx, d, origin, diags->arena),
+        d->lineno, d->offset,  d->end_lineno, d->end_offset};
     return cw_raise_syntax(cx, &failure);
 }
 
@@ -52,16 +86,11 @@ static bool refuse_null_bytes(cw_ctx *cx, const char *text, int64_t n) {
 
 /* Source text of a str, bytes or buffer; the arena's copy. NULL + exception; what: the beginning of the words
  * for something else. */
-static Source *source_of(cw_ctx *cx, Arena *arena, cw_value v, const char *filename, bool strip,
-                         DiagList *diags, const char *what) {
-    if (CW_IS(v, CW_TYPE_STR)) {
-        int64_t n;
-        const char *text = cw_str_utf8(cx, CW_AS_STR(v), &n);
-        for (; strip && n && (*text == ' ' || *text == '\t'); n--)
-            text++;
-        return refuse_null_bytes(cx, text, n) ? NULL
-                                              : source_from_text(arena, filename, text, (size_t)n, diags);
-    }
+static Source *source_of(cw_ctx *cx, Arena *arena, cw_value v, const char *filename, DiagList *diags,
+                         const char *what) {
+    bool is_text = v.tag == CW_OBJ && CW_IS(v, CW_TYPE_STR);
+    if (is_text && !(v = cw_utf8_encode(cx, CW_AS_STR(v), "strict")).tag)
+        return NULL;
     cw_buffer b;
     if (cw_get_buffer(cx, v, &b, 0) < 0) {
         cw_clear(cx);
@@ -69,9 +98,9 @@ static Source *source_of(cw_ctx *cx, Arena *arena, cw_value v, const char *filen
         return NULL;
     }
     const char *bytes = (const char *)b.data;
-    return refuse_null_bytes(cx, bytes, b.len)
-               ? NULL
-               : source_from_bytes(arena, filename, bytes, (size_t)b.len, diags);
+    return refuse_null_bytes(cx, bytes, b.len) ? NULL
+           : is_text ? source_from_text(arena, filename, bytes, (size_t)b.len, diags)
+                     : source_from_bytes(arena, filename, bytes, (size_t)b.len, diags);
 }
 
 static const cw_code *emit_and_load(cw_ctx *cx, IrModule *m) {
@@ -89,7 +118,7 @@ static const cw_code *emit_and_load(cw_ctx *cx, IrModule *m) {
 }
 
 /* Warnings about the source; false: a filter made one an exception, or a SyntaxError of a SyntaxWarning. */
-static bool give_warnings(cw_ctx *cx, DiagList *diags) {
+static bool give_warnings(cw_ctx *cx, DiagList *diags, const Origin *origin) {
     for (Diag *d = diags->first; d; d = d->next) {
         cw_type *category = d->kind == DIAG_SYNTAX_WARNING        ? &cw_type_SyntaxWarning
                             : d->kind == DIAG_DEPRECATION_WARNING ? &cw_type_DeprecationWarning
@@ -98,10 +127,10 @@ static bool give_warnings(cw_ctx *cx, DiagList *diags) {
             continue;
         if (cw_pending_is(cx, category)) {
             cw_clear(cx);
-            if (d->kind == DIAG_SYNTAX_WARNING) /* CPython's compiler reads the line from the file */
-                d->line = NULL;
+            Origin later = *origin;
+            later.parsed = d->kind == DIAG_SYNTAX_WARNING; /* a deprecation comes from the parser */
             d->kind = DIAG_SYNTAX_ERROR;
-            raise_diag(cx, diags);
+            raise_diag(cx, diags, &later);
         }
         return false;
     }
@@ -136,7 +165,7 @@ static void begin(Compilation *c, cw_ctx *cx, cw_value v, const char *filename, 
         if (c->tree && !evaluate_tree_check(cx, c->tree))
             c->tree = NULL;
     } else if (is_tree == 0) {
-        c->source = source_of(cx, c->arena, v, c->filename, mode == PARSE_EXPRESSION, &c->diags, what);
+        c->source = source_of(cx, c->arena, v, c->filename, &c->diags, what);
         if (c->source)
             c->source->int_digits = cx->state->int_max_str_digits;
         if (c->source)
@@ -144,9 +173,14 @@ static void begin(Compilation *c, cw_ctx *cx, cw_value v, const char *filename, 
     }
 }
 
+static Origin origin_of(const Compilation *c) {
+    return (Origin){c->source, c->tree != NULL, c->mode == PARSE_MODULE};
+}
+
 static cw_value finish(Compilation *c, cw_value result) {
+    Origin origin = origin_of(c);
     if (!result.tag && !c->cx->exc)
-        raise_diag(c->cx, &c->diags);
+        raise_diag(c->cx, &c->diags, &origin);
     arena_free(c->arena);
     return result;
 }
@@ -165,7 +199,8 @@ static cw_value compile_to_code(cw_ctx *cx, cw_value v, const char *filename, Pa
             scope->table->future_annotations = true;
         IrModule *m =
             scope ? build_code(c.arena, c.names, c.tree, scope, c.source, "__main__", &c.diags) : NULL;
-        bool good = m && !c.diags.error_count && give_warnings(cx, &c.diags);
+        Origin origin = origin_of(&c);
+        bool good = m && !c.diags.error_count && give_warnings(cx, &c.diags, &origin);
         const cw_code *code = good ? emit_and_load(cx, m) : NULL;
         if (code)
             result = CW_MK_OBJ(code);
@@ -179,7 +214,8 @@ static cw_value compile_to_tree(cw_ctx *cx, cw_value v, const char *filename, Pa
     Compilation c;
     cw_value result = CW_MK_NULL;
     begin(&c, cx, v, filename, mode, what);
-    if (c.tree && give_warnings(cx, &c.diags))
+    Origin origin = origin_of(&c);
+    if (c.tree && give_warnings(cx, &c.diags, &origin))
         result = evaluate_is_tree(cx, v) ? v : evaluate_tree_object(cx, c.tree);
     return finish(&c, result);
 }
@@ -222,6 +258,21 @@ static cw_value main_globals(cw_ctx *cx) {
     return cw_globals(cx, cx->state->program->modules[0]->module);
 }
 
+/* eval() takes an indented expression, compile() does not. */
+static cw_value without_indent(cw_ctx *cx, cw_value v) {
+    bool bytes = v.tag == CW_OBJ && CW_IS(v, CW_TYPE_BYTES);
+    if (!bytes && !CW_IS(v, CW_TYPE_STR))
+        return v;
+    int64_t n, from = 0;
+    const char *text = bytes ? (const char *)CW_AS_BYTES(v)->data : cw_str_utf8(cx, CW_AS_STR(v), &n);
+    while (text && (text[from] == ' ' || text[from] == '\t'))
+        from++;
+    if (!text || !from)
+        return v;
+    return bytes ? cw_bytes_new(cx, text + from, CW_AS_BYTES(v)->len - from)
+                 : cw_str_new(cx, text + from, n - from);
+}
+
 static cw_value eval_or_exec(cw_ctx *cx, bool is_eval, const cw_value *args, int64_t nargs,
                              cw_tuple *kwnames) {
     static const char *const eval_names[] = {"", "", "", NULL}, *const exec_names[] = {"", "", "", "closure",
@@ -251,7 +302,8 @@ static cw_value eval_or_exec(cw_ctx *cx, bool is_eval, const cw_value *args, int
     if (!CW_IS_EXACT(code, &cw_type_code) && v[3].tag && v[3].tag != CW_NONE)
         return cw_raise(cx, &cw_type_TypeError, "closure can only be used when source is a code object");
     if (!CW_IS_EXACT(code, &cw_type_code))
-        code = compile_to_code(cx, v[0], "<string>", is_eval ? PARSE_EXPRESSION : PARSE_MODULE, false,
+        code = compile_to_code(cx, is_eval ? without_indent(cx, v[0]) : v[0], "<string>",
+                               is_eval ? PARSE_EXPRESSION : PARSE_MODULE, false,
                                is_eval ? "eval() arg 1 must be a string, bytes or code"
                                        : "exec() arg 1 must be a string, bytes or code");
     if (!code.tag)

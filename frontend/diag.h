@@ -46,6 +46,7 @@ typedef struct Diag {
     const char *filename; /* NULL: none */
     const char *line;     /* text of the source line without newline, or NULL */
     int lineno;           /* 0: no place */
+    bool of_lexer;        /* an error that CPython's tokenizer raises itself: its text has no newline */
     /* SyntaxError.offset, end_lineno, end_offset: columns count characters from 1; 0 or -1 as CPython. */
     int offset, end_lineno, end_offset;
 } Diag;

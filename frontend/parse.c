@@ -52,6 +52,8 @@ void *parser_hard_error(Parser *parser, DiagKind kind, DiagSpan span, const char
     va_start(args, format);
     Diag *diag = diag_vadd(parser->diags, kind, parser->source, span, format, args);
     va_end(args);
+    const Lexer *lexer = parser->lexer;
+    diag->of_lexer = lexer->failure == LEX_ERROR && strcmp(diag->message, lexer->error_message) == 0;
     if (parser->in_fstring && span.lineno)
         parser_place_in_fstring(parser, diag, span);
     parser->hard_error = true;

@@ -213,10 +213,10 @@ cw_value cw_raise_syntax(cw_ctx *cx, const cw_syntax_failure *f) {
     if (!cw_type_is_subtype(f->type, &cw_type_SyntaxError))
         return cw_raise_with_args(cx, f->type, &message, 1);
     cw_value place[6] = {f->filename ? cw_str_new(cx, f->filename, -1) : CW_MK_NONE,
-                         syntax_optional_int(f->lineno),
+                         f->filename ? CW_MK_INT(f->lineno) : CW_MK_NONE,
                          CW_MK_INT(f->offset),
                          f->text ? cw_str_new(cx, f->text, -1) : CW_MK_NONE,
-                         syntax_optional_int(f->end_lineno),
+                         f->text && !f->lineno ? CW_MK_INT(0) : syntax_optional_int(f->end_lineno),
                          CW_MK_INT(f->end_offset)};
     cw_value args[2] = {message, cw_tuple_build(cx, place, 6)};
     return cw_raise_with_args(cx, f->type, args, 2);
