@@ -267,7 +267,7 @@ static int64_t module_init(cw_ctx *cx, cw_value self, const cw_value *args, int6
     if (cw_args_parse(cx, "module", args, nargs, kwnames, names, 1, -1, a) < 0)
         return -1;
     if (!CW_IS(a[0], CW_TYPE_STR))
-        return cw_raise_i(cx, &cw_type_TypeError, "module.__init__() argument 1 must be str, not %s",
+        return cw_raise_i(cx, &cw_type_TypeError, "module() argument 'name' must be str, not %s",
                           cw_type_name(a[0]));
     cw_module *m = as_module(self);
     m->name = CW_AS_STR(a[0]);

@@ -119,7 +119,8 @@ static int64_t add_member(cw_ctx *cx, new_class *c, cw_str *class_name, cw_value
     }
     if (cw_str_equal(name, &cw_name_weakref)) {
         if (c->base->weaklist_offset || has_items(c->base) || c->add_weak)
-            return cw_raise_i(cx, &cw_type_TypeError, "__weakref__ slot disallowed: we already got one");
+            return cw_raise_i(cx, &cw_type_TypeError,
+                              "__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0");
         c->add_weak = 1;
         return 0;
     }
