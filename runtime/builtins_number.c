@@ -66,14 +66,12 @@ CW_FN(b_bin) {
 }
 
 CW_FN(b_chr) {
-    cw_value n = cw_number_index(cx, args[0]);
-    if (!n.tag)
-        return n;
-    if (n.tag != CW_INT || n.i > INT32_MAX || n.i < INT32_MIN)
-        return cw_raise(cx, &cw_type_OverflowError, "Python int too large to convert to C int");
-    if (n.i < 0 || n.i > 0x10ffff)
+    int64_t n;
+    if (cw_int_as_c_int(cx, args[0], &n) < 0)
+        return CW_MK_NULL;
+    if (n < 0 || n > 0x10ffff)
         return cw_raise(cx, &cw_type_ValueError, "chr() arg not in range(0x110000)");
-    return cw_str_from_char(cx, (uint32_t)n.i);
+    return cw_str_from_char(cx, (uint32_t)n);
 }
 
 CW_FN(b_ord) {

@@ -21,7 +21,7 @@ cw_value cw_bytearray_new(cw_ctx *cx, const void *data, int64_t n) {
 }
 
 static int64_t check_unlocked(cw_ctx *cx, cw_bytearray *a) {
-    if (CW_UNLIKELY(a->viewed) && (a->exports > 0 || cw_memoryview_is_global(cx, a)))
+    if (CW_UNLIKELY(a->exports.viewed) && cw_exports_locked(cx, &a->exports, a))
         return cw_raise_i(cx, &cw_type_BufferError, "Existing exports of data: object cannot be re-sized");
     return 0;
 }
@@ -254,7 +254,8 @@ static cw_value bytearray_slot_mod(cw_ctx *cx, cw_value a, cw_value b) {
 
 static int64_t bytearray_slot_getbuffer(cw_ctx *cx, cw_value self, cw_buffer *out, int64_t writable) {
     (void)cx, (void)writable;
-    *out = (cw_buffer){AS_BYTEARRAY(self)->data, AS_BYTEARRAY(self)->len, 1, "B", 0, self};
+    cw_bytearray *a = AS_BYTEARRAY(self);
+    *out = (cw_buffer){a->data, a->len, 1, "B", 0, self, &a->exports};
     return 0;
 }
 

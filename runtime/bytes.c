@@ -510,7 +510,7 @@ static cw_value bytes_slot_mod(cw_ctx *cx, cw_value a, cw_value b) {
 static int64_t bytes_slot_getbuffer(cw_ctx *cx, cw_value self, cw_buffer *out, int64_t writable) {
     if (writable)
         return cw_raise_i(cx, &cw_type_BufferError, "Object is not writable.");
-    *out = (cw_buffer){CW_AS_BYTES(self)->data, CW_AS_BYTES(self)->len, 1, "B", 1, self};
+    *out = (cw_buffer){CW_AS_BYTES(self)->data, CW_AS_BYTES(self)->len, 1, "B", 1, self, NULL};
     return 0;
 }
 

@@ -38,8 +38,8 @@ cw_value cw_bytes_iter(cw_ctx *cx, cw_value self);
 /* Index or slice of an object with len units; -1 with the TypeError of its type. */
 int64_t cw_bytes_index(cw_ctx *cx, cw_value key, const char *type_error, int64_t *out);
 
-/* A global variable of the program holds a view of owner that was not released. */
-int64_t cw_memoryview_is_global(cw_ctx *cx, const void *owner);
+/* Is a view in use, as far as that can be told: a with statement or a global variable holds it? */
+bool cw_exports_locked(cw_ctx *cx, const cw_exports *exports, const void *owner);
 
 /* Shared methods (bytes_methods.c, bytes_text.c) */
 CW_METHOD(cw_bytes_split);

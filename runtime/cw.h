@@ -443,6 +443,11 @@ int64_t cw_issubclass(cw_ctx *cx, cw_value c, cw_value cls);
 cw_value cw_divmod(cw_ctx *cx, cw_value a, cw_value b);
 cw_value cw_power(cw_ctx *cx, cw_value a, cw_value b, cw_value mod);
 cw_value cw_dir(cw_ctx *cx, cw_value v); /* sorted list */
+/* In an object whose memory can move or go: who looks at it, so that it stays where it is meanwhile. */
+typedef struct cw_exports {
+    int64_t held;   /* views that a with statement holds */
+    int64_t viewed; /* a memoryview was made */
+} cw_exports;
 struct cw_buffer {
     uint8_t *data;
     int64_t len;
@@ -450,6 +455,7 @@ struct cw_buffer {
     const char *format; /* struct code, "B" by default */
     int64_t readonly;
     cw_value owner;
+    cw_exports *exports; /* the owner's, or NULL */
 };
 int64_t cw_get_buffer(cw_ctx *cx, cw_value v, cw_buffer *out,
                       int64_t writable); /* TypeError "a bytes-like object is required, not 'x'" */
@@ -476,6 +482,14 @@ cw_value cw_int_from_double(cw_ctx *cx, double d); /* truncates; OverflowError/V
 int64_t cw_int_as_i64(
     cw_ctx *cx, cw_value v,
     int64_t *out); /* int or __index__; OverflowError "Python int too large to convert to C ssize_t"-like */
+/* Arguments that CPython reads into a C int: those of functions made by its Argument Clinic, and others.
+ * Their OverflowErrors differ. 0 or -1. */
+int64_t cw_int_as_c_int(cw_ctx *cx, cw_value v, int64_t *out);
+int64_t cw_int_as_signed(cw_ctx *cx, cw_value v, int64_t *out);
+/* The same of 64 bits without sign, with the two messages of its OverflowError; negative NULL: CPython's
+ * usual ones.
+ */
+int64_t cw_int_as_u64(cw_ctx *cx, cw_value v, const char *negative, const char *big, uint64_t *out);
 int64_t cw_index_clamped(cw_ctx *cx, cw_value v, int64_t *out); /* __index__, saturating: for slices */
 double cw_int_as_double(cw_ctx *cx, cw_value v);                /* -1.0 with pending OverflowError */
 cw_value cw_number_index(cw_ctx *cx, cw_value v);               /* operator.index */
@@ -603,8 +617,7 @@ typedef struct cw_bytearray {
     cw_type *type;
     int64_t len, cap;
     uint8_t *data;
-    int64_t exports; /* views that lock its size */
-    int64_t viewed;  /* a memoryview of it was made */
+    cw_exports exports;
 } cw_bytearray;
 extern cw_type cw_type_memoryview;
 cw_value cw_bytes_new(cw_ctx *cx, const void *data, int64_t n); /* data NULL: uninitialised */

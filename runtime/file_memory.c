@@ -38,7 +38,7 @@ static int64_t bytes_reserve(cw_ctx *cx, cw_bytesio *b, int64_t cap) {
 
 /* While a view of the contents is alive (as far as that is known: bytearray.c) they stay where they are. */
 static int64_t check_exports(cw_ctx *cx, cw_bytesio *b) {
-    if (b->exported && (b->exported->exports > 1 || cw_memoryview_is_global(cx, b->exported)))
+    if (b->exported && cw_exports_locked(cx, &b->exported->exports, b->exported))
         return cw_raise_i(cx, &cw_type_BufferError, "Existing exports of data: object cannot be re-sized");
     return 0;
 }
@@ -145,7 +145,6 @@ CW_FN(bytesio_getbuffer) {
     view->type = &cw_type_bytearray;
     view->len = view->cap = b->len;
     view->data = b->data;
-    view->exports = 1;
     b->exported = view;
     cw_value type = cw_dict_get_str(cx, cx->state->builtins, cw_str_intern(cx, "memoryview"));
     return type.tag ? cw_call1(cx, type, CW_MK_OBJ(view)) : CW_MK_OBJ(view);

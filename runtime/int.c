@@ -68,6 +68,43 @@ int64_t cw_int_as_i64(cw_ctx *cx, cw_value v, int64_t *out) {
     return 0;
 }
 
+int64_t cw_int_as_c_int(cw_ctx *cx, cw_value v, int64_t *out) {
+    cw_value n = cw_number_index(cx, v);
+    if (!n.tag)
+        return -1;
+    if (n.tag != CW_INT || n.i > INT32_MAX || n.i < INT32_MIN)
+        return cw_raise_i(cx, &cw_type_OverflowError, "Python int too large to convert to C int");
+    *out = n.i;
+    return 0;
+}
+
+int64_t cw_int_as_signed(cw_ctx *cx, cw_value v, int64_t *out) {
+    cw_value n = cw_number_index(cx, v);
+    if (!n.tag)
+        return -1;
+    if (n.tag != CW_INT)
+        return cw_raise_i(cx, &cw_type_OverflowError, "Python int too large to convert to C long");
+    if (n.i > INT32_MAX || n.i < INT32_MIN)
+        return cw_raise_i(cx, &cw_type_OverflowError, "signed integer is %s",
+                          n.i < 0 ? "less than minimum" : "greater than maximum");
+    *out = n.i;
+    return 0;
+}
+
+int64_t cw_int_as_u64(cw_ctx *cx, cw_value v, const char *negative, const char *big, uint64_t *out) {
+    cw_value n = cw_number_index(cx, v);
+    if (!n.tag)
+        return -1;
+    if (cw_int_sign(n) < 0)
+        return cw_raise_i(cx, &cw_type_OverflowError,
+                          negative ? negative : "can't convert negative int to unsigned");
+    cw_bigint *b = n.tag == CW_INT ? NULL : n.p;
+    if (b && b->size != 1)
+        return cw_raise_i(cx, &cw_type_OverflowError, negative ? big : "int too big to convert");
+    *out = b ? b->limbs[0] : (uint64_t)n.i;
+    return 0;
+}
+
 int64_t cw_index_clamped(cw_ctx *cx, cw_value v, int64_t *out) {
     v = cw_number_index(cx, v);
     if (v.tag == CW_NULL)

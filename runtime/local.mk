@@ -7,7 +7,7 @@ runtime_sources += \
   runtime/bool.c runtime/complex.c runtime/dtoa.c runtime/float.c runtime/float_text.c \
   runtime/format_number.c runtime/format_spec.c runtime/int.c runtime/math_special.c \
   runtime/mod_cmath.c runtime/mod_math.c runtime/mod_math_int.c runtime/mod_random.c runtime/mod_sha512.c \
-  runtime/mod_time.c runtime/structseq.c
+  runtime/mod_time.c runtime/seconds.c runtime/structseq.c
 
 # Text and bytes.
 runtime_sources += \
@@ -21,7 +21,7 @@ runtime_sources += \
 runtime_sources += \
   runtime/anchors.c runtime/args.c runtime/asyncgen.c runtime/bind.c runtime/call.c runtime/code.c runtime/exc.c \
   runtime/exc_group.c runtime/exc_os.c runtime/exc_syntax.c runtime/frame.c runtime/func.c runtime/gc.c runtime/gen.c \
-  runtime/import.c runtime/import_source.c runtime/mod_importlib.c runtime/mod_atexit.c runtime/mod_errno.c runtime/mod_gc.c runtime/mod_signal.c runtime/module.c \
+  runtime/import.c runtime/import_source.c runtime/mod_importlib.c runtime/mod_atexit.c runtime/mod_errno.c runtime/mod_gc.c runtime/mod_signal.c runtime/module.c runtime/module_tables.c \
   runtime/modules.c runtime/modules_all.c runtime/native.c runtime/raise.c runtime/release.c runtime/release_order.c runtime/state.c runtime/suggest.c runtime/tb_frames.c runtime/traceback.c runtime/warnings.c
 
 # Extension modules of CPython: only the emitted PyInit function refers to them.
@@ -67,14 +67,14 @@ runtime_headers += runtime/ext.h runtime/pyabi.h
 runtime_headers += runtime/builtins.h runtime/containers.h runtime/file.h runtime/file_text.h runtime/iterators.h \
   runtime/mod_array.h runtime/mod_collections.h runtime/mod_functools.h runtime/mod_itertools.h runtime/mod_operator.h runtime/mod_posix.h runtime/mod_sys.h runtime/namespace.h runtime/sort_template.h
 runtime_headers += runtime/names.def runtime/names.h runtime/order.h runtime/slot_functions.h runtime/type.h
-runtime_headers += runtime/cw.h runtime/state.h runtime/exc.h runtime/exceptions.def runtime/exc_docs.def runtime/func.h runtime/module.h \
+runtime_headers += runtime/cw.h runtime/state.h runtime/exc.h runtime/exceptions.def runtime/exc_docs.def runtime/func.h runtime/module.h runtime/module_tables.h \
   runtime/modules.def runtime/traceback.h
 runtime_headers += runtime/text.h runtime/bytes.h runtime/codec.h runtime/charmaps.h runtime/str_format.h \
   runtime/unicode_tables.h runtime/multibyte.h runtime/unicode_wide.h runtime/unicode_widths.h
 EXTRA_DIST += runtime/make_charmaps.py runtime/make_multibyte.py runtime/make_unicode_tables.py
 runtime_headers += runtime/bigint.h runtime/complex_impl.h runtime/dtoa.h runtime/dtoa_powers.def \
   runtime/float_impl.h runtime/format_spec.h runtime/math_special.h runtime/mod_math.h \
-  runtime/structseq.h runtime/instance_order.h
+  runtime/seconds.h runtime/structseq.h runtime/instance_order.h
 
 # Headers that emitted C or other programs read; installed as they are named here.
 runtime_public_headers = runtime/abi.h
@@ -123,7 +123,7 @@ runtime_for_size = alias anchors asyncgen bigint bigint_double bigint_power bigi
   file_text_type float float_text format_number format_spec frame fspath func import import_source list_methods \
   mappingproxy memoryview mod_atexit mod_codecs mod_collections_odict mod_gc mod_posix mod_posix_descriptor \
   mod_posix_process mod_posix_stat mod_signal mod_string mod_sys mod_sys_info mod_time mod_unicodedata module \
-  modules modules_all namespace native object property raise range reduce release release_order set_methods \
+  module_tables modules modules_all namespace native object property raise range reduce release release_order seconds set_methods \
   singletons slice slot_functions slot_wrappers slots state str_case str_format str_methods str_percent \
   structseq suggest super tb_frames traceback type type_attrs type_new warnings weakref
 

@@ -1,9 +1,9 @@
 /* memoryview.c: views of the memory of bytes, bytearray and other objects with the buffer protocol.
  *
  * A view knows its element format and up to MAX_DIMENSIONS lengths and strides.  Without reference counts a
- * view that is merely forgotten cannot be told from one in use; so a bytearray is locked against resizing
- * only by views that a with statement or a global variable holds, and another view of a resized bytearray
- * goes on showing the old block. */
+ * view that is merely forgotten cannot be told from one in use; so a bytearray (or array, or mmap) is locked
+ * against resizing only by views that a with statement or a global variable holds, and another view of a
+ * resized bytearray goes on showing the old block. */
 #include "bytes.h"
 
 #define MAX_DIMENSIONS 64
@@ -16,7 +16,8 @@ typedef struct cw_memoryview {
     char *format;
     int64_t itemsize, ndim, nbytes;
     int64_t *shape, *strides;         /* ndim each; strides in bytes */
-    int64_t readonly, released, held; /* held: a with statement counts in the bytearray's exports */
+    int64_t readonly, released, held; /* held: a with statement counts in the exports */
+    cw_exports *exports;              /* the owner's, or NULL */
     int64_t hash;
 } cw_memoryview;
 
@@ -65,12 +66,14 @@ static cw_memoryview *view_of_buffer(cw_ctx *cx, const cw_buffer *b) {
     m->readonly = b->readonly;
     m->shape[0] = b->itemsize ? b->len / b->itemsize : 0;
     m->strides[0] = b->itemsize;
-    if (CW_BYTEARRAY_CHECK(m->owner))
-        ((cw_bytearray *)m->owner.p)->viewed = 1;
+    m->exports = b->exports;
+    if (m->exports)
+        m->exports->viewed = 1;
     return m;
 }
 
-int64_t cw_memoryview_is_global(cw_ctx *cx, const void *owner) {
+/* Does a global variable of the program hold a view of owner that was not released? */
+static bool is_global(cw_ctx *cx, const void *owner) {
     int64_t pos = 0;
     cw_value name, module;
     while (cw_dict_next(cx->state->modules, &pos, &name, &module)) {
@@ -78,9 +81,13 @@ int64_t cw_memoryview_is_global(cw_ctx *cx, const void *owner) {
         for (int64_t i = 0; m && m->slots && m->def && i < m->def->nslots; i++)
             if (IS_VIEW(m->slots[i]) && AS_VIEW(m->slots[i])->owner.p == owner &&
                 !AS_VIEW(m->slots[i])->released)
-                return 1;
+                return true;
     }
-    return 0;
+    return false;
+}
+
+bool cw_exports_locked(cw_ctx *cx, const cw_exports *exports, const void *owner) {
+    return exports->viewed && (exports->held > 0 || is_global(cx, owner));
 }
 
 /* A view of any object; NULL with TypeError. */
@@ -507,7 +514,7 @@ static int64_t view_slot_getbuffer(cw_ctx *cx, cw_value self, cw_buffer *out, in
     int contiguous = is_contiguous(m);
     if (writable && !contiguous)
         return cw_raise_i(cx, &cw_type_BufferError, "memoryview: underlying buffer is not C-contiguous");
-    *out = (cw_buffer){m->data, m->nbytes, m->itemsize, m->format, m->readonly, self};
+    *out = (cw_buffer){m->data, m->nbytes, m->itemsize, m->format, m->readonly, self, NULL};
     if (!contiguous) {
         out->data = cw_alloc_atomic(cx, m->nbytes + 1);
         view_copy_out(m, out->data);
@@ -551,8 +558,8 @@ static CW_METHOD(view_hex) {
 }
 
 static void view_let_go(cw_memoryview *m) {
-    if (m->held && CW_BYTEARRAY_CHECK(m->owner))
-        ((cw_bytearray *)m->owner.p)->exports -= m->held;
+    if (m->held)
+        m->exports->held--;
     m->held = 0;
     m->released = 1;
 }
@@ -566,9 +573,9 @@ static CW_METHOD(view_enter) {
     cw_memoryview *m = AS_VIEW(self);
     if (check_released(cx, m) < 0)
         return CW_MK_NULL;
-    if (!m->held && CW_BYTEARRAY_CHECK(m->owner)) {
+    if (!m->held && m->exports) {
         m->held = 1;
-        ((cw_bytearray *)m->owner.p)->exports++;
+        m->exports->held++;
     }
     return self;
 }

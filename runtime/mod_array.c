@@ -99,24 +99,8 @@ static int64_t bounded(cw_ctx *cx, cw_value v, int64_t least, int64_t most, cons
 }
 
 static int64_t as_u64(cw_ctx *cx, cw_value v, char code, uint64_t *out) {
-    cw_value n = cw_number_index(cx, v);
-    if (!n.tag)
-        return -1;
-    if (cw_int_sign(n) < 0)
-        return cw_raise_i(cx, &cw_type_OverflowError,
-                          code == 'L' ? "can't convert negative value to unsigned int"
-                                      : "can't convert negative int to unsigned");
-    if (n.tag == CW_INT) {
-        *out = (uint64_t)n.i;
-        return 0;
-    }
-    cw_bigint *b = n.p;
-    if (b->size != 1)
-        return cw_raise_i(cx, &cw_type_OverflowError,
-                          code == 'L' ? "Python int too large to convert to C unsigned long"
-                                      : "int too big to convert");
-    *out = b->limbs[0];
-    return 0;
+    return cw_int_as_u64(cx, v, code == 'L' ? "can't convert negative value to unsigned int" : NULL,
+                         "Python int too large to convert to C unsigned long", out);
 }
 
 static int64_t as_char(cw_ctx *cx, cw_value v, uint32_t *out) {
@@ -182,7 +166,7 @@ int64_t cw_array_set(cw_ctx *cx, cw_array *a, int64_t i, cw_value v) {
 
 /* May the length change? Not while a variable of a module holds a memoryview of the array. */
 static int64_t check_unlocked(cw_ctx *cx, const cw_array *a) {
-    if (CW_UNLIKELY(a->viewed) && cw_memoryview_is_global(cx, a))
+    if (CW_UNLIKELY(a->exports.viewed) && cw_exports_locked(cx, &a->exports, a))
         return cw_raise_i(cx, &cw_type_BufferError, "cannot resize an array that is exporting buffers");
     return 0;
 }
@@ -454,13 +438,13 @@ static int64_t array_getbuffer(cw_ctx *cx, cw_value self, cw_buffer *out, int64_
     static const char *const formats[] = {"b", "B", "w", "h", "H", "i", "I", "l", "L", "q", "Q", "f", "d"};
     cw_array *a = self.p;
     (void)cx, (void)writable;
-    a->viewed = 1;
     *out = (cw_buffer){a->data ? a->data : (uint8_t *)"",
                        a->len * a->size,
                        a->size,
                        formats[strchr(codes, a->code) - codes],
                        0,
-                       self};
+                       self,
+                       &a->exports};
     return 0;
 }
 

@@ -8,10 +8,10 @@
 typedef struct cw_array {
     cw_type *type;
     int64_t len, cap;
-    uint8_t *data;  /* cap items */
-    char code;      /* type code */
-    int64_t size;   /* bytes per item */
-    int64_t viewed; /* somebody asked for its buffer: memoryviews may show it */
+    uint8_t *data; /* cap items */
+    char code;     /* type code */
+    int64_t size;  /* bytes per item */
+    cw_exports exports;
 } cw_array;
 
 extern cw_type cw_type_array;

@@ -1,6 +1,7 @@
 /* mod_binascii.c: module binascii: bytes as ASCII text: hexadecimal, base64, uuencode; checksums. */
 #include "bytes.h"
 #include "containers.h"
+#include "module_tables.h"
 
 static cw_value error_class;
 
@@ -269,20 +270,10 @@ static const cw_method_def binascii_functions[] = {CW_MK("hexlify", hexlify),
                                                    CW_MN("crc_hqx", crc_hqx, 2, 2),
                                                    CW_M_END};
 
-static cw_value make_error(cw_ctx *cx, const char *name, cw_type *base) {
-    cw_value b = CW_MK_OBJ(base), bases = cw_tuple_build(cx, &b, 1);
-    cw_dict *ns = cw_dict_new(cx);
-    cw_dict_set_str(cx, ns, &cw_name_module, cw_str_new(cx, "binascii", -1));
-    return cw_type_new(cx, &cw_type_type, cw_str_intern(cx, name), bases.p, ns, CW_MK_NULL, NULL, 0);
-}
-
 static int64_t binascii_exec(cw_ctx *cx, cw_module *m) {
-    cw_gc_add_roots(&error_class, &error_class + 1);
-    error_class = make_error(cx, "Error", &cw_type_ValueError);
-    cw_value incomplete = make_error(cx, "Incomplete", &cw_type_Exception);
-    return !error_class.tag || !incomplete.tag || cw_module_set(cx, m, "Error", error_class) < 0
-               ? -1
-               : cw_module_set(cx, m, "Incomplete", incomplete);
+    if (cw_module_add_exception(cx, m, "binascii", "Error", &cw_type_ValueError, &error_class) < 0)
+        return -1;
+    return cw_module_add_exception(cx, m, "binascii", "Incomplete", &cw_type_Exception, NULL);
 }
 
 const cw_native_module cw_native_binascii = {"binascii", binascii_functions, binascii_exec,

@@ -1,6 +1,7 @@
 /* mod_csv.c: module _csv: dialects and their registry. mod_csv_reader.c and mod_csv_writer.c have the rest.
  */
 #include "mod_csv.h"
+#include "module_tables.h"
 
 int64_t csv_field_limit = 128 << 10;
 static cw_dict *dialects; /* name -> dialect */
@@ -265,15 +266,9 @@ static const cw_method_def csv_functions[] = {CW_MK("reader", csv_reader_new),
                                               CW_M_END};
 
 static int64_t csv_exec(cw_ctx *cx, cw_module *m) {
-    cw_value base = CW_MK_OBJ(&cw_type_Exception), bases = cw_tuple_build(cx, &base, 1);
-    cw_dict *ns = cw_dict_new(cx);
     dialects = cw_dict_new(cx);
-    cw_dict_set_str(cx, ns, &cw_name_module, cw_str_new(cx, "_csv", -1));
-    error_class =
-        cw_type_new(cx, &cw_type_type, cw_str_intern(cx, "Error"), bases.p, ns, CW_MK_NULL, NULL, 0);
     cw_gc_add_roots(&dialects, &dialects + 1);
-    cw_gc_add_roots(&error_class, &error_class + 1);
-    return error_class.tag == CW_NULL || cw_module_set(cx, m, "Error", error_class) < 0 ||
+    return cw_module_add_exception(cx, m, "_csv", "Error", &cw_type_Exception, &error_class) < 0 ||
                    cw_module_set(cx, m, "Dialect", CW_MK_OBJ(&csv_type_dialect)) < 0 ||
                    cw_module_set(cx, m, "_dialects", CW_MK_OBJ(dialects)) < 0 ||
                    cw_module_set(cx, m, "__version__", cw_str_new(cx, "1.0", -1)) < 0 ||

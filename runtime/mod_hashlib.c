@@ -1,6 +1,7 @@
 /* mod_hashlib.c: module _hashlib: the digests of hash.h by name, HMAC (RFC 2104) and PBKDF2 (RFC 8018). */
 #include "hash.h"
 #include "mod_operator.h"
+#include "module_tables.h"
 
 static const cw_hash_kind *const kinds[] = {&cw_hash_md5,      &cw_hash_sha1,      &cw_hash_sha224,
                                             &cw_hash_sha256,   &cw_hash_sha384,    &cw_hash_sha512,
@@ -279,16 +280,10 @@ static int64_t hashlib_exec(cw_ctx *cx, cw_module *m) {
         names[i] = CW_MK_OBJ(cw_str_intern(cx, kinds[i]->name));
     cw_value all = cw_set_build(cx, names, KIND_COUNT);
     cw_value frozen = all.tag ? cw_call1(cx, CW_MK_OBJ(&cw_type_frozenset), all) : all;
-    cw_value base = CW_MK_OBJ(&cw_type_ValueError), bases = cw_tuple_build(cx, &base, 1);
-    cw_dict *ns = cw_dict_new(cx);
-    cw_dict_set_str(cx, ns, &cw_name_module, cw_str_new(cx, "_hashlib", -1));
-    cw_gc_add_roots(&unsupported_class, &unsupported_class + 1);
-    unsupported_class = cw_type_new(cx, &cw_type_type, cw_str_intern(cx, "UnsupportedDigestmodError"),
-                                    bases.p, ns, CW_MK_NULL, NULL, 0);
-    if (!frozen.tag || !unsupported_class.tag)
+    if (cw_module_set(cx, m, "openssl_md_meth_names", frozen) < 0 ||
+        cw_module_add_exception(cx, m, "_hashlib", "UnsupportedDigestmodError", &cw_type_ValueError,
+                                &unsupported_class) < 0)
         return -1;
-    cw_module_set(cx, m, "openssl_md_meth_names", frozen);
-    cw_module_set(cx, m, "UnsupportedDigestmodError", unsupported_class);
     cw_module_set(cx, m, "HASH", CW_MK_OBJ(&cw_type_hash));
     cw_module_set(cx, m, "HASHXOF", CW_MK_OBJ(&cw_type_hash_xof));
     return cw_module_set(cx, m, "HMAC", CW_MK_OBJ(&type_hmac));

@@ -1,5 +1,6 @@
 /* mod_socket.c: module _socket: socket objects. */
 #include "mod_socket.h"
+#include "module_tables.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -579,23 +580,9 @@ static const cw_method_def functions[] = {CW_MN("socketpair", module_socketpair,
                                           CW_M1("setdefaulttimeout", module_setdefaulttimeout),
                                           CW_M_END};
 
-static cw_value error_class(cw_ctx *cx, cw_module *m, const char *name) {
-    cw_value base = CW_MK_OBJ(&cw_type_OSError), bases = cw_tuple_build(cx, &base, 1);
-    cw_dict *ns = cw_dict_new(cx);
-    cw_dict_set_str(cx, ns, &cw_name_module, cw_str_new(cx, "socket", -1));
-    cw_value class =
-        cw_type_new(cx, &cw_type_type, cw_str_intern(cx, name), bases.p, ns, CW_MK_NULL, NULL, 0);
-    if (class.tag)
-        cw_module_set(cx, m, name, class);
-    return class;
-}
-
 static int64_t socket_exec(cw_ctx *cx, cw_module *m) {
-    cw_gc_add_roots(&cw_socket_gaierror, &cw_socket_gaierror + 1);
-    cw_gc_add_roots(&cw_socket_herror, &cw_socket_herror + 1);
-    cw_socket_gaierror = error_class(cx, m, "gaierror");
-    cw_socket_herror = error_class(cx, m, "herror");
-    if (!cw_socket_gaierror.tag || !cw_socket_herror.tag)
+    if (cw_module_add_exception(cx, m, "socket", "gaierror", &cw_type_OSError, &cw_socket_gaierror) < 0 ||
+        cw_module_add_exception(cx, m, "socket", "herror", &cw_type_OSError, &cw_socket_herror) < 0)
         return -1;
     for (const cw_method_def *d = cw_socket_address_functions; d->name; d++)
         cw_module_set(cx, m, d->name, cw_native_new(cx, d, CW_MK_OBJ(m), m->name));

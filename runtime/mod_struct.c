@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "containers.h"
+#include "module_tables.h"
 
 /* ---------------------------------------------------------------- formats */
 
@@ -553,13 +554,8 @@ static cw_type type_struct = {.type = &cw_type_type,
                               .new_ = struct_new};
 
 static int64_t struct_exec(cw_ctx *cx, cw_module *m) {
-    cw_dict *ns = cw_dict_new(cx);
-    cw_dict_set_str(cx, ns, &cw_name_module, cw_str_new(cx, "struct", -1));
-    cw_value base = CW_MK_OBJ(&cw_type_Exception), bases = cw_tuple_build(cx, &base, 1);
     cw_module_set(cx, m, "Struct", CW_MK_OBJ(&type_struct));
-    return cw_module_set(
-        cx, m, "error",
-        cw_type_new(cx, &cw_type_type, cw_str_intern(cx, "error"), bases.p, ns, CW_MK_NULL, NULL, 0));
+    return cw_module_add_exception(cx, m, "struct", "error", &cw_type_Exception, NULL);
 }
 
 const cw_native_module cw_native_struct = {"struct", struct_functions, struct_exec, NULL};

@@ -26,10 +26,8 @@ CW_FN(sys_getrecursionlimit) {
 
 CW_FN(sys_setrecursionlimit) {
     int64_t n;
-    if (cw_int_as_i64(cx, args[0], &n) < 0)
+    if (cw_int_as_c_int(cx, args[0], &n) < 0)
         return CW_MK_NULL;
-    if (n > INT32_MAX || n < INT32_MIN)
-        return cw_raise(cx, &cw_type_OverflowError, "Python int too large to convert to C int");
     if (n < 1)
         return cw_raise(cx, &cw_type_ValueError, "recursion limit must be greater or equal than 1");
     if (cx->depth >= n)

@@ -8,6 +8,7 @@
 #include <time.h>
 
 #include "namespace.h"
+#include "seconds.h"
 #include "text.h"
 
 #define UNUSED (void)self, (void)args, (void)nargs, (void)kwnames
@@ -46,27 +47,18 @@ CLOCK_FUNCTIONS(perf_counter, CLOCK_MONOTONIC)
 CLOCK_FUNCTIONS(process_time, CLOCK_PROCESS_CPUTIME_ID)
 CLOCK_FUNCTIONS(thread_time, CLOCK_THREAD_CPUTIME_ID)
 
-/* A clock number as C int. */
-static int64_t clock_argument(cw_ctx *cx, cw_value v, int64_t *out) {
-    if (cw_int_as_i64(cx, v, out) < 0)
-        return -1;
-    if (*out < INT_MIN || *out > INT_MAX)
-        return cw_raise_i(cx, &cw_type_OverflowError, "Python int too large to convert to C int");
-    return 0;
-}
-
 static cw_value time_clock_gettime(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
                                    cw_tuple *kwnames) {
     int64_t id;
     UNUSED;
-    return clock_argument(cx, args[0], &id) < 0 ? CW_MK_NULL : clock_seconds(cx, (clockid_t)id);
+    return cw_int_as_signed(cx, args[0], &id) < 0 ? CW_MK_NULL : clock_seconds(cx, (clockid_t)id);
 }
 
 static cw_value time_clock_gettime_ns(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
                                       cw_tuple *kwnames) {
     int64_t id;
     UNUSED;
-    return clock_argument(cx, args[0], &id) < 0 ? CW_MK_NULL : clock_nanoseconds(cx, (clockid_t)id);
+    return cw_int_as_signed(cx, args[0], &id) < 0 ? CW_MK_NULL : clock_nanoseconds(cx, (clockid_t)id);
 }
 
 static cw_value time_clock_getres(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
@@ -74,7 +66,7 @@ static cw_value time_clock_getres(cw_ctx *cx, cw_value self, const cw_value *arg
     int64_t id;
     struct timespec t;
     UNUSED;
-    if (clock_argument(cx, args[0], &id) < 0)
+    if (cw_int_as_signed(cx, args[0], &id) < 0)
         return CW_MK_NULL;
     if (clock_getres((clockid_t)id, &t) < 0)
         return cw_raise_os_error(cx, errno, CW_MK_NULL);
@@ -111,38 +103,11 @@ static cw_value time_get_clock_info(cw_ctx *cx, cw_value self, const cw_value *a
 
 /* ---- arguments in seconds ---- */
 
-/* Seconds as an int or float to a timespec, fractions rounded up (away for sleep) or down. 0 or -1. */
-static int64_t seconds_argument(cw_ctx *cx, cw_value v, int up, struct timespec *out) {
-    double d;
-    if (cw_float_check(v, &d)) {
-        if (isnan(d))
-            return cw_raise_i(cx, &cw_type_ValueError, "Invalid value NaN (not a number)");
-        double whole = floor(d), fraction = (d - whole) * NS;
-        if (!(whole >= -9223372036854775808.0 && whole < 9223372036854775808.0))
-            return cw_raise_i(cx, &cw_type_OverflowError, "timestamp out of range for platform time_t");
-        out->tv_sec = (time_t)whole;
-        out->tv_nsec = (long)(up ? ceil(fraction) : floor(fraction));
-        if (out->tv_nsec >= NS) {
-            out->tv_nsec -= NS;
-            out->tv_sec++;
-        }
-        return 0;
-    }
-    cw_value n = cw_number_index(cx, v);
-    if (n.tag == CW_NULL)
-        return -1;
-    if (n.tag != CW_INT)
-        return cw_raise_i(cx, &cw_type_OverflowError, "timestamp out of range for platform time_t");
-    out->tv_sec = n.i;
-    out->tv_nsec = 0;
-    return 0;
-}
-
 static cw_value time_sleep(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
                            cw_tuple *kwnames) {
     struct timespec t, end;
     UNUSED;
-    if (seconds_argument(cx, args[0], 1, &t) < 0)
+    if (cw_seconds_argument(cx, args[0], true, &t) < 0)
         return CW_MK_NULL;
     if (t.tv_sec < 0)
         return cw_raise(cx, &cw_type_ValueError, "sleep length must be non-negative");
@@ -215,7 +180,7 @@ static int64_t time_argument(cw_ctx *cx, const char *function, const cw_value *a
         *out = time(NULL);
         return 0;
     }
-    if (seconds_argument(cx, args[0], 0, &t) < 0)
+    if (cw_seconds_argument(cx, args[0], false, &t) < 0)
         return -1;
     *out = t.tv_sec;
     return 0;
@@ -257,15 +222,10 @@ static int64_t parse_time_tuple(cw_ctx *cx, const char *function, cw_value v, st
     if (t->len != 9)
         return cw_raise_i(cx, &cw_type_TypeError, "%s(): illegal time tuple argument", function);
     for (int i = 0; i < 9; i++) {
-        cw_value n = cw_number_index(cx, t->items[i]);
-        if (n.tag == CW_NULL)
+        int64_t n;
+        if (cw_int_as_signed(cx, t->items[i], &n) < 0)
             return -1;
-        if (n.tag != CW_INT || n.i > INT_MAX || n.i < INT_MIN)
-            return cw_raise_i(cx, &cw_type_OverflowError,
-                              n.tag != CW_INT ? "Python int too large to convert to C long"
-                              : n.i > 0       ? "signed integer is greater than maximum"
-                                              : "signed integer is less than minimum");
-        f[i] = n.i;
+        f[i] = n;
     }
     if (f[0] < INT_MIN + (int64_t)1900)
         return cw_raise_i(cx, &cw_type_OverflowError, "year out of range");

@@ -403,16 +403,6 @@ int64_t cw_repeat_count(cw_ctx *cx, cw_value times, int64_t *out) {
     return 0;
 }
 
-int64_t cw_int_as_c_int(cw_ctx *cx, cw_value v, int64_t *out) {
-    cw_value n = cw_number_index(cx, v);
-    if (!n.tag)
-        return -1;
-    if (n.tag != CW_INT || n.i > INT32_MAX || n.i < INT32_MIN)
-        return cw_raise_i(cx, &cw_type_OverflowError, "Python int too large to convert to C int");
-    *out = n.i;
-    return 0;
-}
-
 cw_value cw_str_repeat(cw_ctx *cx, cw_value self, cw_value times) {
     cw_str *a = CW_AS_STR(self);
     int64_t n = 0;

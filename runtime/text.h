@@ -78,8 +78,6 @@ cw_value cw_str_ascii_repr(cw_ctx *cx, cw_value self); /* repr with everything p
 cw_value cw_str_join_items(cw_ctx *cx, cw_str *sep, const cw_value *items, int64_t n);
 void cw_strbuild_units(cw_ctx *cx, cw_strbuild *b, const void *data, int kind, int64_t n, uint32_t max_char);
 void cw_strbuild_fill(cw_ctx *cx, cw_strbuild *b, uint32_t c, int64_t n);
-/* An int argument that CPython reads into a C int. 0 or -1. */
-int64_t cw_int_as_c_int(cw_ctx *cx, cw_value v, int64_t *out);
 /* Sequence repeat count: __index__ with the OverflowError of sequences. 0 or -1. */
 int64_t cw_repeat_count(cw_ctx *cx, cw_value times, int64_t *out);
 
