@@ -8,14 +8,25 @@
 #include "bytes.h"
 #include "containers.h"
 #include "file.h"
+#include "module_tables.h"
+#include "text.h"
 
 enum { ACCESS_DEFAULT, ACCESS_READ, ACCESS_WRITE, ACCESS_COPY };
+
+/* Memory that was given up while memoryviews might still show it. */
+typedef struct Region {
+    uint8_t *data;
+    int64_t len;
+    struct Region *next;
+} Region;
 
 typedef struct mapping {
     cw_type *type;
     uint8_t *data; /* NULL: closed */
     int64_t len, at, offset, access;
     int fd; /* a copy of the caller's, or -1 */
+    cw_exports exports;
+    Region *kept; /* unmapped with the object */
 } mapping;
 
 static cw_type type_mapping;
@@ -28,30 +39,55 @@ static int64_t check_open(cw_ctx *cx, const mapping *m) {
     return m->data ? 0 : cw_raise_i(cx, &cw_type_ValueError, "mmap closed or invalid");
 }
 
+/* The arguments as ints, of an open mapping. Their __index__ may close it, so that is asked again. */
+static int64_t read_numbers(cw_ctx *cx, const mapping *m, const cw_value *args, int64_t nargs, int64_t *n) {
+    if (check_open(cx, m) < 0)
+        return -1;
+    for (int64_t i = 0; i < nargs; i++)
+        if (cw_int_as_i64(cx, args[i], &n[i]) < 0)
+            return -1;
+    return check_open(cx, m);
+}
+
 static int64_t check_writable(cw_ctx *cx, const mapping *m) {
     return m->access != ACCESS_READ
                ? 0
                : cw_raise_i(cx, &cw_type_TypeError, "mmap can't modify a readonly memory map.");
 }
 
-static void mapping_close(mapping *m) {
-    if (m->data)
+/* Lets go of the present memory. */
+static void retire(cw_ctx *cx, mapping *m) {
+    if (!m->exports.viewed) {
         munmap(m->data, (size_t)m->len);
+    } else {
+        Region *r = cw_alloc(cx, sizeof *r);
+        *r = (Region){m->data, m->len, m->kept};
+        m->kept = r;
+    }
+    m->data = NULL;
+}
+
+static void mapping_close(cw_ctx *cx, mapping *m) {
+    if (m->data)
+        retire(cx, m);
     if (m->fd >= 0)
         close(m->fd);
-    m->data = NULL;
     m->fd = -1;
 }
 
-static void mapping_finalize(cw_ctx *cx CW_UNUSED, cw_value self) {
-    mapping_close(self.p);
+static void mapping_finalize(cw_ctx *cx, cw_value self) {
+    mapping *m = self.p;
+    mapping_close(cx, m);
+    for (Region *r = m->kept; r; r = r->next)
+        munmap(r->data, (size_t)r->len);
+    m->kept = NULL;
 }
 
-/* Flags and protection that an access mode stands for. */
-static int64_t apply_access(cw_ctx *cx, int64_t access, bool given, int64_t *flags, int64_t *protection) {
-    if (access != ACCESS_DEFAULT && given)
+/* Flags and protection that an access mode stands for, or the mode that a protection stands for. */
+static int64_t apply_access(cw_ctx *cx, int64_t *access, int64_t *flags, int64_t *protection) {
+    if (*access != ACCESS_DEFAULT && (*flags != MAP_SHARED || *protection != (PROT_READ | PROT_WRITE)))
         return cw_raise_i(cx, &cw_type_ValueError, "mmap can't specify both access and flags, prot.");
-    switch (access) {
+    switch (*access) {
     case ACCESS_READ:
         *flags = MAP_SHARED;
         *protection = PROT_READ;
@@ -65,6 +101,10 @@ static int64_t apply_access(cw_ctx *cx, int64_t access, bool given, int64_t *fla
         *protection = PROT_READ | PROT_WRITE;
         return 0;
     case ACCESS_DEFAULT:
+        if (!(*protection & PROT_WRITE))
+            *access = ACCESS_READ;
+        else if (!(*protection & PROT_READ))
+            *access = ACCESS_WRITE;
         return 0;
     default:
         return cw_raise_i(cx, &cw_type_ValueError, "mmap invalid access parameter.");
@@ -74,7 +114,7 @@ static int64_t apply_access(cw_ctx *cx, int64_t access, bool given, int64_t *fla
 /* The length that the file allows; *length 0: all of it. */
 static int64_t fit_length(cw_ctx *cx, int64_t fd, int64_t offset, int64_t *length) {
     struct stat st;
-    if (fd < 0 || fstat((int)fd, &st) < 0 || !S_ISREG(st.st_mode))
+    if (fd == -1 || fstat((int)fd, &st) < 0 || !S_ISREG(st.st_mode))
         return 0;
     if (*length == 0) {
         if (st.st_size == 0)
@@ -95,26 +135,26 @@ CW_NEW(mapping_new) {
     int64_t n[6] = {0, 0, MAP_SHARED, PROT_READ | PROT_WRITE, ACCESS_DEFAULT, 0};
     if (cw_args_parse(cx, "mmap", args, nargs, kwnames, names, 2, -1, v) < 0)
         return CW_MK_NULL;
-    for (int i = 0; i < 6; i++)
-        if (v[i].tag && cw_int_as_i64(cx, v[i], &n[i]) < 0)
+    for (int i = 0; i < 6; i++) {
+        bool size = i == 1 || i == 5; /* the others are C ints */
+        if (v[i].tag && (size ? cw_int_as_i64(cx, v[i], &n[i]) : cw_int_as_signed(cx, v[i], &n[i])) < 0)
             return CW_MK_NULL;
+    }
     int64_t fd = n[0], length = n[1], offset = n[5];
     if (length < 0)
         return cw_raise(cx, &cw_type_OverflowError, "memory mapped length must be positive");
     if (offset < 0)
         return cw_raise(cx, &cw_type_OverflowError, "memory mapped offset must be positive");
-    if (apply_access(cx, n[4], v[2].tag || v[3].tag, &n[2], &n[3]) < 0)
+    if (apply_access(cx, &n[4], &n[2], &n[3]) < 0)
         return CW_MK_NULL;
-    if (n[4] == ACCESS_DEFAULT && !(n[3] & PROT_WRITE))
-        n[4] = ACCESS_READ;
     cw_file_flush_dirty(cx);
     if (fit_length(cx, fd, offset, &length) < 0)
         return CW_MK_NULL;
-    int copy = fd < 0 ? -1 : fcntl((int)fd, F_DUPFD_CLOEXEC, 0);
-    if (fd >= 0 && copy < 0)
+    int copy = fd == -1 ? -1 : fcntl((int)fd, F_DUPFD_CLOEXEC, 0);
+    if (fd != -1 && copy < 0)
         return failed(cx);
-    void *data =
-        mmap(NULL, (size_t)length, (int)n[3], (int)n[2] | (fd < 0 ? MAP_ANONYMOUS : 0), copy, (off_t)offset);
+    void *data = mmap(NULL, (size_t)length, (int)n[3], (int)n[2] | (fd == -1 ? MAP_ANONYMOUS : 0), copy,
+                      (off_t)offset);
     if (data == MAP_FAILED) {
         int error = errno;
         if (copy >= 0)
@@ -138,12 +178,39 @@ static int64_t mapping_len(cw_ctx *cx, cw_value self) {
     return check_open(cx, m) < 0 ? -1 : m->len;
 }
 
+/* __index__ of v, or the error for numbers that are too big. */
+static int64_t index_number(cw_ctx *cx, cw_value v, cw_type *error, int64_t *out) {
+    cw_value n = cw_number_index(cx, v);
+    if (!n.tag)
+        return -1;
+    if (n.tag != CW_INT)
+        return cw_raise_i(cx, error, "cannot fit '%T' into an index-sized integer", &v);
+    *out = n.i;
+    return 0;
+}
+
 static int64_t item_place(cw_ctx *cx, const mapping *m, cw_value key, int64_t *out) {
-    if (cw_int_as_i64(cx, key, out) < 0)
+    if (index_number(cx, key, &cw_type_IndexError, out) < 0 || check_open(cx, m) < 0)
         return -1;
     if (*out < 0)
         *out += m->len;
     return *out >= 0 && *out < m->len ? 0 : cw_raise_i(cx, &cw_type_IndexError, "mmap index out of range");
+}
+
+static cw_value get_slice(cw_ctx *cx, mapping *m, cw_value key) {
+    int64_t start, stop, step, n;
+    key = cw_slice_plain(cx, key);
+    if (!key.tag || check_open(cx, m) < 0 || cw_slice_indices(cx, key, m->len, &start, &stop, &step, &n) < 0)
+        return CW_MK_NULL;
+    cw_value bytes = cw_bytes_new(cx, NULL, n);
+    if (!bytes.tag)
+        return bytes;
+    if (step == 1)
+        memcpy(CW_AS_BYTES(bytes)->data, m->data + start, (size_t)n);
+    else
+        for (int64_t i = 0; i < n; i++)
+            CW_AS_BYTES(bytes)->data[i] = m->data[start + i * step];
+    return bytes;
 }
 
 static cw_value mapping_getitem(cw_ctx *cx, cw_value self, cw_value key) {
@@ -152,7 +219,7 @@ static cw_value mapping_getitem(cw_ctx *cx, cw_value self, cw_value key) {
     if (check_open(cx, m) < 0)
         return CW_MK_NULL;
     if (CW_IS_EXACT(key, &cw_type_slice))
-        return cw_object_getitem(cx, cw_bytes_new(cx, m->data, m->len), key);
+        return get_slice(cx, m, key);
     if (!cw_type_of(key)->index)
         return cw_raise(cx, &cw_type_TypeError, "mmap indices must be integers");
     return item_place(cx, m, key, &i) < 0 ? CW_MK_NULL : CW_MK_INT(m->data[i]);
@@ -160,14 +227,12 @@ static cw_value mapping_getitem(cw_ctx *cx, cw_value self, cw_value key) {
 
 /* Assigns bytes of the same number to a slice. */
 static int64_t set_slice(cw_ctx *cx, mapping *m, cw_value key, cw_value v) {
-    cw_value bounds = cw_call_method1(cx, key, "indices", CW_MK_INT(m->len));
+    int64_t start, stop, step, n;
     cw_span s;
-    if (!bounds.tag || cw_span_get(cx, v, &s) < 0)
+    key = cw_slice_plain(cx, key);
+    if (!key.tag || check_open(cx, m) < 0 ||
+        cw_slice_indices(cx, key, m->len, &start, &stop, &step, &n) < 0 || cw_span_get(cx, v, &s) < 0)
         return -1;
-    cw_value *b = CW_AS_TUPLE(bounds)->items;
-    int64_t start = b[0].i, stop = b[1].i, step = b[2].i;
-    int64_t n = step > 0 ? (stop > start ? (stop - start - 1) / step + 1 : 0)
-                         : (start > stop ? (start - stop - 1) / -step + 1 : 0);
     if (s.len != n)
         return cw_raise_i(cx, &cw_type_IndexError, "mmap slice assignment is wrong size");
     if (step == 1)
@@ -195,7 +260,7 @@ static int64_t mapping_setitem(cw_ctx *cx, cw_value self, cw_value key, cw_value
         return -1;
     if (!cw_type_of(v)->index)
         return cw_raise_i(cx, &cw_type_TypeError, "mmap item value must be an int");
-    if (cw_int_as_i64(cx, v, &byte) < 0)
+    if (index_number(cx, v, &cw_type_TypeError, &byte) < 0 || check_open(cx, m) < 0)
         return -1;
     if (byte < 0 || byte > 255)
         return cw_raise_i(cx, &cw_type_ValueError, "mmap item value must be in range(0, 256)");
@@ -214,7 +279,8 @@ static int64_t mapping_getbuffer(cw_ctx *cx, cw_value self, cw_buffer *out, int6
                        .itemsize = 1,
                        .format = "B",
                        .readonly = m->access == ACCESS_READ,
-                       .owner = self};
+                       .owner = self,
+                       .exports = &m->exports};
     return 0;
 }
 
@@ -269,7 +335,7 @@ CW_FN(mapping_read) {
     int64_t n = -1;
     if (nargs && args[0].tag != CW_NONE && !cw_type_of(args[0])->index)
         return cw_raise(cx, &cw_type_TypeError, "argument should be integer or None, not '%T'", &args[0]);
-    if (check_open(cx, m) < 0 || (nargs && args[0].tag != CW_NONE && cw_int_as_i64(cx, args[0], &n) < 0))
+    if (read_numbers(cx, m, args, nargs && args[0].tag != CW_NONE, &n) < 0)
         return CW_MK_NULL;
     int64_t left = m->len > m->at ? m->len - m->at : 0;
     return take(cx, m, n < 0 || n > left ? left : n);
@@ -307,7 +373,7 @@ CW_FN(mapping_write) {
 CW_FN(mapping_write_byte) {
     mapping *m = self.p;
     int64_t byte;
-    if (check_open(cx, m) < 0 || cw_int_as_i64(cx, args[0], &byte) < 0 || check_writable(cx, m) < 0)
+    if (read_numbers(cx, m, args, 1, &byte) < 0 || check_writable(cx, m) < 0)
         return CW_MK_NULL;
     if (byte < 0 || byte > 255)
         return cw_raise(cx, &cw_type_OverflowError, "unsigned byte integer is %s",
@@ -320,13 +386,13 @@ CW_FN(mapping_write_byte) {
 
 CW_FN(mapping_seek) {
     mapping *m = self.p;
-    int64_t distance, whence = 0;
-    if (check_open(cx, m) < 0 || cw_int_as_i64(cx, args[0], &distance) < 0 ||
-        (nargs > 1 && cw_int_as_i64(cx, args[1], &whence) < 0))
+    int64_t n[2] = {0, SEEK_SET};
+    if (read_numbers(cx, m, args, nargs, n) < 0)
         return CW_MK_NULL;
-    if (whence < 0 || whence > 2)
+    int64_t distance = n[0], whence = n[1];
+    if (whence != SEEK_SET && whence != SEEK_CUR && whence != SEEK_END)
         return cw_raise(cx, &cw_type_ValueError, "unknown seek type");
-    int64_t base = whence == 0 ? 0 : whence == 1 ? m->at : m->len;
+    int64_t base = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? m->at : m->len;
     if (distance < -base || distance > m->len - base)
         return cw_raise(cx, &cw_type_ValueError, "seek out of range");
     m->at = base + distance;
@@ -338,44 +404,47 @@ CW_FN(mapping_tell) {
     return check_open(cx, m) < 0 ? CW_MK_NULL : CW_MK_INT(m->at);
 }
 
+/* The size of the file; anonymous memory has none. */
 CW_FN(mapping_size) {
     mapping *m = self.p;
     struct stat st;
     if (check_open(cx, m) < 0)
         return CW_MK_NULL;
-    if (m->fd < 0)
-        return CW_MK_INT(m->len);
     return fstat(m->fd, &st) < 0 ? failed(cx) : CW_MK_INT(st.st_size);
 }
 
 /* find and rfind(sub, start=position, end=length) */
-static cw_value search(cw_ctx *cx, mapping *m, const char *method, const cw_value *args, int64_t nargs) {
+static cw_value search(cw_ctx *cx, mapping *m, const cw_value *args, int64_t nargs,
+                       int64_t (*find)(const void *, int, int64_t, const void *, int, int64_t)) {
+    int64_t range[2] = {m->at, m->len};
     cw_span s;
-    if (check_open(cx, m) < 0 || cw_span_get(cx, args[0], &s) < 0)
+    if (read_numbers(cx, m, args + 1, nargs - 1, range) < 0 || cw_span_get(cx, args[0], &s) < 0)
         return CW_MK_NULL;
-    CW_STATIC_NAME(find_name, "find");
-    CW_STATIC_NAME(rfind_name, "rfind");
-    cw_value find = cw_object_getattr(cx, cw_bytes_new(cx, m->data, m->len),
-                                      strcmp(method, "find") == 0 ? &find_name : &rfind_name);
-    cw_value all[3] = {args[0], nargs > 1 ? args[1] : CW_MK_INT(m->at),
-                       nargs > 2 ? args[2] : CW_MK_INT(m->len)};
-    return find.tag ? cw_call(cx, find, all, 3, NULL) : find;
+    for (int i = 0; i < 2; i++) {
+        if (range[i] < 0)
+            range[i] += m->len;
+        range[i] = range[i] < 0 ? 0 : range[i] > m->len ? m->len : range[i];
+    }
+    if (range[1] - range[0] < s.len)
+        return CW_MK_INT(-1);
+    int64_t found = find(m->data + range[0], 1, range[1] - range[0], s.data, 1, s.len);
+    return CW_MK_INT(found < 0 ? -1 : found + range[0]);
 }
 CW_FN(mapping_find) {
-    return search(cx, self.p, "find", args, nargs);
+    return search(cx, self.p, args, nargs, cw_text_find);
 }
 CW_FN(mapping_rfind) {
-    return search(cx, self.p, "rfind", args, nargs);
+    return search(cx, self.p, args, nargs, cw_text_rfind);
 }
 
 /* ---------------------------------------------------------------- the rest */
 
 CW_FN(mapping_flush) {
     mapping *m = self.p;
-    int64_t offset = 0, size = m->len;
-    if (check_open(cx, m) < 0 || (nargs > 0 && cw_int_as_i64(cx, args[0], &offset) < 0) ||
-        (nargs > 1 && cw_int_as_i64(cx, args[1], &size) < 0))
+    int64_t n[2] = {0, m->len};
+    if (read_numbers(cx, m, args, nargs, n) < 0)
         return CW_MK_NULL;
+    int64_t offset = n[0], size = n[1];
     if (offset < 0 || size < 0 || size > m->len - offset)
         return cw_raise(cx, &cw_type_ValueError, "flush values out of range");
     if (m->access == ACCESS_READ || m->access == ACCESS_COPY)
@@ -385,21 +454,25 @@ CW_FN(mapping_flush) {
 
 CW_FN(mapping_move) {
     mapping *m = self.p;
-    int64_t to, from, n;
-    if (check_open(cx, m) < 0 || cw_int_as_i64(cx, args[0], &to) < 0 ||
-        cw_int_as_i64(cx, args[1], &from) < 0 || cw_int_as_i64(cx, args[2], &n) < 0 ||
-        check_writable(cx, m) < 0)
+    int64_t numbers[3];
+    if (read_numbers(cx, m, args, 3, numbers) < 0 || check_writable(cx, m) < 0)
         return CW_MK_NULL;
+    int64_t to = numbers[0], from = numbers[1], n = numbers[2];
     if (to < 0 || from < 0 || n < 0 || m->len - to < n || m->len - from < n)
         return cw_raise(cx, &cw_type_ValueError, "source, destination, or count out of range");
     memmove(m->data + to, m->data + from, (size_t)n);
     return CW_MK_NONE;
 }
 
+static int64_t check_unlocked(cw_ctx *cx, const mapping *m, const char *message) {
+    return cw_exports_locked(cx, &m->exports, m) ? cw_raise_i(cx, &cw_type_BufferError, message) : 0;
+}
+
 CW_FN(mapping_resize) {
     mapping *m = self.p;
     int64_t size;
-    if (check_open(cx, m) < 0 || cw_int_as_i64(cx, args[0], &size) < 0)
+    if (read_numbers(cx, m, args, 1, &size) < 0 ||
+        check_unlocked(cx, m, "mmap can't resize with extant buffers exported.") < 0)
         return CW_MK_NULL;
     if (m->access == ACCESS_READ || m->access == ACCESS_COPY)
         return cw_raise(cx, &cw_type_TypeError, "mmap can't resize a readonly or copy-on-write memory map.");
@@ -407,9 +480,12 @@ CW_FN(mapping_resize) {
         return cw_raise(cx, &cw_type_ValueError, "new size out of range");
     if (m->fd >= 0 && ftruncate(m->fd, m->offset + size) < 0)
         return failed(cx);
-    void *data = mremap(m->data, (size_t)m->len, (size_t)size, MREMAP_MAYMOVE);
+    /* of length 0 the old place stays, too */
+    void *data = mremap(m->data, m->exports.viewed ? 0 : (size_t)m->len, (size_t)size, MREMAP_MAYMOVE);
     if (data == MAP_FAILED)
         return failed(cx);
+    if (m->exports.viewed)
+        retire(cx, m);
     m->data = data;
     m->len = size;
     return CW_MK_NONE;
@@ -417,11 +493,10 @@ CW_FN(mapping_resize) {
 
 CW_FN(mapping_madvise) {
     mapping *m = self.p;
-    int64_t advice, start = 0, size = m->len;
-    if (check_open(cx, m) < 0 || cw_int_as_i64(cx, args[0], &advice) < 0 ||
-        (nargs > 1 && cw_int_as_i64(cx, args[1], &start) < 0) ||
-        (nargs > 2 && cw_int_as_i64(cx, args[2], &size) < 0))
+    int64_t n[3] = {0, 0, m->len};
+    if (read_numbers(cx, m, args, nargs, n) < 0)
         return CW_MK_NULL;
+    int64_t advice = n[0], start = n[1], size = n[2];
     if (start < 0 || start >= m->len)
         return cw_raise(cx, &cw_type_ValueError, "madvise start out of bounds");
     if (size < 0)
@@ -432,7 +507,9 @@ CW_FN(mapping_madvise) {
 }
 
 CW_FN(mapping_close_method) {
-    mapping_close(self.p);
+    if (check_unlocked(cx, self.p, "cannot close exported pointers exist") < 0)
+        return CW_MK_NULL;
+    mapping_close(cx, self.p);
     return CW_MK_NONE;
 }
 
@@ -464,8 +541,7 @@ static const cw_method_def mapping_methods[] = {CW_M0("close", mapping_close_met
                                                 CW_M_END};
 static const cw_getset_def mapping_getsets[] = {{"closed", get_closed, NULL, NULL, NULL}, {0}};
 static cw_type type_mapping = {.type = &cw_type_type,
-                               .name = "mmap",
-                               .module_name = "mmap",
+                               .name = "mmap.mmap",
                                .base = &cw_type_object,
                                .flags = CW_TYPE_BASE,
                                .basicsize = sizeof(mapping),
@@ -481,22 +557,32 @@ static cw_type type_mapping = {.type = &cw_type_type,
                                .finalize = mapping_finalize,
                                .new_ = mapping_new};
 
-#define CONSTANT(name)                                                                                       \
-    { #name, name }
 static int64_t mmap_exec(cw_ctx *cx, cw_module *m) {
-    static const struct {
-        const char *name;
-        int64_t value;
-    } constants[] = {CONSTANT(ACCESS_DEFAULT),  CONSTANT(ACCESS_READ),   CONSTANT(ACCESS_WRITE),
-                     CONSTANT(ACCESS_COPY),     CONSTANT(MAP_SHARED),    CONSTANT(MAP_PRIVATE),
-                     CONSTANT(MAP_ANONYMOUS),   CONSTANT(MAP_DENYWRITE), CONSTANT(MAP_EXECUTABLE),
-                     CONSTANT(MAP_POPULATE),    CONSTANT(MAP_STACK),     {"MAP_ANON", MAP_ANONYMOUS},
-                     CONSTANT(MAP_NORESERVE),   CONSTANT(PROT_READ),     CONSTANT(PROT_WRITE),
-                     CONSTANT(PROT_EXEC),       CONSTANT(MADV_NORMAL),   CONSTANT(MADV_RANDOM),
-                     CONSTANT(MADV_SEQUENTIAL), CONSTANT(MADV_WILLNEED), CONSTANT(MADV_DONTNEED),
-                     CONSTANT(MADV_FREE)};
-    for (size_t i = 0; i < sizeof constants / sizeof *constants; i++)
-        cw_module_set(cx, m, constants[i].name, CW_MK_INT(constants[i].value));
+    static const cw_constant constants[] = {CW_CONSTANT(ACCESS_DEFAULT),
+                                            CW_CONSTANT(ACCESS_READ),
+                                            CW_CONSTANT(ACCESS_WRITE),
+                                            CW_CONSTANT(ACCESS_COPY),
+                                            CW_CONSTANT(MAP_SHARED),
+                                            CW_CONSTANT(MAP_PRIVATE),
+                                            CW_CONSTANT(MAP_ANONYMOUS),
+                                            CW_CONSTANT(MAP_DENYWRITE),
+                                            CW_CONSTANT(MAP_EXECUTABLE),
+                                            CW_CONSTANT(MAP_POPULATE),
+                                            CW_CONSTANT(MAP_STACK),
+                                            {"MAP_ANON", MAP_ANONYMOUS},
+                                            CW_CONSTANT(MAP_NORESERVE),
+                                            CW_CONSTANT(PROT_READ),
+                                            CW_CONSTANT(PROT_WRITE),
+                                            CW_CONSTANT(PROT_EXEC),
+                                            CW_CONSTANT(MADV_NORMAL),
+                                            CW_CONSTANT(MADV_RANDOM),
+                                            CW_CONSTANT(MADV_SEQUENTIAL),
+                                            CW_CONSTANT(MADV_WILLNEED),
+                                            CW_CONSTANT(MADV_DONTNEED),
+                                            CW_CONSTANT(MADV_FREE),
+                                            CW_CONSTANTS_END};
+    if (cw_module_add_constants(cx, m, constants) < 0)
+        return -1;
     cw_module_set(cx, m, "PAGESIZE", CW_MK_INT(sysconf(_SC_PAGESIZE)));
     cw_module_set(cx, m, "ALLOCATIONGRANULARITY", CW_MK_INT(sysconf(_SC_PAGESIZE)));
     cw_module_set(cx, m, "error", CW_MK_OBJ(&cw_type_OSError));
