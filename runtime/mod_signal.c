@@ -1,10 +1,12 @@
 /* mod_signal.c: module _signal. The C handler only notes the signal and sounds the alarm of state.c; the
  * Python handler runs at the next check of events. */
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <sys/time.h>
 #include <unistd.h>
 
+#include "module_tables.h"
 #include "state.h"
 
 #define SIGNALS 65
@@ -21,8 +23,17 @@ static signal_table *signal_get_table(cw_ctx *cx) {
     return cx->state->signals;
 }
 
+static volatile sig_atomic_t wakeup_fd = -1;   /* gets the number of each signal as a byte */
+static volatile sig_atomic_t wakeup_error;     /* of a write that failed, until it is reported */
+static volatile sig_atomic_t wakeup_warns = 1; /* a full descriptor is reported, too */
+
 static void signal_note(int number) {
+    int kept = errno;
+    uint8_t byte = (uint8_t)number;
     signal_arrived[number] = 1;
+    if (wakeup_fd >= 0 && write(wakeup_fd, &byte, 1) < 0 && (wakeup_warns || errno != EAGAIN))
+        wakeup_error = errno;
+    errno = kept;
     if (signal_context)
         cw_sound_alarm(signal_context);
 }
@@ -30,6 +41,12 @@ static void signal_note(int number) {
 /* Called with events pending: runs the Python handlers of the signals that arrived. 0 or -1. */
 static int64_t signal_run(cw_ctx *cx) {
     signal_table *t = signal_get_table(cx);
+    if (wakeup_error) {
+        int error = wakeup_error;
+        wakeup_error = 0;
+        cw_raise_os_error(cx, error, CW_MK_NULL);
+        cw_write_unraisable(cx, "Exception ignored when trying to write to the signal wakeup fd", CW_MK_NULL);
+    }
     for (int n = 1; n < SIGNALS; n++) {
         if (!signal_arrived[n])
             continue;
@@ -46,7 +63,7 @@ static int64_t signal_run(cw_ctx *cx) {
 }
 
 static int64_t signal_number(cw_ctx *cx, cw_value v, int64_t *n) {
-    if (cw_int_as_i64(cx, v, n) < 0)
+    if (cw_int_as_c_int(cx, v, n) < 0)
         return -1;
     if (*n < 1 || *n >= SIGNALS)
         return cw_raise_i(cx, &cw_type_ValueError, "signal number out of range");
@@ -81,6 +98,16 @@ static cw_value signal_current(cw_ctx *cx, int n) {
     return old.sa_handler == SIG_DFL ? CW_MK_INT(0) : old.sa_handler == SIG_IGN ? CW_MK_INT(1) : CW_MK_NONE;
 }
 
+/* From now on the signal is noted: false with the exception if the system refuses. */
+static bool signal_watch(cw_ctx *cx, int n) {
+    struct sigaction action = {.sa_handler = signal_note, .sa_flags = SA_ONSTACK};
+    signal_context = cx;
+    cx->state->signal_hook = signal_run;
+    if (sigaction(n, &action, NULL) < 0)
+        return cw_raise_os_error(cx, errno, CW_MK_NULL), false;
+    return true;
+}
+
 static cw_value signal_signal(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
                               cw_tuple *kwnames) {
     (void)self, (void)nargs, (void)kwnames;
@@ -94,11 +121,10 @@ static cw_value signal_signal(cw_ctx *cx, cw_value self, const cw_value *args, i
         return cw_raise(cx, &cw_type_TypeError,
                         "signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
     cw_value old = signal_current(cx, (int)n);
-    signal_context = cx;
-    cx->state->signal_hook = signal_run;
-    struct sigaction action = {.sa_handler = fixed ? (handler.i ? SIG_IGN : SIG_DFL) : signal_note,
-                               .sa_flags = fixed ? 0 : SA_ONSTACK};
-    if (sigaction((int)n, &action, NULL) < 0)
+    struct sigaction action = {.sa_handler = fixed && handler.i ? SIG_IGN : SIG_DFL};
+    if (!fixed && !signal_watch(cx, (int)n))
+        return CW_MK_NULL;
+    if (fixed && sigaction((int)n, &action, NULL) < 0)
         return cw_raise_os_error(cx, errno, CW_MK_NULL);
     signal_get_table(cx)->handlers[n] = handler;
     return old;
@@ -115,7 +141,7 @@ static cw_value signal_raise(cw_ctx *cx, cw_value self, const cw_value *args, in
                              cw_tuple *kwnames) {
     (void)self, (void)nargs, (void)kwnames;
     int64_t n;
-    if (cw_int_as_i64(cx, args[0], &n) < 0)
+    if (cw_int_as_c_int(cx, args[0], &n) < 0)
         return CW_MK_NULL;
     if (raise((int)n) != 0)
         return cw_raise_os_error(cx, errno, CW_MK_NULL);
@@ -126,7 +152,7 @@ static cw_value signal_alarm(cw_ctx *cx, cw_value self, const cw_value *args, in
                              cw_tuple *kwnames) {
     (void)self, (void)nargs, (void)kwnames;
     int64_t seconds;
-    return cw_int_as_i64(cx, args[0], &seconds) < 0 ? CW_MK_NULL : CW_MK_INT(alarm((unsigned)seconds));
+    return cw_int_as_c_int(cx, args[0], &seconds) < 0 ? CW_MK_NULL : CW_MK_INT(alarm((unsigned)seconds));
 }
 
 static cw_value itimer_error_class;
@@ -154,7 +180,7 @@ static cw_value signal_setitimer(cw_ctx *cx, cw_value self, const cw_value *args
     (void)self, (void)kwnames;
     int64_t which;
     double seconds, interval = 0;
-    if (cw_int_as_i64(cx, args[0], &which) < 0 || cw_number_as_double(cx, args[1], &seconds) < 0 ||
+    if (cw_int_as_c_int(cx, args[0], &which) < 0 || cw_number_as_double(cx, args[1], &seconds) < 0 ||
         (nargs > 2 && cw_number_as_double(cx, args[2], &interval) < 0))
         return CW_MK_NULL;
     struct itimerval old,
@@ -169,7 +195,7 @@ static cw_value signal_getitimer(cw_ctx *cx, cw_value self, const cw_value *args
     (void)self, (void)nargs, (void)kwnames;
     int64_t which;
     struct itimerval now;
-    if (cw_int_as_i64(cx, args[0], &which) < 0)
+    if (cw_int_as_c_int(cx, args[0], &which) < 0)
         return CW_MK_NULL;
     if (getitimer((int)which, &now) < 0)
         return itimer_error(cx);
@@ -178,7 +204,9 @@ static cw_value signal_getitimer(cw_ctx *cx, cw_value self, const cw_value *args
 
 static cw_value signal_pause(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
     (void)self, (void)args, (void)n, (void)kwnames;
+    CW_WITHOUT_BATON_BEGIN(cx);
     pause();
+    CW_WITHOUT_BATON_END(cx);
     return cw_check_events(cx) < 0 ? CW_MK_NULL : CW_MK_NONE;
 }
 
@@ -202,11 +230,44 @@ static cw_value signal_valid(cw_ctx *cx, cw_value self, const cw_value *args, in
     return CW_MK_OBJ(set);
 }
 
-/* set_wakeup_fd, siginterrupt: accepted; nothing here needs them */
-static cw_value signal_set_wakeup_fd(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n,
+/* ---- the descriptor that is written to when signals arrive ---- */
+
+/* Another descriptor, which must not block, or -1: none. The one before. */
+static cw_value signal_set_wakeup_fd(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
                                      cw_tuple *kwnames) {
-    (void)cx, (void)self, (void)args, (void)n, (void)kwnames;
-    return CW_MK_INT(-1);
+    (void)self;
+    static const char *const names[] = {"", "warn_on_full_buffer", NULL};
+    cw_value v[2];
+    int64_t fd, warn = 1;
+    if (cw_args_parse(cx, "set_wakeup_fd", args, nargs, kwnames, names, 1, 1, v) < 0 ||
+        cw_int_as_signed(cx, v[0], &fd) < 0 || (v[1].tag && (warn = cw_object_truth(cx, v[1])) < 0))
+        return CW_MK_NULL;
+    int flags = fd == -1 ? O_NONBLOCK : fcntl((int)fd, F_GETFL);
+    if (flags < 0)
+        return cw_raise_os_error(cx, errno, CW_MK_NULL);
+    if (!(flags & O_NONBLOCK))
+        return cw_raise(cx, &cw_type_ValueError, "the fd %d must be in non-blocking mode", (int)fd);
+    struct sigaction interrupt; /* the runtime's own handler notes less */
+    if (fd != -1 && sigaction(SIGINT, NULL, &interrupt) == 0 && interrupt.sa_handler != SIG_DFL &&
+        interrupt.sa_handler != SIG_IGN && !signal_watch(cx, SIGINT))
+        return CW_MK_NULL;
+    int old = wakeup_fd;
+    wakeup_warns = warn != 0;
+    wakeup_fd = (int)fd;
+    return CW_MK_INT(old);
+}
+
+static cw_value signal_siginterrupt(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                    cw_tuple *kwnames) {
+    (void)self, (void)nargs, (void)kwnames;
+    int64_t n, flag;
+    struct sigaction action;
+    if (signal_number(cx, args[0], &n) < 0 || cw_int_as_c_int(cx, args[1], &flag) < 0)
+        return CW_MK_NULL;
+    if (sigaction((int)n, NULL, &action) < 0)
+        return cw_raise_os_error(cx, errno, CW_MK_NULL);
+    action.sa_flags = flag ? action.sa_flags & ~SA_RESTART : action.sa_flags | SA_RESTART;
+    return sigaction((int)n, &action, NULL) < 0 ? cw_raise_os_error(cx, errno, CW_MK_NULL) : CW_MK_NONE;
 }
 
 /* ---- masks: sets of numbers ---- */
@@ -218,8 +279,10 @@ static int64_t signal_set_of(cw_ctx *cx, cw_value v, sigset_t *out) {
         return -1;
     for (int64_t i = 0; i < cw_sequence_fast_len(list); i++) {
         int64_t n;
-        if (cw_int_as_i64(cx, cw_sequence_fast_get(list, i), &n) < 0)
+        if (cw_index_clamped(cx, cw_sequence_fast_get(list, i), &n) < 0)
             return -1;
+        if (n == INT64_MAX || n == INT64_MIN)
+            n = -1; /* as CPython shows what is too big */
         if (n < 1 || n >= SIGNALS)
             return cw_raise_i(cx, &cw_type_ValueError, "signal number %ld out of range [1; %d]", (long)n,
                               SIGNALS - 1);
@@ -242,7 +305,7 @@ static cw_value signal_pthread_sigmask(cw_ctx *cx, cw_value self, const cw_value
     (void)self, (void)nargs, (void)kwnames;
     int64_t how;
     sigset_t mask, before;
-    if (cw_int_as_i64(cx, args[0], &how) < 0 || signal_set_of(cx, args[1], &mask) < 0)
+    if (cw_int_as_c_int(cx, args[0], &how) < 0 || signal_set_of(cx, args[1], &mask) < 0)
         return CW_MK_NULL;
     int error = pthread_sigmask((int)how, &mask, &before);
     if (error)
@@ -284,36 +347,54 @@ static const cw_method_def signal_functions[] = {
     {"strsignal", signal_strsignal, CW_METHOD_ONE, 1, 1, NULL},
     {"valid_signals", signal_valid, CW_METHOD_NOARGS, 0, 0, NULL},
     {"set_wakeup_fd", signal_set_wakeup_fd, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS, 1, 2, NULL},
-    {"siginterrupt", signal_set_wakeup_fd, CW_METHOD_VARARGS, 2, 2, NULL},
+    {"siginterrupt", signal_siginterrupt, CW_METHOD_VARARGS, 2, 2, NULL},
     {0},
 };
 
 static int64_t signal_exec(cw_ctx *cx, cw_module *m) {
-#define S(name)                                                                                              \
-    { #name, name }
-    static const struct {
-        const char *name;
-        int number;
-    } table[] = {
-        S(SIGHUP),      S(SIGINT),      S(SIGQUIT),        S(SIGILL),      S(SIGTRAP),        S(SIGABRT),
-        S(SIGBUS),      S(SIGFPE),      S(SIGKILL),        S(SIGUSR1),     S(SIGSEGV),        S(SIGUSR2),
-        S(SIGPIPE),     S(SIGALRM),     S(SIGTERM),        S(SIGCHLD),     S(SIGCONT),        S(SIGSTOP),
-        S(SIGTSTP),     S(SIGTTIN),     S(SIGTTOU),        S(SIGURG),      S(SIGXCPU),        S(SIGXFSZ),
-        S(SIGVTALRM),   S(SIGPROF),     S(SIGWINCH),       S(SIGIO),       S(SIGPWR),         S(SIGSYS),
-        S(SIG_BLOCK),   S(SIG_UNBLOCK), S(SIG_SETMASK),    S(ITIMER_REAL), S(ITIMER_VIRTUAL), S(ITIMER_PROF),
-        {"SIG_DFL", 0}, {"SIG_IGN", 1}, {"NSIG", SIGNALS},
-    };
-#undef S
-    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
-        if (cw_module_set(cx, m, table[i].name, CW_MK_INT(table[i].number)) < 0)
-            return -1;
-    cw_value base = CW_MK_OBJ(&cw_type_OSError), bases = cw_tuple_build(cx, &base, 1);
-    cw_dict *ns = cw_dict_new(cx);
-    cw_dict_set(cx, ns, cw_str_new(cx, "__module__", -1), cw_str_new(cx, "signal", -1));
-    cw_gc_add_roots(&itimer_error_class, &itimer_error_class + 1);
-    itimer_error_class =
-        cw_type_new(cx, &cw_type_type, cw_str_intern(cx, "itimer_error"), bases.p, ns, CW_MK_NULL, NULL, 0);
-    if (!itimer_error_class.tag)
+    static const cw_constant table[] = {CW_CONSTANT(SIGHUP),
+                                        CW_CONSTANT(SIGINT),
+                                        CW_CONSTANT(SIGQUIT),
+                                        CW_CONSTANT(SIGILL),
+                                        CW_CONSTANT(SIGTRAP),
+                                        CW_CONSTANT(SIGABRT),
+                                        CW_CONSTANT(SIGBUS),
+                                        CW_CONSTANT(SIGFPE),
+                                        CW_CONSTANT(SIGKILL),
+                                        CW_CONSTANT(SIGUSR1),
+                                        CW_CONSTANT(SIGSEGV),
+                                        CW_CONSTANT(SIGUSR2),
+                                        CW_CONSTANT(SIGPIPE),
+                                        CW_CONSTANT(SIGALRM),
+                                        CW_CONSTANT(SIGTERM),
+                                        CW_CONSTANT(SIGCHLD),
+                                        CW_CONSTANT(SIGCONT),
+                                        CW_CONSTANT(SIGSTOP),
+                                        CW_CONSTANT(SIGTSTP),
+                                        CW_CONSTANT(SIGTTIN),
+                                        CW_CONSTANT(SIGTTOU),
+                                        CW_CONSTANT(SIGURG),
+                                        CW_CONSTANT(SIGXCPU),
+                                        CW_CONSTANT(SIGXFSZ),
+                                        CW_CONSTANT(SIGVTALRM),
+                                        CW_CONSTANT(SIGPROF),
+                                        CW_CONSTANT(SIGWINCH),
+                                        CW_CONSTANT(SIGIO),
+                                        CW_CONSTANT(SIGPWR),
+                                        CW_CONSTANT(SIGSYS),
+                                        CW_CONSTANT(SIG_BLOCK),
+                                        CW_CONSTANT(SIG_UNBLOCK),
+                                        CW_CONSTANT(SIG_SETMASK),
+                                        CW_CONSTANT(ITIMER_REAL),
+                                        CW_CONSTANT(ITIMER_VIRTUAL),
+                                        CW_CONSTANT(ITIMER_PROF),
+                                        {"SIG_DFL", 0},
+                                        {"SIG_IGN", 1},
+                                        {"NSIG", SIGNALS},
+                                        CW_CONSTANTS_END};
+    if (cw_module_add_constants(cx, m, table) < 0)
+        return -1;
+    if (!cw_exception_class(cx, "signal", "itimer_error", &cw_type_OSError, &itimer_error_class).tag)
         return -1;
     cw_module_set(cx, m, "ItimerError", itimer_error_class);
     return cw_module_set(cx, m, "default_int_handler", signal_current(cx, SIGINT));
