@@ -16,7 +16,7 @@ int64_t cw_descriptor(cw_ctx *cx, cw_value v) {
         if (!cw_int_check(v))
             return cw_raise_i(cx, &cw_type_TypeError, "fileno() returned a non-integer");
     }
-    if (cw_int_as_i64(cx, v, &fd) < 0)
+    if (cw_int_as_c_int(cx, v, &fd) < 0)
         return -1;
     if (fd < 0)
         return cw_raise_i(cx, &cw_type_ValueError, "file descriptor cannot be a negative integer (%ld)",

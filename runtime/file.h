@@ -80,6 +80,9 @@ cw_value cw_file_open(cw_ctx *cx, const cw_value *args, int64_t nargs, cw_tuple 
 cw_value cw_fspath(cw_ctx *cx, cw_value v); /* os.fspath: str or bytes */
 /* v as a path for the system in *path; returns its fspath, or CW_NULL with TypeError or ValueError */
 cw_value cw_fs_path(cw_ctx *cx, cw_value v, char **path);
+/* Such a path in a block of its own, and those of an iterable, ended by NULL. NULL with an exception. */
+char *cw_fs_text(cw_ctx *cx, cw_value v);
+char **cw_fs_texts(cw_ctx *cx, cw_value iterable);
 cw_value cw_fs_decode(cw_ctx *cx, const char *path); /* os.fsdecode */
 
 /* ---- raw ---- */

@@ -32,6 +32,26 @@ cw_value cw_fs_path(cw_ctx *cx, cw_value v, char **path) {
     return p;
 }
 
+char *cw_fs_text(cw_ctx *cx, cw_value v) {
+    char *path;
+    if (!cw_fs_path(cx, v, &path).tag)
+        return NULL;
+    int64_t size = (int64_t)strlen(path) + 1;
+    return memcpy(cw_alloc_atomic(cx, size), path, (size_t)size);
+}
+
+char **cw_fs_texts(cw_ctx *cx, cw_value iterable) {
+    cw_value list = cw_list_from(cx, iterable);
+    if (!list.tag)
+        return NULL;
+    int64_t n = CW_AS_LIST(list)->len;
+    char **texts = cw_alloc(cx, (n + 1) * (int64_t)sizeof *texts);
+    for (int64_t i = 0; i < n; i++)
+        if (!(texts[i] = cw_fs_text(cx, cw_list_get(list.p, i))))
+            return NULL;
+    return texts;
+}
+
 cw_value cw_fs_decode(cw_ctx *cx, const char *path) {
     return cw_str_new(cx, path, -1);
 }

@@ -8,10 +8,13 @@
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <sys/time.h>
+#include <sys/wait.h>
 #include <sysexits.h>
 #include <unistd.h>
 
 #include "mod_posix.h"
+#include "module_tables.h"
+#include "seconds.h"
 
 /* Result of a system call that names one path. */
 static cw_value done(cw_ctx *cx, int status, const cw_posix_path_arg *path) {
@@ -78,27 +81,30 @@ CW_FN(posix_listdir) {
     return list;
 }
 
-CW_FN(posix_mkdir) {
+/* Arguments (path, mode, *, dir_fd) of the function of that name. 0 or -1. */
+static int64_t path_and_mode(cw_ctx *cx, const char *name, const cw_value *args, int64_t nargs,
+                             cw_tuple *kwnames, cw_posix_path_arg *p, int *mode) {
     static const char *const names[] = {"path", "mode", "dir_fd", NULL};
     cw_value v[3];
+    if (cw_args_parse(cx, name, args, nargs, kwnames, names, 1, 2, v) < 0 ||
+        cw_posix_path_in(cx, name, 0, v[0], v[2], p) < 0)
+        return -1;
+    return v[1].tag ? cw_posix_int(cx, v[1], mode) : 0;
+}
+
+CW_FN(posix_mkdir) {
     cw_posix_path_arg p;
     int mode = 0777;
-    if (cw_args_parse(cx, "mkdir", args, nargs, kwnames, names, 1, 2, v) < 0 ||
-        cw_posix_path_in(cx, "mkdir", 0, v[0], v[2], &p) < 0 ||
-        (v[1].tag && cw_posix_int(cx, v[1], &mode) < 0))
+    if (path_and_mode(cx, "mkdir", args, nargs, kwnames, &p, &mode) < 0)
         return CW_MK_NULL;
     return done(cx, mkdirat(p.dir, p.name, (mode_t)mode), &p);
 }
 
 /* Errors do not name the file. */
 CW_FN(posix_mkfifo) {
-    static const char *const names[] = {"path", "mode", "dir_fd", NULL};
-    cw_value v[3];
     cw_posix_path_arg p;
     int mode = 0666;
-    if (cw_args_parse(cx, "mkfifo", args, nargs, kwnames, names, 1, 2, v) < 0 ||
-        cw_posix_path_in(cx, "mkfifo", 0, v[0], v[2], &p) < 0 ||
-        (v[1].tag && cw_posix_int(cx, v[1], &mode) < 0))
+    if (path_and_mode(cx, "mkfifo", args, nargs, kwnames, &p, &mode) < 0)
         return CW_MK_NULL;
     return mkfifoat(p.dir, p.name, (mode_t)mode) < 0 ? cw_raise_os_error(cx, errno, CW_MK_NULL) : CW_MK_NONE;
 }
@@ -164,11 +170,11 @@ static int64_t id_argument(cw_ctx *cx, cw_value v, const char *what, uint32_t *o
     int64_t n;
     if (!cw_type_of(v)->index)
         return cw_raise_i(cx, &cw_type_TypeError, "%s should be integer, not %T", what, &v);
-    if (cw_int_as_i64(cx, v, &n) < 0)
+    if (cw_index_clamped(cx, v, &n) < 0)
         return -1;
-    if (n < -1 || n > UINT32_MAX)
+    if (n < -1 || n > UINT32_MAX) /* as CPython says it: what does not fit into 64 bits is greater */
         return cw_raise_i(cx, &cw_type_OverflowError, "%s is %s", what,
-                          n < 0 ? "less than minimum" : "greater than maximum");
+                          n < INT64_MAX ? "less than minimum" : "greater than maximum");
     *out = (uint32_t)n;
     return 0;
 }
@@ -218,16 +224,19 @@ CW_FN(posix_truncate) {
     return done(cx, p.name ? truncate(p.name, size) : ftruncate(p.fd, size), &p);
 }
 
-static int64_t seconds(cw_ctx *cx, cw_value v, struct timespec *t) {
-    double d;
-    if (cw_number_as_double(cx, v, &d) < 0)
+/* Nanoseconds: the quotient and the rest that divmod gives, as in CPython. */
+static int64_t nanoseconds(cw_ctx *cx, cw_value v, struct timespec *t) {
+    cw_value parts = cw_divmod(cx, v, CW_MK_INT(1000000000));
+    int64_t rest;
+    if (!parts.tag)
         return -1;
-    t->tv_sec = (time_t)d;
-    t->tv_nsec = (long)((d - (double)t->tv_sec) * 1e9);
-    if (t->tv_nsec < 0) {
-        t->tv_nsec += 1000000000;
-        t->tv_sec--;
-    }
+    if (!CW_IS(parts, CW_TYPE_TUPLE) || CW_AS_TUPLE(parts)->len != 2)
+        return cw_raise_i(cx, &cw_type_TypeError, "%T.__divmod__() must return a 2-tuple, not %T", &v,
+                          &parts);
+    if (cw_int_as_i64(cx, CW_AS_TUPLE(parts)->items[0], &t->tv_sec) < 0 ||
+        cw_int_as_i64(cx, CW_AS_TUPLE(parts)->items[1], &rest) < 0)
+        return -1;
+    t->tv_nsec = rest;
     return 0;
 }
 
@@ -239,12 +248,8 @@ static int64_t two_times(cw_ctx *cx, cw_value pair, bool in_seconds, struct time
                                      : "utime: 'ns' must be a tuple of two ints");
     for (int i = 0; i < 2; i++) {
         cw_value item = CW_AS_TUPLE(pair)->items[i];
-        int64_t ns;
-        if (in_seconds ? seconds(cx, item, &t[i]) < 0 : cw_int_as_i64(cx, item, &ns) < 0)
+        if ((in_seconds ? cw_seconds_argument(cx, item, false, &t[i]) : nanoseconds(cx, item, &t[i])) < 0)
             return -1;
-        if (!in_seconds)
-            t[i] = (struct timespec){ns / 1000000000 - (ns % 1000000000 < 0),
-                                     ns % 1000000000 + (ns % 1000000000 < 0 ? 1000000000 : 0)};
     }
     return 0;
 }
@@ -372,47 +377,22 @@ static cw_value environment(cw_ctx *cx) {
 }
 
 static int64_t posix_exec(cw_ctx *cx, cw_module *m) {
-    static const struct {
-        const char *name;
-        int64_t value;
-    } constants[] = {{"F_OK", F_OK},
-                     {"R_OK", R_OK},
-                     {"W_OK", W_OK},
-                     {"X_OK", X_OK},
-                     {"O_RDONLY", O_RDONLY},
-                     {"O_WRONLY", O_WRONLY},
-                     {"O_RDWR", O_RDWR},
-                     {"O_CREAT", O_CREAT},
-                     {"O_EXCL", O_EXCL},
-                     {"O_TRUNC", O_TRUNC},
-                     {"O_APPEND", O_APPEND},
-                     {"O_NONBLOCK", O_NONBLOCK},
-                     {"O_CLOEXEC", O_CLOEXEC},
-                     {"O_NOCTTY", O_NOCTTY},
-                     {"O_SYNC", O_SYNC},
-                     {"O_DIRECTORY", O_DIRECTORY},
-                     {"EX_OK", 0},
-                     {"WNOHANG", 1},
-                     {"WUNTRACED", 2},
-                     {"WCONTINUED", 8},
-                     {"O_NOFOLLOW", O_NOFOLLOW},
-                     {"O_ACCMODE", O_ACCMODE},
-                     {"O_DSYNC", O_DSYNC},
-                     {"O_NDELAY", O_NDELAY},
-                     {"O_PATH", O_PATH},
-                     {"O_TMPFILE", O_TMPFILE},
-                     {"EX_USAGE", EX_USAGE},
-                     {"EX_DATAERR", EX_DATAERR},
-                     {"EX_NOINPUT", EX_NOINPUT},
-                     {"EX_UNAVAILABLE", EX_UNAVAILABLE},
-                     {"EX_SOFTWARE", EX_SOFTWARE},
-                     {"EX_OSERR", EX_OSERR},
-                     {"EX_IOERR", EX_IOERR},
-                     {"EX_TEMPFAIL", EX_TEMPFAIL},
-                     {"EX_NOPERM", EX_NOPERM},
-                     {"EX_CONFIG", EX_CONFIG}};
-    for (size_t i = 0; i < sizeof constants / sizeof *constants; i++)
-        cw_module_set(cx, m, constants[i].name, CW_MK_INT(constants[i].value));
+    static const cw_constant constants[] = {
+        CW_CONSTANT(F_OK),        CW_CONSTANT(R_OK),       CW_CONSTANT(W_OK),
+        CW_CONSTANT(X_OK),        CW_CONSTANT(O_RDONLY),   CW_CONSTANT(O_WRONLY),
+        CW_CONSTANT(O_RDWR),      CW_CONSTANT(O_CREAT),    CW_CONSTANT(O_EXCL),
+        CW_CONSTANT(O_TRUNC),     CW_CONSTANT(O_APPEND),   CW_CONSTANT(O_NONBLOCK),
+        CW_CONSTANT(O_CLOEXEC),   CW_CONSTANT(O_NOCTTY),   CW_CONSTANT(O_SYNC),
+        CW_CONSTANT(O_DIRECTORY), CW_CONSTANT(EX_OK),      CW_CONSTANT(WNOHANG),
+        CW_CONSTANT(WUNTRACED),   CW_CONSTANT(WCONTINUED), CW_CONSTANT(O_NOFOLLOW),
+        CW_CONSTANT(O_ACCMODE),   CW_CONSTANT(O_DSYNC),    CW_CONSTANT(O_NDELAY),
+        CW_CONSTANT(O_PATH),      CW_CONSTANT(O_TMPFILE),  CW_CONSTANT(EX_USAGE),
+        CW_CONSTANT(EX_DATAERR),  CW_CONSTANT(EX_NOINPUT), CW_CONSTANT(EX_UNAVAILABLE),
+        CW_CONSTANT(EX_SOFTWARE), CW_CONSTANT(EX_OSERR),   CW_CONSTANT(EX_IOERR),
+        CW_CONSTANT(EX_TEMPFAIL), CW_CONSTANT(EX_NOPERM),  CW_CONSTANT(EX_CONFIG),
+        CW_CONSTANTS_END};
+    if (cw_module_add_constants(cx, m, constants) < 0)
+        return -1;
     add_functions(cx, m, cw_posix_files);
     add_functions(cx, m, cw_posix_process);
     add_functions(cx, m, cw_posix_descriptors);

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "descriptor.h"
 #include "mod_posix.h"
 
 static cw_value failed(cw_ctx *cx) {
@@ -24,15 +25,16 @@ CW_FN(posix_open) {
 }
 
 CW_FN(posix_close) {
-    int64_t fd;
-    if (cw_int_as_i64(cx, args[0], &fd) < 0)
+    int fd;
+    if (cw_posix_int(cx, args[0], &fd) < 0)
         return CW_MK_NULL;
-    return close((int)fd) < 0 && errno != EINTR ? failed(cx) : CW_MK_NONE;
+    return close(fd) < 0 && errno != EINTR ? failed(cx) : CW_MK_NONE;
 }
 
 CW_FN(posix_read) {
-    int64_t fd, n;
-    if (cw_int_as_i64(cx, args[0], &fd) < 0 || cw_int_as_i64(cx, args[1], &n) < 0)
+    int fd;
+    int64_t n;
+    if (cw_posix_int(cx, args[0], &fd) < 0 || cw_int_as_i64(cx, args[1], &n) < 0)
         return CW_MK_NULL;
     if (n < 0)
         return cw_raise_os_error(cx, EINVAL, CW_MK_NULL);
@@ -42,7 +44,7 @@ CW_FN(posix_read) {
     ssize_t got;
     do {
         CW_WITHOUT_BATON_BEGIN(cx);
-        got = read((int)fd, CW_AS_BYTES(bytes)->data, (size_t)n);
+        got = read(fd, CW_AS_BYTES(bytes)->data, (size_t)n);
         CW_WITHOUT_BATON_END(cx);
     } while (got < 0 && errno == EINTR && cw_check_events(cx) == 0);
     if (got < 0)
@@ -51,14 +53,14 @@ CW_FN(posix_read) {
 }
 
 CW_FN(posix_write) {
-    int64_t fd;
+    int fd;
     cw_buffer buffer;
-    if (cw_int_as_i64(cx, args[0], &fd) < 0 || cw_get_buffer(cx, args[1], &buffer, 0) < 0)
+    if (cw_posix_int(cx, args[0], &fd) < 0 || cw_get_buffer(cx, args[1], &buffer, 0) < 0)
         return CW_MK_NULL;
     ssize_t put;
     do {
         CW_WITHOUT_BATON_BEGIN(cx);
-        put = write((int)fd, buffer.data, (size_t)buffer.len);
+        put = write(fd, buffer.data, (size_t)buffer.len);
         CW_WITHOUT_BATON_END(cx);
     } while (put < 0 && errno == EINTR && cw_check_events(cx) == 0);
     if (put < 0)
@@ -67,45 +69,47 @@ CW_FN(posix_write) {
 }
 
 CW_FN(posix_lseek) {
-    int64_t fd, offset, whence;
-    if (cw_int_as_i64(cx, args[0], &fd) < 0 || cw_int_as_i64(cx, args[1], &offset) < 0 ||
-        cw_int_as_i64(cx, args[2], &whence) < 0)
+    int fd, whence;
+    int64_t offset;
+    if (cw_posix_int(cx, args[0], &fd) < 0 || cw_int_as_i64(cx, args[1], &offset) < 0 ||
+        cw_posix_int(cx, args[2], &whence) < 0)
         return CW_MK_NULL;
-    off_t at = lseek((int)fd, offset, (int)whence);
+    off_t at = lseek(fd, offset, whence);
     return at < 0 ? failed(cx) : CW_MK_INT(at);
 }
 
 CW_FN(posix_isatty) {
-    int64_t fd;
-    return cw_int_as_i64(cx, args[0], &fd) < 0 ? CW_MK_NULL : CW_MK_BOOL(isatty((int)fd));
+    int fd;
+    return cw_posix_int(cx, args[0], &fd) < 0 ? CW_MK_NULL : CW_MK_BOOL(isatty(fd));
 }
 
 CW_FN(posix_fsync) {
-    int64_t fd;
-    if (cw_int_check(args[0])) {
-        if (cw_int_as_i64(cx, args[0], &fd) < 0)
-            return CW_MK_NULL;
-    } else {
-        cw_value v = cw_call_method0(cx, args[0], "fileno");
-        if (!v.tag || cw_int_as_i64(cx, v, &fd) < 0)
-            return CW_MK_NULL;
-    }
+    int64_t fd = cw_descriptor(cx, args[0]);
+    if (fd < 0)
+        return CW_MK_NULL;
     return fsync((int)fd) < 0 ? failed(cx) : CW_MK_NONE;
 }
 
 CW_FN(posix_dup) {
-    int64_t fd;
-    if (cw_int_as_i64(cx, args[0], &fd) < 0)
+    int fd;
+    if (cw_posix_int(cx, args[0], &fd) < 0)
         return CW_MK_NULL;
-    int copy = fcntl((int)fd, F_DUPFD_CLOEXEC, 0);
+    int copy = fcntl(fd, F_DUPFD_CLOEXEC, 0);
     return copy < 0 ? failed(cx) : CW_MK_INT(copy);
 }
 
 CW_FN(posix_dup2) {
-    int64_t from, to;
-    if (cw_int_as_i64(cx, args[0], &from) < 0 || cw_int_as_i64(cx, args[1], &to) < 0)
+    static const char *const names[] = {"fd", "fd2", "inheritable", NULL};
+    cw_value v[3];
+    int from, to;
+    if (cw_args_parse(cx, "dup2", args, nargs, kwnames, names, 2, -1, v) < 0 ||
+        cw_posix_int(cx, v[0], &from) < 0 || cw_posix_int(cx, v[1], &to) < 0)
         return CW_MK_NULL;
-    return dup2((int)from, (int)to) < 0 ? failed(cx) : CW_MK_INT(to);
+    int64_t inheritable = v[2].tag ? cw_object_truth(cx, v[2]) : 1;
+    if (inheritable < 0)
+        return CW_MK_NULL;
+    int status = inheritable || from == to ? dup2(from, to) : dup3(from, to, O_CLOEXEC);
+    return status < 0 ? failed(cx) : CW_MK_INT(status);
 }
 
 static cw_value make_pipe(cw_ctx *cx, int flags) {
@@ -118,26 +122,26 @@ CW_FN(posix_pipe) {
 }
 
 CW_FN(posix_pipe2) {
-    int64_t flags;
-    return cw_int_as_i64(cx, args[0], &flags) < 0 ? CW_MK_NULL : make_pipe(cx, (int)flags);
+    int flags;
+    return cw_posix_int(cx, args[0], &flags) < 0 ? CW_MK_NULL : make_pipe(cx, flags);
 }
 
 /* One bit of what fcntl(fd, get) tells: whether it is set. */
 static cw_value get_flag(cw_ctx *cx, cw_value descriptor, int get, int bit) {
-    int64_t fd;
-    if (cw_int_as_i64(cx, descriptor, &fd) < 0)
+    int fd;
+    if (cw_posix_int(cx, descriptor, &fd) < 0)
         return CW_MK_NULL;
-    int flags = fcntl((int)fd, get);
+    int flags = fcntl(fd, get);
     return flags < 0 ? failed(cx) : CW_MK_BOOL((flags & bit) != 0);
 }
 
 /* Sets the bit, or clears it. */
 static cw_value set_flag(cw_ctx *cx, cw_value descriptor, int get, int set, int bit, bool on) {
-    int64_t fd;
-    if (cw_int_as_i64(cx, descriptor, &fd) < 0)
+    int fd;
+    if (cw_posix_int(cx, descriptor, &fd) < 0)
         return CW_MK_NULL;
-    int flags = fcntl((int)fd, get);
-    if (flags < 0 || fcntl((int)fd, set, on ? flags | bit : flags & ~bit) < 0)
+    int flags = fcntl(fd, get);
+    if (flags < 0 || fcntl(fd, set, on ? flags | bit : flags & ~bit) < 0)
         return failed(cx);
     return CW_MK_NONE;
 }
@@ -163,10 +167,11 @@ CW_FN(posix_set_inheritable) {
 }
 
 CW_FN(posix_ftruncate) {
-    int64_t fd, size;
-    if (cw_int_as_i64(cx, args[0], &fd) < 0 || cw_int_as_i64(cx, args[1], &size) < 0)
+    int fd;
+    int64_t size;
+    if (cw_posix_int(cx, args[0], &fd) < 0 || cw_int_as_i64(cx, args[1], &size) < 0)
         return CW_MK_NULL;
-    return ftruncate((int)fd, size) < 0 ? failed(cx) : CW_MK_NONE;
+    return ftruncate(fd, size) < 0 ? failed(cx) : CW_MK_NONE;
 }
 
 const cw_method_def cw_posix_descriptors[] = {CW_MK("open", posix_open),
@@ -177,7 +182,7 @@ const cw_method_def cw_posix_descriptors[] = {CW_MK("open", posix_open),
                                               CW_M1("isatty", posix_isatty),
                                               CW_M1("fsync", posix_fsync),
                                               CW_M1("dup", posix_dup),
-                                              CW_MN("dup2", posix_dup2, 2, 3),
+                                              CW_MK("dup2", posix_dup2),
                                               CW_M0("pipe", posix_pipe),
                                               CW_M1("pipe2", posix_pipe2),
                                               CW_MN("ftruncate", posix_ftruncate, 2, 2),

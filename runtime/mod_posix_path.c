@@ -6,10 +6,8 @@
 
 int64_t cw_posix_int(cw_ctx *cx, cw_value v, int *out) {
     int64_t n;
-    if (cw_int_as_i64(cx, v, &n) < 0)
+    if (cw_int_as_c_int(cx, v, &n) < 0)
         return -1;
-    if (n != (int)n)
-        return cw_raise_i(cx, &cw_type_OverflowError, "Python int too large to convert to C int");
     *out = (int)n;
     return 0;
 }

@@ -33,26 +33,22 @@ CW_FN(posix_cpu_count) {
 }
 
 CW_FN(posix_umask) {
-    int64_t mask;
-    return cw_int_as_i64(cx, args[0], &mask) < 0 ? CW_MK_NULL : CW_MK_INT(umask((mode_t)mask));
+    int mask;
+    return cw_posix_int(cx, args[0], &mask) < 0 ? CW_MK_NULL : CW_MK_INT(umask((mode_t)mask));
 }
 
 CW_FN(posix_strerror) {
-    int64_t n;
-    return cw_int_as_i64(cx, args[0], &n) < 0 ? CW_MK_NULL : cw_str_new(cx, strerror((int)n), -1);
+    int n;
+    return cw_posix_int(cx, args[0], &n) < 0 ? CW_MK_NULL : cw_str_new(cx, strerror(n), -1);
 }
 
 CW_FN(posix_kill) {
     int64_t pid, number;
-    if (cw_int_as_i64(cx, args[0], &pid) < 0 || cw_int_as_i64(cx, args[1], &number) < 0)
+    if (cw_int_as_signed(cx, args[0], &pid) < 0 || cw_int_as_i64(cx, args[1], &number) < 0)
         return CW_MK_NULL;
-    if (pid != (pid_t)pid || number != (int)number)
-        return cw_raise(cx, &cw_type_OverflowError, "signed integer is %s",
-                        (pid != (pid_t)pid ? pid : number) < 0 ? "less than minimum"
-                                                               : "greater than maximum");
     if (kill((pid_t)pid, (int)number) < 0)
         return failed(cx);
-    return cx->state->interrupt_pending && cw_check_events(cx) < 0 ? CW_MK_NULL : CW_MK_NONE;
+    return CW_POLL(cx) < 0 ? CW_MK_NULL : CW_MK_NONE; /* it may have been for this process */
 }
 
 CW_FN(posix_system) {
@@ -60,38 +56,28 @@ CW_FN(posix_system) {
     if (!cw_fs_path(cx, args[0], &command).tag)
         return CW_MK_NULL;
     cw_file_flush_dirty(cx);
-    return CW_MK_INT(system(command));
+    CW_WITHOUT_BATON_BEGIN(cx);
+    int status = system(command);
+    CW_WITHOUT_BATON_END(cx);
+    return CW_MK_INT(status);
 }
 
 CW_FN(posix_exit_now) {
-    int64_t status;
-    if (cw_int_as_i64(cx, args[0], &status) < 0)
+    int status;
+    if (cw_posix_int(cx, args[0], &status) < 0)
         return CW_MK_NULL;
-    _exit((int)status);
+    _exit(status);
 }
 
 CW_FN(posix_abort) {
     abort();
 }
 
-/* Strings of a list or tuple, ended by NULL; NULL on error. */
-static char **texts_of(cw_ctx *cx, cw_value sequence) {
-    cw_value list = cw_list_from(cx, sequence);
-    if (!list.tag)
-        return NULL;
-    int64_t n = CW_AS_LIST(list)->len;
-    char **texts = cw_alloc(cx, (n + 1) * (int64_t)sizeof *texts);
-    for (int64_t i = 0; i < n; i++)
-        if (!cw_fs_path(cx, cw_list_get(list.p, i), &texts[i]).tag)
-            return NULL;
-    return texts;
-}
-
 /* The arguments of a program, at least the first of which is there. */
 static char **program_arguments(cw_ctx *cx, const char *function, cw_value v) {
     if (!CW_IS(v, CW_TYPE_LIST) && !CW_IS(v, CW_TYPE_TUPLE))
         return cw_raise_p(cx, &cw_type_TypeError, "%s arg 2 must be a tuple or list", function);
-    char **texts = texts_of(cx, v);
+    char **texts = cw_fs_texts(cx, v);
     if (texts && !texts[0])
         return cw_raise_p(cx, &cw_type_ValueError, "%s arg 2 must not be empty", function);
     if (texts && !*texts[0])
@@ -99,28 +85,36 @@ static char **program_arguments(cw_ctx *cx, const char *function, cw_value v) {
     return texts;
 }
 
-/* "name=value" for each item of a mapping, ended by NULL; NULL on error. */
-static char **environment_texts(cw_ctx *cx, cw_value mapping) {
-    cw_value items = cw_call_method0(cx, mapping, "items");
-    cw_value list = items.tag ? cw_list_from(cx, items) : items;
-    if (!list.tag)
+/* "name=value"; NULL on error. */
+static char *environment_text(cw_ctx *cx, cw_value key, cw_value v) {
+    char *name = cw_fs_text(cx, key), *value = name ? cw_fs_text(cx, v) : NULL;
+    if (!value)
         return NULL;
-    int64_t n = CW_AS_LIST(list)->len;
+    if (!*name || strchr(name + 1, '='))
+        return cw_raise_p(cx, &cw_type_ValueError, "illegal environment variable name");
+    size_t length = strlen(name);
+    char *text = cw_alloc_atomic(cx, (int64_t)(length + strlen(value) + 2));
+    memcpy(text, name, length);
+    text[length] = '=';
+    memcpy(text + length + 1, value, strlen(value) + 1);
+    return text;
+}
+
+/* The items of a mapping, ended by NULL; NULL on error. */
+static char **environment_texts(cw_ctx *cx, cw_value mapping) {
+    if (!cw_type_of(mapping)->getitem)
+        return cw_raise_p(cx, &cw_type_TypeError, "execve: environment must be a mapping object");
+    cw_value keys = cw_call_method0(cx, mapping, "keys"), values = keys;
+    if (!keys.tag || !(keys = cw_list_from(cx, keys)).tag ||
+        !(values = cw_call_method0(cx, mapping, "values")).tag || !(values = cw_list_from(cx, values)).tag)
+        return NULL;
+    int64_t n = CW_AS_LIST(keys)->len;
     char **texts = cw_alloc(cx, (n + 1) * (int64_t)sizeof *texts);
-    for (int64_t i = 0; i < n; i++) {
-        cw_value pair = cw_list_get(list.p, i);
-        char *name, *value;
-        if (!cw_fs_path(cx, CW_AS_TUPLE(pair)->items[0], &name).tag ||
-            !cw_fs_path(cx, CW_AS_TUPLE(pair)->items[1], &value).tag)
+    if (CW_AS_LIST(values)->len < n)
+        return cw_raise_p(cx, &cw_type_IndexError, "list index out of range");
+    for (int64_t i = 0; i < n; i++)
+        if (!(texts[i] = environment_text(cx, cw_list_get(keys.p, i), cw_list_get(values.p, i))))
             return NULL;
-        if (!*name || strchr(name + 1, '='))
-            return cw_raise_p(cx, &cw_type_ValueError, "illegal environment variable name");
-        size_t length = strlen(name);
-        texts[i] = cw_alloc_atomic(cx, (int64_t)(length + strlen(value) + 2));
-        memcpy(texts[i], name, length);
-        texts[i][length] = '=';
-        memcpy(texts[i] + length + 1, value, strlen(value) + 1);
-    }
     return texts;
 }
 
@@ -163,7 +157,7 @@ CW_FN(posix_fork) {
 CW_FN(posix_waitpid) {
     int64_t pid, options;
     int status;
-    if (cw_int_as_i64(cx, args[0], &pid) < 0 || cw_int_as_i64(cx, args[1], &options) < 0)
+    if (cw_int_as_signed(cx, args[0], &pid) < 0 || cw_int_as_signed(cx, args[1], &options) < 0)
         return CW_MK_NULL;
     pid_t got;
     do {
@@ -177,20 +171,20 @@ CW_FN(posix_waitpid) {
 }
 
 CW_FN(posix_waitstatus_to_exitcode) {
-    int64_t status;
-    if (cw_int_as_i64(cx, args[0], &status) < 0)
+    int status;
+    if (cw_posix_int(cx, args[0], &status) < 0)
         return CW_MK_NULL;
     if (WIFEXITED(status))
         return CW_MK_INT(WEXITSTATUS(status));
     return WIFSIGNALED(status) ? CW_MK_INT(-WTERMSIG(status))
-                               : cw_raise(cx, &cw_type_ValueError, "invalid wait status: %ld", (long)status);
+                               : cw_raise(cx, &cw_type_ValueError, "invalid wait status: %d", status);
 }
 
 /* WIFEXITED(status) and its siblings */
 #define WAIT_STATUS(macro, make)                                                                             \
     CW_FN(posix_##macro) {                                                                                   \
-        int64_t status;                                                                                      \
-        return cw_int_as_i64(cx, args[0], &status) < 0 ? CW_MK_NULL : make(macro((int)status));              \
+        int status;                                                                                          \
+        return cw_posix_int(cx, args[0], &status) < 0 ? CW_MK_NULL : make(macro(status));                    \
     }
 #define WAIT_TRUTH(x) CW_MK_BOOL((x) != 0)
 WAIT_STATUS(WIFEXITED, WAIT_TRUTH)
@@ -208,14 +202,14 @@ CW_FN(posix_setsid) {
 
 CW_FN(posix_killpg) {
     int64_t group, number;
-    if (cw_int_as_i64(cx, args[0], &group) < 0 || cw_int_as_i64(cx, args[1], &number) < 0)
+    if (cw_int_as_signed(cx, args[0], &group) < 0 || cw_int_as_signed(cx, args[1], &number) < 0)
         return CW_MK_NULL;
     return killpg((pid_t)group, (int)number) < 0 ? failed(cx) : CW_MK_NONE;
 }
 
 CW_FN(posix_getpgid) {
     int64_t pid;
-    if (cw_int_as_i64(cx, args[0], &pid) < 0)
+    if (cw_int_as_signed(cx, args[0], &pid) < 0)
         return CW_MK_NULL;
     pid_t group = getpgid((pid_t)pid);
     return group < 0 ? failed(cx) : CW_MK_INT(group);

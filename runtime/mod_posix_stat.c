@@ -129,6 +129,15 @@ static const cw_getset_def statvfs_fields[] = {
     FIELD(8, "f_flag"),   FIELD(9, "f_namemax"), FIELD(10, "f_fsid"),  {NULL, NULL, NULL, NULL, NULL}};
 POSIX_TYPE(statvfs_type, "statvfs_result", "os", 10, 11, statvfs_fields);
 
+static cw_value statvfs_result(cw_ctx *cx, const struct statvfs *s) {
+    const uint64_t numbers[11] = {s->f_bsize, s->f_frsize, s->f_blocks, s->f_bfree,   s->f_bavail, s->f_files,
+                                  s->f_ffree, s->f_favail, s->f_flag,   s->f_namemax, s->f_fsid};
+    cw_value values[11];
+    for (int i = 0; i < 11; i++)
+        values[i] = cw_int_from_u64(cx, numbers[i]);
+    return structseq_build(cx, &statvfs_type, values);
+}
+
 /* statvfs(path or descriptor): about the file system. */
 CW_FN(posix_statvfs) {
     static const char *const names[] = {"path", NULL};
@@ -138,31 +147,24 @@ CW_FN(posix_statvfs) {
     if (cw_args_parse(cx, "statvfs", args, nargs, kwnames, names, 1, -1, &v) < 0 ||
         cw_posix_path(cx, "statvfs", "path", CW_PATH_FD, v, &p) < 0)
         return CW_MK_NULL;
-    if ((p.name ? statvfs(p.name, &s) : fstatvfs(p.fd, &s)) < 0)
-        return cw_raise_os_error(cx, errno, p.given);
-    const uint64_t numbers[11] = {s.f_bsize, s.f_frsize, s.f_blocks, s.f_bfree,   s.f_bavail, s.f_files,
-                                  s.f_ffree, s.f_favail, s.f_flag,   s.f_namemax, s.f_fsid};
-    cw_value values[11];
-    for (int i = 0; i < 11; i++)
-        values[i] = cw_int_from_u64(cx, numbers[i]);
-    return structseq_build(cx, &statvfs_type, values);
+    return (p.name ? statvfs(p.name, &s) : fstatvfs(p.fd, &s)) < 0 ? cw_raise_os_error(cx, errno, p.given)
+                                                                   : statvfs_result(cx, &s);
 }
 
 CW_FN(posix_fstatvfs) {
-    int64_t fd;
-    cw_value number = args[0];
-    if (cw_int_as_i64(cx, number, &fd) < 0)
+    int fd;
+    struct statvfs s;
+    if (cw_posix_int(cx, args[0], &fd) < 0)
         return CW_MK_NULL;
-    number = CW_MK_INT(fd);
-    return posix_statvfs(cx, self, &number, 1, NULL);
+    return fstatvfs(fd, &s) < 0 ? cw_raise_os_error(cx, errno, CW_MK_NULL) : statvfs_result(cx, &s);
 }
 
 CW_FN(posix_get_terminal_size) {
     struct winsize w;
-    int64_t fd = 1;
-    if (nargs && cw_int_as_i64(cx, args[0], &fd) < 0)
+    int fd = STDOUT_FILENO;
+    if (nargs && cw_posix_int(cx, args[0], &fd) < 0)
         return CW_MK_NULL;
-    if (ioctl((int)fd, TIOCGWINSZ, &w) < 0)
+    if (ioctl(fd, TIOCGWINSZ, &w) < 0)
         return cw_raise_os_error(cx, errno, CW_MK_NULL);
     cw_value v[2] = {CW_MK_INT(w.ws_col), CW_MK_INT(w.ws_row)};
     return structseq_build(cx, &size_type, v);

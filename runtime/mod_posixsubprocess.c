@@ -47,33 +47,9 @@ typedef struct child {
     int64_t number[ARGUMENTS]; /* the arguments that are ints or truths */
     int *keep;                 /* descriptors that stay open, in order */
     int64_t nkeep;
+    gid_t *groups; /* NULL: those of this process */
+    int64_t ngroups;
 } child;
-
-/* A path or argument as C text. */
-static char *text_of(cw_ctx *cx, cw_value v) {
-    cw_value path = cw_fspath(cx, v);
-    if (path.tag && CW_IS(path, CW_TYPE_STR))
-        path = cw_str_encode(cx, CW_AS_STR(path), "utf-8", "surrogateescape");
-    if (!path.tag)
-        return NULL;
-    cw_bytes *bytes = CW_AS_BYTES(path);
-    if ((int64_t)strlen((char *)bytes->data) != bytes->len)
-        return cw_raise_p(cx, &cw_type_ValueError, "embedded null byte");
-    char *copy = cw_alloc_atomic(cx, bytes->len + 1); /* strings of the program may lie in static storage */
-    return memcpy(copy, bytes->data, (size_t)bytes->len + 1);
-}
-
-static char **texts_of(cw_ctx *cx, cw_value sequence) {
-    cw_value list = cw_list_from(cx, sequence);
-    if (!list.tag)
-        return NULL;
-    int64_t n = CW_AS_LIST(list)->len;
-    char **texts = cw_alloc(cx, (n + 1) * (int64_t)sizeof *texts);
-    for (int64_t i = 0; i < n; i++)
-        if (!(texts[i] = text_of(cx, cw_list_get(list.p, i))))
-            return NULL;
-    return texts;
-}
 
 static int64_t read_keep(cw_ctx *cx, child *c, cw_value v) {
     cw_value list = cw_list_from(cx, v);
@@ -92,14 +68,34 @@ static int64_t read_keep(cw_ctx *cx, child *c, cw_value v) {
     return 0;
 }
 
+/* The ids of the groups besides its own. */
+static int64_t read_groups(cw_ctx *cx, child *c, cw_value v) {
+    cw_value list = cw_list_from(cx, v);
+    if (!list.tag)
+        return -1;
+    c->ngroups = CW_AS_LIST(list)->len;
+    c->groups = cw_alloc_atomic(cx, (c->ngroups + 1) * (int64_t)sizeof *c->groups);
+    for (int64_t i = 0; i < c->ngroups; i++) {
+        int64_t id;
+        if (cw_int_as_i64(cx, cw_list_get(list.p, i), &id) < 0)
+            return -1;
+        if (id < 0 || id > UINT32_MAX)
+            return cw_raise_i(cx, &cw_type_ValueError, "invalid group id");
+        c->groups[i] = (gid_t)id;
+    }
+    return 0;
+}
+
 static int64_t read_arguments(cw_ctx *cx, const cw_value *args, child *c) {
-    if (args[ARGS].tag != CW_NONE && !(c->args = texts_of(cx, args[ARGS])))
+    if (args[ARGS].tag != CW_NONE && !(c->args = cw_fs_texts(cx, args[ARGS])))
         return -1;
-    if (!(c->executables = texts_of(cx, args[EXECUTABLES])) || read_keep(cx, c, args[KEEP_FDS]) < 0)
+    if (!(c->executables = cw_fs_texts(cx, args[EXECUTABLES])) || read_keep(cx, c, args[KEEP_FDS]) < 0)
         return -1;
-    if (args[CWD].tag != CW_NONE && !(c->cwd = text_of(cx, args[CWD])))
+    if (args[CWD].tag != CW_NONE && !(c->cwd = cw_fs_text(cx, args[CWD])))
         return -1;
-    if (args[ENVIRONMENT].tag != CW_NONE && !(c->environment = texts_of(cx, args[ENVIRONMENT])))
+    if (args[ENVIRONMENT].tag != CW_NONE && !(c->environment = cw_fs_texts(cx, args[ENVIRONMENT])))
+        return -1;
+    if (args[GROUPS].tag != CW_NONE && read_groups(cx, c, args[GROUPS]) < 0)
         return -1;
     if ((c->number[CLOSE_FDS] = cw_object_truth(cx, args[CLOSE_FDS])) < 0)
         return -1;
@@ -156,6 +152,8 @@ static int set_identity(const child *c) {
     if (c->number[NEW_SESSION] && setsid() < 0)
         return -1;
     if (c->number[GROUP_OF_PROCESSES] >= 0 && setpgid(0, (pid_t)c->number[GROUP_OF_PROCESSES]) < 0)
+        return -1;
+    if (c->groups && setgroups((size_t)c->ngroups, c->groups) < 0)
         return -1;
     if (c->number[GID] >= 0 && setregid((gid_t)c->number[GID], (gid_t)c->number[GID]) < 0)
         return -1;
@@ -223,8 +221,6 @@ CW_FN(fork_exec) {
     child c = {.args = NULL};
     if (read_arguments(cx, args, &c) < 0)
         return CW_MK_NULL;
-    if (args[GROUPS].tag != CW_NONE)
-        return cw_raise(cx, &cw_type_NotImplementedError, "extra_groups");
     for (int i = GID; i <= UID; i++)
         if (args[i].tag == CW_NONE)
             c.number[i] = -1;

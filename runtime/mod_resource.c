@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "containers.h"
+#include "module_tables.h"
 #include "structseq.h"
 
 #define FIELD(i, name) STRUCTSEQ_FIELD((void *)i, name, NULL)
@@ -16,14 +17,8 @@ static const cw_getset_def usage_fields[] = {
 static structseq_type usage_type = {
     {STRUCTSEQ_SLOTS("struct_rusage", "resource", usage_fields, NULL)}, 16, 16};
 
-static int64_t resource_number(cw_ctx *cx, cw_value v, int *out) {
-    int64_t n;
-    if (cw_int_as_i64(cx, v, &n) < 0)
-        return -1;
-    if (n < 0 || n >= RLIM_NLIMITS)
-        return cw_raise_i(cx, &cw_type_ValueError, "invalid resource specified");
-    *out = (int)n;
-    return 0;
+static int64_t check_resource(cw_ctx *cx, int64_t n) {
+    return n >= 0 && n < RLIM_NLIMITS ? 0 : cw_raise_i(cx, &cw_type_ValueError, "invalid resource specified");
 }
 
 static cw_value limit_value(cw_ctx *cx, rlim_t n) {
@@ -59,8 +54,8 @@ static cw_value failed(cw_ctx *cx) {
 
 CW_FN(resource_getrlimit) {
     struct rlimit limit;
-    int which = 0;
-    if (resource_number(cx, args[0], &which) < 0)
+    int64_t which;
+    if (cw_int_as_c_int(cx, args[0], &which) < 0 || check_resource(cx, which) < 0)
         return CW_MK_NULL;
     return getrlimit((__rlimit_resource_t)which, &limit) < 0 ? cw_raise_os_error(cx, errno, CW_MK_NULL)
                                                              : pair(cx, &limit);
@@ -68,20 +63,21 @@ CW_FN(resource_getrlimit) {
 
 CW_FN(resource_setrlimit) {
     struct rlimit limit;
-    int which = 0;
-    if (resource_number(cx, args[0], &which) < 0 || read_limits(cx, args[1], &limit) < 0)
+    int64_t which;
+    if (cw_int_as_c_int(cx, args[0], &which) < 0 || check_resource(cx, which) < 0 ||
+        read_limits(cx, args[1], &limit) < 0)
         return CW_MK_NULL;
     return setrlimit((__rlimit_resource_t)which, &limit) < 0 ? failed(cx) : CW_MK_NONE;
 }
 
-/* prlimit(pid, resource, limits=None): the limits as they were */
+/* prlimit(pid, resource[, limits]): the limits as they were */
 CW_FN(resource_prlimit) {
     struct rlimit limit, before;
-    int64_t pid;
-    int which = 0;
-    if (cw_int_as_i64(cx, args[0], &pid) < 0 || resource_number(cx, args[1], &which) < 0)
+    int64_t pid, which;
+    if (cw_int_as_signed(cx, args[0], &pid) < 0 || cw_int_as_signed(cx, args[1], &which) < 0 ||
+        check_resource(cx, which) < 0)
         return CW_MK_NULL;
-    bool change = nargs > 2 && args[2].tag != CW_NONE;
+    bool change = nargs > 2;
     if (change && read_limits(cx, args[2], &limit) < 0)
         return CW_MK_NULL;
     if (prlimit((pid_t)pid, (__rlimit_resource_t)which, change ? &limit : NULL, &before) < 0)
@@ -96,7 +92,7 @@ static cw_value seconds(const struct timeval *t) {
 CW_FN(resource_getrusage) {
     struct rusage u;
     int64_t who;
-    if (cw_int_as_i64(cx, args[0], &who) < 0)
+    if (cw_int_as_c_int(cx, args[0], &who) < 0)
         return CW_MK_NULL;
     if (getrusage((__rusage_who_t)who, &u) < 0)
         return errno == EINVAL ? cw_raise(cx, &cw_type_ValueError, "invalid who parameter")
@@ -119,21 +115,17 @@ static const cw_method_def resource_functions[] = {
     CW_MN("prlimit", resource_prlimit, 2, 3),     CW_M1("getrusage", resource_getrusage),
     CW_M0("getpagesize", resource_getpagesize),   CW_M_END};
 
-#define CONSTANT(name)                                                                                       \
-    { #name, name }
 static int64_t resource_exec(cw_ctx *cx, cw_module *m) {
-    static const struct {
-        const char *name;
-        int64_t value;
-    } constants[] = {CONSTANT(RLIMIT_AS),       CONSTANT(RLIMIT_CORE),   CONSTANT(RLIMIT_CPU),
-                     CONSTANT(RLIMIT_DATA),     CONSTANT(RLIMIT_FSIZE),  CONSTANT(RLIMIT_MEMLOCK),
-                     CONSTANT(RLIMIT_MSGQUEUE), CONSTANT(RLIMIT_NICE),   CONSTANT(RLIMIT_NOFILE),
-                     CONSTANT(RLIMIT_NPROC),    CONSTANT(RLIMIT_OFILE),  CONSTANT(RLIMIT_RSS),
-                     CONSTANT(RLIMIT_RTPRIO),   CONSTANT(RLIMIT_RTTIME), CONSTANT(RLIMIT_SIGPENDING),
-                     CONSTANT(RLIMIT_STACK),    CONSTANT(RUSAGE_SELF),   CONSTANT(RUSAGE_CHILDREN),
-                     CONSTANT(RUSAGE_THREAD),   {"RLIM_INFINITY", -1}};
-    for (size_t i = 0; i < sizeof constants / sizeof *constants; i++)
-        cw_module_set(cx, m, constants[i].name, CW_MK_INT(constants[i].value));
+    static const cw_constant constants[] = {
+        CW_CONSTANT(RLIMIT_AS),       CW_CONSTANT(RLIMIT_CORE),   CW_CONSTANT(RLIMIT_CPU),
+        CW_CONSTANT(RLIMIT_DATA),     CW_CONSTANT(RLIMIT_FSIZE),  CW_CONSTANT(RLIMIT_MEMLOCK),
+        CW_CONSTANT(RLIMIT_MSGQUEUE), CW_CONSTANT(RLIMIT_NICE),   CW_CONSTANT(RLIMIT_NOFILE),
+        CW_CONSTANT(RLIMIT_NPROC),    CW_CONSTANT(RLIMIT_OFILE),  CW_CONSTANT(RLIMIT_RSS),
+        CW_CONSTANT(RLIMIT_RTPRIO),   CW_CONSTANT(RLIMIT_RTTIME), CW_CONSTANT(RLIMIT_SIGPENDING),
+        CW_CONSTANT(RLIMIT_STACK),    CW_CONSTANT(RUSAGE_SELF),   CW_CONSTANT(RUSAGE_CHILDREN),
+        CW_CONSTANT(RUSAGE_THREAD),   {"RLIM_INFINITY", -1},      CW_CONSTANTS_END};
+    if (cw_module_add_constants(cx, m, constants) < 0)
+        return -1;
     if (structseq_ready(cx, &usage_type) < 0)
         return -1;
     cw_module_set(cx, m, "struct_rusage", CW_MK_OBJ(&usage_type.type));

@@ -1,5 +1,6 @@
 /* mod_select.c: module select: waiting for descriptors: select() and poll objects. */
 #include <errno.h>
+#include <limits.h>
 #include <math.h>
 #include <poll.h>
 #include <sys/select.h>
@@ -7,6 +8,7 @@
 
 #include "containers.h"
 #include "descriptor.h"
+#include "module_tables.h"
 
 static int64_t now_ms(void) {
     struct timespec t;
@@ -52,8 +54,14 @@ CW_FN(select_select) {
         n += CW_AS_LIST(lists[k])->len;
     }
     if (nargs > 3 && args[3].tag != CW_NONE) {
+        if (!cw_float_check(args[3], &seconds) && !cw_type_of(args[3])->index)
+            return cw_raise(cx, &cw_type_TypeError, "timeout must be a float or None");
         if (cw_number_as_double(cx, args[3], &seconds) < 0)
             return CW_MK_NULL;
+        if (isnan(seconds))
+            return cw_raise(cx, &cw_type_ValueError, "Invalid value NaN (not a number)");
+        if (fabs(seconds) >= 9223372036.854775)
+            return cw_raise(cx, &cw_type_OverflowError, "timestamp out of range for platform time_t");
         if (seconds < 0)
             return cw_raise(cx, &cw_type_ValueError, "timeout must be non-negative");
         ms = (int64_t)ceil(seconds * 1000);
@@ -105,6 +113,10 @@ static cw_value poll_set(cw_ctx *cx, poll_object *p, const cw_value *args, int64
     cw_value old;
     if (fd < 0 || (nargs > 1 && cw_int_as_i64(cx, args[1], &events) < 0))
         return CW_MK_NULL;
+    if (events < 0)
+        return cw_raise(cx, &cw_type_ValueError, "value must be positive");
+    if (events > UINT16_MAX)
+        return cw_raise(cx, &cw_type_OverflowError, "Python int too large for C unsigned short");
     if (must_exist && cw_dict_find(cx, p->events, CW_MK_INT(fd), &old) <= 0)
         return cw_raise_os_error(cx, ENOENT, CW_MK_NULL);
     return cw_dict_set(cx, p->events, CW_MK_INT(fd), CW_MK_INT(events)) < 0 ? CW_MK_NULL : CW_MK_NONE;
@@ -159,17 +171,13 @@ static const cw_method_def select_functions[] = {CW_MN("select", select_select, 
                                                  CW_M0("poll", poll_new), CW_M_END};
 
 static int64_t select_exec(cw_ctx *cx, cw_module *m) {
-    static const struct {
-        const char *name;
-        int64_t value;
-    } constants[] = {{"POLLIN", POLLIN},         {"POLLPRI", POLLPRI},       {"POLLOUT", POLLOUT},
-                     {"POLLERR", POLLERR},       {"POLLHUP", POLLHUP},       {"POLLNVAL", POLLNVAL},
-                     {"POLLRDNORM", POLLRDNORM}, {"POLLRDBAND", POLLRDBAND}, {"POLLWRNORM", POLLWRNORM},
-                     {"POLLWRBAND", POLLWRBAND}, {"POLLMSG", 0x400},         {"POLLRDHUP", 0x2000},
-                     {"PIPE_BUF", 4096}};
-    for (size_t i = 0; i < sizeof constants / sizeof *constants; i++)
-        if (cw_module_set(cx, m, constants[i].name, CW_MK_INT(constants[i].value)) < 0)
-            return -1;
+    static const cw_constant constants[] = {
+        CW_CONSTANT(POLLIN),     CW_CONSTANT(POLLPRI),    CW_CONSTANT(POLLOUT),    CW_CONSTANT(POLLERR),
+        CW_CONSTANT(POLLHUP),    CW_CONSTANT(POLLNVAL),   CW_CONSTANT(POLLRDNORM), CW_CONSTANT(POLLRDBAND),
+        CW_CONSTANT(POLLWRNORM), CW_CONSTANT(POLLWRBAND), CW_CONSTANT(POLLMSG),    CW_CONSTANT(POLLRDHUP),
+        CW_CONSTANT(PIPE_BUF),   CW_CONSTANTS_END};
+    if (cw_module_add_constants(cx, m, constants) < 0)
+        return -1;
     return cw_module_set(cx, m, "error", CW_MK_OBJ(&cw_type_OSError));
 }
 
