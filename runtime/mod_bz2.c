@@ -71,7 +71,7 @@ CW_NEW(compressor_new) {
     cw_value v;
     int64_t level = 9;
     if (cw_args_parse(cx, "BZ2Compressor", args, nargs, kwnames, names, 0, -1, &v) < 0 ||
-        (v.tag && cw_int_as_i64(cx, v, &level) < 0))
+        (v.tag && cw_int_as_c_int(cx, v, &level) < 0))
         return CW_MK_NULL;
     if (level < 1 || level > 9)
         return cw_raise(cx, &cw_type_ValueError, "compresslevel must be between 1 and 9");
@@ -84,11 +84,11 @@ CW_NEW(compressor_new) {
 }
 
 CW_NEW(decompressor_new) {
-    static const char *const names[] = {NULL};
+    (void)args;
+    if (cw_args_no_keywords(cx, "BZ2Decompressor", kwnames) < 0)
+        return CW_MK_NULL;
     if (nargs)
         return cw_raise(cx, &cw_type_TypeError, "BZ2Decompressor() takes no positional arguments");
-    if (cw_args_parse(cx, "BZ2Decompressor", args, nargs, kwnames, names, 0, -1, NULL) < 0)
-        return CW_MK_NULL;
     bz2_object *o = cw_coder_new(cx, type, sizeof *o, &library);
     o->decompresses = 1;
     int status = BZ2_bzDecompressInit(&o->z, 0, 0);

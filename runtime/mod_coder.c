@@ -105,7 +105,7 @@ static cw_span with_pending(cw_ctx *cx, cw_coder *c, cw_span s) {
     cw_bytes *old = CW_AS_BYTES(c->pending);
     if (!old->len)
         return s;
-    uint8_t *both = cw_alloc_atomic(cx, old->len + s.len + 1);
+    uint8_t *both = c->joined = cw_alloc_atomic(cx, old->len + s.len + 1);
     memcpy(both, old->data, (size_t)old->len);
     if (s.len)
         memcpy(both + old->len, s.data, (size_t)s.len);
@@ -122,6 +122,7 @@ static void keep_rest(cw_ctx *cx, cw_coder *c) {
         cw_coder_close(c);
     }
     c->in = (cw_span){NULL, 0};
+    c->joined = NULL;
 }
 
 static cw_value decompress(cw_ctx *cx, cw_coder *c, cw_span s, int64_t limit) {

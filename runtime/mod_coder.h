@@ -26,6 +26,7 @@ struct cw_coder {
     cw_type *type;
     const cw_coder_library *library;
     cw_span in, out; /* what is left of the present input, and of the room for output */
+    uint8_t *joined; /* where the present input begins that is made of two pieces */
     int64_t open;    /* the library's stream is there */
     int64_t eof;     /* decompressor: the end of the stream was read */
     int64_t needs_input;

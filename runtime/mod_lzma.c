@@ -1,6 +1,7 @@
 /* mod_lzma.c: module _lzma: compressor and decompressor over liblzma; chains of filters are in
  * mod_lzma_filters.c. */
 #include "mod_lzma.h"
+#include "module_tables.h"
 
 typedef struct lzma_object {
     cw_coder coder;
@@ -14,9 +15,12 @@ enum { CHECK_UNKNOWN = LZMA_CHECK_ID_MAX + 1 };
 static cw_type type_compressor, type_decompressor;
 static cw_value error_class;
 
-cw_value cw_lzma_raise(cw_ctx *cx, const char *words) {
-    cw_value message = cw_str_new(cx, words, -1);
-    return cw_raise_with_args(cx, error_class.p, &message, 1);
+static cw_value raise_message(cw_ctx *cx, cw_value message) {
+    return message.tag ? cw_raise_with_args(cx, error_class.p, &message, 1) : message;
+}
+
+cw_value cw_lzma_raise_preset(cw_ctx *cx, uint32_t preset) {
+    return raise_message(cx, cw_str_format(cx, "Invalid compression preset: %u", preset));
 }
 
 int64_t cw_lzma_check(cw_ctx *cx, lzma_ret status) {
@@ -38,9 +42,11 @@ int64_t cw_lzma_check(cw_ctx *cx, lzma_ret status) {
     case LZMA_MEM_ERROR:
         return cw_raise_i(cx, &cw_type_MemoryError, "out of memory");
     default:
-        cw_lzma_raise(cx, status < sizeof words / sizeof *words && words[status]
-                              ? words[status]
-                              : "Unrecognized error from liblzma");
+        raise_message(cx, cw_str_new(cx,
+                                     status < sizeof words / sizeof *words && words[status]
+                                         ? words[status]
+                                         : "Unrecognized error from liblzma",
+                                     -1));
         return -1;
     }
 }
@@ -94,8 +100,7 @@ static lzma_ret begin_alone(cw_ctx *cx, lzma_object *o, uint32_t preset, cw_valu
     if (!specs.tag) {
         if (!lzma_lzma_preset(&options, preset))
             return lzma_alone_encoder(&o->z, &options);
-        cw_value message = cw_str_format(cx, "Invalid compression preset: %u", preset);
-        cw_raise_with_args(cx, error_class.p, &message, 1);
+        cw_lzma_raise_preset(cx, preset);
         return LZMA_PROG_ERROR;
     }
     if (cw_lzma_filters(cx, specs, filters) < 0)
@@ -127,28 +132,24 @@ static lzma_ret begin_compressor(cw_ctx *cx, lzma_object *o, int64_t format, int
 CW_NEW(compressor_new) {
     static const char *const names[] = {"format", "check", "preset", "filters", NULL};
     cw_value v[4];
-    int64_t format = FORMAT_XZ, check = -1, preset = LZMA_PRESET_DEFAULT;
+    int64_t format = FORMAT_XZ, check = -1;
+    uint32_t preset = LZMA_PRESET_DEFAULT;
     if (cw_args_parse(cx, "LZMACompressor", args, nargs, kwnames, names, 0, -1, v) < 0 ||
-        (v[0].tag && cw_int_as_i64(cx, v[0], &format) < 0) ||
-        (v[1].tag && cw_int_as_i64(cx, v[1], &check) < 0))
+        (v[0].tag && cw_int_as_signed(cx, v[0], &format) < 0) ||
+        (v[1].tag && cw_int_as_signed(cx, v[1], &check) < 0))
         return CW_MK_NULL;
     cw_value specs = v[3].tag == CW_NONE ? CW_MK_NULL : v[3];
     bool has_preset = v[2].tag && v[2].tag != CW_NONE;
     if (has_preset && specs.tag)
         return cw_raise(cx, &cw_type_ValueError, "Cannot specify both preset and filter chain");
-    if (has_preset && cw_int_as_i64(cx, v[2], &preset) < 0)
+    if (has_preset && cw_lzma_u32(cx, v[2], &preset) < 0)
         return CW_MK_NULL;
-    if (preset < 0 || preset > UINT32_MAX)
-        return cw_raise(cx, &cw_type_OverflowError,
-                        preset < 0 ? "can't convert negative value to unsigned int"
-                                   : "Value too large for uint32_t type");
     if (format != FORMAT_XZ && check != -1 && check != LZMA_CHECK_NONE)
         return cw_raise(cx, &cw_type_ValueError, "Integrity checks are only supported by FORMAT_XZ");
     if (format != FORMAT_XZ && format != FORMAT_ALONE && format != FORMAT_RAW)
         return cw_raise(cx, &cw_type_ValueError, "Invalid container format: %d", (int)format);
     lzma_object *o = object_new(cx, type);
-    lzma_ret status =
-        begin_compressor(cx, o, format, check == -1 ? LZMA_CHECK_CRC64 : check, (uint32_t)preset, specs);
+    lzma_ret status = begin_compressor(cx, o, format, check == -1 ? LZMA_CHECK_CRC64 : check, preset, specs);
     return cx->exc ? CW_MK_NULL : opened(cx, o, status);
 }
 
@@ -176,14 +177,15 @@ static lzma_ret begin_decompressor(cw_ctx *cx, lzma_object *o, int64_t format, u
 CW_NEW(decompressor_new) {
     static const char *const names[] = {"format", "memlimit", "filters", NULL};
     cw_value v[3];
-    int64_t format = FORMAT_AUTO, memory = -1;
+    int64_t format = FORMAT_AUTO;
+    uint64_t memory = UINT64_MAX;
     if (cw_args_parse(cx, "LZMADecompressor", args, nargs, kwnames, names, 0, -1, v) < 0 ||
-        (v[0].tag && cw_int_as_i64(cx, v[0], &format) < 0))
+        (v[0].tag && cw_int_as_c_int(cx, v[0], &format) < 0))
         return CW_MK_NULL;
     bool has_limit = v[1].tag && v[1].tag != CW_NONE, has_filters = v[2].tag && v[2].tag != CW_NONE;
     if (has_limit && format == FORMAT_RAW)
         return cw_raise(cx, &cw_type_ValueError, "Cannot specify memory limit with FORMAT_RAW");
-    if (has_limit && cw_int_as_i64(cx, v[1], &memory) < 0)
+    if (has_limit && cw_lzma_u64(cx, v[1], &memory) < 0)
         return CW_MK_NULL;
     if (format == FORMAT_RAW && !has_filters)
         return cw_raise(cx, &cw_type_ValueError, "Must specify filters for FORMAT_RAW");
@@ -192,7 +194,7 @@ CW_NEW(decompressor_new) {
     if (format < FORMAT_AUTO || format > FORMAT_RAW)
         return cw_raise(cx, &cw_type_ValueError, "Invalid container format: %d", (int)format);
     lzma_object *o = object_new(cx, type);
-    lzma_ret status = begin_decompressor(cx, o, format, has_limit ? (uint64_t)memory : UINT64_MAX, v[2]);
+    lzma_ret status = begin_decompressor(cx, o, format, memory, v[2]);
     return cx->exc ? CW_MK_NULL : opened(cx, o, status);
 }
 
@@ -229,8 +231,8 @@ static cw_type type_decompressor = {.type = &cw_type_type,
 
 CW_FN(lzma_is_check_supported) {
     int64_t id;
-    return cw_int_as_i64(cx, args[0], &id) < 0 ? CW_MK_NULL
-                                               : CW_MK_BOOL(lzma_check_is_supported((lzma_check)id));
+    return cw_int_as_c_int(cx, args[0], &id) < 0 ? CW_MK_NULL
+                                                 : CW_MK_BOOL(lzma_check_is_supported((lzma_check)id));
 }
 
 static const cw_method_def lzma_functions[] = {
@@ -239,48 +241,38 @@ static const cw_method_def lzma_functions[] = {
     CW_MN("_decode_filter_properties", cw_lzma_decode_properties, 2, 2), CW_M_END};
 
 static int64_t lzma_exec(cw_ctx *cx, cw_module *m) {
-    static const struct {
-        const char *name;
-        uint64_t value;
-    } constants[] = {{"FORMAT_AUTO", FORMAT_AUTO},
-                     {"FORMAT_XZ", FORMAT_XZ},
-                     {"FORMAT_ALONE", FORMAT_ALONE},
-                     {"FORMAT_RAW", FORMAT_RAW},
-                     {"CHECK_NONE", LZMA_CHECK_NONE},
-                     {"CHECK_CRC32", LZMA_CHECK_CRC32},
-                     {"CHECK_CRC64", LZMA_CHECK_CRC64},
-                     {"CHECK_SHA256", LZMA_CHECK_SHA256},
-                     {"CHECK_ID_MAX", LZMA_CHECK_ID_MAX},
-                     {"CHECK_UNKNOWN", CHECK_UNKNOWN},
-                     {"FILTER_LZMA1", LZMA_FILTER_LZMA1},
-                     {"FILTER_LZMA2", LZMA_FILTER_LZMA2},
-                     {"FILTER_DELTA", LZMA_FILTER_DELTA},
-                     {"FILTER_X86", LZMA_FILTER_X86},
-                     {"FILTER_IA64", LZMA_FILTER_IA64},
-                     {"FILTER_ARM", LZMA_FILTER_ARM},
-                     {"FILTER_ARMTHUMB", LZMA_FILTER_ARMTHUMB},
-                     {"FILTER_SPARC", LZMA_FILTER_SPARC},
-                     {"FILTER_POWERPC", LZMA_FILTER_POWERPC},
-                     {"MF_HC3", LZMA_MF_HC3},
-                     {"MF_HC4", LZMA_MF_HC4},
-                     {"MF_BT2", LZMA_MF_BT2},
-                     {"MF_BT3", LZMA_MF_BT3},
-                     {"MF_BT4", LZMA_MF_BT4},
-                     {"MODE_FAST", LZMA_MODE_FAST},
-                     {"MODE_NORMAL", LZMA_MODE_NORMAL},
-                     {"PRESET_DEFAULT", LZMA_PRESET_DEFAULT},
-                     {"PRESET_EXTREME", LZMA_PRESET_EXTREME}};
-    for (size_t i = 0; i < sizeof constants / sizeof *constants; i++)
-        cw_module_set(cx, m, constants[i].name, cw_int_from_u64(cx, constants[i].value));
-    cw_value base = CW_MK_OBJ(&cw_type_Exception), bases = cw_tuple_build(cx, &base, 1);
-    cw_dict *ns = cw_dict_new(cx);
-    cw_dict_set_str(cx, ns, &cw_name_module, cw_str_new(cx, "_lzma", -1));
-    cw_gc_add_roots(&error_class, &error_class + 1);
-    error_class =
-        cw_type_new(cx, &cw_type_type, cw_str_intern(cx, "LZMAError"), bases.p, ns, CW_MK_NULL, NULL, 0);
-    if (!error_class.tag)
+    static const cw_constant constants[] = {{"FORMAT_AUTO", FORMAT_AUTO},
+                                            {"FORMAT_XZ", FORMAT_XZ},
+                                            {"FORMAT_ALONE", FORMAT_ALONE},
+                                            {"FORMAT_RAW", FORMAT_RAW},
+                                            {"CHECK_NONE", LZMA_CHECK_NONE},
+                                            {"CHECK_CRC32", LZMA_CHECK_CRC32},
+                                            {"CHECK_CRC64", LZMA_CHECK_CRC64},
+                                            {"CHECK_SHA256", LZMA_CHECK_SHA256},
+                                            {"CHECK_ID_MAX", LZMA_CHECK_ID_MAX},
+                                            {"CHECK_UNKNOWN", CHECK_UNKNOWN},
+                                            {"FILTER_LZMA1", LZMA_FILTER_LZMA1},
+                                            {"FILTER_LZMA2", LZMA_FILTER_LZMA2},
+                                            {"FILTER_DELTA", LZMA_FILTER_DELTA},
+                                            {"FILTER_X86", LZMA_FILTER_X86},
+                                            {"FILTER_IA64", LZMA_FILTER_IA64},
+                                            {"FILTER_ARM", LZMA_FILTER_ARM},
+                                            {"FILTER_ARMTHUMB", LZMA_FILTER_ARMTHUMB},
+                                            {"FILTER_SPARC", LZMA_FILTER_SPARC},
+                                            {"FILTER_POWERPC", LZMA_FILTER_POWERPC},
+                                            {"MF_HC3", LZMA_MF_HC3},
+                                            {"MF_HC4", LZMA_MF_HC4},
+                                            {"MF_BT2", LZMA_MF_BT2},
+                                            {"MF_BT3", LZMA_MF_BT3},
+                                            {"MF_BT4", LZMA_MF_BT4},
+                                            {"MODE_FAST", LZMA_MODE_FAST},
+                                            {"MODE_NORMAL", LZMA_MODE_NORMAL},
+                                            {"PRESET_DEFAULT", LZMA_PRESET_DEFAULT},
+                                            {"PRESET_EXTREME", LZMA_PRESET_EXTREME},
+                                            CW_CONSTANTS_END};
+    if (cw_module_add_constants(cx, m, constants) < 0 ||
+        cw_module_add_exception(cx, m, "_lzma", "LZMAError", &cw_type_Exception, &error_class) < 0)
         return -1;
-    cw_module_set(cx, m, "LZMAError", error_class);
     cw_module_set(cx, m, "LZMACompressor", CW_MK_OBJ(&type_compressor));
     return cw_module_set(cx, m, "LZMADecompressor", CW_MK_OBJ(&type_decompressor));
 }

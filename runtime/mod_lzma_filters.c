@@ -22,48 +22,45 @@ static const Option lzma_options[] = {{"dict_size", offsetof(lzma_options_lzma, 
 static const Option delta_options[] = {{"dist", offsetof(lzma_options_delta, dist)}, {NULL, 0}};
 static const Option bcj_options[] = {{"start_offset", offsetof(lzma_options_bcj, start_offset)}, {NULL, 0}};
 
-static int64_t as_u32(cw_ctx *cx, cw_value v, uint32_t *out) {
-    int64_t n;
-    if (cw_int_as_i64(cx, v, &n) < 0)
+int64_t cw_lzma_u64(cw_ctx *cx, cw_value v, uint64_t *out) {
+    if (!cw_int_check(v))
+        return cw_raise_i(cx, &cw_type_TypeError, "an integer is required");
+    return cw_int_as_u64(cx, v, NULL, NULL, out);
+}
+
+int64_t cw_lzma_u32(cw_ctx *cx, cw_value v, uint32_t *out) {
+    uint64_t n;
+    if (cw_lzma_u64(cx, v, &n) < 0)
         return -1;
-    if (n < 0)
-        return cw_raise_i(cx, &cw_type_OverflowError, "can't convert negative value to unsigned int");
     if (n > UINT32_MAX)
         return cw_raise_i(cx, &cw_type_OverflowError, "Value too large for uint32_t type");
     *out = (uint32_t)n;
     return 0;
 }
 
-static const Option *option_find(const Option *table, const cw_str *name, cw_ctx *cx) {
-    const char *text = cw_str_utf8(cx, (cw_str *)name, NULL);
-    for (; text && table->name; table++)
-        if (strcmp(table->name, text) == 0)
-            return table;
-    return NULL;
+/* Reads an entry of a description into the struct. "id" is read elsewhere; so is "preset", where there are
+ * any. */
+static int64_t read_option(cw_ctx *cx, cw_value key, cw_value v, const Option *table, bool preset,
+                           void *out) {
+    if (!CW_IS(key, CW_TYPE_STR))
+        return -1;
+    if (cw_str_equal_utf8(key.p, "id") || (preset && cw_str_equal_utf8(key.p, "preset")))
+        return 0;
+    while (table->name && !cw_str_equal_utf8(key.p, table->name))
+        table++;
+    return table->name ? cw_lzma_u32(cx, v, (uint32_t *)((char *)out + table->at)) : -1;
 }
 
-/* Reads the entries of a description into the struct; "id" is not among them, "preset" may be. */
 static int64_t read_options(cw_ctx *cx, cw_value spec, const Option *table, bool preset, const char *what,
                             void *out) {
-    cw_value items = cw_call_method0(cx, spec, "items");
-    cw_value list = items.tag ? cw_list_from(cx, items) : items;
-    if (!list.tag)
-        return -1;
-    for (int64_t i = 0; i < CW_AS_LIST(list)->len; i++) {
-        cw_tuple *pair = CW_AS_TUPLE(cw_list_get(list.p, i));
-        cw_value key = pair->items[0];
-        if (CW_IS(key, CW_TYPE_STR)) {
-            const char *name = cw_str_utf8(cx, key.p, NULL);
-            const Option *option = option_find(table, key.p, cx);
-            if (name && (strcmp(name, "id") == 0 || (preset && strcmp(name, "preset") == 0)))
-                continue;
-            if (option && as_u32(cx, pair->items[1], (uint32_t *)((char *)out + option->at)) == 0)
-                continue;
-        }
-        cw_clear(cx);
-        return cw_raise_i(cx, &cw_type_ValueError, "Invalid filter specifier for %s filter", what);
-    }
-    return 0;
+    cw_value key, v;
+    int64_t at = 0, status = CW_IS(spec, CW_TYPE_DICT) ? 0 : -1;
+    while (status == 0 && cw_dict_next(spec.p, &at, &key, &v))
+        status = read_option(cx, key, v, table, preset, out);
+    if (status == 0)
+        return 0;
+    cw_clear(cx);
+    return cw_raise_i(cx, &cw_type_ValueError, "Invalid filter specifier for %s filter", what);
 }
 
 /* The value of a key in a description, CW_NULL without exception where it is not there. */
@@ -78,26 +75,24 @@ static void *read_lzma(cw_ctx *cx, cw_value spec) {
     lzma_options_lzma *options = cw_alloc(cx, sizeof *options);
     uint32_t preset = LZMA_PRESET_DEFAULT;
     cw_value given = entry(cx, spec, "preset");
-    if (cx->exc || (given.tag && as_u32(cx, given, &preset) < 0))
+    if (cx->exc || (given.tag && cw_lzma_u32(cx, given, &preset) < 0))
         return NULL;
-    if (lzma_lzma_preset(options, preset)) {
-        cw_value message = cw_str_format(cx, "Invalid compression preset: %u", preset);
-        return cw_lzma_raise(cx, cw_str_utf8(cx, message.p, NULL)), NULL;
-    }
+    if (lzma_lzma_preset(options, preset))
+        return cw_lzma_raise_preset(cx, preset), NULL;
     return read_options(cx, spec, lzma_options, true, "LZMA", options) < 0 ? NULL : options;
 }
 
 static int64_t read_filter(cw_ctx *cx, cw_value spec, lzma_filter *out) {
-    int64_t id;
+    uint64_t id;
     if (!cw_type_of(spec)->getitem)
         return cw_raise_i(cx, &cw_type_TypeError, "Filter specifier must be a dict or dict-like object");
     cw_value v = entry(cx, spec, "id");
     if (!v.tag)
         return cx->exc ? -1
                        : cw_raise_i(cx, &cw_type_ValueError, "Filter specifier must have an \"id\" entry");
-    if (cw_int_as_i64(cx, v, &id) < 0)
+    if (cw_lzma_u64(cx, v, &id) < 0)
         return -1;
-    out->id = (lzma_vli)id;
+    out->id = id;
     switch (out->id) {
     case LZMA_FILTER_LZMA1:
     case LZMA_FILTER_LZMA2:
@@ -122,7 +117,9 @@ static int64_t read_filter(cw_ctx *cx, cw_value spec, lzma_filter *out) {
 }
 
 int64_t cw_lzma_filters(cw_ctx *cx, cw_value specs, lzma_filter filters[LZMA_FILTERS_MAX + 1]) {
-    cw_value list = cw_list_from(cx, specs);
+    if (CW_IS(specs, CW_TYPE_DICT))
+        return cw_raise_i(cx, &cw_type_TypeError, "%T is not a sequence", &specs);
+    cw_value list = cw_object_len(cx, specs) < 0 ? CW_MK_NULL : cw_list_from(cx, specs);
     if (!list.tag)
         return -1;
     int64_t n = CW_AS_LIST(list)->len;
@@ -143,7 +140,7 @@ cw_value cw_lzma_encode_properties(cw_ctx *cx, cw_value self CW_UNUSED, const cw
     if (read_filter(cx, args[0], &filter) < 0 || cw_lzma_check(cx, lzma_properties_size(&size, &filter)) < 0)
         return CW_MK_NULL;
     cw_value bytes = cw_bytes_new(cx, NULL, size);
-    if (bytes.tag && cw_lzma_check(cx, lzma_properties_encode(&filter, CW_AS_BYTES(bytes)->data)) < 0)
+    if (bytes.tag && size && cw_lzma_check(cx, lzma_properties_encode(&filter, CW_AS_BYTES(bytes)->data)) < 0)
         return CW_MK_NULL;
     return bytes;
 }
@@ -179,11 +176,11 @@ static cw_value describe(cw_ctx *cx, const lzma_filter *f) {
 
 cw_value cw_lzma_decode_properties(cw_ctx *cx, cw_value self CW_UNUSED, const cw_value *args,
                                    int64_t nargs CW_UNUSED, cw_tuple *kwnames CW_UNUSED) {
-    int64_t id;
+    uint64_t id;
     cw_span s;
-    if (cw_int_as_i64(cx, args[0], &id) < 0 || cw_span_get(cx, args[1], &s) < 0)
+    if (cw_lzma_u64(cx, args[0], &id) < 0 || cw_span_get(cx, args[1], &s) < 0)
         return CW_MK_NULL;
-    lzma_filter filter = {(lzma_vli)id, NULL};
+    lzma_filter filter = {id, NULL};
     if (cw_lzma_check(cx, lzma_properties_decode(&filter, NULL, s.data, (size_t)s.len)) < 0)
         return CW_MK_NULL;
     cw_value described = describe(cx, &filter);

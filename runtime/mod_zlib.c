@@ -3,6 +3,7 @@
 
 #include "bytes.h"
 #include "containers.h"
+#include "module_tables.h"
 
 static cw_value error_class;
 
@@ -131,10 +132,8 @@ static int run_inflate(cw_ctx *cx, z_stream *z, cw_span s, int64_t limit, cw_val
 
 static int64_t int_argument(cw_ctx *cx, cw_value v, int64_t otherwise, int *out) {
     int64_t n = otherwise;
-    if (v.tag && cw_int_as_i64(cx, v, &n) < 0)
+    if (v.tag && cw_int_as_c_int(cx, v, &n) < 0)
         return -1;
-    if (n != (int)n)
-        return cw_raise_i(cx, &cw_type_OverflowError, "Python int too large to convert to C int");
     *out = (int)n;
     return 0;
 }
@@ -192,7 +191,8 @@ static cw_value checksum(cw_ctx *cx, const cw_value *args, int64_t nargs, uint32
     if (cw_span_get(cx, args[0], &s) < 0)
         return CW_MK_NULL;
     if (nargs > 1) {
-        cw_value low = cw_number_binary(cx, CW_OP_AND, args[1], CW_MK_INT(UINT32_MAX));
+        cw_value low = cw_number_index(cx, args[1]);
+        low = low.tag ? cw_number_binary(cx, CW_OP_AND, low, CW_MK_INT(UINT32_MAX)) : low;
         if (!low.tag)
             return low;
         value = (uint64_t)low.i;
@@ -334,17 +334,20 @@ static void keep_rest(cw_ctx *cx, zlib_object *d, int status, cw_span rest) {
         d->tail = cw_bytes_new(cx, rest.data, rest.len);
 }
 
-static cw_value decompress_some(cw_ctx *cx, zlib_object *d, cw_span s, int64_t limit) {
+/* last: errors in the data are passed over, and the end of the stream ends the object's work. */
+static cw_value decompress_some(cw_ctx *cx, zlib_object *d, cw_span s, int64_t limit, bool last) {
     Output o = {0};
     cw_span rest = s;
-    int status = Z_STREAM_END;
-    if (!d->eof)
+    int status = d->begun ? Z_STREAM_END : Z_STREAM_ERROR;
+    if (d->begun && !d->eof)
         status = run_inflate(cx, &d->z, s, limit, d->dictionary, &o, &rest);
     if (cx->exc)
         return CW_MK_NULL;
     keep_rest(cx, d, status, rest);
     d->eof |= status == Z_STREAM_END;
-    if (status != Z_STREAM_END && status != Z_OK && status != Z_BUF_ERROR)
+    if (last && status == Z_STREAM_END)
+        d->begun = 0;
+    if (!last && status != Z_STREAM_END && status != Z_OK && status != Z_BUF_ERROR)
         return raise_status(cx, &d->z, status, "while decompressing data");
     return cw_bytes_new(cx, o.data, o.len);
 }
@@ -359,7 +362,7 @@ CW_FN(decompress_decompress) {
         return CW_MK_NULL;
     if (limit < 0)
         return cw_raise(cx, &cw_type_ValueError, "max_length must be non-negative");
-    return decompress_some(cx, self.p, s, limit);
+    return decompress_some(cx, self.p, s, limit, false);
 }
 
 CW_FN(decompress_flush) {
@@ -369,14 +372,12 @@ CW_FN(decompress_flush) {
         return CW_MK_NULL;
     if (length <= 0)
         return cw_raise(cx, &cw_type_ValueError, "length must be greater than zero");
-    if (d->eof)
-        return cw_bytes_new(cx, NULL, 0);
-    return decompress_some(cx, d, (cw_span){CW_AS_BYTES(d->tail)->data, CW_AS_BYTES(d->tail)->len}, 0);
+    return decompress_some(cx, d, cw_span_of(d->tail), 0, true);
 }
 
 CW_FN(decompress_copy) {
     zlib_object *d = self.p, *copy = object_new(cx, d->type);
-    if (inflateCopy(&copy->z, &d->z) != Z_OK)
+    if (!d->begun || inflateCopy(&copy->z, &d->z) != Z_OK)
         return cw_raise(cx, &cw_type_ValueError, "Inconsistent stream state");
     copy->begun = 1;
     copy->eof = d->eof;
@@ -431,40 +432,32 @@ static const cw_method_def functions[] = {CW_MK("compress", zlib_compress),
                                           CW_M_END};
 
 static int64_t zlib_exec(cw_ctx *cx, cw_module *m) {
-    static const struct {
-        const char *name;
-        int value;
-    } numbers[] = {{"DEFLATED", Z_DEFLATED},
-                   {"DEF_BUF_SIZE", DEFAULT_SIZE},
-                   {"DEF_MEM_LEVEL", 8},
-                   {"MAX_WBITS", MAX_WBITS},
-                   {"Z_BEST_COMPRESSION", Z_BEST_COMPRESSION},
-                   {"Z_BEST_SPEED", Z_BEST_SPEED},
-                   {"Z_BLOCK", Z_BLOCK},
-                   {"Z_DEFAULT_COMPRESSION", Z_DEFAULT_COMPRESSION},
-                   {"Z_DEFAULT_STRATEGY", Z_DEFAULT_STRATEGY},
-                   {"Z_FILTERED", Z_FILTERED},
-                   {"Z_FINISH", Z_FINISH},
-                   {"Z_FIXED", Z_FIXED},
-                   {"Z_FULL_FLUSH", Z_FULL_FLUSH},
-                   {"Z_HUFFMAN_ONLY", Z_HUFFMAN_ONLY},
-                   {"Z_NO_COMPRESSION", Z_NO_COMPRESSION},
-                   {"Z_NO_FLUSH", Z_NO_FLUSH},
-                   {"Z_PARTIAL_FLUSH", Z_PARTIAL_FLUSH},
-                   {"Z_RLE", Z_RLE},
-                   {"Z_SYNC_FLUSH", Z_SYNC_FLUSH},
-                   {"Z_TREES", Z_TREES}};
-    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
-        cw_module_set(cx, m, numbers[i].name, CW_MK_INT(numbers[i].value));
+    static const cw_constant numbers[] = {{"DEFLATED", Z_DEFLATED},
+                                          {"DEF_BUF_SIZE", DEFAULT_SIZE},
+                                          {"DEF_MEM_LEVEL", 8},
+                                          {"MAX_WBITS", MAX_WBITS},
+                                          {"Z_BEST_COMPRESSION", Z_BEST_COMPRESSION},
+                                          {"Z_BEST_SPEED", Z_BEST_SPEED},
+                                          {"Z_BLOCK", Z_BLOCK},
+                                          {"Z_DEFAULT_COMPRESSION", Z_DEFAULT_COMPRESSION},
+                                          {"Z_DEFAULT_STRATEGY", Z_DEFAULT_STRATEGY},
+                                          {"Z_FILTERED", Z_FILTERED},
+                                          {"Z_FINISH", Z_FINISH},
+                                          {"Z_FIXED", Z_FIXED},
+                                          {"Z_FULL_FLUSH", Z_FULL_FLUSH},
+                                          {"Z_HUFFMAN_ONLY", Z_HUFFMAN_ONLY},
+                                          {"Z_NO_COMPRESSION", Z_NO_COMPRESSION},
+                                          {"Z_NO_FLUSH", Z_NO_FLUSH},
+                                          {"Z_PARTIAL_FLUSH", Z_PARTIAL_FLUSH},
+                                          {"Z_RLE", Z_RLE},
+                                          {"Z_SYNC_FLUSH", Z_SYNC_FLUSH},
+                                          {"Z_TREES", Z_TREES},
+                                          CW_CONSTANTS_END};
+    if (cw_module_add_constants(cx, m, numbers) < 0)
+        return -1;
     cw_module_set(cx, m, "ZLIB_VERSION", cw_str_new(cx, ZLIB_VERSION, -1));
     cw_module_set(cx, m, "ZLIB_RUNTIME_VERSION", cw_str_new(cx, zlibVersion(), -1));
-    cw_value base = CW_MK_OBJ(&cw_type_Exception), bases = cw_tuple_build(cx, &base, 1);
-    cw_dict *ns = cw_dict_new(cx);
-    cw_dict_set_str(cx, ns, &cw_name_module, cw_str_new(cx, "zlib", -1));
-    cw_gc_add_roots(&error_class, &error_class + 1);
-    error_class =
-        cw_type_new(cx, &cw_type_type, cw_str_intern(cx, "error"), bases.p, ns, CW_MK_NULL, NULL, 0);
-    return error_class.tag ? cw_module_set(cx, m, "error", error_class) : -1;
+    return cw_module_add_exception(cx, m, "zlib", "error", &cw_type_Exception, &error_class);
 }
 
 const cw_native_module cw_native_zlib = {"zlib", functions, zlib_exec, NULL};
