@@ -1,7 +1,6 @@
 /* mod_pyexpat.c: module pyexpat: the parser object over the library expat. */
 #include "mod_pyexpat.h"
-
-#include <stdlib.h>
+#include "module_tables.h"
 
 enum {
     BUFFER_SIZE = 8192,  /* of character data, unless buffer_size is set */
@@ -123,17 +122,25 @@ CW_FN(parser_parse_file) {
 
 /* ---------------------------------------------------------------- making */
 
-static void parser_finalize(cw_ctx *cx CW_UNUSED, cw_value self) {
-    expat_object *o = self.p;
-    if (o->parser)
+/* A parser made for an entity shares memory with the one that made it, which goes last: users counts the
+ * object and such parsers. */
+static void let_go(expat_object *o) {
+    while (o && --o->users == 0) {
         XML_ParserFree(o->parser);
-    o->parser = NULL;
+        o->parser = NULL;
+        o = o->parent.p;
+    }
+}
+
+static void parser_finalize(cw_ctx *cx CW_UNUSED, cw_value self) {
+    let_go(self.p);
 }
 
 static expat_object *parser_new(cw_ctx *cx, XML_Parser parser, cw_value intern) {
     expat_object *o = cw_alloc(cx, sizeof *o);
     o->type = &cw_type_expat_parser;
     o->cx = cx;
+    o->users = 1;
     o->buffer_size = BUFFER_SIZE;
     o->intern = intern;
     o->parser = parser;
@@ -141,6 +148,19 @@ static expat_object *parser_new(cw_ctx *cx, XML_Parser parser, cw_value intern) 
     XML_SetUnknownEncodingHandler(parser, expat_unknown_encoding, o);
     cw_gc_register_finalizer(cx, o);
     return o;
+}
+
+/* The text of a str argument; NULL with the exception, which says what it should be. */
+static char *text_argument(cw_ctx *cx, const char *function, const char *argument, const char *wanted,
+                           cw_value v) {
+    int64_t n;
+    if (!CW_IS(v, CW_TYPE_STR))
+        return cw_raise_p(cx, &cw_type_TypeError, "%s() argument%s must be %s, not %A", function, argument,
+                          wanted, &v);
+    char *text = cw_str_utf8(cx, v.p, &n);
+    if (text && (int64_t)strlen(text) != n)
+        return cw_raise_p(cx, &cw_type_ValueError, "embedded null character");
+    return text;
 }
 
 /* ParserCreate(encoding=None, namespace_separator=None, intern=None) */
@@ -153,10 +173,8 @@ CW_FN(pyexpat_parser_create) {
     for (int i = 0; i < 2; i++) {
         if (!v[i].tag || v[i].tag == CW_NONE)
             continue;
-        if (!CW_IS(v[i], CW_TYPE_STR))
-            return cw_raise(cx, &cw_type_TypeError,
-                            "ParserCreate() argument '%s' must be str or None, not %A", names[i], &v[i]);
-        if (!(text[i] = cw_str_utf8(cx, v[i].p, NULL)))
+        if (!(text[i] = text_argument(cx, "ParserCreate", i ? " 'namespace_separator'" : " 'encoding'",
+                                      "str or None", v[i])))
             return CW_MK_NULL;
     }
     if (text[1] && strlen(text[1]) > 1)
@@ -175,21 +193,17 @@ CW_FN(pyexpat_parser_create) {
 CW_FN(parser_for_entity) {
     expat_object *o = self.p;
     char *context = NULL, *encoding = NULL;
-    if (args[0].tag != CW_NONE &&
-        !(CW_IS(args[0], CW_TYPE_STR) && (context = cw_str_utf8(cx, args[0].p, NULL))))
-        return cx->exc ? CW_MK_NULL
-                       : cw_raise(cx, &cw_type_TypeError,
-                                  "ExternalEntityParserCreate() argument 1 must be str or None, not %A",
-                                  &args[0]);
-    if (nargs > 1 && !(CW_IS(args[1], CW_TYPE_STR) && (encoding = cw_str_utf8(cx, args[1].p, NULL))))
-        return cx->exc ? CW_MK_NULL
-                       : cw_raise(cx, &cw_type_TypeError,
-                                  "ExternalEntityParserCreate() argument 2 must be str, not %A", &args[1]);
+    const char *function = "ExternalEntityParserCreate";
+    if (args[0].tag != CW_NONE && !(context = text_argument(cx, function, " 1", "str or None", args[0])))
+        return CW_MK_NULL;
+    if (nargs > 1 && !(encoding = text_argument(cx, function, " 2", "str", args[1])))
+        return CW_MK_NULL;
     XML_Parser parser = XML_ExternalEntityParserCreate(o->parser, context, encoding);
     if (!parser)
         return cw_raise(cx, &cw_type_MemoryError, "out of memory");
     expat_object *child = parser_new(cx, parser, o->intern);
     child->parent = self;
+    o->users++;
     child->ordered_attributes = o->ordered_attributes;
     child->specified_attributes = o->specified_attributes;
     child->namespace_prefixes = o->namespace_prefixes;
@@ -205,10 +219,8 @@ CW_FN(parser_for_entity) {
 
 CW_FN(parser_set_base) {
     expat_object *o = self.p;
-    char *base;
-    if (!CW_IS(args[0], CW_TYPE_STR))
-        return cw_raise(cx, &cw_type_TypeError, "SetBase() argument must be str, not %A", &args[0]);
-    if (!(base = cw_str_utf8(cx, args[0].p, NULL)))
+    char *base = text_argument(cx, "SetBase", "", "str", args[0]);
+    if (!base)
         return CW_MK_NULL;
     return XML_SetBase(o->parser, base) ? CW_MK_NONE : cw_raise(cx, &cw_type_MemoryError, "out of memory");
 }
@@ -230,7 +242,7 @@ CW_FN(parser_get_input_context) {
 
 CW_FN(parser_set_param_entity_parsing) {
     int64_t flag;
-    if (cw_int_as_i64(cx, args[0], &flag) < 0)
+    if (cw_int_as_c_int(cx, args[0], &flag) < 0)
         return CW_MK_NULL;
     return CW_MK_INT(XML_SetParamEntityParsing(((expat_object *)self.p)->parser, (int)flag));
 }
@@ -265,19 +277,18 @@ static int64_t set_handler(cw_ctx *cx, cw_value self, cw_value v, void *closure)
     return 0;
 }
 
-/* Where the parser stands: closure is the library's function. */
-static cw_value get_position(cw_ctx *cx CW_UNUSED, cw_value self, void *closure) {
-    XML_Parser parser = ((expat_object *)self.p)->parser;
-    switch ((intptr_t)closure) {
-    case 'c':
-        return CW_MK_INT((int64_t)XML_GetCurrentColumnNumber(parser));
-    case 'l':
-        return CW_MK_INT((int64_t)XML_GetCurrentLineNumber(parser));
-    case 'b':
-        return CW_MK_INT((int64_t)XML_GetCurrentByteIndex(parser));
-    default:
-        return CW_MK_INT((int64_t)XML_GetErrorCode(parser));
-    }
+/* Where the parser stands. */
+static cw_value get_column(cw_ctx *cx CW_UNUSED, cw_value self, void *closure CW_UNUSED) {
+    return CW_MK_INT((int64_t)XML_GetCurrentColumnNumber(((expat_object *)self.p)->parser));
+}
+static cw_value get_line(cw_ctx *cx CW_UNUSED, cw_value self, void *closure CW_UNUSED) {
+    return CW_MK_INT((int64_t)XML_GetCurrentLineNumber(((expat_object *)self.p)->parser));
+}
+static cw_value get_byte(cw_ctx *cx CW_UNUSED, cw_value self, void *closure CW_UNUSED) {
+    return CW_MK_INT((int64_t)XML_GetCurrentByteIndex(((expat_object *)self.p)->parser));
+}
+static cw_value get_error(cw_ctx *cx CW_UNUSED, cw_value self, void *closure CW_UNUSED) {
+    return CW_MK_INT((int64_t)XML_GetErrorCode(((expat_object *)self.p)->parser));
 }
 
 static cw_value get_truth(cw_ctx *cx CW_UNUSED, cw_value self, void *closure) {
@@ -361,19 +372,19 @@ static const cw_method_def parser_methods[] = {
     CW_M_END};
 #define TRUTH(name)                                                                                          \
     { #name, get_truth, set_truth, NULL, (void *)offsetof(expat_object, name) }
-#define POSITION(name, letter)                                                                               \
-    { name, get_position, NULL, NULL, (void *)letter }
+#define POSITION(name, getter)                                                                               \
+    { name, getter, NULL, NULL, NULL }
 static const cw_getset_def parser_getsets[] = {
 #define X(name) {#name, get_handler, set_handler, NULL, (void *)HANDLER_##name},
     EXPAT_HANDLERS(X)
 #undef X
-        POSITION("ErrorCode", 'e'),
-    POSITION("ErrorLineNumber", 'l'),
-    POSITION("ErrorColumnNumber", 'c'),
-    POSITION("ErrorByteIndex", 'b'),
-    POSITION("CurrentLineNumber", 'l'),
-    POSITION("CurrentColumnNumber", 'c'),
-    POSITION("CurrentByteIndex", 'b'),
+        POSITION("ErrorCode", get_error),
+    POSITION("ErrorLineNumber", get_line),
+    POSITION("ErrorColumnNumber", get_column),
+    POSITION("ErrorByteIndex", get_byte),
+    POSITION("CurrentLineNumber", get_line),
+    POSITION("CurrentColumnNumber", get_column),
+    POSITION("CurrentByteIndex", get_byte),
     TRUTH(ordered_attributes),
     TRUTH(specified_attributes),
     TRUTH(namespace_prefixes),
@@ -474,16 +485,6 @@ static int64_t add_errors(cw_ctx *cx, cw_module *m) {
     return cw_module_set(cx, errors, "messages", CW_MK_OBJ(messages));
 }
 
-typedef struct Constant {
-    const char *name;
-    int value;
-} Constant;
-
-static void add_constants(cw_ctx *cx, cw_module *m, const Constant *c) {
-    for (; c->name; c++)
-        cw_module_set(cx, m, c->name, CW_MK_INT(c->value));
-}
-
 /* What the library was built with: (name, value) each. */
 static cw_value features(cw_ctx *cx) {
     cw_value list = cw_list_new(cx, 0);
@@ -493,31 +494,23 @@ static cw_value features(cw_ctx *cx) {
 }
 
 static int64_t pyexpat_exec(cw_ctx *cx, cw_module *m) {
-    static const Constant model[] = {{"XML_CTYPE_EMPTY", XML_CTYPE_EMPTY},
-                                     {"XML_CTYPE_ANY", XML_CTYPE_ANY},
-                                     {"XML_CTYPE_MIXED", XML_CTYPE_MIXED},
-                                     {"XML_CTYPE_NAME", XML_CTYPE_NAME},
-                                     {"XML_CTYPE_CHOICE", XML_CTYPE_CHOICE},
-                                     {"XML_CTYPE_SEQ", XML_CTYPE_SEQ},
-                                     {"XML_CQUANT_NONE", XML_CQUANT_NONE},
-                                     {"XML_CQUANT_OPT", XML_CQUANT_OPT},
-                                     {"XML_CQUANT_REP", XML_CQUANT_REP},
-                                     {"XML_CQUANT_PLUS", XML_CQUANT_PLUS},
-                                     {NULL, 0}};
-    static const Constant parsing[] = {
-        {"XML_PARAM_ENTITY_PARSING_NEVER", XML_PARAM_ENTITY_PARSING_NEVER},
-        {"XML_PARAM_ENTITY_PARSING_UNLESS_STANDALONE", XML_PARAM_ENTITY_PARSING_UNLESS_STANDALONE},
-        {"XML_PARAM_ENTITY_PARSING_ALWAYS", XML_PARAM_ENTITY_PARSING_ALWAYS},
-        {NULL, 0}};
-    cw_value base = CW_MK_OBJ(&cw_type_Exception), bases = cw_tuple_build(cx, &base, 1);
-    cw_dict *ns = cw_dict_new(cx);
-    cw_dict_set_str(cx, ns, &cw_name_module, cw_str_new(cx, "xml.parsers.expat", -1));
-    cw_gc_add_roots(&error_class, &error_class + 1);
-    error_class =
-        cw_type_new(cx, &cw_type_type, cw_str_intern(cx, "ExpatError"), bases.p, ns, CW_MK_NULL, NULL, 0);
-    if (!error_class.tag)
+    static const cw_constant model[] = {CW_CONSTANT(XML_CTYPE_EMPTY),
+                                        CW_CONSTANT(XML_CTYPE_ANY),
+                                        CW_CONSTANT(XML_CTYPE_MIXED),
+                                        CW_CONSTANT(XML_CTYPE_NAME),
+                                        CW_CONSTANT(XML_CTYPE_CHOICE),
+                                        CW_CONSTANT(XML_CTYPE_SEQ),
+                                        CW_CONSTANT(XML_CQUANT_NONE),
+                                        CW_CONSTANT(XML_CQUANT_OPT),
+                                        CW_CONSTANT(XML_CQUANT_REP),
+                                        CW_CONSTANT(XML_CQUANT_PLUS),
+                                        CW_CONSTANTS_END};
+    static const cw_constant parsing[] = {CW_CONSTANT(XML_PARAM_ENTITY_PARSING_NEVER),
+                                          CW_CONSTANT(XML_PARAM_ENTITY_PARSING_UNLESS_STANDALONE),
+                                          CW_CONSTANT(XML_PARAM_ENTITY_PARSING_ALWAYS), CW_CONSTANTS_END};
+    if (cw_module_add_exception(cx, m, "xml.parsers.expat", "ExpatError", &cw_type_Exception, &error_class) <
+        0)
         return -1;
-    cw_module_set(cx, m, "ExpatError", error_class);
     cw_module_set(cx, m, "error", error_class);
     cw_module_set(cx, m, "XMLParserType", CW_MK_OBJ(&cw_type_expat_parser));
     XML_Expat_Version version = XML_ExpatVersionInfo();
@@ -526,9 +519,9 @@ static int64_t pyexpat_exec(cw_ctx *cx, cw_module *m) {
     cw_module_set(cx, m, "version_info", cw_tuple_build(cx, numbers, 3));
     cw_module_set(cx, m, "native_encoding", cw_str_new(cx, "UTF-8", -1));
     cw_module_set(cx, m, "features", features(cx));
-    add_constants(cx, m, parsing);
-    add_constants(cx, submodule(cx, m, "model", "Constants used to interpret content model information."),
-                  model);
+    cw_module *models = submodule(cx, m, "model", "Constants used to interpret content model information.");
+    if (cw_module_add_constants(cx, m, parsing) < 0 || cw_module_add_constants(cx, models, model) < 0)
+        return -1;
     return add_errors(cx, m);
 }
 

@@ -42,11 +42,12 @@ typedef enum ExpatHandler {
 
 typedef struct expat_object {
     cw_type *type;
-    XML_Parser parser; /* memory of the C library's, freed by the finalizer */
+    XML_Parser parser; /* memory of the C library's */
     cw_ctx *cx;        /* of the call that is parsing */
     cw_value handlers[HANDLER_COUNT];
     cw_value intern; /* dict of names that were seen, or CW_NULL */
     cw_value parent; /* the parser that made this one for an entity */
+    int64_t users;   /* the object, and parsers that it made; at 0 the library's parser is freed */
     char *buffer;    /* character data that waits, where buffer_text is set; else NULL */
     int64_t buffer_size, buffer_used;
     int64_t in_callback, ordered_attributes, specified_attributes, namespace_prefixes;

@@ -115,7 +115,7 @@ static void XMLCALL on_characters(void *data, const XML_Char *s, int n) {
         return;
     if (o->buffer && o->buffer_used + n > o->buffer_size && expat_flush(o) < 0)
         return;
-    if (o->buffer && n <= o->buffer_size) {
+    if (o->buffer && o->buffer_used + n <= o->buffer_size) {
         memcpy(o->buffer + o->buffer_used, s, (size_t)n);
         o->buffer_used += n;
         return;
@@ -186,6 +186,8 @@ EVENT(skipped, SkippedEntityHandler, (void *data, const XML_Char *name, int is_p
 /* (type, quantifier, name, children) */
 static cw_value content_model(expat_object *o, const XML_Content *m) {
     cw_ctx *cx = o->cx;
+    if (CW_STACK_LOW(cx, cx) && cw_stack_check(cx) < 0)
+        return CW_MK_NULL;
     cw_value items[] = {CW_MK_INT(m->type), CW_MK_INT(m->quant), name_text(o, m->name), CW_MK_NULL};
     cw_value *children = cw_alloc(cx, (m->numchildren + 1) * (int64_t)sizeof *children);
     for (unsigned i = 0; i < m->numchildren; i++)
