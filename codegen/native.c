@@ -169,8 +169,9 @@ static bool compile(Program *p, const char *c_file, const char *out) {
         if (strcmp(a.items[0], "clang") || (strcmp(flags[i], "-fno-ivopts")))
             add(&a, flags[i]);
     add(&a, o->debug ? "-g" : "-s");
-    if (o->static_link)
-        add(&a, "-static");
+    if (o->static_link) /* and without scanf: runtime/static_stack.c */
+        add_words(&a, p->arena,
+                  "-static -Wl,--wrap=pthread_getattr_np -Wl,--undefined=__wrap_pthread_getattr_np");
     bool ext = o->command == COMMAND_EXT;
     add_words(&a, p->arena,
               ext ? "-shared -fPIC -fvisibility=hidden -Wl,--exclude-libs,ALL -Wl,-Bsymbolic"
