@@ -11,7 +11,11 @@ class _SentinelObject:
         return f"sentinel.{self.name}"
 
     def __reduce__(self):
-        return f"sentinel.{self.name}"
+        return _restore_sentinel, (self.name,)
+
+
+def _restore_sentinel(name):
+    return getattr(sentinel, name)
 
 
 class _Sentinel:
@@ -64,12 +68,14 @@ class _Call(tuple):
     def __eq__(self, other):
         try:
             its = _call_parts(other)
-        except (TypeError, ValueError):
+        except TypeError:
             return NotImplemented
-        mine = _call_parts(self)
-        if mine[0] and its[0] and mine[0] != its[0] or bool(mine[0]) != bool(its[0]) and len(self) == len(other) == 3:
+        except ValueError:
             return False
-        return mine[1:] == its[1:] and _equal_parents(self, other)
+        mine = _call_parts(self)
+        if mine[0] and mine[0] != its[0] or not _equal_parents(self, other):
+            return False
+        return its[1:] == mine[1:]  # what is expected first: ANY takes everything, what was given may be choosy
 
     __ne__ = object.__ne__
     __hash__ = tuple.__hash__

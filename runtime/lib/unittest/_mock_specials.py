@@ -80,14 +80,6 @@ def _prepare(made, name, owner):
         made.side_effect = _EFFECTS[name](made, owner)
 
 
-def special_of(mock):
-    """The method that calls a mock without `self`."""
-    def method(self, /, *args, **kwargs):
-        return mock(*args, **kwargs)
-
-    return method
-
-
 class _LateSpecial:
     """A special method whose mock is made when it is first used."""
 
@@ -98,9 +90,9 @@ class _LateSpecial:
         if obj is None:
             return self
         made = obj._get_child_mock(name=self.name, parent=obj)
+        setattr(type(obj), self.name, made)  # mocks do not bind, so calls do not get obj
         obj._mock_state.children[self.name] = made
         _prepare(made, self.name, obj)
-        setattr(type(obj), self.name, special_of(made))
         return made
 
 

@@ -15,7 +15,7 @@ import types
 
 from unittest._mock_calls import (ANY, DEFAULT, _arguments_text, _Call, _call_parts, _CallList, _deleted, _missing,
                                   call, sentinel)
-from unittest._mock_specials import ASYNC_SPECIALS, LATE_SPECIALS, SETTABLE_SPECIALS, AllSpecials, special_of
+from unittest._mock_specials import ASYNC_SPECIALS, LATE_SPECIALS, SETTABLE_SPECIALS, AllSpecials
 
 __all__ = ("ANY", "AsyncMock", "DEFAULT", "FILTER_DIR", "MagicMock", "Mock", "NonCallableMagicMock",
            "NonCallableMock", "PropertyMock", "call", "create_autospec", "mock_open", "patch", "seal", "sentinel")
@@ -30,6 +30,8 @@ class InvalidSpecError(Exception):
 # ---- attributes ----
 
 # Names that are the mock's own; all others are looked up among its children.
+_UNSUPPORTED = frozenset(f"__{name}__" for name in """
+    getattr setattr init new prepare instancecheck subclasscheck del""".split())
 _OWN = ("return_value", "side_effect", "called", "call_count", "call_args", "call_args_list", "mock_calls",
         "method_calls")
 
@@ -42,7 +44,7 @@ class _State:
         self.delegate = None  # the function that stands for the mock (create_autospec)
         self.checked = False  # must calls fit the signature? (create_autospec)
         self.spec_set = bool(spec_set)
-        self.sealed = False
+        self.sealed = self.unsafe = False  # unsafe: attributes may look like misspelt assertions
         self.children = {}
         self.result, self.effect = DEFAULT, None
         self.called, self.count, self.last = False, 0, None
@@ -53,7 +55,7 @@ class _State:
         """What the mock imitates: an object, a list of names, or None."""
         self.spec = self.spec_names = self.spec_class = None  # spec: unless it is only a list of names
         self.signature = _missing  # of spec, once somebody asked
-        if isinstance(spec, (list, tuple)):
+        if type(spec) in (list, tuple):
             self.spec_names = set(spec)
         elif spec is not None:
             self.spec = spec
@@ -69,8 +71,21 @@ class _State:
         return before + name if name == "()" else f"{before}.{name}"
 
 
+def _as_effect(value):
+    """Results for several calls as an iterator; what is no iterable is left alone."""
+    if value is None or callable(value) or isinstance(value, BaseException) or not hasattr(type(value), "__iter__"):
+        return value
+    return iter(value)
+
+
+def _mock_behind(value):
+    """The mock itself, also for a function that create_autospec made."""
+    return getattr(value, "mock", value) if isinstance(value, types.FunctionType) else value
+
+
 def _adopt(parent, name, value):
     """Makes a mock that belongs to nobody the child of another, unless that comes from it; whether it is one now."""
+    value = _mock_behind(value)
     if not isinstance(value, NonCallableMock) or value._mock_state.parent is not None or value._mock_state.name:
         return False
     above = parent
@@ -87,18 +102,20 @@ class NonCallableMock:
 
     def __new__(cls, /, *args, **kwargs):
         # special methods are set on the class, so each mock has one of its own
-        bases, body = (cls,), {"__doc__": cls.__doc__, "__module__": cls.__module__}
         spec = args[0] if args else kwargs.get("spec_set") or kwargs.get("spec")
+        of_coroutine = not issubclass(cls, _AsyncMixin) and asyncio.iscoroutinefunction(spec)
+        bases, body = (_AsyncMixin, cls) if of_coroutine else (cls,), {"__doc__": cls.__doc__, "__module__": cls.__module__}
         if issubclass(cls, _MagicMixin):
             if spec is None:
-                bases = cls, AllSpecials
+                bases = *bases, AllSpecials
             else:
                 names = spec if isinstance(spec, (list, tuple)) else dir(spec)
                 body |= {name: LATE_SPECIALS[name] for name in names if name in LATE_SPECIALS}
         return object.__new__(type(cls.__name__, bases, body))
 
-    def __init__(self, spec=None, wraps=None, name=None, spec_set=None, parent=None, **kwargs):
+    def __init__(self, spec=None, wraps=None, name=None, spec_set=None, parent=None, unsafe=False, **kwargs):
         self.__dict__["_mock_state"] = _State(name, parent, spec, spec_set, wraps)
+        self._mock_state.unsafe = unsafe
         self.configure_mock(**kwargs)
 
     def mock_add_spec(self, spec, spec_set=False):
@@ -122,7 +139,7 @@ class NonCallableMock:
             raise AttributeError(f"{state.full_name()}{'()' if name in (None, '()') else f'.{name}'}")
         if issubclass(kind, _MagicMixin) and name in ASYNC_SPECIALS:
             kind = AsyncMock
-        elif issubclass(kind, AsyncMock):
+        elif isinstance(self, _AsyncMixin):
             of_spec = name in LATE_SPECIALS or bool(state.spec_names) and name in state.spec_names
             kind = MagicMock if of_spec else AsyncMock
         elif not issubclass(kind, CallableMixin):
@@ -133,11 +150,12 @@ class NonCallableMock:
         state = self.__dict__.get("_mock_state")
         if state is None or name == "_mock_methods":
             raise AttributeError(name)
-        if state.spec_names is not None and name not in state.spec_names:
-            raise AttributeError(f"Mock object has no attribute {name!r}")
-        if name.startswith("__") and name.endswith("__"):
+        if state.spec_names is not None:
+            if name not in state.spec_names or name in SETTABLE_SPECIALS:
+                raise AttributeError(f"Mock object has no attribute {name!r}")
+        elif name.startswith("__") and name.endswith("__"):
             raise AttributeError(name)
-        if name.startswith(("assert", "assret", "asert", "aseert", "assrt")) and state.spec_names is None:
+        elif not state.unsafe and name.startswith(("assert", "assret", "asert", "aseert", "assrt")):
             raise AttributeError(f"{name!r} is not a valid assertion. Use a spec for the mock if {name!r} is meant to "
                                  "be an attribute.")
         child = state.children.get(name)
@@ -147,7 +165,7 @@ class NonCallableMock:
             child = state.children[name] = child.make(self, name)
         if child is None:
             wraps = None if state.wraps is None else getattr(state.wraps, name)
-            if asyncio.iscoroutinefunction(getattr(state.spec_class, name, None)):
+            if not state.sealed and asyncio.iscoroutinefunction(getattr(state.spec_class, name, None)):
                 child = AsyncMock(name=name, parent=self, wraps=wraps)
             else:
                 child = self._get_child_mock(name=name, parent=self, wraps=wraps)
@@ -161,12 +179,17 @@ class NonCallableMock:
             return
         if state.spec_set and name not in state.spec_names and name not in _OWN:
             raise AttributeError(f"Mock object has no attribute '{name}'")
-        if name.startswith("__") and name.endswith("__"):
+        if name == "__class__":
+            state.spec_class = value
+            return
+        if name in _UNSUPPORTED:
+            raise AttributeError(f"Attempting to set unsupported magic method {name!r}.")
+        if name in SETTABLE_SPECIALS:
             self._set_special(name, value)
             return
         if state.sealed and name not in state.children:
             raise AttributeError(f"Cannot set {state.full_name()}.{name}")
-        if not _adopt(self, name, value):
+        if not _adopt(self, name, value) or isinstance(value, types.FunctionType):
             self.__dict__[name] = value
         state.children[name] = value
 
@@ -180,23 +203,24 @@ class NonCallableMock:
 
     def _set_special(self, name, value):
         """A special method: on the class of this one mock. Functions get the mock, mocks do not."""
-        if name == "__class__":
-            self._mock_state.spec_class = value
-            return
+        state = self._mock_state
+        if state.spec_names is not None and name not in state.spec_names:
+            raise AttributeError(f"Mock object has no attribute '{name}'")
         if isinstance(value, NonCallableMock):
             _adopt(self, name, value)
-            setattr(type(self), name, special_of(value))
-            self._mock_state.children[name] = value
-        else:
-            setattr(type(self), name, value)
+        setattr(type(self), name, value)
+        state.children[name] = value
 
     @property
     def __class__(self):
         return self._mock_state.spec_class or type(self)
 
     def __dir__(self):
+        if not FILTER_DIR:
+            return object.__dir__(self)
         names = {name for name, child in self._mock_state.children.items() if child is not _deleted}
         names |= self._mock_state.spec_names or set()
+        names.update(name for name in self.__dict__ if not name.startswith("_") or name.endswith("__"))
         return sorted(names | {name for name in dir(type(self)) if not name.startswith("_")} | set(_OWN))
 
     def __repr__(self):
@@ -227,6 +251,8 @@ class NonCallableMock:
     def return_value(self):
         """What calls return; a mock until it is set."""
         state = self._mock_state
+        if state.delegate is not None:
+            state.result = state.delegate.return_value
         if state.result is DEFAULT:
             state.result = self._get_child_mock(name="()", parent=self)
         return state.result
@@ -234,22 +260,28 @@ class NonCallableMock:
     @return_value.setter
     def return_value(self, value):
         self._mock_state.result = value
+        if self._mock_state.delegate is not None:
+            self._mock_state.delegate.return_value = value
         _adopt(self, "()", value)
 
     @property
     def side_effect(self):
         """A function to be called, an exception to be raised, or an iterator of results; None: nothing."""
-        return self._mock_state.effect
+        state = self._mock_state
+        if state.delegate is not None:
+            state.effect = state.delegate.side_effect = _as_effect(state.delegate.side_effect)
+        return state.effect
 
     @side_effect.setter
     def side_effect(self, value):
-        is_single = value is None or callable(value) or isinstance(value, BaseException)
-        self._mock_state.effect = value if is_single else iter(value)
+        self._mock_state.effect = _as_effect(value)
+        if self._mock_state.delegate is not None:
+            self._mock_state.delegate.side_effect = self._mock_state.effect
 
     def attach_mock(self, mock, attribute):
         """Make a mock an attribute of this one, which then knows of its calls."""
-        mock._mock_state.parent = None
-        mock._mock_state.name = ""
+        state = _mock_behind(mock)._mock_state
+        state.parent, state.name = None, ""
         setattr(self, attribute, mock)
 
     def reset_mock(self, visited=None, *, return_value=False, side_effect=False):
@@ -265,9 +297,11 @@ class NonCallableMock:
             state.result = DEFAULT
         if side_effect:
             state.effect = None
-        for child in [*state.children.values(), state.result]:
+        for child in map(_mock_behind, state.children.values()):
             if isinstance(child, NonCallableMock):
                 child.reset_mock(visited, return_value=return_value, side_effect=side_effect)
+        if isinstance(state.result, NonCallableMock) and state.result is not self:
+            state.result.reset_mock(visited)
 
     # ---- assertions ----
 
@@ -283,6 +317,8 @@ class NonCallableMock:
 
     def _bound_call(self, one):
         """The call as the signature of the callee has it, so that f(1) equals f(x=1); the TypeError if it does not fit."""
+        if not isinstance(one, tuple):
+            return one
         name, args, kwargs = _call_parts(one)
         signature = _signature_below(self, name)
         if signature is None:
@@ -384,7 +420,7 @@ def _signature_below(mock, name):
     """The signature of the child that a call of this name belongs to, as far as there are children."""
     signature = None if name else _own_signature(mock)
     for step in name.replace("()", "").split(".") if name else ():
-        mock = mock._mock_state.children.get(step)
+        mock = _mock_behind(mock._mock_state.children.get(step))
         if not isinstance(mock, NonCallableMock):
             break
         signature = _own_signature(mock)
@@ -392,8 +428,15 @@ def _signature_below(mock, name):
 
 
 def _signature(spec, skip_first=False):
-    """The signature of a callable, without `self`; None where there is none to be had."""
+    """The signature of a callable, without `self`; None where there is none to be had.
+
+    Of a class that of its __init__, as far as it is a function.
+    """
     import inspect
+    if isinstance(spec, type):
+        spec, skip_first = spec.__init__, True
+        if not isinstance(spec, types.FunctionType):
+            return None
     try:
         signature = inspect.signature(spec)
     except (TypeError, ValueError):
@@ -410,21 +453,27 @@ def _is_plain_method(cls, name):
     return False
 
 
-def _are_instances_callable(cls):
-    return any("__call__" in vars(base) for base in cls.__mro__)
+def _are_instances_callable(spec):
+    """Can instances of the class be called? Of an object: can it be called itself?"""
+    return any("__call__" in vars(base) for base in (spec if isinstance(spec, type) else type(spec)).__mro__)
 
 
 class _LateSpec:
     """Stands among the children of a mock for one that imitates `spec`, until somebody asks for it."""
 
-    def __init__(self, spec, spec_set, instance):
-        self.spec, self.spec_set, self.instance = spec, spec_set, instance
+    def __init__(self, spec, spec_set):
+        self.spec, self.spec_set = spec, spec_set
 
     def make(self, parent, name):
-        return create_autospec(self.spec, self.spec_set, self.instance, parent, name)
+        return create_autospec(self.spec, self.spec_set, False, parent, name)
 
 
 # ---- calling ----
+
+def _is_method_name(name):
+    """Does method_calls of the parent tell of calls by this name?"""
+    return name != "()" and name not in SETTABLE_SPECIALS
+
 
 def _note(mock, args, kwargs):
     """Writes the call down, in the mock and in those that it belongs to."""
@@ -434,7 +483,7 @@ def _note(mock, args, kwargs):
     state.last = _Call((args, kwargs), two=True)
     state.calls.append(state.last)
     state.all_calls.append(_Call(("", args, kwargs)))
-    name, method, at = state.name or "", state.name != "()", state.parent
+    name, method, at = state.name or "", _is_method_name(state.name), state.parent
     while at is not None:
         above = at._mock_state
         if method:
@@ -443,7 +492,7 @@ def _note(mock, args, kwargs):
         if above.parent is not None:
             own = above.name or ""
             name = f"{own}{name}" if name.startswith("()") else f"{own}.{name}"
-            method = method and own != "()"
+            method = method and _is_method_name(own)
         at = above.parent
     if state.delegate is not None:
         _tell_function(state)
@@ -452,10 +501,7 @@ def _note(mock, args, kwargs):
 def _outcome(mock, args, kwargs):
     """What the call returns."""
     state = mock._mock_state
-    effect, given = state.effect, state.result
-    if state.delegate is not None:
-        effect, given = state.delegate.side_effect, state.delegate.return_value
-        effect = effect if effect is None or callable(effect) or isinstance(effect, BaseException) else iter(effect)
+    effect = mock.side_effect
     if effect is not None:
         if isinstance(effect, BaseException) or isinstance(effect, type) and issubclass(effect, BaseException):
             raise effect
@@ -467,8 +513,8 @@ def _outcome(mock, args, kwargs):
                 raise result
         if result is not DEFAULT:
             return result
-    if given is not DEFAULT:
-        return given
+    if state.delegate is not None or state.result is not DEFAULT:
+        return mock.return_value
     if state.wraps is not None:
         return state.wraps(*args, **kwargs)
     return mock.return_value
@@ -485,8 +531,8 @@ class CallableMixin:
     """Mocks that can be called."""
 
     def __init__(self, spec=None, side_effect=None, return_value=DEFAULT, wraps=None, name=None, spec_set=None,
-                 parent=None, **kwargs):
-        super().__init__(spec=spec, wraps=wraps, name=name, spec_set=spec_set, parent=parent)
+                 parent=None, unsafe=False, **kwargs):
+        super().__init__(spec=spec, wraps=wraps, name=name, spec_set=spec_set, parent=parent, unsafe=unsafe)
         if return_value is not DEFAULT:
             self.return_value = return_value
         if side_effect is not None:
@@ -508,13 +554,16 @@ class Mock(CallableMixin, NonCallableMock):
 class _MagicMixin:
     """Mocks with all special methods, or those of their spec (NonCallableMock.__new__)."""
 
-    def __getattribute__(self, name):
-        if name in SETTABLE_SPECIALS:  # the mock itself, not the function in the class that calls it
-            state = object.__getattribute__(self, "__dict__").get("_mock_state")
-            child = None if state is None else state.children.get(name)
-            if isinstance(child, NonCallableMock):
-                return child
-        return object.__getattribute__(self, name)
+    def mock_add_spec(self, spec, spec_set=False):
+        """Imitate spec from now on, with the special methods that it has and no others."""
+        super().mock_add_spec(spec, spec_set)
+        own, names = type(self), self._mock_state.spec_names
+        own.__bases__ = own.__mro__[1],
+        for name, late in LATE_SPECIALS.items():
+            if name in names and name not in vars(own):
+                setattr(own, name, late)
+            elif name not in names and name in vars(own):
+                delattr(own, name)
 
 
 class NonCallableMagicMock(_MagicMixin, NonCallableMock):
@@ -528,6 +577,9 @@ class MagicMock(_MagicMixin, Mock):
 class PropertyMock(Mock):
     """Stands for a property of a class: reading calls it, and assigning, with the value."""
 
+    def _get_child_mock(self, /, **kwargs):
+        return MagicMock(**kwargs)
+
     def __get__(self, obj, obj_type=None):
         return self()
 
@@ -537,13 +589,18 @@ class PropertyMock(Mock):
 
 # ---- coroutines ----
 
-class AsyncMock(_MagicMixin, CallableMixin, NonCallableMock):
+_CO_COROUTINE = 0x80
+
+
+class _AsyncMixin:
     """Calls return coroutines; what these return is as for Mock. Also counts how often they were awaited."""
 
     def __init__(self, /, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.__dict__.update(await_count=0, await_args=None, await_args_list=_CallList(),
-                             _is_coroutine=asyncio.coroutines._is_coroutine)
+                             _is_coroutine=asyncio.coroutines._is_coroutine, __name__="AsyncMock", __defaults__=(),
+                             __kwdefaults__={}, __annotations__=None,
+                             __code__=types.SimpleNamespace(co_flags=_CO_COROUTINE))
 
     def __call__(self, /, *args, **kwargs):
         _check_call(self, args, kwargs)
@@ -555,6 +612,9 @@ class AsyncMock(_MagicMixin, CallableMixin, NonCallableMock):
         record["await_count"] += 1
         record["await_args"] = _Call((args, kwargs), two=True)
         record["await_args_list"].append(record["await_args"])
+        if self._mock_state.delegate is not None:
+            self._mock_state.delegate.__dict__.update({name: record[name] for name in (
+                "await_count", "await_args", "await_args_list")})
         try:
             result = _outcome(self, args, kwargs)
         except StopIteration:  # cannot leave a coroutine
@@ -624,6 +684,10 @@ class AsyncMock(_MagicMixin, CallableMixin, NonCallableMock):
                                  "times.")
 
 
+class AsyncMock(_AsyncMixin, _MagicMixin, Mock):
+    """A MagicMock whose calls are awaited."""
+
+
 # ---- patching ----
 
 def _import(path):
@@ -637,14 +701,23 @@ def _import(path):
     return found
 
 
+def _check_misspelt(keywords):
+    for name in ("autospect", "auto_spec", "set_spec"):
+        if name in keywords:
+            raise RuntimeError(f"{name!r} might be a typo; use unsafe=True if this is intended")
+
+
 class _patch:
     """Replaces an attribute while a function runs, in a with statement, or between start() and stop()."""
 
     _active = []
 
-    def __init__(self, getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs):
+    def __init__(self, getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs,
+                 unsafe=False):
         if new_callable is not None and new is not DEFAULT:
             raise ValueError("Cannot use 'new' and 'new_callable' together")
+        if not unsafe:
+            _check_misspelt(kwargs)
         self.getter, self.attribute, self.new = getter, attribute, new
         self.spec, self.create, self.spec_set = spec, create, spec_set
         self.autospec, self.new_callable, self.kwargs = autospec, new_callable, kwargs
@@ -664,19 +737,42 @@ class _patch:
             if self.autospec:
                 raise TypeError("autospec creates the mock for you. Can't specify autospec and new.")
             return self.new
-        kwargs = dict(self.kwargs)
-        kind = self.new_callable
-        if kind is None:
-            is_coroutine = asyncio.iscoroutinefunction(original)
-            kind = AsyncMock if is_coroutine else MagicMock
         if self.autospec:
-            return create_autospec(original if self.autospec is True else self.autospec, **kwargs)
-        for name, spec in ("spec", self.spec), ("spec_set", self.spec_set):
-            if spec is not None:
-                kwargs[name] = original if spec is True else spec
+            return self._make_alike(original if self.autospec is True else self.autospec)
+        kwargs, kind = dict(self.kwargs), self.new_callable
+        specs = {name: original if spec is True else spec
+                 for name, spec in (("spec", self.spec), ("spec_set", self.spec_set)) if spec}
+        spec = specs.get("spec_set", specs.get("spec"))
+        if kind is None:
+            kind = self._kind(original, spec)
         if isinstance(kind, type) and issubclass(kind, NonCallableMock):
             kwargs.setdefault("name", self.attribute)
-        return kind(**kwargs)
+        made = kind(**specs, **kwargs)
+        if spec is not None and isinstance(original, type) and isinstance(made, NonCallableMock):
+            of_list = isinstance(spec, (list, tuple))
+            inner = kind if of_list or _are_instances_callable(spec) else NonCallableMagicMock
+            made.return_value = inner(name="()", parent=made, **specs)
+        return made
+
+    @staticmethod
+    def _kind(original, spec):
+        """The class of the mock where nobody said what makes it."""
+        if asyncio.iscoroutinefunction(original if spec is None else spec):
+            return AsyncMock
+        if spec is None:
+            return MagicMock
+        can_call = "__call__" in spec if isinstance(spec, (list, tuple)) else callable(spec)
+        return MagicMock if can_call else NonCallableMagicMock
+
+    def _make_alike(self, spec):
+        """For autospec: a mock with the attributes of spec, which must be no mock."""
+        details = f"has already been mocked out. [target={self.target!r}, attr={spec!r}]"
+        if isinstance(self.target, NonCallableMock):
+            raise InvalidSpecError(f"Cannot autospec attr {self.attribute!r} as the patch target {details}")
+        if isinstance(spec, NonCallableMock):
+            name = getattr(self.target, "__name__", self.target)
+            raise InvalidSpecError(f"Cannot autospec attr {self.attribute!r} from target {name!r} as it {details}")
+        return create_autospec(spec, bool(self.spec_set), _name=self.attribute, **self.kwargs)
 
     def __enter__(self):
         self.target = self.getter()
@@ -761,20 +857,21 @@ def _all_patched(patchings, args, kwargs):
         yield args, kwargs
 
 
-def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
+def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, *,
+          unsafe=False, **kwargs):
     """Replace what the dotted name `target` means, by a MagicMock unless `new` says otherwise."""
     where, dot, attribute = target.rpartition(".")
     if not dot:
         raise TypeError(f"Need a valid target to patch. You supplied: {target!r}")
-    return _patch(lambda: _import(where), attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)
+    return _patch(lambda: _import(where), attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe)
 
 
 def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None,
-                  new_callable=None, **kwargs):
+                  new_callable=None, *, unsafe=False, **kwargs):
     """Replace an attribute of an object."""
     if type(target) is str:
         raise TypeError(f"{target!r} must be the actual object to be patched, not a str")
-    return _patch(lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)
+    return _patch(lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe)
 
 
 def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
@@ -827,10 +924,16 @@ class _patch_dict:
                     setattr(func, name, self(getattr(func, name)))
             return func
 
-        @functools.wraps(func)
-        def patched(*args, **kwargs):
-            with self:
-                return func(*args, **kwargs)
+        if asyncio.iscoroutinefunction(func):
+            @functools.wraps(func)
+            async def patched(*args, **kwargs):
+                with self:
+                    return await func(*args, **kwargs)
+        else:
+            @functools.wraps(func)
+            def patched(*args, **kwargs):
+                with self:
+                    return func(*args, **kwargs)
 
         return patched
 
@@ -853,6 +956,8 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
         spec = type(spec)
     elif isinstance(spec, NonCallableMock):
         raise InvalidSpecError(f"Cannot autospec a Mock object. [object={spec!r}]")
+    if not unsafe:
+        _check_misspelt(kwargs)
     of_type = isinstance(spec, type)
     made = _kind_for(spec, instance)(name=kwargs.pop("name", _name), parent=_parent, **_spec_keywords(spec, spec_set),
                                      **kwargs)
@@ -867,7 +972,7 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
         if name.startswith("__") and name.endswith("__") or value is _missing:
             continue
         if not isinstance(value, (types.FunctionType, types.MethodType)):
-            state.children[name] = _LateSpec(value, spec_set, instance)
+            state.children[name] = _LateSpec(value, spec_set)
             continue
         kind = AsyncMock if asyncio.iscoroutinefunction(value) else MagicMock
         child = state.children[name] = kind(name=name, parent=made, **_spec_keywords(value, spec_set))
@@ -907,15 +1012,15 @@ def _function_for(mock, spec):
     def imitation(*args, **kwargs):
         return mock(*args, **kwargs)
 
-    for name in ("__name__", "__doc__", "__module__", "__defaults__", "__kwdefaults__"):
-        setattr(imitation, name, getattr(spec, name))
+    imitation.__name__ = spec.__name__ if spec.__name__.isidentifier() else "funcopy"
     imitation.mock, imitation.__signature__ = mock, _own_signature(mock)
     imitation.return_value, imitation.side_effect = mock.return_value, mock.side_effect
-    asserts = [name for name in dir(type(mock)) if name.startswith("assert_")]
-    for name in asserts:
-        setattr(imitation, name, getattr(mock, name))
+    for name in dir(type(mock)):
+        if name.startswith("assert_"):
+            setattr(imitation, name, getattr(mock, name))
     if isinstance(mock, AsyncMock):
         imitation._is_coroutine = asyncio.coroutines._is_coroutine
+        imitation.await_count, imitation.await_args, imitation.await_args_list = 0, None, _CallList()
 
     def reset_mock():
         mock.reset_mock()
@@ -944,34 +1049,35 @@ def seal(mock):
 
 def mock_open(mock=None, read_data=""):
     """A mock for open(): the files that it returns hold read_data."""
-    empty = read_data[:0]
-    newline = b"\n" if isinstance(read_data, bytes) else "\n"
-    mock = MagicMock(name="open") if mock is None else mock
+    mock = MagicMock(name="open", spec=dir(io.open)) if mock is None else mock
     handle = MagicMock(spec=sorted({*dir(io.TextIOWrapper), *dir(io.BytesIO)}))
-    rest = iter(())
+    data = io.StringIO() if isinstance(read_data, str) else io.BytesIO()
+
+    def unless_set(name, otherwise):
+        """What the handle's method does: returns what a test set, or reads."""
+        method = getattr(handle, name)
+        method.return_value = None
+        method.side_effect = lambda *args: otherwise(*args) if method.return_value is None else method.return_value
+
+    def lines():
+        while handle.readline.return_value is not None:
+            yield handle.readline.return_value
+        yield from data
+
+    def next_line():
+        return next(data) if handle.readline.return_value is None else handle.readline.return_value
 
     def restart(*args, **kwargs):
-        nonlocal rest
-        rest = iter([line + newline for line in read_data.split(newline)[:-1]] + [
-            line for line in read_data.split(newline)[-1:] if line])
+        nonlocal data
+        data = io.BytesIO(read_data) if isinstance(read_data, bytes) else io.StringIO(read_data)
         return DEFAULT
 
-    def read(n=-1):
-        nonlocal rest
-        text = empty.join(rest)
-        if n is not None and n >= 0:
-            text, left = text[:n], text[n:]
-            rest = iter(left.splitlines(keepends=True))
-        return text
-
     restart()
-    handle.read.side_effect = read
-    handle.readline.side_effect = lambda *args: next(rest, empty)
-    handle.readlines.side_effect = lambda *args: list(rest)
-    handle.__iter__.side_effect = lambda: rest
-    handle.__next__ = lambda self: next(rest)
+    for name in "read", "readline", "readlines":
+        unless_set(name, lambda *args, name=name: getattr(data, name)(*args))
+    handle.__iter__.side_effect, handle.__next__.side_effect = lines, next_line
     handle.__enter__.return_value = handle
-    handle.write.return_value = handle.writelines.return_value = None
+    handle.write.return_value = None
     mock.side_effect = restart
     mock.return_value = handle
     return mock
