@@ -72,6 +72,9 @@ class Outcome:
     def __init__(self, status, stdout, stderr):
         self.status, self.stdout, self.stderr = status, stdout, stderr
 
+    def says(self, words):
+        return words in self.stdout or words in self.stderr
+
 
 def difference(expected, actual):
     """The kind of difference between two outcomes, None if there is none."""
