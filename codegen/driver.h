@@ -57,6 +57,7 @@ typedef struct Program {
     const Options *options;
     const char *entry_name; /* file name as shown in tracebacks */
     const char *directory;  /* of the entry: first place to look for modules */
+    const char *package;    /* of the entry, by -m: what it is in, or ""; else NULL */
     IrModule **modules;     /* modules[0]: entry */
     ModuleTree *trees;      /* by the same index */
     int count, capacity;

@@ -23,6 +23,8 @@ static void emit_names_array(EmitUnit *u, IrFunc *f, char letter, const char *co
 static void prepare_names(IrModule *m) {
     ir_const_str(m, m->name);
     ir_const_str(m, m->filename);
+    if (m->package)
+        ir_const_str(m, m->package);
     for (int32_t i = 0; i < m->nglobals; i++)
         ir_const_str(m, m->globals[i]);
     for (int32_t i = 0; i < m->nfuncs; i++) {
@@ -252,8 +254,13 @@ static void emit_module_declarations(EmitUnit *u) {
     emit_str_pointer(u, t, ir_const_str(m, m->name));
     text_puts(t, ", ");
     emit_str_pointer(u, t, ir_const_str(m, m->filename));
-    text_printf(t, ", &k%d_0, slot_names%d, slots%d, %d, %d, 0, 0, 0, imports%d, natives%d, ", u->index,
-                u->index, u->index, m->nglobals, m->is_package, u->index, u->index);
+    text_printf(t, ", &k%d_0, slot_names%d, slots%d, %d, %d, ", u->index, u->index, u->index, m->nglobals,
+                m->is_package);
+    if (m->package)
+        emit_str_pointer(u, t, ir_const_str(m, m->package));
+    else
+        text_puts(t, "0");
+    text_printf(t, ", 0, 0, 0, imports%d, natives%d, ", u->index, u->index);
     text_printf(t, m->failure ? "&failure%d" : "0", u->index);
     text_printf(t, ", known%d, 0};\n", u->index);
     if (u->options->typed)

@@ -13,29 +13,10 @@ static bool is_main_test(const AstNode *test) {
            !strcmp(test->Compare.left->Name.id, "__name__");
 }
 
-/* The package that `level` dots mean in module m, with a dot behind it; "" for none. */
-static const char *relative_prefix(Program *p, const IrModule *m, int level) {
-    char *name = arena_strdup(p->arena, m->name);
-    for (int drop = level - (m->is_package ? 1 : 0); drop > 0; drop--) {
-        char *dot = strrchr(name, '.');
-        if (!dot)
-            return "";
-        *dot = 0;
-    }
-    return level ? arena_printf(p->arena, "%s.", name) : "";
-}
-
-/* The module that `from MODULE import` names. */
-static const char *from_module(Program *p, const IrModule *m, const AstNode *s) {
-    const char *prefix = relative_prefix(p, m, s->ImportFrom.level);
-    const char *module =
-        arena_printf(p->arena, "%s%s", prefix, s->ImportFrom.module ? s->ImportFrom.module : "");
-    size_t n = strlen(module);
-    return n && module[n - 1] == '.' ? arena_strndup(p->arena, module, n - 1) : module;
-}
-
 static void collect_import_from(Program *p, IrModule *m, const AstNode *s) {
-    const char *module = from_module(p, m, s);
+    const char *module = ir_imported_from(m, s);
+    if (!module)
+        return;
     ir_import_add(m, module);
     for (int i = 0; i < s->ImportFrom.names.count; i++)
         ir_import_add(m, arena_printf(p->arena, "%s.%s", module, s->ImportFrom.names.items[i]->alias.name));
@@ -258,10 +239,10 @@ static void walk_imports(ImportWalk *w, const AstList *body, Certainty how) {
         if (s->kind == AST_IMPORT)
             for (int k = 0; k < s->Import.names.count; k++)
                 w->found(w, s->Import.names.items[k]->alias.name, s->Import.names.items[k], how);
-        else if (s->kind == AST_IMPORT_FROM)
-            w->found(w, from_module(w->p, w->p->modules[w->module], s), s, how);
-        else
+        else if (s->kind != AST_IMPORT_FROM)
             walk_parts(w, s, how);
+        else if (ir_imported_from(w->p->modules[w->module], s))
+            w->found(w, ir_imported_from(w->p->modules[w->module], s), s, how);
     }
 }
 

@@ -225,7 +225,13 @@ static bool is_foreign_source(const Source *source) {
     return *library && !strncmp(source->filename, library, strlen(library));
 }
 
-static bool build_source(Program *p, Source *source, const char *name, bool is_package) {
+/* The package that a module is, or is in. */
+static const char *package_of(Arena *arena, const char *dotted, bool is_package) {
+    const char *dot = strrchr(dotted, '.');
+    return is_package ? dotted : dot ? arena_strndup(arena, dotted, (size_t)(dot - dotted)) : "";
+}
+
+static bool build_source(Program *p, Source *source, const char *dotted, bool is_package) {
     if (!source)
         return false;
     Diag *last = p->diags.last;
@@ -237,8 +243,11 @@ static bool build_source(Program *p, Source *source, const char *name, bool is_p
     driver_phase(p->options, "scopes");
     if (!scope)
         return false;
-    bool foreign = is_foreign_source(source), own = !foreign && !options_emit_library(p->options);
-    IrModule *m = build_module(p->arena, p->names, tree, scope, source, name, is_package, own, &p->diags);
+    bool library = options_emit_library(p->options), is_entry = !p->count && !library;
+    bool foreign = is_foreign_source(source) && !is_entry, own = !foreign && !library;
+    bool is_script = is_entry && p->options->command != COMMAND_EXT;
+    ModuleName name = {dotted, is_script ? p->package : package_of(p->arena, dotted, is_package), is_package};
+    IrModule *m = build_module(p->arena, p->names, tree, scope, source, name, own, &p->diags);
     driver_phase(p->options, "build");
     if (!m)
         return false;
@@ -246,7 +255,9 @@ static bool build_source(Program *p, Source *source, const char *name, bool is_p
         m->untyped = true;
         diag_drop_warnings(&p->diags, last);
     }
-    imports_collect(p, m, tree, foreign, foreign || options_emit_library(p->options));
+    if (is_script && p->package && *p->package)
+        ir_import_add(m, p->package); /* imported before the script runs */
+    imports_collect(p, m, tree, foreign, foreign || library);
     add_module(p, m, source, tree);
     return true;
 }
@@ -303,6 +314,32 @@ static const char *directory_of(Arena *arena, const char *file) {
     return !slash ? "." : slash == file ? "/" : arena_strndup(arena, file, (size_t)(slash - file));
 }
 
+/* The source to be run for -m: of a module, or of __main__ in a package, of the program or of CPython's
+ * library. Of library modules that are not there as source, a statement that imports them. */
+static Source *module_source(Program *p, const char *dotted) {
+    bool is_package;
+    const char *path = find_module(p, dotted, &is_package);
+    if (!path)
+        path = find_below(p, driver_python_library(), dotted, &is_package);
+    if (path && is_package)
+        return module_source(p, arena_printf(p->arena, "%s.__main__", dotted));
+    p->package = package_of(p->arena, dotted, false);
+    if (path)
+        return source_from_file(p->arena, path, &p->diags);
+    if (library_has(dotted)) {
+        const char *text = arena_printf(p->arena, "import %s\n", dotted);
+        return source_from_text(p->arena, "<frozen runpy>", text, strlen(text), &p->diags);
+    }
+    size_t n = strlen(p->package);
+    if (n && !strcmp(dotted + n, ".__main__"))
+        driver_error("No module named %s; '%s' is a package and cannot be directly executed", dotted,
+                     p->package);
+    else
+        driver_error("No module named %s", dotted);
+    p->diags.error_count++;
+    return NULL;
+}
+
 static Source *entry_source(Program *p) {
     const Options *o = p->options;
     if (o->code) {
@@ -311,16 +348,7 @@ static Source *entry_source(Program *p) {
     }
     if (o->module && !options_emit_library(o)) {
         p->directory = ".";
-        bool is_package;
-        const char *path = find_module(p, o->module, &is_package);
-        if (path && is_package)
-            path = find_module(p, arena_printf(p->arena, "%s.__main__", o->module), &is_package);
-        if (!path) {
-            driver_error("No module named %s", o->module);
-            p->diags.error_count++;
-            return NULL;
-        }
-        return source_from_file(p->arena, path, &p->diags);
+        return module_source(p, o->module);
     }
     p->directory = strcmp(o->file, "-") ? directory_of(p->arena, o->file) : ".";
     return source_from_file(p->arena, o->file, &p->diags);

@@ -431,5 +431,7 @@ int64_t cw_module_run_main(cw_ctx *cx) {
     cw_module *m = cw_module_new_compiled(cx, def);
     if (!m || cw_dict_set(cx, cx->state->modules, CW_MK_OBJ(def->name), CW_MK_OBJ(m)) < 0)
         return -1;
+    if (def->package && def->package->len && !cw_import_absolute(cx, def->package).tag)
+        return -1;
     return import_run(cx, m, def->code);
 }

@@ -309,14 +309,14 @@ static cw_value executable(cw_ctx *cx) {
     return argv->len ? cw_list_item(argv, 0) : text(cx, "");
 }
 
-/* sys.path: the directory of the program. */
+/* sys.path: the directory of the program; the current one for a module run with -m. */
 static cw_value search_path(cw_ctx *cx) {
     cw_value path = cw_list_new(cx, 1), first = cx->state->empty_str;
     cw_list *argv = cx->state->argv.p;
     if (argv->len) {
         cw_str *program = cw_list_item(argv, 0).p;
         int64_t slash = -1;
-        for (int64_t i = 0; i < program->len; i++)
+        for (int64_t i = 0; i < program->len && !cx->state->program->modules[0]->package; i++)
             if (cw_str_char_at(program, i) == '/')
                 slash = i;
         char cwd[4096];

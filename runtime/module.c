@@ -9,17 +9,6 @@ static void module_set_initial(cw_ctx *cx, cw_module *m, const char *name, cw_va
     cw_dict_set_str(cx, m->dict, cw_str_intern(cx, name), v);
 }
 
-/* Name of the package that relative imports in m start from: "a.b" for the package a.b and for the module
- * a.b.c. */
-static cw_value module_package(cw_ctx *cx, cw_module *m) {
-    if (m->def && m->def->is_package)
-        return CW_MK_OBJ(m->name);
-    for (int64_t i = m->name->len - 1; i >= 0; i--)
-        if (cw_str_char_at(m->name, i) == '.')
-            return cw_str_substring(cx, m->name, 0, i);
-    return cw_str_new(cx, "", 0);
-}
-
 cw_module *cw_module_new(cw_ctx *cx, cw_str *name) {
     cw_module *m = cw_alloc(cx, sizeof *m);
     m->type = &cw_type_module;
@@ -53,8 +42,8 @@ cw_module *cw_module_new_compiled(cw_ctx *cx, cw_module_def *def) {
     m->def = def;
     m->slots = def->slots;
     bool main = cw_str_equal_utf8(def->name, "__main__");
-    if (!main)
-        module_set_initial(cx, m, "__package__", module_package(cx, m));
+    if (def->package)
+        module_set_initial(cx, m, "__package__", CW_MK_OBJ(def->package));
     module_set_initial(cx, m, "__builtins__",
                        main ? cw_import(cx, "builtins") : CW_MK_OBJ(cx->state->builtins));
     bool folder = def->filename->len && cw_str_char_at(def->filename, def->filename->len - 1) == '/';

@@ -396,13 +396,13 @@ static void build_body(Builder *b, const AstNode *tree) {
 }
 
 static IrModule *build_tree(Arena *arena, Intern *names, const AstNode *tree, Scope *scope,
-                            const Source *source, const char *module_name, bool is_package, bool own,
-                            bool dynamic, DiagList *diags) {
+                            const Source *source, ModuleName name, bool own, bool dynamic, DiagList *diags) {
     IrModule *m = ARENA_NEW(arena, IrModule);
     m->arena = arena;
-    m->name = module_name;
+    m->name = name.dotted;
+    m->package = name.package;
+    m->is_package = name.is_package;
     m->filename = source->filename;
-    m->is_package = is_package;
     m->observes = own && build_observes(tree);
     BuildModule bm = {.arena = arena,
                       .names = names,
@@ -435,11 +435,12 @@ static IrModule *build_tree(Arena *arena, Intern *names, const AstNode *tree, Sc
 }
 
 IrModule *build_module(Arena *arena, Intern *names, const AstNode *tree, Scope *scope, const Source *source,
-                       const char *module_name, bool is_package, bool own, DiagList *diags) {
-    return build_tree(arena, names, tree, scope, source, module_name, is_package, own, false, diags);
+                       ModuleName name, bool own, DiagList *diags) {
+    return build_tree(arena, names, tree, scope, source, name, own, false, diags);
 }
 
 IrModule *build_code(Arena *arena, Intern *names, const AstNode *tree, Scope *scope, const Source *source,
                      const char *module_name, DiagList *diags) {
-    return build_tree(arena, names, tree, scope, source, module_name, false, false, true, diags);
+    ModuleName name = {module_name, NULL, false};
+    return build_tree(arena, names, tree, scope, source, name, false, true, diags);
 }

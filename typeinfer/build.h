@@ -15,10 +15,17 @@
 #include "frontend/source.h"
 #include "typeinfer/ir.h"
 
+/* What a module is called. */
+typedef struct ModuleName {
+    const char *dotted;
+    const char *package; /* as in IrModule */
+    bool is_package;
+} ModuleName;
+
 /* NULL after adding an error. own: of the program, not of a library. `scope` is what scope_analyse returned
- * for `tree`; module_name is dotted. */
+ * for `tree`. */
 IrModule *build_module(Arena *arena, Intern *names, const AstNode *tree, Scope *scope, const Source *source,
-                       const char *module_name, bool is_package, bool own, DiagList *diags);
+                       ModuleName name, bool own, DiagList *diags);
 
 /* The same for eval(), exec() and compile(): names of the top level live in a mapping. Global names have no
  * slots. funcs[0] is like a class body: its parameter is the mapping of the local names; it returns the value

@@ -188,29 +188,6 @@ void build_add_import(Builder *b, const char *name) {
         ir_import_add(b->m, name);
 }
 
-/* The dotted name without its last `levels` parts; NULL if there are fewer. */
-static const char *build_parent_package(Builder *b, const char *dotted, int levels) {
-    char *text = arena_strdup(b->bm->arena, dotted);
-    for (; levels > 0; levels--) {
-        char *dot = strrchr(text, '.');
-        if (!dot)
-            return NULL;
-        *dot = 0;
-    }
-    return text;
-}
-
-/* Absolute name of the module that a from-import names; NULL: a relative import that cannot work. */
-static const char *build_absolute_module(Builder *b, const AstNode *s) {
-    const char *module = s->ImportFrom.module ? s->ImportFrom.module : "";
-    if (s->ImportFrom.level == 0)
-        return module;
-    const char *package = build_parent_package(b, b->m->name, s->ImportFrom.level - b->m->is_package);
-    if (!package || !*module)
-        return package;
-    return arena_printf(b->bm->arena, "%s.%s", package, module);
-}
-
 static void build_import(Builder *b, const AstNode *s) {
     IrSpan span = SPAN(s);
     for (int i = 0; i < s->Import.names.count; i++) {
@@ -229,7 +206,7 @@ static void build_import(Builder *b, const AstNode *s) {
 static void build_import_from(Builder *b, const AstNode *s) {
     IrSpan span = SPAN(s);
     AstList aliases = s->ImportFrom.names;
-    const char *absolute = build_absolute_module(b, s);
+    const char *absolute = ir_imported_from(b->m, s);
     const char **names = ARENA_ARRAY(b->bm->arena, const char *, aliases.count + 1);
     if (absolute)
         build_add_import(b, absolute);

@@ -244,3 +244,23 @@ void ir_import_add(IrModule *m, const char *name) {
     m->imports = ir_reserve(m->arena, m->imports, m->nimports, &m->imports_cap, sizeof *m->imports);
     m->imports[m->nimports++] = name;
 }
+
+/* The package that `level` dots mean; NULL: there is none. */
+static const char *relative_package(const IrModule *m, int level) {
+    char *package = m->package && *m->package ? arena_strdup(m->arena, m->package) : NULL;
+    for (; package && level > 1; level--) {
+        char *dot = strrchr(package, '.');
+        if (!dot)
+            return NULL;
+        *dot = 0;
+    }
+    return package;
+}
+
+const char *ir_imported_from(const IrModule *m, const AstNode *s) {
+    const char *module = s->ImportFrom.module ? s->ImportFrom.module : "";
+    if (s->ImportFrom.level == 0)
+        return module;
+    const char *package = relative_package(m, s->ImportFrom.level);
+    return !package || !*module ? package : arena_printf(m->arena, "%s.%s", package, module);
+}

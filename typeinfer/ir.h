@@ -192,7 +192,8 @@ struct IrModule {
     const char *name;     /* dotted; "__main__" for the entry */
     const char *filename; /* as CPython shows it in tracebacks */
     bool is_package;
-    IrFunc **funcs; /* funcs[0]: module body */
+    const char *package; /* dotted: where relative imports start; "": none; NULL: a script, which has none */
+    IrFunc **funcs;      /* funcs[0]: module body */
     int32_t nfuncs, funcs_cap;
     IrConst *consts;
     int32_t nconsts, consts_cap;
@@ -236,6 +237,8 @@ bool ir_mentions(const IrModule *m, const char *text); /* among its names and st
 /* Is the name among the module's first `count` imports? */
 bool ir_imports(const IrModule *m, int32_t count, const char *name);
 void ir_import_add(IrModule *m, const char *name); /* unless it is there */
+/* The absolute name of the module in `from MODULE import`; NULL: a relative import that cannot work. */
+const char *ir_imported_from(const IrModule *m, const AstNode *s);
 bool ir_stores_attribute(const IrModule *m, const char *name);
 
 /* frames.c */

@@ -98,10 +98,10 @@ typedef struct ClassInfo {
     struct ClassInfo *more[CLASS_BASES_MAX]; /* further bases that are class statements */
     bool regular;                            /* plain single inheritance: instances may be typed */
     bool exception;                          /* regular, and derived from a built-in exception */
-    bool foreign;                            /* a base or metaclass is unknown: attributes may become others */
-    bool decorated;                          /* a decorator may have given it more methods */
-    bool remade;                             /* ... or made another class of it, or one with __setattr__ */
-    Field *fields;                           /* by slot, those of the base first */
+    bool foreign;   /* a base or metaclass is unknown: attributes may become others */
+    bool decorated; /* a decorator may have given it more methods */
+    bool remade;    /* ... or made another class of it, or one with __setattr__ */
+    Field *fields;  /* by slot, those of the base first */
     int32_t nfields;
     ClassMethod *methods;
     int32_t nmethods;
