@@ -256,13 +256,15 @@ static int state_status_of_exit(cw_ctx *cx, cw_value exc) {
     return 1;
 }
 
-/* The user's sys.excepthook, or CW_NULL when it is the original one. */
+/* The user's sys.excepthook, or CW_NULL when it is the original one or deleted. */
 static cw_value state_excepthook(cw_ctx *cx) {
     cw_value sys, hook, original;
     if (cw_dict_find(cx, cx->state->modules, CW_MK_OBJ(cw_str_intern(cx, "sys")), &sys) <= 0)
         return CW_MK_NULL;
-    if (cw_object_lookup_attr(cx, sys, cw_str_intern(cx, "excepthook"), &hook) <= 0)
+    if (cw_object_lookup_attr(cx, sys, cw_str_intern(cx, "excepthook"), &hook) <= 0) {
+        cw_write_stderr(cx, CW_AS_STR(cw_str_new(cx, "sys.excepthook is missing\n", -1)));
         return CW_MK_NULL;
+    }
     if (cw_object_lookup_attr(cx, sys, cw_str_intern(cx, "__excepthook__"), &original) > 0 &&
         cw_object_is(hook, original))
         return CW_MK_NULL;

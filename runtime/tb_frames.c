@@ -281,8 +281,7 @@ static void tb_format_repeated(tb_text *t, long count, const char *margin) {
     tb_printf(t, "%s  [Previous line repeated %ld more time%s]\n", margin, count, count > 1 ? "s" : "");
 }
 
-/* How many frames to show: sys.tracebacklimit or 1000. */
-static long tb_limit(cw_ctx *cx) {
+long tb_limit(cw_ctx *cx) {
     cw_value sys, limit;
     if (cw_dict_find(cx, cx->state->modules, CW_MK_OBJ(cw_str_intern(cx, "sys")), &sys) > 0 &&
         CW_IS_EXACT(sys, &cw_type_module)) {

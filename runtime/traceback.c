@@ -4,6 +4,7 @@
 
 #include "containers.h"
 #include "exc.h"
+#include "file.h"
 #include "func.h"
 #include "namespace.h"
 #include "traceback.h"
@@ -141,7 +142,7 @@ static void print_line_start(tb_printer *p) {
 static void print_traceback(tb_printer *p, cw_value exc, bool group) {
     char buffer[64];
     cw_value traceback = cw_exception_traceback(p->cx, CW_AS_EXC(exc));
-    if (traceback.tag != CW_OBJ)
+    if (traceback.tag != CW_OBJ || tb_limit(p->cx) <= 0)
         return;
     tb_puts(&p->text, print_margin(p, group && p->depth == 1 ? "+ " : "| ", buffer, sizeof buffer));
     tb_puts(&p->text, group ? "Exception Group Traceback (most recent call last):\n"
@@ -432,14 +433,15 @@ cw_value cw_format_exception(cw_ctx *cx, cw_value exc) {
     return text;
 }
 
-/* to NULL: sys.stderr */
+/* to NULL: sys.stderr; nothing where that is None */
 void cw_print_exception(cw_ctx *cx, cw_value exc, FILE *to) {
     cw_value text = cw_format_exception(cx, exc);
     int64_t n;
     if (!text.tag)
         return;
     if (!to) {
-        cw_write_stderr(cx, CW_AS_STR(text));
+        if (cw_file_standard(cx, 2).tag != CW_NONE)
+            cw_write_stderr(cx, CW_AS_STR(text));
         return;
     }
     char *utf8 = cw_str_utf8(cx, CW_AS_STR(text), &n);
