@@ -175,11 +175,13 @@ static void emit_natives(EmitUnit *u) {
         return;
     }
     Text list = {0};
-    for (int32_t i = 0; i < m->nimports; i++)
-        if (u->options->is_native(m->imports[i])) {
-            text_printf(u->out, "extern const struct cw_native_module cw_native_%s;\n", m->imports[i]);
-            text_printf(&list, "&cw_native_%s, ", m->imports[i]);
+    for (int32_t i = 0; i < m->nimports; i++) { /* a.b: that a is no package only a itself can say */
+        const char *first = arena_strndup(m->arena, m->imports[i], strcspn(m->imports[i], "."));
+        if (u->options->is_native(first)) {
+            text_printf(u->out, "extern const struct cw_native_module cw_native_%s;\n", first);
+            text_printf(&list, "&cw_native_%s, ", first);
         }
+    }
     text_printf(u->out, "static const struct cw_native_module *const natives%d[] = {%s0};\n", u->index,
                 list.data ? list.data : "");
     text_free(&list);
