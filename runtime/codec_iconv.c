@@ -62,8 +62,27 @@ static int convert_into(cw_ctx *cx, iconv_t cd, const void *in, size_t n, cw_byt
     return 0;
 }
 
+typedef struct Encoder {
+    iconv_t cd;
+    const Differences *d; /* or NULL */
+    bool shifted;         /* perhaps: something but ASCII was written last */
+} Encoder;
+
+/* To the initial shift state, in which ASCII is written. */
+static void unshift(cw_ctx *cx, Encoder *e, cw_bytebuild *b) {
+    if (!e->shifted)
+        return;
+    cw_bytebuild_reserve(cx, b, 16);
+    char *to = (char *)b->data + b->len;
+    size_t room = (size_t)(b->cap - b->len);
+    iconv(e->cd, NULL, NULL, &to, &room);
+    e->shifted = false;
+    b->len = (uint8_t *)to - b->data;
+}
+
 /* One character into b; -1 if the encoding does not have it. */
-static int put_char(cw_ctx *cx, iconv_t cd, const Differences *d, uint32_t c, cw_bytebuild *b) {
+static int put_char(cw_ctx *cx, Encoder *e, uint32_t c, cw_bytebuild *b) {
+    const Differences *d = e->d;
     uint32_t code = c;
     if (d && (c < 128 || find_run(d->encode, d->nencode, c, &code))) {
         if (!code && c)
@@ -76,18 +95,20 @@ static int put_char(cw_ctx *cx, iconv_t cd, const Differences *d, uint32_t c, cw
             cw_bytebuild_byte(cx, b, (uint8_t)(code >> shift));
         return 0;
     }
-    return convert_into(cx, cd, &c, 4, b);
+    if (c < 128)
+        unshift(cx, e, b);
+    e->shifted |= c >= 128;
+    return convert_into(cx, e->cd, &c, 4, b);
 }
 
 static int64_t encode_all(cw_ctx *cx, iconv_t cd, const cw_codec *codec, cw_str *s, const char *errors,
                           cw_bytebuild *b) {
-    const Differences *d = differences_of(codec);
+    Encoder to = {cd, differences_of(codec), false};
     for (int64_t i = 0; i < s->len;) {
-        if (put_char(cx, cd, d, (uint32_t)CW_CHAR(s, i), b) == 0) {
+        if (put_char(cx, &to, (uint32_t)CW_CHAR(s, i), b) == 0) {
             i++;
             continue;
         }
-        iconv(cd, NULL, NULL, NULL, NULL);
         cw_codec_error e = {codec->name,    "illegal multibyte sequence", CW_MK_OBJ(s), i, i + 1,
                             CW_ERROR_ENCODE};
         cw_value rep;
@@ -98,17 +119,13 @@ static int64_t encode_all(cw_ctx *cx, iconv_t cd, const cw_codec *codec, cw_str 
             continue;
         }
         for (int64_t k = 0; k < CW_AS_STR(rep)->len; k++) {
-            if (put_char(cx, cd, d, (uint32_t)CW_CHAR(CW_AS_STR(rep), k), b) < 0) {
+            if (put_char(cx, &to, (uint32_t)CW_CHAR(CW_AS_STR(rep), k), b) < 0) {
                 cw_codec_raise(cx, &e);
                 return -1;
             }
         }
     }
-    cw_bytebuild_reserve(cx, b, 16);
-    char *to = (char *)b->data + b->len;
-    size_t room = (size_t)(b->cap - b->len);
-    iconv(cd, NULL, NULL, &to, &room); /* back to the initial shift state */
-    b->len = (uint8_t *)to - b->data;
+    unshift(cx, &to, b);
     return 0;
 }
 
