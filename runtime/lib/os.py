@@ -211,26 +211,32 @@ def _is_directory(entry):
         return False
 
 
+def _entries(where, onerror):
+    """The directories and the other entries of a directory; None where it cannot be read."""
+    try:
+        with scandir(where) as found:
+            entries = list(found)
+    except OSError as error:
+        if onerror is not None:
+            onerror(error)
+        return None
+    directories, files = [], []
+    for entry in entries:
+        (directories if _is_directory(entry) else files).append(entry)
+    return directories, files
+
+
 def walk(top, topdown=True, onerror=None, followlinks=False):
     """Yields (path, names of directories, names of other files) for a directory and all below it.
 
     Top down, the caller may change the list of directories, to choose where it goes on.
     """
     top = fspath(top)
-    try:
-        with scandir(top) as found:
-            entries = list(found)
-    except OSError as error:
-        if onerror is not None:
-            onerror(error)
+    found = _entries(top, onerror)
+    if found is None:
         return
-    directories, files = [], []
-    for entry in entries:
-        if _is_directory(entry):
-            directories.append(entry)
-        else:
-            files.append(entry.name)
-    names = [entry.name for entry in directories]
+    directories = found[0]
+    names, files = [[entry.name for entry in entries] for entries in found]
     if topdown:
         yield top, names, files
         below = (path.join(top, name) for name in names)
@@ -265,16 +271,11 @@ def _walk_descriptors(top, name, dir_fd, topdown, onerror, follow_symlinks):
 
 
 def _walk_opened(top, fd, as_bytes, topdown, onerror, follow_symlinks):
-    try:
-        entries = list(scandir(fd))
-    except OSError as error:
-        if onerror is not None:
-            onerror(error)
+    found = _entries(fd, onerror)
+    if found is None:
         return
-    directories, files = [], []
-    for entry in entries:
-        name = fsencode(entry.name) if as_bytes else entry.name
-        (directories if _is_directory(entry) else files).append(name)
+    directories, files = [[fsencode(entry.name) if as_bytes else entry.name for entry in entries]
+                          for entries in found]
     if topdown:
         yield top, directories, files, fd
     for name in directories:
