@@ -60,8 +60,8 @@ static void keep(cw_ctx *cx, const char *top, cw_func *self, const cw_value *liv
     if (needed > w->capacity) {
         if (w->roots)
             GC_free(w->roots);
-        w->capacity = needed * 2;
-        w->roots = GC_malloc_uncollectable((size_t)w->capacity * sizeof *w->roots);
+        w->roots = GC_malloc_uncollectable((size_t)needed * 2 * sizeof *w->roots);
+        w->capacity = w->roots ? needed * 2 : 0;
     }
     void **to = w->roots;
     if (!to)
