@@ -501,6 +501,8 @@ CW_FN(mapping_madvise) {
         return cw_raise(cx, &cw_type_ValueError, "madvise start out of bounds");
     if (size < 0)
         return cw_raise(cx, &cw_type_ValueError, "madvise length invalid");
+    if (size > INT64_MAX - start)
+        return cw_raise(cx, &cw_type_OverflowError, "madvise length too large");
     if (size > m->len - start)
         size = m->len - start;
     return madvise(m->data + start, (size_t)size, (int)advice) < 0 ? failed(cx) : CW_MK_NONE;

@@ -3,6 +3,8 @@
  * An exception of a handler stays pending: no more events are handed over, and parsing stops. */
 #include "mod_pyexpat.h"
 
+#include "func.h"
+
 /* ---------------------------------------------------------------- values */
 
 static cw_value text(cw_ctx *cx, const XML_Char *s) {
@@ -183,18 +185,28 @@ EVENT(attlist, AttlistDeclHandler,
 EVENT(skipped, SkippedEntityHandler, (void *data, const XML_Char *name, int is_parameter), name_text(o, name),
       CW_MK_INT(is_parameter))
 
+static cw_value content_model(expat_object *o, const XML_Content *m);
+
 /* (type, quantifier, name, children) */
-static cw_value content_model(expat_object *o, const XML_Content *m) {
+static cw_value model_tuple(expat_object *o, const XML_Content *m) {
     cw_ctx *cx = o->cx;
-    if (CW_STACK_LOW(cx, cx) && cw_stack_check(cx) < 0)
-        return CW_MK_NULL;
     cw_value items[] = {CW_MK_INT(m->type), CW_MK_INT(m->quant), name_text(o, m->name), CW_MK_NULL};
     cw_value *children = cw_alloc(cx, (m->numchildren + 1) * (int64_t)sizeof *children);
     for (unsigned i = 0; i < m->numchildren; i++)
         if (!(children[i] = content_model(o, &m->children[i])).tag)
             return CW_MK_NULL;
     items[3] = cw_tuple_build(cx, children, m->numchildren);
-    return cw_tuple_build(cx, items, 4);
+    return items[2].tag ? cw_tuple_build(cx, items, 4) : CW_MK_NULL;
+}
+
+/* The same within the recursion limit. */
+static cw_value content_model(expat_object *o, const XML_Content *m) {
+    cw_ctx *cx = o->cx;
+    int64_t depth = cx->depth++;
+    bool deep = cx->depth >= cx->depth_limit || CW_STACK_LOW(cx, cx);
+    cw_value model = deep && cw_depth_check(cx) < 0 ? CW_MK_NULL : model_tuple(o, m);
+    cx->depth = depth;
+    return model;
 }
 
 static void XMLCALL on_element_decl(void *data, const XML_Char *name, XML_Content *model) {

@@ -2,6 +2,7 @@
 import _bz2
 import _lzma
 import bz2
+import copy
 import lzma
 import zlib
 
@@ -220,6 +221,9 @@ for call in ("d.decompress(b'x')", "d.unused_data", "d.flush()", "d.copy()", "d.
              "d.unconsumed_tail", "d.flush()"):
     attempt(call)
 d = zlib.decompressobj()
+for copied in copy.copy(zlib.compressobj()), copy.deepcopy(zlib.compressobj()):
+    print(copied.compress(b"x") + copied.flush() == zlib.compress(b"x"))
+print(copy.deepcopy(zlib.decompressobj()).decompress(stream) == data)
 damaged = stream[:3000] + b"\xff" * 50
 for call in "len(d.decompress(damaged, 500))", "len(d.unconsumed_tail)", "len(d.flush()) > 1000", "d.eof":
     attempt(call)

@@ -56,6 +56,9 @@ with tempfile.TemporaryFile() as file:
 attempt("anonymous", mmap.mmap(-1, 10).size)
 
 
+for arguments in (0, 99), (0, -1), (0, 0, -1), (0, 1, 2**63 - 1), (999,):
+    attempt(arguments, mmap.mmap(-1, 10).madvise, *arguments)
+
 # searching: ranges are clamped as those of slices
 m = mmap.mmap(-1, 20)
 m[:] = b"abcdefghij\nklmnopqrs"
