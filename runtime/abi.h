@@ -257,7 +257,7 @@ typedef struct cw_module_def {
     cw_value *slots; /* static storage in the emitted code, nslots long; a GC root once registered */
     int64_t nslots;
     int64_t is_package;
-    cw_str *package; /* where its relative imports start; NULL: of a script, which has none */
+    cw_str *package;  /* where its relative imports start; NULL: of a script, which has none */
     cw_value *consts; /* pool of constants that need construction, or NULL */
     int64_t nconsts;
     cw_module *module;                    /* the module object once imported, else NULL (cache) */

@@ -401,10 +401,13 @@ static cw_value get_eof(cw_ctx *cx CW_UNUSED, cw_value self, void *closure CW_UN
 
 static const cw_method_def compress_methods[] = {
     CW_M1("compress", compress_compress), CW_MN("flush", compress_flush, 0, 1), CW_M0("copy", compress_copy),
-    CW_M0("__copy__", compress_copy), CW_M1("__deepcopy__", compress_copy), CW_M_END};
-static const cw_method_def decompress_methods[] = {
-    CW_MK("decompress", decompress_decompress), CW_MN("flush", decompress_flush, 0, 1),
-    CW_M0("copy", decompress_copy), CW_M0("__copy__", decompress_copy), CW_M1("__deepcopy__", decompress_copy), CW_M_END};
+    CW_M0("__copy__", compress_copy),     CW_M1("__deepcopy__", compress_copy), CW_M_END};
+static const cw_method_def decompress_methods[] = {CW_MK("decompress", decompress_decompress),
+                                                   CW_MN("flush", decompress_flush, 0, 1),
+                                                   CW_M0("copy", decompress_copy),
+                                                   CW_M0("__copy__", decompress_copy),
+                                                   CW_M1("__deepcopy__", decompress_copy),
+                                                   CW_M_END};
 static const cw_getset_def decompress_getsets[] = {{"unused_data", get_unused, NULL, NULL, NULL},
                                                    {"unconsumed_tail", get_tail, NULL, NULL, NULL},
                                                    {"eof", get_eof, NULL, NULL, NULL},
