@@ -145,16 +145,16 @@ static void check_dst(Context *c, IrStmt *s) {
     finish(c, s);
 }
 
-/* Copies operands from..to into the argument array A. */
-static void arguments(Context *c, IrStmt *s, int32_t from) {
-    int32_t n = s->nargs - from;
+int32_t emit_arguments(Context *c, const IrStmt *s, int32_t first) {
+    int32_t n = s->nargs - first;
     if (n > c->max_args)
         c->max_args = n;
     for (int32_t i = 0; i < n; i++) {
         text_printf(c->t, "A[%d] = ", i);
-        emit_ref(c, s->args[from + i]);
+        emit_ref(c, s->args[first + i]);
         text_puts(c->t, "; ");
     }
+    return n;
 }
 
 static void keywords(Context *c, IrStmt *s) {
@@ -443,7 +443,7 @@ static void emit_locals(Context *c, IrStmt *s) {
 static void emit_call(Context *c, IrStmt *s) {
     bool method = s->op == IR_CALL_METHOD, loaded = s->method != IR_NONE;
     int32_t given = s->nargs - (method ? 0 : 1) - keyword_count(c, s);
-    arguments(c, s, method ? 0 : 1);
+    emit_arguments(c, s, method ? 0 : 1);
     bool recorded = emit_record(c, s);
     if (loaded) {
         emit_expand(c, s, "%d = cw_method_call(cx, ");
@@ -684,7 +684,7 @@ void emit_op(Context *c, IrStmt *s) {
     const OpForm *form = &forms[s->op];
     bool recorded;
     if (form->array != 255 && form->text)
-        arguments(c, s, form->array);
+        emit_arguments(c, s, form->array);
     switch ((ResultKind)form->kind) {
     case RESULT_NONE:
         emit_expand(c, s, form->text);

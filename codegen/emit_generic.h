@@ -96,7 +96,11 @@ void emit_store_unpacked(Context *c, IrStmt *s); /* A holds the results */
 void emit_block(Context *c, IrBlock *b);
 void emit_next(Context *c, IrStmt *s);
 bool emit_is_unpacked(Context *c, const IrStmt *s); /* NEXT: the item is at once taken apart in two */
-void emit_next_taken(Context *c, IrStmt *s);        /* x is the next item, or CW_NULL */
+/* Operands from `first` on to the array A; how many. */
+int32_t emit_arguments(Context *c, const IrStmt *s, int32_t first);
+/* The resume number of a `yield from`, and one step of it: r is its outcome. */
+void emit_yield_from_step(Context *c, IrStmt *s);
+void emit_next_taken(Context *c, IrStmt *s); /* x is the next item, or CW_NULL */
 void emit_try(Context *c, IrStmt *s);
 void emit_inline(Context *c, IrStmt *s);
 void emit_raise(Context *c, IrStmt *s);

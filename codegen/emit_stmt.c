@@ -147,15 +147,22 @@ static void emit_yield(Context *c, IrStmt *s) {
     text_puts(c->t, "}\n");
 }
 
-static void emit_yield_from(Context *c, IrStmt *s) {
+void emit_yield_from_step(Context *c, IrStmt *s) {
     int32_t sent = c->f->nvars;
     text_printf(c->t, "fr[%d] = CW_MK_NONE;\nR%d: ", sent, RESUME(s, LEAVE_BEFORE));
+    if (c->copy)
+        text_puts(c->t, "cx->depth = depth; ");
     bool recorded = emit_record(c, s);
     text_puts(c->t, "r = cw_yield_from_step(cx, ");
     emit_ref(c, s->args[0]);
     text_printf(c->t, ", fr[%d], &fr[%d]);\n", sent, sent);
     if (recorded)
         emit_record_end(c);
+}
+
+static void emit_yield_from(Context *c, IrStmt *s) {
+    int32_t sent = c->f->nvars;
+    emit_yield_from_step(c, s);
     emit_fail_if(c, s, "r < 0");
     text_printf(c->t, "if (r) {cw_gen_suspend(cx, fr, %d); return fr[%d];}\n", RESUME(s, LEAVE_BEFORE), sent);
     if (s->ndsts) {

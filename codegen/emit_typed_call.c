@@ -243,26 +243,13 @@ static void class_pointer(char *text, size_t size, const ClassInfo *cls) {
     snprintf(text, size, "cls%d_%d", infer_func(cls->body)->module_index, cls->body->index);
 }
 
-/* Operands from `first` on to A; how many. */
-static int32_t arguments_to_array(Context *c, const IrStmt *s, int32_t first) {
-    int32_t n = s->nargs - first;
-    if (n > c->max_args)
-        c->max_args = n;
-    for (int32_t i = 0; i < n; i++) {
-        text_printf(c->t, "A[%d] = ", i);
-        emit_ref(c, s->args[first + i]);
-        text_puts(c->t, "; ");
-    }
-    return n;
-}
-
 /* void *o = a new instance; of an exception, with its positional arguments. */
 static void make_instance(Context *c, IrStmt *s, const ClassInfo *cls, const char *type, bool has_init) {
     if (!cls->exception) {
         text_printf(c->t, "void *o = cw_instance_new(cx, %s, %d);\n", type, cls->nfields);
         return;
     }
-    int32_t n = arguments_to_array(c, s, 1);
+    int32_t n = emit_arguments(c, s, 1);
     if (s->keywords != IR_NONE)
         n -= c->f->module->consts[IR_CONST_INDEX(s->keywords)].nitems;
     text_printf(c->t, "void *o = cw_exception_instance_new(cx, %s, A, %d, %d);\n", type, n, !has_init);
@@ -597,7 +584,7 @@ static bool call_exception_init(Context *c, IrStmt *s, const ClassInfo *cls) {
         return false;
     char type[48];
     class_pointer(type, sizeof type, cls);
-    int32_t n = arguments_to_array(c, s, 1);
+    int32_t n = emit_arguments(c, s, 1);
     typed_leave_if(c, s, "!cw_exception_init(cx, %s, v%d, A, %d)", type, s->args[0], n);
     text_printf(c->t, "v%d = CW_MK_NONE;\n", d);
     return true;

@@ -127,14 +127,8 @@ void typed_gen_yield(Context *c, IrStmt *s) {
 void typed_gen_yield_from(Context *c, IrStmt *s) {
     int32_t sent = c->f->nvars;
     each_kept(c, s, save_slot);
-    text_printf(c->t, "fr[%d] = CW_MK_NONE;\nR%d: cx->depth = depth; ", sent, RESUME(s, LEAVE_BEFORE));
-    bool recorded = emit_record(c, s);
-    text_puts(c->t, "r = cw_yield_from_step(cx, ");
-    emit_ref(c, s->args[0]);
-    text_printf(c->t, ", fr[%d], &fr[%d]); ", sent, sent);
-    if (recorded)
-        emit_record_end(c);
-    text_puts(c->t, "\nif (r > 0) {");
+    emit_yield_from_step(c, s);
+    text_puts(c->t, "if (r > 0) {");
     suspend(c, s);
     text_printf(c->t, "fr[%d];}\nif (CW_UNLIKELY(r < 0)) {", sent);
     emit_fail(c, s);
