@@ -99,8 +99,8 @@ libmodule_files += runtime/lib/importlib/__init__.py runtime/lib/importlib/_boot
   runtime/lib/importlib/machinery.py runtime/lib/importlib/util.py
 libmodule_files += runtime/lib/gettext.py
 libmodule_files += runtime/lib/linecache.py runtime/lib/traceback.py runtime/lib/warnings.py
-libmodule_files += runtime/lib/asyncio/__init__.py runtime/lib/asyncio/_describe.py runtime/lib/asyncio/_waiters.py \
-  runtime/lib/asyncio/coroutines.py runtime/lib/asyncio/events.py runtime/lib/asyncio/exceptions.py \
+libmodule_files += runtime/lib/asyncio/__init__.py runtime/lib/asyncio/_describe.py runtime/lib/asyncio/_unasked.py \
+  runtime/lib/asyncio/_waiters.py runtime/lib/asyncio/coroutines.py runtime/lib/asyncio/events.py runtime/lib/asyncio/exceptions.py \
   runtime/lib/asyncio/futures.py runtime/lib/asyncio/locks.py runtime/lib/asyncio/queues.py \
   runtime/lib/asyncio/runners.py runtime/lib/asyncio/selector_events.py runtime/lib/asyncio/taskgroups.py \
   runtime/lib/asyncio/tasks.py runtime/lib/asyncio/threads.py runtime/lib/asyncio/timeouts.py

@@ -1,5 +1,6 @@
 /* raise.c: making exceptions pending, chaining their contexts, matching them in handlers, and the guards
  * against deep recursion. The classes are in exc.c, printing in traceback.c. */
+#include <assert.h>
 #include <limits.h>
 
 #include "exc.h"
@@ -140,8 +141,27 @@ void cw_reraise(cw_ctx *cx) {
         cx->exc = handled;
 }
 
+/* Code of library functions that CPython has in C: frames of it are in no traceback. */
+enum { RAISE_MAX_UNSEEN = 32 };
+static const cw_code *raise_unseen[RAISE_MAX_UNSEEN];
+static int raise_unseen_count;
+
+void cw_traceback_hide(const cw_code *code) {
+    assert(raise_unseen_count < RAISE_MAX_UNSEEN);
+    raise_unseen[raise_unseen_count++] = code;
+}
+
+static bool raise_is_unseen(const cw_code *code) {
+    int i = 0;
+    while (i < raise_unseen_count && raise_unseen[i] != code)
+        i++;
+    return i < raise_unseen_count;
+}
+
 cw_value cw_exception_traceback(cw_ctx *cx, cw_exception *e) {
     for (int32_t i = 0; i < e->ntrail; i++) {
+        if (raise_is_unseen(e->trail[i]->code))
+            continue;
         cw_traceback *t = cw_alloc(cx, sizeof *t);
         t->type = &cw_type_traceback;
         t->site = e->trail[i];

@@ -5,6 +5,7 @@ stacklevel or other names of frames; without, a warning is reported where warn()
 """
 
 import sys
+from _traceback import hide as _hide
 from _warnings import location as _location
 
 __all__ = [
@@ -226,6 +227,9 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     if action in ("module", "once") and registry is not None and _is_noted(registry, (text, category), True):
         return
     _showwarnmsg(WarningMessage(warning, category, filename, lineno, source=source))
+
+
+_hide(warn, warn_explicit)  # CPython's are in C
 
 
 # ---- catching ----

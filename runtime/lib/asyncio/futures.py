@@ -5,8 +5,10 @@ What has come of a future is an object: nothing yet, a value, an exception or a 
 
 import types
 from _contextvars import copy_context
+from _traceback import hide
 
 from . import _describe, events
+from ._unasked import Watch
 from .exceptions import CancelledError, InvalidStateError
 
 __all__ = ("Future", "isfuture")
@@ -50,7 +52,7 @@ class _Value:
 
 
 class _Error:
-    """It has an exception, with the traceback of the time it was set."""
+    """It has an exception, with the traceback of the time it was set; the watch tells if nobody asks for it."""
 
     name = "finished"
     is_done = True
@@ -58,11 +60,16 @@ class _Error:
     def __init__(self, exception):
         self.exception = exception
         self.traceback = exception.__traceback__
+        self.watch = Watch()
 
     def value(self):
-        raise self.exception.with_traceback(self.traceback)
+        """The traceback goes to the first who asks, as in CPython."""
+        self.watch.future = None
+        traceback, self.traceback = self.traceback, None
+        raise self.exception.with_traceback(traceback)
 
     def error(self):
+        self.watch.future = None
         return self.exception
 
     def details(self):
@@ -161,6 +168,8 @@ class Future:
         """Takes the outcome and has the callbacks called in the loop's next turn."""
         self._must_be_pending()
         self._outcome = outcome
+        if type(outcome) is _Error:
+            outcome.watch.future = self
         calls, self._to_call = self._to_call, []
         for call, context in calls:
             self._loop.call_soon(call, self, context=context)
@@ -210,3 +219,8 @@ class Future:
         return self._outcome.value()
 
     __iter__ = __await__
+
+
+# CPython's are in C
+hide(_Nothing.value, _Nothing.error, _Error.value, _Cancellation.value, Future._must_be_pending, Future._become,
+     Future.result, Future.exception, Future.set_result, Future.set_exception, Future.__await__)

@@ -2,6 +2,7 @@
 
 import types
 from _contextvars import copy_context
+from _traceback import hide
 
 from . import _describe, events, futures
 from .coroutines import iscoroutine, iscoroutinefunction
@@ -180,6 +181,9 @@ class Task(Future):
         except BaseException as e:
             error = e
         self._resume(error)  # out of the handler: what the coroutine raises then has no context but its own
+
+
+hide(Task.set_result, Task.set_exception, Task._resume, Task._wake)  # CPython's are in C
 
 
 def create_task(coro, *, name=None, context=None):
