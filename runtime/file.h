@@ -54,6 +54,7 @@ typedef struct cw_textio {
     int64_t seen;    /* newlines met: 1 \r, 2 \n, 4 \r\n */
     int64_t no_tell; /* next() was called */
     int64_t wanted;  /* bytes to read at once, _CHUNK_SIZE; 0: as many as usual */
+    int64_t begun;   /* not at the start of the stream: what is encoded gets no byte order mark */
 } cw_textio;
 
 extern cw_type cw_type_iobase, cw_type_rawiobase, cw_type_bufferediobase, cw_type_textiobase, cw_type_fileio,

@@ -6,7 +6,10 @@ int64_t cw_newline_check(cw_ctx *cx, cw_value newline, int64_t in_memory) {
     if (newline.tag == CW_NONE || !newline.tag)
         return 0;
     if (!CW_IS(newline, CW_TYPE_STR))
-        return cw_raise_i(cx, &cw_type_TypeError, "newline must be str or None, not %T", &newline);
+        return cw_raise_i(cx, &cw_type_TypeError,
+                          in_memory ? "newline must be str or None, not %T"
+                                    : "TextIOWrapper() argument 'newline' must be str or None, not %T",
+                          &newline);
     static const char *const legal[] = {"", "\n", "\r", "\r\n"};
     for (int i = 0; i < 4; i++)
         if (cw_str_equal_utf8(newline.p, legal[i]))

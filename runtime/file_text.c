@@ -8,6 +8,7 @@
 #include <strings.h>
 #include <unistd.h>
 
+#include "codec.h"
 #include "file_text.h"
 
 enum { CHUNK = 8192 };
@@ -103,6 +104,34 @@ static const char *c_text(cw_ctx *cx, cw_value s) {
     return cw_str_utf8(cx, s.p, &n);
 }
 
+/* The encoding without the byte order mark that it begins with; NULL: it has none. */
+static const char *encoding_without_mark(cw_ctx *cx, const cw_textio *t) {
+    const int little = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__;
+    const cw_codec *codec = t->codec == CW_CODEC_OTHER ? cw_codec_find(c_text(cx, t->encoding)) : NULL;
+    if (!codec)
+        return NULL;
+    if (strcmp(codec->key, "utf_16") == 0)
+        return little ? "utf-16-le" : "utf-16-be";
+    if (strcmp(codec->key, "utf_32") == 0)
+        return little ? "utf-32-le" : "utf-32-be";
+    return strcmp(codec->key, "utf_8_sig") == 0 ? "utf-8" : NULL;
+}
+
+int64_t cw_textio_find_start(cw_ctx *cx, cw_textio *t) {
+    t->begun = 0;
+    if (!encoding_without_mark(cx, t))
+        return 0;
+    cw_value can_seek = cw_call_method0(cx, t->buffer, "seekable");
+    int64_t yes = can_seek.tag ? cw_object_truth(cx, can_seek) : -1;
+    if (yes <= 0)
+        return yes;
+    cw_value at = cw_call_method0(cx, t->buffer, "tell");
+    if (!at.tag)
+        return -1;
+    t->begun = at.tag != CW_INT || at.i != 0;
+    return 0;
+}
+
 int64_t cw_textio_write(cw_ctx *cx, cw_textio *t, cw_str *s) {
     int64_t flush = t->write_through || (t->line_buffering && has_newline(s)), status;
     cw_value out = translate_out(cx, t, s);
@@ -112,8 +141,11 @@ int64_t cw_textio_write(cw_ctx *cx, cw_textio *t, cw_str *s) {
     if (o->ascii && t->codec != CW_CODEC_OTHER) {
         status = add_pending(cx, t, o->data, o->len);
     } else {
-        cw_value bytes = cw_str_encode(cx, o, c_text(cx, t->encoding), c_text(cx, t->errors));
+        const char *without = t->begun ? encoding_without_mark(cx, t) : NULL;
+        cw_value bytes =
+            cw_str_encode(cx, o, without ? without : c_text(cx, t->encoding), c_text(cx, t->errors));
         status = bytes.tag ? add_pending(cx, t, CW_AS_BYTES(bytes)->data, CW_AS_BYTES(bytes)->len) : -1;
+        t->begun |= status == 0;
     }
     if (status < 0)
         return -1;
@@ -179,7 +211,8 @@ static int64_t bytes_of_chars(cw_ctx *cx, cw_textio *t, int64_t chars) {
         return t->chunk_len;
     if (t->codec == CW_CODEC_OTHER) { /* the end of the rest, by encoding it again */
         cw_value tail = cw_str_substring(cx, t->decoded, chars, t->decoded->len);
-        tail = cw_str_encode(cx, tail.p, c_text(cx, t->encoding), "surrogatepass");
+        const char *without = encoding_without_mark(cx, t);
+        tail = cw_str_encode(cx, tail.p, without ? without : c_text(cx, t->encoding), "surrogatepass");
         if (!tail.tag)
             return -1;
         return t->chunk_len - CW_AS_BYTES(tail)->len;
@@ -423,7 +456,7 @@ int64_t cw_textio_setup(cw_ctx *cx, cw_textio *t, cw_value buffer, cw_value enco
     t->buffer = buffer;
     t->line_buffering = line_buffering;
     t->write_through = write_through;
-    return 0;
+    return cw_textio_find_start(cx, t);
 }
 
 cw_value cw_textio_make(cw_ctx *cx, cw_value buffer, cw_value encoding, cw_value errors, cw_value newline,

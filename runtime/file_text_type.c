@@ -168,6 +168,9 @@ CW_FN(text_reconfigure) {
     if (t->decoded && recode)
         return cw_raise_unsupported(
             cx, "It is not possible to set the encoding or newline of stream after the first read");
+    if (v[1].tag && v[1].tag != CW_NONE && !CW_IS(v[1], CW_TYPE_STR))
+        return cw_raise(cx, &cw_type_TypeError, "reconfigure() argument 'errors' must be str or None, not %A",
+                        &v[1]);
     if (cw_newline_check(cx, v[2], 0) < 0 || check_attached(cx, t) < 0 || cw_textio_flush(cx, t) < 0)
         return CW_MK_NULL;
     if (v[0].tag && v[0].tag != CW_NONE)
@@ -175,6 +178,8 @@ CW_FN(text_reconfigure) {
                                v[1].tag && v[1].tag != CW_NONE ? v[1] : cw_str_new(cx, "strict", 6));
     else if (v[1].tag && v[1].tag != CW_NONE)
         t->errors = v[1];
+    if (recode && cw_textio_find_start(cx, t) < 0)
+        return CW_MK_NULL;
     if (v[2].tag)
         cw_textio_set_newline(cx, t, v[2]);
     for (int64_t i = 3; i < 5; i++) {
@@ -243,7 +248,9 @@ CW_FN(text_seek) {
     cw_textio_forget(t);
     CW_STATIC_NAME(seek, "seek");
     cw_value seek_args[3] = {t->buffer, target, CW_MK_INT(whence)};
-    return cw_call_method(cx, &seek, seek_args, whence ? 3 : 2, NULL);
+    cw_value place = cw_call_method(cx, &seek, seek_args, whence ? 3 : 2, NULL);
+    t->begun = place.tag != CW_INT || place.i != 0;
+    return place;
 }
 
 CW_FN(text_truncate) {
