@@ -242,7 +242,8 @@ static cw_value wrap_error(cw_ctx *cx, const cw_codec *codec, const char *encodi
         if (strcmp(codec->key, direct[i]) == 0)
             return CW_MK_NULL;
     cw_type *type = cx->exc ? cx->exc->type : NULL;
-    if (type != &cw_type_LookupError && type != &cw_type_TypeError && type != &cw_type_ValueError)
+    if (type != &cw_type_LookupError && type != &cw_type_IndexError && type != &cw_type_TypeError &&
+        type != &cw_type_ValueError && type != &cw_type_ZeroDivisionError)
         return CW_MK_NULL;
     cw_value cause = cw_take(cx);
     cw_raise(cx, type, "%s with '%s' codec failed (%T: %S)", direction, encoding, &cause, &cause);

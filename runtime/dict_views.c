@@ -19,6 +19,10 @@ static int64_t dict_iterator_step(cw_ctx *cx, cw_value self, cw_value *out) {
     cw_dict *d = it->dict;
     if (!d)
         return 0;
+    if (it->left == 0 && it->used != d->used && d->flags & CW_DICT_ORDERED) {
+        it->dict = NULL; /* an OrderedDict's iterator knew that it was at the end before it changed */
+        return 0;
+    }
     if (it->used != d->used) {
         it->used = -1;
         cw_raise(cx, &cw_type_RuntimeError,

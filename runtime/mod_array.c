@@ -89,9 +89,13 @@ static int64_t bounded(cw_ctx *cx, cw_value v, int64_t least, int64_t most, cons
     cw_value n = cw_number_index(cx, v);
     if (!n.tag)
         return -1;
-    int64_t below = n.tag == CW_INT ? n.i < least : cw_int_sign(n) < 0;
-    int64_t above = n.tag == CW_INT ? n.i > most : cw_int_sign(n) > 0;
-    if (below || above)
+    if (n.tag != CW_INT)
+        return cw_raise_i(cx, &cw_type_OverflowError, "Python int too large to convert to C %slong",
+                          most == UINT32_MAX ? "unsigned " : "");
+    if (most == UINT32_MAX && n.i < 0)
+        return cw_raise_i(cx, &cw_type_OverflowError, "can't convert negative value to unsigned int");
+    int64_t below = n.i < least;
+    if (below || n.i > most)
         return cw_raise_i(cx, &cw_type_OverflowError, "%s is %s", what,
                           below ? "less than minimum" : "greater than maximum");
     *out = n.i;

@@ -203,16 +203,31 @@ static int64_t pack_float(cw_ctx *cx, cw_struct *s, const struct_item *item, cw_
     return 0;
 }
 
+/* Integers of the machine's own size and order are packed as native ones, whatever the first character says.
+ */
+static int64_t packs_as_native(const cw_struct *s, const struct_item *item) {
+    const int host_little = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__;
+    return s->native || item->size == 1 ||
+           (s->little == host_little && item->code != 'l' && item->code != 'L');
+}
+
 static int64_t out_of_range(cw_ctx *cx, cw_struct *s, const struct_item *item, cw_value n,
                             int64_t is_signed) {
     static const char small[] = "bBhH", *const names[] = {"byte", "ubyte", "short", "ushort"};
     int64_t bits = item->size * 8;
+    int64_t as_native = packs_as_native(s, item);
     cw_value cls = error_class(cx);
     if (!cls.tag)
         return -1;
-    if (bits == 64 || n.tag != CW_INT)
-        return fail(cx, s->native ? "argument out of range" : "int too large to convert"), -1;
-    const char *named = s->native ? strchr(small, item->code) : NULL;
+    int64_t in_word = n.tag == CW_INT ? n.i >= 0 : ((cw_bigint *)n.p)->size == 1; /* of 64 bits, unsigned */
+    int64_t by_unsigned = !is_signed && (!as_native || item->code == 'I');
+    if (bits == 64)
+        return fail(cx,
+                    as_native && item->code != 'P' ? "argument out of range" : "int too large to convert"),
+               -1;
+    if (by_unsigned ? !in_word : n.tag != CW_INT)
+        return fail(cx, "argument out of range"), -1;
+    const char *named = as_native ? strchr(small, item->code) : NULL;
     char quoted[] = {'\'', item->code, '\'', 0};
     const char *name = named ? names[named - small] : quoted;
     if (is_signed)
@@ -234,6 +249,7 @@ static int64_t pack_int(cw_ctx *cx, cw_struct *s, const struct_item *item, cw_va
     if (n.tag == CW_INT) {
         int64_t most = bits == 64 ? INT64_MAX : ((int64_t)1 << (bits - is_signed)) - 1;
         fits = is_signed ? n.i >= -most - 1 && n.i <= most : n.i >= 0 && n.i <= most;
+        fits |= item->code == 'P'; /* addresses may be given as negative numbers */
     } else {
         cw_bigint *b = n.p;
         fits = !is_signed && bits == 64 && b->size == 1;

@@ -216,14 +216,12 @@ class StreamReader(_OverStream, Codec):
         return taken
 
     def read(self, size=-1, chars=-1, firstline=False):
-        """Text of about size bytes, or of so many characters; everything if neither is given."""
+        """So many characters (chars, or size), read in pieces of size bytes; everything if neither is given."""
         if chars < 0:
-            if size < 0 or not self.charbuffer:
-                self._fill(size)
-            return self._take(len(self.charbuffer))
-        while len(self.charbuffer) < chars and self._fill(size if size > 0 else max(chars, 64)):
+            chars = size
+        while (chars < 0 or len(self.charbuffer) < chars) and self._fill(size):
             pass
-        return self._take(chars)
+        return self._take(len(self.charbuffer) if chars < 0 else chars)
 
     def readline(self, size=None, keepends=True):
         """The next line; an empty text at the end."""
