@@ -47,10 +47,14 @@ static IrRef build_binary(Builder *b, const AstNode *e, int32_t dst) {
 }
 
 static IrRef build_unary(Builder *b, const AstNode *e, int32_t dst) {
-    if (e->UnaryOp.op == AST_UNARY_NOT)
+    const AstNode *operand = e->UnaryOp.operand;
+    bool compares_once = operand->kind == AST_COMPARE && operand->Compare.ops.count == 1;
+    if (e->UnaryOp.op == AST_UNARY_NOT && compares_once)
         return build_condition(b, e);
-    IrRef operand = build_expr(b, e->UnaryOp.operand);
-    IrStmt *s = build_op(b, IR_UNARY, dst, SPAN(e), 1, &operand);
+    if (e->UnaryOp.op == AST_UNARY_NOT) /* of and, or and chains a value is made first, and asked again */
+        return build_op1(b, IR_NOT, dst, SPAN(e), build_expr(b, operand));
+    IrRef value = build_expr(b, operand);
+    IrStmt *s = build_op(b, IR_UNARY, dst, SPAN(e), 1, &value);
     s->number = e->UnaryOp.op == AST_UNARY_USUB   ? CW_OP_NEG
                 : e->UnaryOp.op == AST_UNARY_UADD ? CW_OP_POS
                                                   : CW_OP_INVERT;
@@ -123,21 +127,64 @@ static IrRef build_compare(Builder *b, const AstNode *e, int32_t dst) {
     return dst;
 }
 
-static void build_bool_op_rest(Builder *b, const AstNode *e, int i, int32_t dst) {
-    const AstNode *value = e->BoolOp.values.items[i];
+/* Who asks for the truth of an expression that is an operand of and/or. */
+typedef struct Asking {
+    const AstNode *by; /* an and/or around */
+    int32_t truth;     /* variable that gets it */
+} Asking;
+
+static void build_bool_op_rest(Builder *b, const AstNode *e, int i, int32_t dst, const Asking *asking);
+
+/* The value of an operand, to dst; its truth. Of an and/or CPython does not ask again what ended it, if that
+ * one and the one around begin in the same line: it joins their jumps. */
+static IrRef build_operand(Builder *b, const AstNode *by, const AstNode *value, int32_t dst);
+
+static IrRef build_choice(Builder *b, const AstNode *by, const AstNode *e, int32_t dst) {
+    IrSpan span = SPAN(e);
+    int32_t truth = build_temp(b);
+    Branch branch = build_if(b, build_condition(b, e->IfExp.test), span);
+    build_move(b, dst, build_expr_to(b, e->IfExp.body, dst), SPAN(e->IfExp.body));
+    build_op1(b, IR_TRUTH, truth, SPAN(by), dst);
+    build_else(b, &branch);
+    build_move(b, truth, build_operand(b, by, e->IfExp.orelse, dst), span);
+    build_end_if(b, &branch);
+    return truth;
+}
+
+static IrRef build_operand(Builder *b, const AstNode *by, const AstNode *value, int32_t dst) {
+    if (value->kind == AST_BOOL_OP && value->lineno == by->lineno && build_const_truth(b, value) < 0) {
+        Asking asking = {by, build_temp(b)};
+        build_bool_op_rest(b, value, 0, dst, &asking);
+        return asking.truth;
+    }
+    if (value->kind == AST_IF_EXP && build_const_truth(b, value->IfExp.test) < 0)
+        return build_choice(b, by, value, dst);
     build_move(b, dst, build_expr_to(b, value, dst), SPAN(value));
-    if (i == e->BoolOp.values.count - 1)
+    return build_op1(b, IR_TRUTH, -1, SPAN(by), dst);
+}
+
+/* Operands from number i on, to dst; asking: NULL if nobody does. */
+static void build_bool_op_rest(Builder *b, const AstNode *e, int i, int32_t dst, const Asking *asking) {
+    const AstNode *value = e->BoolOp.values.items[i];
+    bool is_last = i == e->BoolOp.values.count - 1;
+    if (is_last && !asking) {
+        build_move(b, dst, build_expr_to(b, value, dst), SPAN(value));
         return;
-    IrRef truth = build_op1(b, IR_TRUTH, -1, SPAN(e), dst);
+    }
+    IrRef truth = build_operand(b, is_last ? asking->by : e, value, dst);
+    if (asking)
+        build_move(b, asking->truth, truth, SPAN(e));
+    if (is_last)
+        return;
     bool is_and = e->BoolOp.op == AST_BOOL_AND;
     Branch branch = is_and ? build_if(b, truth, SPAN(e)) : build_if_not(b, truth, SPAN(e));
-    build_bool_op_rest(b, e, i + 1, dst);
+    build_bool_op_rest(b, e, i + 1, dst, asking);
     build_end_if(b, &branch);
 }
 
 static IrRef build_bool_op(Builder *b, const AstNode *e, int32_t dst) {
     dst = build_temp_dst(b, dst);
-    build_bool_op_rest(b, e, 0, dst);
+    build_bool_op_rest(b, e, 0, dst, NULL);
     return dst;
 }
 
