@@ -5,13 +5,30 @@
 
 typedef struct cw_dict_iterator {
     cw_type *type;
-    cw_dict *dict; /* NULL: exhausted */
-    int64_t used;  /* length of the dict at the start; -1 once it was found changed */
-    int64_t pos;   /* entry number */
+    cw_dict *dict;    /* NULL: exhausted */
+    int64_t used;     /* length of the dict at the start; -1 once it was found changed */
+    uint64_t version; /* that of the dict at the start */
+    int64_t pos;      /* entry number */
     int64_t left;
     int64_t what;
     int64_t reversed;
 } cw_dict_iterator;
+
+/* May an OrderedDict's iterator go on? It knows beforehand whether there is another entry, and minds whatever
+ * adds, removes or moves entries as long as there is. */
+static bool ordered_may_go_on(cw_ctx *cx, cw_dict_iterator *it) {
+    const cw_dict *d = it->dict;
+    if (it->left == 0) {
+        it->dict = NULL;
+        return false;
+    }
+    if (it->version == d->version)
+        return true;
+    it->dict = NULL;
+    cw_raise(cx, &cw_type_RuntimeError, "OrderedDict %s during iteration",
+             d->nentries ? "mutated" : "changed size");
+    return false;
+}
 
 /* Key and value of the next entry: 1; 0: there is none, or an exception. */
 static int64_t dict_iterator_step(cw_ctx *cx, cw_value self, cw_value *out) {
@@ -19,15 +36,11 @@ static int64_t dict_iterator_step(cw_ctx *cx, cw_value self, cw_value *out) {
     cw_dict *d = it->dict;
     if (!d)
         return 0;
-    if (it->left == 0 && it->used != d->used && d->flags & CW_DICT_ORDERED) {
-        it->dict = NULL; /* an OrderedDict's iterator knew that it was at the end before it changed */
+    if (d->flags & CW_DICT_ORDERED && !ordered_may_go_on(cx, it))
         return 0;
-    }
     if (it->used != d->used) {
         it->used = -1;
-        cw_raise(cx, &cw_type_RuntimeError,
-                 d->flags & CW_DICT_ORDERED ? "OrderedDict mutated during iteration"
-                                            : "dictionary changed size during iteration");
+        cw_raise(cx, &cw_type_RuntimeError, "dictionary changed size during iteration");
         return 0;
     }
     int64_t more = it->reversed ? cw_dict_previous(d, &it->pos, &out[0], &out[1])
@@ -96,6 +109,7 @@ cw_value cw_dict_iterator_new(cw_ctx *cx, cw_value dict, int64_t what, int64_t r
     it->type = iterator_types[reversed][what];
     it->dict = dict.p;
     it->used = it->dict->used;
+    it->version = it->dict->version;
     it->left = cw_dict_len(it->dict);
     it->pos = reversed ? it->dict->nentries : 0;
     it->what = what;
