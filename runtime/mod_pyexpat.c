@@ -40,6 +40,17 @@ static cw_value parse_result(cw_ctx *cx, expat_object *o, enum XML_Status status
 
 /* ---------------------------------------------------------------- parsing */
 
+/* A parser that parses may move the text that it stands in: its handlers cannot let it parse more. */
+static bool begin(cw_ctx *cx, expat_object *o) {
+    if (o->parsing) {
+        cw_raise(cx, &cw_type_RuntimeError, "the parser is parsing already");
+        return false;
+    }
+    o->cx = cx;
+    o->parsing = true;
+    return true;
+}
+
 static enum XML_Status parse_bytes(expat_object *o, const uint8_t *data, int64_t n, bool final) {
     enum XML_Status status = XML_STATUS_OK;
     while (n > MAX_CHUNK && status == XML_STATUS_OK) {
@@ -61,18 +72,22 @@ CW_FN(parser_parse) {
     int64_t final = v[1].tag ? cw_object_truth(cx, v[1]) : 0;
     if (final < 0)
         return CW_MK_NULL;
-    o->cx = cx;
     if (CW_IS(v[0], CW_TYPE_STR)) {
         int64_t n;
         char *text = cw_str_utf8(cx, v[0].p, &n);
         if (!text)
             return CW_MK_NULL;
         s = (cw_span){(uint8_t *)text, n};
-        XML_SetEncoding(o->parser, "utf-8");
     } else if (cw_span_get(cx, v[0], &s) < 0) {
         return CW_MK_NULL;
     }
-    return parse_result(cx, o, parse_bytes(o, s.data, s.len, final));
+    if (!begin(cx, o))
+        return CW_MK_NULL;
+    if (CW_IS(v[0], CW_TYPE_STR))
+        XML_SetEncoding(o->parser, "utf-8");
+    enum XML_Status status = parse_bytes(o, s.data, s.len, final);
+    o->parsing = false;
+    return parse_result(cx, o, status);
 }
 
 /* Reads the next piece of a file: bytes or bytearray. */
@@ -91,12 +106,31 @@ static int64_t read_piece(cw_ctx *cx, cw_value read, cw_span *out) {
     return 0;
 }
 
+/* 0: the file or the parser is at its end, as *status says; -1: the exception is set. */
+static int64_t parse_pieces(cw_ctx *cx, expat_object *o, cw_value read, enum XML_Status *status) {
+    cw_span s;
+    do {
+        void *buffer = XML_GetBuffer(o->parser, READ_SIZE);
+        if (!buffer) {
+            raise_code(cx, o, XML_GetErrorCode(o->parser));
+            return -1;
+        }
+        if (read_piece(cx, read, &s) < 0)
+            return -1;
+        if (s.len)
+            memcpy(buffer, s.data, (size_t)s.len);
+        *status = XML_ParseBuffer(o->parser, (int)s.len, s.len == 0);
+        if (cx->exc)
+            return -1;
+    } while (*status == XML_STATUS_OK && s.len);
+    return 0;
+}
+
 CW_FN(parser_parse_file) {
     CW_STATIC_NAME(read_name, "read");
     expat_object *o = self.p;
     cw_value read = cw_object_getattr(cx, args[0], &read_name);
     enum XML_Status status;
-    cw_span s;
     if (!read.tag) {
         if (cw_pending_is(cx, &cw_type_AttributeError)) {
             cw_clear(cx);
@@ -104,19 +138,12 @@ CW_FN(parser_parse_file) {
         }
         return CW_MK_NULL;
     }
-    o->cx = cx;
-    do {
-        void *buffer = XML_GetBuffer(o->parser, READ_SIZE);
-        if (!buffer)
-            return raise_code(cx, o, XML_GetErrorCode(o->parser));
-        if (read_piece(cx, read, &s) < 0)
-            return CW_MK_NULL;
-        if (s.len)
-            memcpy(buffer, s.data, (size_t)s.len);
-        status = XML_ParseBuffer(o->parser, (int)s.len, s.len == 0);
-        if (cx->exc)
-            return CW_MK_NULL;
-    } while (status == XML_STATUS_OK && s.len);
+    if (!begin(cx, o))
+        return CW_MK_NULL;
+    int64_t more = parse_pieces(cx, o, read, &status);
+    o->parsing = false;
+    if (more < 0)
+        return CW_MK_NULL;
     return parse_result(cx, o, status);
 }
 

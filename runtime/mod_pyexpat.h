@@ -50,6 +50,7 @@ typedef struct expat_object {
     int64_t users;   /* the object, and parsers that it made; at 0 the library's parser is freed */
     char *buffer;    /* character data that waits, where buffer_text is set; else NULL */
     int64_t buffer_size, buffer_used;
+    bool parsing;
     int64_t in_callback, ordered_attributes, specified_attributes, namespace_prefixes;
 } expat_object;
 

@@ -3,7 +3,7 @@ import ast
 print(ast.literal_eval("[1, 2.5, 'x', (None, True), {'a': {1,2}}, -3, 1+2j, b'q']"))
 for bad in ("__import__('os')", "x", "1+1", "[1", "f'{1}'"):
     try: print(ast.literal_eval(bad))
-    except Exception as e: print(type(e).__name__, str(e)[:60])
+    except Exception as e: print(type(e).__name__, str(e).split(" object at ")[0])
 src='''
 @dec
 def f(a, /, b: int = 3, *args, c, d=4, **kw) -> str:
