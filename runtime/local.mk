@@ -21,7 +21,7 @@ runtime_sources += \
 runtime_sources += \
   runtime/anchors.c runtime/args.c runtime/asyncgen.c runtime/bind.c runtime/call.c runtime/code.c runtime/exc.c \
   runtime/exc_group.c runtime/exc_os.c runtime/exc_syntax.c runtime/frame.c runtime/func.c runtime/gc.c runtime/gen.c \
-  runtime/import.c runtime/import_source.c runtime/mod_importlib.c runtime/mod_atexit.c runtime/mod_errno.c runtime/mod_gc.c runtime/mod_signal.c runtime/module.c runtime/module_tables.c \
+  runtime/import.c runtime/import_source.c runtime/mod_importlib.c runtime/mod_atexit.c runtime/mod_errno.c runtime/mod_gc.c runtime/mod_signal.c runtime/mod_statictypes.c runtime/module.c runtime/module_tables.c \
   runtime/modules.c runtime/modules_all.c runtime/native.c runtime/raise.c runtime/release.c runtime/release_order.c runtime/state.c runtime/static_stack.c runtime/suggest.c runtime/tb_frames.c runtime/traceback.c runtime/warnings.c
 
 # Extension modules of CPython: only the emitted PyInit function refers to them.

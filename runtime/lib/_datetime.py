@@ -3,6 +3,7 @@
 The functions here take the places of its own; that it then finds no other classes to import is an ImportError, as it expects.
 """
 
+import _statictypes
 import datetime as _base
 from operator import index as _index
 
@@ -117,4 +118,5 @@ _base.datetime.__sub__ = _naive(_base.datetime.__sub__, "can't subtract offset-n
 _base.datetime._cmp = _naive(_base.datetime._cmp, "can't compare offset-naive and offset-aware datetimes")
 _base.time._cmp = _naive(_base.time._cmp, "can't compare offset-naive and offset-aware times")
 _base.timezone.__new__, _base.date.fromisoformat = _new_zone, classmethod(_date_from_iso)
+_statictypes.name(_base.date, _base.datetime, _base.time, _base.timedelta, _base.timezone, _base.tzinfo)
 raise ImportError("module datetime is in Python")
