@@ -245,7 +245,7 @@ static int64_t set_slice(cw_ctx *cx, mapping *m, cw_value key, cw_value v) {
 
 static int64_t mapping_setitem(cw_ctx *cx, cw_value self, cw_value key, cw_value v) {
     mapping *m = self.p;
-    int64_t i, byte;
+    int64_t i, byte = 0;
     if (check_open(cx, m) < 0 || check_writable(cx, m) < 0)
         return -1;
     if (!v.tag)
