@@ -297,7 +297,7 @@ static cw_value rename_path(cw_ctx *cx, const char *name, const cw_value *args, 
     if (cw_args_parse(cx, name, args, nargs, kwnames, names, 2, 2, v) < 0 ||
         source_and_target(cx, name, v, v[2], v[3], &from, &to) < 0)
         return CW_MK_NULL;
-    return renameat(from.dir, from.name, to.dir, to.name) < 0 ? two_names_error(cx, errno, v[0], v[1])
+    return renameat(from.dir, from.name, to.dir, to.name) < 0 ? two_names_error(cx, errno, from.text, to.text)
                                                               : CW_MK_NONE;
 }
 
@@ -315,7 +315,8 @@ CW_FN(posix_symlink) {
     if (cw_args_parse(cx, "symlink", args, nargs, kwnames, names, 2, 3, v) < 0 ||
         source_and_target(cx, "symlink", v, CW_MK_NULL, v[3], &from, &to) < 0)
         return CW_MK_NULL;
-    return symlinkat(from.name, to.dir, to.name) < 0 ? two_names_error(cx, errno, v[0], v[1]) : CW_MK_NONE;
+    return symlinkat(from.name, to.dir, to.name) < 0 ? two_names_error(cx, errno, from.text, to.text)
+                                                     : CW_MK_NONE;
 }
 
 CW_FN(posix_link) {
@@ -330,8 +331,9 @@ CW_FN(posix_link) {
         return CW_MK_NULL;
     /* without any of the options it is link(), which does not follow links */
     int flags = follow && (from.dir != AT_FDCWD || to.dir != AT_FDCWD) ? AT_SYMLINK_FOLLOW : 0;
-    return linkat(from.dir, from.name, to.dir, to.name, flags) < 0 ? two_names_error(cx, errno, v[0], v[1])
-                                                                   : CW_MK_NONE;
+    return linkat(from.dir, from.name, to.dir, to.name, flags) < 0
+               ? two_names_error(cx, errno, from.text, to.text)
+               : CW_MK_NONE;
 }
 
 CW_FN(posix_fspath) {
