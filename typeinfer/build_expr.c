@@ -46,21 +46,6 @@ static IrRef build_binary(Builder *b, const AstNode *e, int32_t dst) {
     return s->dsts[0];
 }
 
-static IrRef build_unary(Builder *b, const AstNode *e, int32_t dst) {
-    const AstNode *operand = e->UnaryOp.operand;
-    bool compares_once = operand->kind == AST_COMPARE && operand->Compare.ops.count == 1;
-    if (e->UnaryOp.op == AST_UNARY_NOT && compares_once)
-        return build_condition(b, e);
-    if (e->UnaryOp.op == AST_UNARY_NOT) /* of and, or and chains a value is made first, and asked again */
-        return build_op1(b, IR_NOT, dst, SPAN(e), build_expr(b, operand));
-    IrRef value = build_expr(b, operand);
-    IrStmt *s = build_op(b, IR_UNARY, dst, SPAN(e), 1, &value);
-    s->number = e->UnaryOp.op == AST_UNARY_USUB   ? CW_OP_NEG
-                : e->UnaryOp.op == AST_UNARY_UADD ? CW_OP_POS
-                                                  : CW_OP_INVERT;
-    return s->dsts[0];
-}
-
 static bool build_is_bool_op(AstCmpOp op) {
     return op == AST_CMP_IS || op == AST_CMP_IS_NOT || op == AST_CMP_IN || op == AST_CMP_NOT_IN;
 }
@@ -127,6 +112,36 @@ static IrRef build_compare(Builder *b, const AstNode *e, int32_t dst) {
     return dst;
 }
 
+/* `not a < b` as a value: CPython asks for the truth of the comparison at the place of the whole. */
+static IrRef build_not_compare(Builder *b, const AstNode *e) {
+    const AstNode *compare = e->UnaryOp.operand;
+    if (build_const_truth(b, e) >= 0)
+        return build_condition(b, e);
+    IrSpan outer = b->span;
+    IrRef truth = build_temp(b);
+    b->span = SPAN(e);
+    build_compare_rest(b, compare, 0, build_expr(b, compare->Compare.left), truth, true);
+    b->span = outer;
+    IrStmt *s = build_op(b, IR_NOT, -1, SPAN(e), 1, &truth);
+    s->flags = 0;
+    return s->dsts[0];
+}
+
+static IrRef build_unary(Builder *b, const AstNode *e, int32_t dst) {
+    const AstNode *operand = e->UnaryOp.operand;
+    bool compares_once = operand->kind == AST_COMPARE && operand->Compare.ops.count == 1;
+    if (e->UnaryOp.op == AST_UNARY_NOT && compares_once)
+        return build_not_compare(b, e);
+    if (e->UnaryOp.op == AST_UNARY_NOT) /* of and, or and chains a value is made first, and asked again */
+        return build_op1(b, IR_NOT, dst, SPAN(e), build_expr(b, operand));
+    IrRef value = build_expr(b, operand);
+    IrStmt *s = build_op(b, IR_UNARY, dst, SPAN(e), 1, &value);
+    s->number = e->UnaryOp.op == AST_UNARY_USUB   ? CW_OP_NEG
+                : e->UnaryOp.op == AST_UNARY_UADD ? CW_OP_POS
+                                                  : CW_OP_INVERT;
+    return s->dsts[0];
+}
+
 /* Who asks for the truth of an expression that is an operand of and/or. */
 typedef struct Asking {
     const AstNode *by; /* an and/or around */
@@ -135,6 +150,15 @@ typedef struct Asking {
 
 static void build_bool_op_rest(Builder *b, const AstNode *e, int i, int32_t dst, const Asking *asking);
 
+/* The condition of a conditional expression: its truth is asked for at the place of the whole. */
+static IrRef build_if_exp_condition(Builder *b, const AstNode *e) {
+    IrSpan outer = b->span;
+    b->span = SPAN(e);
+    IrRef condition = build_condition(b, e->IfExp.test);
+    b->span = outer;
+    return condition;
+}
+
 /* The value of an operand, to dst; its truth. Of an and/or CPython does not ask again what ended it, if that
  * one and the one around begin in the same line: it joins their jumps. */
 static IrRef build_operand(Builder *b, const AstNode *by, const AstNode *value, int32_t dst);
@@ -142,7 +166,7 @@ static IrRef build_operand(Builder *b, const AstNode *by, const AstNode *value, 
 static IrRef build_choice(Builder *b, const AstNode *by, const AstNode *e, int32_t dst) {
     IrSpan span = SPAN(e);
     int32_t truth = build_temp(b);
-    Branch branch = build_if(b, build_condition(b, e->IfExp.test), span);
+    Branch branch = build_if(b, build_if_exp_condition(b, e), span);
     build_move(b, dst, build_expr_to(b, e->IfExp.body, dst), SPAN(e->IfExp.body));
     build_op1(b, IR_TRUTH, truth, SPAN(by), dst);
     build_else(b, &branch);
@@ -193,8 +217,7 @@ static IrRef build_if_exp(Builder *b, const AstNode *e, int32_t dst) {
     if (truth >= 0)
         return build_expr_to(b, truth ? e->IfExp.body : e->IfExp.orelse, dst);
     dst = build_temp_dst(b, dst);
-    IrRef condition = build_condition(b, e->IfExp.test);
-    Branch branch = build_if(b, condition, SPAN(e));
+    Branch branch = build_if(b, build_if_exp_condition(b, e), SPAN(e));
     build_move(b, dst, build_expr_to(b, e->IfExp.body, dst), SPAN(e->IfExp.body));
     build_else(b, &branch);
     build_move(b, dst, build_expr_to(b, e->IfExp.orelse, dst), SPAN(e->IfExp.orelse));
@@ -222,7 +245,7 @@ static void build_not(Builder *b, const AstNode *e, int32_t dst) {
     bool is_condition = operand->kind == AST_COMPARE || operand->kind == AST_BOOL_OP ||
                         (operand->kind == AST_UNARY_OP && operand->UnaryOp.op == AST_UNARY_NOT);
     IrRef value = is_condition ? build_condition(b, operand) : build_expr(b, operand);
-    IrStmt *s = build_op(b, IR_NOT, dst, SPAN(e), 1, &value);
+    IrStmt *s = build_op(b, IR_NOT, dst, b->span, 1, &value);
     if (is_condition)
         s->flags = 0;
 }
@@ -242,6 +265,7 @@ static void build_condition_to(Builder *b, const AstNode *e, int32_t dst) {
         return;
     }
     if (e->kind == AST_COMPARE) {
+        b->span = SPAN(e); /* here CPython asks for its truth and for that of what follows it */
         build_compare_rest(b, e, 0, build_expr(b, e->Compare.left), dst, true);
         return;
     }
