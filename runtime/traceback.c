@@ -55,7 +55,7 @@ static cw_value tb_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t 
     (void)type;
     cw_value a[4];
     int64_t line, lasti;
-    if (cw_args_parse(cx, "traceback", args, nargs, kwnames, names, 4, -1, a) < 0)
+    if (cw_args_parse(cx, "TracebackType", args, nargs, kwnames, names, 4, -1, a) < 0)
         return CW_MK_NULL;
     if (a[0].tag != CW_NONE && !CW_IS_EXACT(a[0], &cw_type_traceback))
         return cw_raise(cx, &cw_type_TypeError, "expected traceback object or None, got '%s'",
