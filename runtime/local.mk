@@ -99,7 +99,11 @@ libmodule_files += runtime/lib/importlib/__init__.py runtime/lib/importlib/_boot
   runtime/lib/importlib/machinery.py runtime/lib/importlib/util.py
 libmodule_files += runtime/lib/gettext.py
 libmodule_files += runtime/lib/linecache.py runtime/lib/traceback.py runtime/lib/warnings.py
-libmodule_files += runtime/lib/asyncio/__init__.py runtime/lib/asyncio/_describe.py runtime/lib/asyncio/_unasked.py \
+libmodule_files += runtime/lib/asyncio/__init__.py runtime/lib/asyncio/_channel.py runtime/lib/asyncio/_connections.py \
+  runtime/lib/asyncio/_describe.py runtime/lib/asyncio/_pipes.py runtime/lib/asyncio/_processes.py \
+  runtime/lib/asyncio/_server.py runtime/lib/asyncio/_socket_transports.py runtime/lib/asyncio/_sockets.py \
+  runtime/lib/asyncio/_unasked.py runtime/lib/asyncio/protocols.py runtime/lib/asyncio/streams.py \
+  runtime/lib/asyncio/subprocess.py runtime/lib/asyncio/transports.py \
   runtime/lib/asyncio/_waiters.py runtime/lib/asyncio/coroutines.py runtime/lib/asyncio/events.py runtime/lib/asyncio/exceptions.py \
   runtime/lib/asyncio/futures.py runtime/lib/asyncio/locks.py runtime/lib/asyncio/queues.py \
   runtime/lib/asyncio/runners.py runtime/lib/asyncio/selector_events.py runtime/lib/asyncio/taskgroups.py \

@@ -1,6 +1,7 @@
 """How futures, tasks and callbacks show themselves."""
 
 import functools
+import sys
 
 
 def place(function):
@@ -36,3 +37,12 @@ def coroutine(coro, done):
     if done or frame is None:
         return f"{name}() done, defined at {code.co_filename}:{code.co_firstlineno}"
     return f"{name}() running at {code.co_filename}:{line}"
+
+
+def warn(text, *args):
+    """Tells the logger of asyncio, if the program has loggers; else standard error."""
+    logging = sys.modules.get("logging")
+    if logging is None:
+        print(text % args, file=sys.stderr)
+    else:
+        logging.getLogger("asyncio").warning(text, *args)

@@ -13,7 +13,7 @@ from heapq import heappop, heappush
 
 from . import _describe
 
-__all__ = ("AbstractEventLoop", "AbstractEventLoopPolicy", "BaseEventLoop", "Handle", "TimerHandle",
+__all__ = ("AbstractEventLoop", "AbstractEventLoopPolicy", "AbstractServer", "BaseEventLoop", "Handle", "TimerHandle",
            "_get_running_loop", "_set_running_loop", "get_event_loop", "get_event_loop_policy",
            "get_running_loop", "new_event_loop", "set_event_loop", "set_event_loop_policy")
 
@@ -69,6 +69,10 @@ class TimerHandle(Handle):
 
 class AbstractEventLoop:
     """What every event loop is an instance of."""
+
+
+class AbstractServer:
+    """What every server is an instance of."""
 
 
 class BaseEventLoop(AbstractEventLoop):

@@ -1,4 +1,4 @@
-"""Exceptions of asyncio. Those of streams are there for programs that name them."""
+"""Exceptions of asyncio."""
 
 __all__ = ("CancelledError", "InvalidStateError", "TimeoutError", "BrokenBarrierError", "IncompleteReadError",
            "LimitOverrunError", "SendfileNotAvailableError")

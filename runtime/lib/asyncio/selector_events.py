@@ -6,6 +6,8 @@ import posix
 import select
 
 from . import events, tasks
+from ._connections import Connections
+from ._sockets import SocketOperations
 from .events import BaseEventLoop, Handle
 
 __all__ = ("BaseSelectorEventLoop", "SelectorEventLoop", "DefaultEventLoopPolicy")
@@ -72,11 +74,12 @@ def _descriptor(file):
     return fd
 
 
-class BaseSelectorEventLoop(BaseEventLoop):
+class BaseSelectorEventLoop(SocketOperations, Connections, BaseEventLoop):
     """Callbacks for descriptors, orders from other threads and from signal handlers.
 
-    _selector  its keys' data are (handle for reading or None, handle for writing or None)
-    _alarm     a pipe; what is written to it ends the wait
+    _selector    its keys' data are (handle for reading or None, handle for writing or None)
+    _alarm       a pipe; what is written to it ends the wait
+    _transports  descriptor -> the transport that has it
     """
 
     def __init__(self, selector=None):
@@ -88,6 +91,7 @@ class BaseSelectorEventLoop(BaseEventLoop):
             posix.set_blocking(fd, False)
         self._selector.register(self._alarm[0], READ, (Handle(self._be_alarmed, (), self), None))
         self._on_signal = {}
+        self._transports = {}
 
     def close(self):
         if self.is_closed():
@@ -147,20 +151,29 @@ class BaseSelectorEventLoop(BaseEventLoop):
             before.cancel()
         return before
 
+    def _must_be_free(self, file):
+        transport = self._transports.get(_descriptor(file))
+        if transport is not None and not transport.is_closing():
+            raise RuntimeError(f"File descriptor {file!r} is used by transport {transport!r}")
+
     def add_reader(self, fd, callback, *args):
         """Call callback(*args) whenever the descriptor can be read."""
+        self._must_be_free(fd)
         self._watch(fd, READ, Handle(callback, args, self))
 
     def remove_reader(self, fd):
         """Whether there was a callback, which is forgotten."""
+        self._must_be_free(fd)
         return not self.is_closed() and self._watch(fd, READ, None) is not None
 
     def add_writer(self, fd, callback, *args):
         """Call callback(*args) whenever the descriptor can be written."""
+        self._must_be_free(fd)
         self._watch(fd, WRITE, Handle(callback, args, self))
 
     def remove_writer(self, fd):
         """Whether there was a callback, which is forgotten."""
+        self._must_be_free(fd)
         return not self.is_closed() and self._watch(fd, WRITE, None) is not None
 
     # ---- signals ----
