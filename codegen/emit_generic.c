@@ -302,6 +302,7 @@ static const OpForm forms[IR_OP_COUNT] = {
     [IR_MAKE_FUNCTION] = {RESULT_CUSTOM, 255, NULL},
     [IR_MAKE_CLASS] = {RESULT_CUSTOM, 255, NULL},
     [IR_MAKE_CLASS_EX] = {RESULT_CUSTOM, 255, NULL},
+    [IR_DECORATED] = {RESULT_CUSTOM, 255, NULL},
     [IR_IMPORT_NAME] = {RESULT_VALUE, 255, "cw_import_name(cx, %m, %n, %k, %i)"},
     [IR_IMPORT_DOTTED] = {RESULT_VALUE, 255, "cw_import_dotted_as(cx, %m, %n)"},
     [IR_IMPORT_FROM] = {RESULT_VALUE, 255, "cw_import_from(cx, %0, %n)"},
@@ -661,6 +662,11 @@ static void emit_custom(Context *c, IrStmt *s) {
     case IR_MAKE_CLASS:
     case IR_MAKE_CLASS_EX:
         emit_make_class(c, s);
+        return;
+    case IR_DECORATED:
+        emit_expand(c, s, "%d = %0;\n");
+        emit_class_pointer(c, s, is_indirect(c, s->dsts[0]) ? "x" : NULL);
+        finish(c, s);
         return;
     case IR_GROUP_FINISH:
         emit_expand(c, s, "if (!cw_exception_group_finish(cx, %0, %1).tag) {");

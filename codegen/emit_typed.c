@@ -797,5 +797,5 @@ void emit_class_pointer(Context *c, IrStmt *s, const char *place) {
         text_puts(c->t, place);
     else
         emit_var(c, s->dsts[0]);
-    text_printf(c->t, ", fields, %d);}\n", cls->nfields);
+    text_printf(c->t, ", fields, %d, %d);}\n", cls->nfields, infer_is_decorated(cls));
 }

@@ -235,12 +235,7 @@ static bool is_always_true(Type t) {
         return true;
     if (t.kind != TYPE_INSTANCE && t.kind != TYPE_ONEOF)
         return false;
-    for (int32_t c = 0; c < type_class_count(t); c++)
-        for (ClassInfo *k = type_class(t, c); k; k = k->base)
-            for (int32_t i = 0; i < k->nmethods; i++)
-                if (!strcmp(k->methods[i].name, "__bool__") || !strcmp(k->methods[i].name, "__len__"))
-                    return false;
-    return true;
+    return infer_lacks_method(t, "__bool__") && infer_lacks_method(t, "__len__");
 }
 
 static bool typed_truth(Context *c, IrStmt *s) {
@@ -361,23 +356,32 @@ static bool typed_getattr(Context *c, IrStmt *s) {
     return true;
 }
 
+/* A decorator may have given one of the classes a __setattr__. */
+static bool may_hook_stores(Type t) {
+    for (int32_t i = 0; i < type_class_count(t); i++)
+        if (infer_is_decorated(type_class(t, i)))
+            return true;
+    return false;
+}
+
 static bool typed_setattr(Context *c, IrStmt *s) {
     Type o = typed_of(c, s->args[0]);
     int32_t v = s->args[0], slot = IR_IS_CONST(v) ? -1 : common_slot(c, o, s->name);
     if (slot < 0)
         return false;
-    bool is_set = typed_known_find(c, v, slot) != NULL;
-    if (is_set)
+    bool is_set = typed_known_find(c, v, slot) != NULL, asks = may_hook_stores(o);
+    if (is_set && !asks)
         typed_print(c, s, "((%s *)v%d)->slots[%d] = $o1;\n", instance_struct(o), v, slot);
     else {
         if (o.optional)
             typed_leave_if(c, s, "!v%d", v);
-        typed_print(c, s, "{%s *o = v%d; if (CW_LIKELY(o->slots[%d].tag)) o->slots[%d] = $o1;\n",
-                    instance_struct(o), v, slot, slot);
+        const char *plainly = asks ? "CW_STORES_PLAINLY(o) && " : "";
+        typed_print(c, s, "{%s *o = v%d; if (CW_LIKELY(%so->slots[%d].tag)) o->slots[%d] = $o1;\n",
+                    instance_struct(o), v, plainly, slot, slot);
         typed_print(
             c, s,
-            "else if (CW_LIKELY(o->nset == %d && !o->dict)) {o->nset = %d; o->slots[%d] = $o1;}\nelse {",
-            slot, slot + 1, slot);
+            "else if (CW_LIKELY(%so->nset == %d && !o->dict)) {o->nset = %d; o->slots[%d] = $o1;}\nelse {",
+            plainly, slot, slot + 1, slot);
         emit_op(c, s);
         text_puts(c->t, "}}\n");
     }

@@ -771,10 +771,17 @@ int64_t cw_method_guard_check(cw_ctx *cx, cw_method_guard *guard, cw_type *type)
 /* The same for the method behind class `start` in the order of type. */
 int64_t cw_super_guard_check(cw_ctx *cx, cw_method_guard *guard, cw_type *type, cw_type *start);
 /* The class if instances have exactly the layout of cw_instance with these attributes in their slots, plain
- * construction and attribute access; else NULL. */
-cw_type *cw_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t n);
+ * construction and attribute access; else NULL. asks_stores: a decorator may give it a __setattr__, emitted
+ * code stores only where CW_STORES_PLAINLY. */
+cw_type *cw_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t n, int64_t asks_stores);
 /* The same for the layout of cw_exception_instance. */
-cw_type *cw_exception_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t n);
+cw_type *cw_exception_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t n,
+                                  int64_t asks_stores);
+/* The class of the instance has object's __setattr__. */
+#define CW_STORES_PLAINLY(o)                                                                                 \
+    (*(void **)((char *)(o)->type + CW_TYPE_SETATTR_OFFSET) == (void *)cw_generic_setattr)
+#define CW_TYPE_SETATTR_OFFSET 192
+int64_t cw_generic_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value v);
 /* An instance of such a class made with positional arguments, __init__ not called. without_init: the class is
  * expected to have none of its own. NULL: the class is not (or no longer) made like that. */
 void *cw_exception_instance_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t n,

@@ -110,7 +110,8 @@ enum {
     CW_TYPE_MAPPING = 1 << 19,
     CW_TYPE_MATCH_SELF = 1 << 20,
     CW_TYPE_METHOD_DESCR = 1 << 21, /* function-like */
-    CW_TYPE_FRESH = 1 << 22         /* made at run time, without instances yet */
+    CW_TYPE_FRESH = 1 << 22,        /* made at run time, without instances yet */
+    CW_TYPE_ASKS_STORES = 1 << 23   /* emitted code looks for __setattr__ before it stores to slots */
 };
 
 struct cw_type {
@@ -220,7 +221,6 @@ cw_value cw_generic_alias_new(cw_ctx *cx, cw_value origin, cw_value args);      
 cw_value cw_generic_alias_method(cw_ctx *cx, cw_value cls, const cw_value *args, int64_t nargs,
                                  cw_tuple *kwnames);
 cw_value cw_generic_getattr(cw_ctx *cx, cw_value self, cw_str *name); /* object.__getattribute__ */
-int64_t cw_generic_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value v);
 cw_dict *
 cw_instance_dict(cw_ctx *cx,
                  cw_value self); /* __dict__, made on demand; NULL + TypeError/AttributeError if none */

@@ -1,9 +1,11 @@
-/* mod_dataclasses.c: module _dataclasses: the __init__ of data classes.
+/* mod_dataclasses.c: module _dataclasses: the __init__ of data classes, and those with __slots__.
  *
  * CPython's dataclasses module writes the source of each __init__ and runs it; here one native callable binds
  * the arguments by the list of fields, with the TypeErrors of a function of that signature, and sets the
  * attributes. */
 #include "containers.h"
+#include "state.h"
+#include "type.h"
 
 enum { DEFAULT_NONE, DEFAULT_VALUE, DEFAULT_FACTORY };
 enum { FIELD_KW_ONLY = 1, FIELD_NO_INIT = 2, FIELD_INITVAR = 4 };
@@ -190,5 +192,22 @@ static cw_type type_dataclass_init = {.type = &cw_type_type,
                                       .call = init_call,
                                       .descr_get = init_descr_get};
 
-static const cw_method_def dataclasses_functions[] = {CW_MN("make_init", make_init, 4, 4), CW_M_END};
+/* remake(cls, namespace): another class of the same name, metaclass and bases, with the layout that the
+ * compiler expects of cls. */
+CW_FN(remake) {
+    if (!CW_IS(args[0], CW_TYPE_TYPE) || !CW_IS(args[1], CW_TYPE_DICT))
+        return cw_raise(cx, &cw_type_TypeError, "remake() needs a class and a dict");
+    cw_type *old = args[0].p;
+    int64_t inherited = old->base->nslots;
+    cw_pending_class pending = {old->heap_name.p, old->slots + inherited, old->nslots - inherited,
+                                CW_PENDING_CLASS(cx)};
+    CW_PENDING_CLASS(cx) = &pending;
+    cw_value made = cw_call(cx, CW_MK_OBJ(old->type),
+                            (cw_value[]){old->heap_name, CW_MK_OBJ(old->bases), args[1]}, 3, NULL);
+    CW_PENDING_CLASS(cx) = pending.previous;
+    return made;
+}
+
+static const cw_method_def dataclasses_functions[] = {CW_MN("make_init", make_init, 4, 4),
+                                                      CW_MN("remake", remake, 2, 2), CW_M_END};
 const cw_native_module cw_native__dataclasses = {"_dataclasses", dataclasses_functions, NULL, NULL};

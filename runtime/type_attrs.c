@@ -87,8 +87,9 @@ cw_value cw_type_find_method(cw_ctx *cx, cw_value cls, cw_str *name) {
 }
 
 /* Emitted code loads from and stores to attribute slots of instances without looking at the class again. When
- * the class gets a data descriptor for such a name, or hooks for all names, its instances become ones of a
- * variant, of which every access is a general one: new ones when they are made, others at once. */
+ * the class gets a data descriptor for such a name, or hooks for all names (of stores: unless emitted code
+ * asks for them), its instances become ones of a variant, of which every access is a general one: new ones
+ * when they are made, others at once. */
 static int64_t has_slot(const cw_type *t, cw_str *name) {
     for (int64_t i = 0; i < t->nslots; i++)
         if (cw_str_equal(t->slots[i], name))
@@ -110,7 +111,10 @@ static void make_variant(void *object, size_t bytes, void *data) {
 static void set_changed(cw_ctx *cx, cw_type *t, cw_str *name) {
     cw_found found;
     cw_type_find(cx, t, name, &found);
-    bool affected = has_slot(t, name) || type_of(found.value) == &cw_type_function;
+    bool stores = cw_str_equal(name, &cw_name_setattr) || cw_str_equal(name, &cw_name_delattr);
+    bool affected = stores && t->flags & CW_TYPE_ASKS_STORES
+                        ? false
+                        : has_slot(t, name) || type_of(found.value) == &cw_type_function;
     if (affected && !(t->flags & CW_TYPE_CHANGED)) {
         t->flags |= CW_TYPE_CHANGED;
         if (t->slot_offset && t->nslots && !t->variant_of && !(t->flags & CW_TYPE_FRESH))

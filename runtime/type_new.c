@@ -191,6 +191,29 @@ static void append_slot(cw_type *t, cw_str **names, uint8_t *is_member, cw_str *
     is_member[t->nslots++] = (uint8_t)member;
 }
 
+static int64_t find_slot(const cw_str *name, cw_str *const *slots, int64_t nslots) {
+    for (int64_t i = 0; i < nslots; i++)
+        if (cw_str_equal(slots[i], name))
+            return i;
+    return -1;
+}
+
+/* As the compiler laid them out, or by name, so that equal sets have equal layouts. */
+static void sort_members(new_class *c, cw_str *const *slots, int64_t nslots) {
+    bool known = true;
+    for (int64_t i = 0; i < c->nmembers; i++)
+        known = known && find_slot(c->members[i], slots, nslots) >= 0;
+    for (int64_t i = 1; i < c->nmembers; i++)
+        for (int64_t j = i; j > 0; j--) {
+            cw_str *m = c->members[j], *before = c->members[j - 1];
+            if (known ? find_slot(m, slots, nslots) > find_slot(before, slots, nslots)
+                      : cw_str_compare(m, before) >= 0)
+                break;
+            c->members[j] = before;
+            c->members[j - 1] = m;
+        }
+}
+
 static void lay_out(cw_ctx *cx, new_class *c, cw_str *const *slots, int64_t nslots) {
     cw_type *t = c->type, *base = c->base;
     t->weaklist_offset = base->weaklist_offset ? base->weaklist_offset : c->add_weak ? -1 : 0;
@@ -224,12 +247,7 @@ static void lay_out(cw_ctx *cx, new_class *c, cw_str *const *slots, int64_t nslo
         memcpy(names, base->slots, (size_t)base->nslots * sizeof *names);
     if (base->slot_is_member)
         memcpy(is_member, base->slot_is_member, (size_t)base->nslots);
-    for (int64_t i = 1; i < c->nmembers; i++) /* by name, so that equal sets have equal layouts */
-        for (int64_t j = i; j > 0 && cw_str_compare(c->members[j], c->members[j - 1]) < 0; j--) {
-            cw_str *m = c->members[j];
-            c->members[j] = c->members[j - 1];
-            c->members[j - 1] = m;
-        }
+    sort_members(c, slots, nslots);
     for (int64_t i = 0; i < c->nmembers; i++)
         append_slot(t, names, is_member, c->members[i], 1);
     if (t->dict_offset)
@@ -387,7 +405,7 @@ static cw_type *alloc_type(cw_ctx *cx, cw_type *meta, cw_str *name, new_class *c
     const uint32_t patterns = CW_TYPE_SEQUENCE | CW_TYPE_MAPPING;
     for (int64_t i = 0; i < c->bases->len; i++) {
         uint32_t flags = AS_TYPE(c->bases->items[i])->flags;
-        t->flags |= flags & (CW_TYPE_DICT_ONLY | CW_TYPE_CHANGED);
+        t->flags |= flags & (CW_TYPE_DICT_ONLY | CW_TYPE_CHANGED | CW_TYPE_ASKS_STORES);
         if (!(t->flags & patterns)) /* the first base that is sequence or mapping says which */
             t->flags |= flags & patterns;
     }

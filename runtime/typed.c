@@ -11,6 +11,7 @@ _Static_assert(offsetof(cw_exception, extra) == offsetof(cw_exception_instance, 
                    offsetof(cw_exception, dict) == offsetof(cw_exception_instance, dict),
                "abi.h knows how big an exception is");
 _Static_assert(offsetof(cw_type, version) == CW_TYPE_VERSION_OFFSET, "abi.h reads the version there");
+_Static_assert(offsetof(cw_type, setattr) == CW_TYPE_SETATTR_OFFSET, "abi.h compares it there");
 
 int64_t cw_mul_overflow(int64_t a, int64_t b, int64_t *to) {
     return __builtin_mul_overflow(a, b, to);
@@ -48,24 +49,27 @@ static int64_t has_plain_dict(const cw_type *t) {
 }
 
 static cw_type *class_typed(cw_value cls, cw_str *const *fields, int64_t n, size_t slot_offset,
-                            cw_new_fn made_by) {
+                            cw_new_fn made_by, int64_t asks_stores) {
     if (!CW_IS_EXACT(cls, &cw_type_type))
         return NULL;
     cw_type *t = cls.p;
+    if (asks_stores)
+        t->flags |= CW_TYPE_ASKS_STORES;
     bool plain = has_plain_dict(t) && t->slot_offset == (int64_t)slot_offset &&
-                 t->getattr == cw_generic_getattr && t->setattr == cw_generic_setattr && t->new_ == made_by &&
-                 !(t->flags & CW_TYPE_HAS_FINALIZER);
+                 t->getattr == cw_generic_getattr && (asks_stores || t->setattr == cw_generic_setattr) &&
+                 t->new_ == made_by && !(t->flags & CW_TYPE_HAS_FINALIZER);
     return plain && same_slots(t, fields, n) ? t : NULL;
 }
 
-cw_type *cw_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t n) {
+cw_type *cw_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t n, int64_t asks_stores) {
     (void)cx;
-    return class_typed(cls, fields, n, offsetof(cw_instance, slots), cw_type_object.new_);
+    return class_typed(cls, fields, n, offsetof(cw_instance, slots), cw_type_object.new_, asks_stores);
 }
 
-cw_type *cw_exception_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t n) {
+cw_type *cw_exception_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t n,
+                                  int64_t asks_stores) {
     (void)cx;
-    return class_typed(cls, fields, n, offsetof(cw_exception_instance, slots), exc_new);
+    return class_typed(cls, fields, n, offsetof(cw_exception_instance, slots), exc_new, asks_stores);
 }
 
 void *cw_exception_instance_new(cw_ctx *cx, cw_type *type, const cw_value *args, int64_t n,

@@ -141,5 +141,10 @@ void build_class_def(Builder *b, const AstNode *s) {
                       : build_class_object(b, s, build_class_func(b, s, first_line), IR_NONE);
     for (int i = decorators.count - 1; i >= 0; i--)
         class = build_op2(b, IR_CALL, -1, SPAN(decorators.items[i]), refs[i], class);
+    if (decorators.count) {
+        IrStmt *made = build_op(b, IR_DECORATED, -1, SPAN(s), 1, &class);
+        made->func = build_class_func(b, s, first_line);
+        class = made->dsts[0];
+    }
     build_store_name(b, s->ClassDef.name, class, SPAN(s));
 }

@@ -313,7 +313,9 @@ static Type make_class(Inference *n, Copy *c, IrStmt *s) {
     pass_cells(n, c, s, s->op == IR_MAKE_CLASS ? (int32_t)s->number + 1 : 2);
     Type namespace = TYPE(ANY);
     infer_copy(n, s->func, &namespace);
-    return !cls ? TYPE(NEVER) : (Type){.kind = cls->regular ? TYPE_CLASS : TYPE_TYPE, .ref = cls};
+    return !cls ? TYPE(NEVER)
+                : (Type){.kind = cls->regular && !infer_is_decorated(cls) ? TYPE_CLASS : TYPE_TYPE,
+                         .ref = cls};
 }
 
 static Type build_container(Inference *n, Copy *c, IrStmt *s) {
@@ -516,6 +518,8 @@ static Type plain_op_type(Inference *n, Copy *c, IrStmt *s) {
     case IR_MAKE_CLASS:
     case IR_MAKE_CLASS_EX:
         return make_class(n, c, s);
+    case IR_DECORATED:
+        return infer_decorated(n, c, s);
     case IR_IMPORT_NAME:
         return import_name(c, s);
     case IR_IMPORT_DOTTED:

@@ -109,6 +109,8 @@ IrFunc *infer_loaded_method(Type self, int32_t i, const char *name);
 ClassMethod *infer_find_attribute(ClassInfo *c, const char *name);
 /* Slot of an attribute, or -1. */
 int32_t infer_field_slot(const ClassInfo *c, const char *name);
+bool infer_is_decorated(const ClassInfo *cls);     /* an unknown decorator got it or a class above it */
+bool infer_lacks_method(Type t, const char *name); /* instances of it certainly have none of that name */
 /* Name of the special method of an operator statement (BINARY, INPLACE, COMPARE, GETITEM, ...), or NULL. */
 const char *infer_operator_name(const IrStmt *s);
 /* Binds the operands of a call from `operand` on to the parameters of f from `first` on: sources[p] is the

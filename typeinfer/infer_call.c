@@ -184,11 +184,11 @@ static Type call_function(Inference *n, Copy *c, IrStmt *s, IrFunc *f, int32_t f
 }
 
 /* Instances of a class that the emitter does not make itself. */
-static Type call_irregular(Inference *n, Copy *c, IrStmt *s, ClassInfo *cls) {
-    bool is_plain = cls && cls->regular && cls->decorated && !cls->remade;
-    Type instance = {.kind = is_plain ? TYPE_INSTANCE : TYPE_OBJECT, .ref = cls};
+static Type call_irregular(Inference *n, Copy *c, IrStmt *s, Type f) {
+    ClassInfo *cls = f.ref;
+    Type instance = infer_constructed(n, f);
     IrFunc *init = cls ? infer_find_method(cls, "__init__") : NULL;
-    if (cls && infer_has_made_init(cls))
+    if (infer_has_made_init(cls))
         infer_made_init(n, c, s, cls);
     else if (init)
         call_loosely(n, c, s, init, 1, instance, 1);
@@ -196,10 +196,11 @@ static Type call_irregular(Inference *n, Copy *c, IrStmt *s, ClassInfo *cls) {
     return instance;
 }
 
-static Type call_class(Inference *n, Copy *c, IrStmt *s, ClassInfo *cls) {
+static Type call_class(Inference *n, Copy *c, IrStmt *s, Type f) {
+    ClassInfo *cls = f.ref;
     if (!cls->regular)
-        return call_irregular(n, c, s, cls);
-    Type instance = {.kind = TYPE_INSTANCE, .ref = cls};
+        return call_irregular(n, c, s, f);
+    Type instance = infer_constructed(n, f);
     IrFunc *init = infer_find_method(cls, "__init__");
     c->callees[s->id] = NULL;
     if (init && call_function(n, c, s, init, 1, instance, 1).kind == TYPE_NEVER && !c->callees[s->id])
@@ -241,7 +242,7 @@ Type infer_call_value(Inference *n, Copy *c, IrStmt *s, Type f, const Type *args
     case TYPE_CLASS:
     case TYPE_TYPE: {
         ClassInfo *cls = f.ref;
-        Type instance = {.kind = cls && cls->regular ? TYPE_INSTANCE : TYPE_OBJECT, .ref = cls};
+        Type instance = infer_constructed(n, f);
         IrFunc *init = cls ? infer_find_method(cls, "__init__") : NULL;
         with_self[0] = instance;
         if (init && nargs < MAX_PARAMS) {
@@ -554,14 +555,12 @@ static Type call_loosely_method(Inference *n, Copy *c, IrStmt *s, Type self, con
     return result;
 }
 
-/* Something unknown is called: with a class or function just made it is a decorator, which most often gives
- * back the same or something that is called in the same way. */
-static Type call_unknown(Inference *n, Copy *c, IrStmt *s) {
+/* Something unknown is called: with a function just made it is a decorator, which most often gives back the
+ * same or something that is called in the same way. */
+static Type call_unknown(const Copy *c, const IrStmt *s) {
     Type a = s->nargs == 2 && s->keywords == IR_NONE ? infer_ref(c, s->args[1]) : TYPE(ANY);
     if (a.kind == TYPE_FUNCTION)
         return (Type){.kind = TYPE_CALLABLE, .ref = a.ref};
-    if (a.kind == TYPE_CLASS || a.kind == TYPE_TYPE)
-        return infer_decorated(n, c, s, a.ref);
     return a.kind == TYPE_CALLABLE ? a : TYPE(ANY);
 }
 
@@ -584,9 +583,9 @@ Type infer_call(Inference *n, Copy *c, IrStmt *s) {
         return call_loosely(n, c, s, f.ref, (int32_t)f.number, self, 1);
     }
     case TYPE_CLASS:
-        return call_class(n, c, s, f.ref);
+        return call_class(n, c, s, f);
     case TYPE_TYPE:
-        return call_irregular(n, c, s, f.ref);
+        return call_irregular(n, c, s, f);
     case TYPE_BUILTIN:
     case TYPE_NATIVE:
         return call_builtin(n, c, s, ((const Builtin *)f.ref)->id);
@@ -594,7 +593,7 @@ Type infer_call(Inference *n, Copy *c, IrStmt *s) {
     case TYPE_ONEOF:
         return call_loosely_method(n, c, s, f, "__call__");
     case TYPE_OBJECT:
-        return f.ref ? call_loosely_method(n, c, s, f, "__call__") : call_unknown(n, c, s);
+        return f.ref ? call_loosely_method(n, c, s, f, "__call__") : call_unknown(c, s);
     case TYPE_NONE:
     case TYPE_INT:
     case TYPE_FLOAT:
@@ -637,7 +636,7 @@ static Type call_ex(Inference *n, Copy *c, IrStmt *s, const Type *fixed, int32_t
     case TYPE_CLASS:
     case TYPE_TYPE: {
         ClassInfo *cls = f.ref;
-        Type instance = {.kind = cls && cls->regular ? TYPE_INSTANCE : TYPE_OBJECT, .ref = cls};
+        Type instance = infer_constructed(n, f);
         IrFunc *init = cls ? infer_find_method(cls, "__init__") : NULL;
         if (init)
             call_spread(n, init, instance, &with);

@@ -10,8 +10,6 @@ static Field *find_field(ClassInfo *c, const char *name) {
     return NULL;
 }
 
-static ClassMethod *find_own_method(ClassInfo *c, const char *name);
-
 /* What BaseException has data descriptors for. */
 static bool is_exception_member(const char *name) {
     return !strcmp(name, "args") || !strncmp(name, "__", 2);
@@ -22,7 +20,7 @@ static bool may_be_descriptor(ClassInfo *c, const char *name) {
     if (c->exception && is_exception_member(name))
         return true;
     for (; c; c = c->base) {
-        ClassMethod *m = find_own_method(c, name);
+        ClassMethod *m = infer_own_method(c, name);
         if (m && m->other)
             return true;
     }
@@ -34,7 +32,7 @@ int32_t infer_field_slot(const ClassInfo *c, const char *name) {
     return f ? (int32_t)(f - c->fields) : -1;
 }
 
-static ClassMethod *find_own_method(ClassInfo *c, const char *name) {
+ClassMethod *infer_own_method(ClassInfo *c, const char *name) {
     for (int32_t i = 0; i < c->nmethods; i++)
         if (!strcmp(c->methods[i].name, name))
             return &c->methods[i];
@@ -42,13 +40,13 @@ static ClassMethod *find_own_method(ClassInfo *c, const char *name) {
 }
 
 ClassMethod *infer_class_attribute(ClassInfo *c, const char *name) {
-    return find_own_method(c, name);
+    return infer_own_method(c, name);
 }
 
 /* In the class or its bases, depth first. */
 static ClassMethod *find_attribute(ClassInfo *c, const char *name) {
     for (; c; c = c->base) {
-        ClassMethod *m = find_own_method(c, name);
+        ClassMethod *m = infer_own_method(c, name);
         if (m)
             return m;
         for (int i = 0; i < CLASS_BASES_MAX && c->more[i]; i++)
@@ -126,7 +124,7 @@ static IrFunc *defined_function(ClassInfo *c, const IrStmt *def) {
     if (def->op == IR_MAKE_FUNCTION)
         return def->func;
     ClassMethod *m = def->op == IR_LOAD_NAME
-                         ? find_own_method(c, c->body->module->consts[IR_CONST_INDEX(def->name)].text)
+                         ? infer_own_method(c, c->body->module->consts[IR_CONST_INDEX(def->name)].text)
                          : NULL;
     return m ? m->func : NULL;
 }
@@ -141,7 +139,7 @@ static void collect_methods(Inference *n, ClassInfo *c, IrBlock *b, bool conditi
         const char *name = c->body->module->consts[IR_CONST_INDEX(s->name)].text;
         IrStmt *def = IR_IS_CONST(s->args[1]) ? NULL : defining_stmt(b, s->args[1]);
         IrFunc *f = conditional ? NULL : defined_function(c, def);
-        ClassMethod *m = find_own_method(c, name), made = {.name = name, .func = f};
+        ClassMethod *m = infer_own_method(c, name), made = {.name = name, .func = f};
         if (m) {
             made.wrapped = m->kind == METHOD_PROPERTY ? m->wrapped : NULL; /* the setter comes second */
             made.kind = m->kind;
@@ -170,9 +168,9 @@ static bool has_irregular_method(ClassInfo *c) {
         "__getattr__", "__getattribute__",  "__setattr__",       "__delattr__", "__slots__",
         "__new__",     "__class_getitem__", "__init_subclass__", "__del__",     "__dict__"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (find_own_method(c, names[i]) && !(c->body->has_slots && !strcmp(names[i], "__slots__")))
+        if (infer_own_method(c, names[i]) && !(c->body->has_slots && !strcmp(names[i], "__slots__")))
             return true;
-    const ClassMethod *init = find_own_method(c, "__init__");
+    const ClassMethod *init = infer_own_method(c, "__init__");
     return init && !init->func; /* a property, or what a decorator made */
 }
 
@@ -234,7 +232,8 @@ ClassInfo *infer_class(Inference *n, Copy *copy, IrStmt *s) {
         else
             c->more[i - 1] = of;
         c->exception = i == 0 && (of ? of->exception : is_plain_exception(copy->func, s->args[i]));
-        c->regular = c->regular && (of ? base.kind == TYPE_CLASS && of->regular : c->exception);
+        c->regular = c->regular &&
+                     (of ? (base.kind == TYPE_CLASS || infer_is_decorated(of)) && of->regular : c->exception);
         c->foreign = c->foreign || (of ? of->foreign : !is_plain_exception(copy->func, s->args[i]));
     }
     info->cls = c;
@@ -254,91 +253,12 @@ ClassInfo *infer_class(Inference *n, Copy *copy, IrStmt *s) {
     return c;
 }
 
-/* A field's type is shared with the classes below and above that have it: stores join into all of the chain.
- */
-static void widen_field(Inference *n, ClassInfo *c, const char *name, Type t) {
+void infer_widen_field(Inference *n, ClassInfo *c, const char *name, Type t) {
     for (; c && !(n->weak && t.kind == TYPE_ANY); c = c->base) {
         Field *f = find_field(c, name);
         if (f)
             infer_widen(n, &f->type, infer_stored(t));
     }
-}
-
-/* ---- what decorators make of classes ---- */
-
-/* The decorator is one that was called with such words: data classes that are frozen, or get __slots__. */
-static bool is_remaking(const Copy *c, IrRef decorator) {
-    const IrStmt *s = decorator < 0 ? NULL : find_definition(&c->func->body, decorator);
-    if (s && s->kind == IR_STMT_OP && s->op == IR_MOVE && s->args[0] >= 0)
-        s = find_definition(&c->func->body, s->args[0]);
-    if (!s || s->kind != IR_STMT_OP || s->keywords == IR_NONE)
-        return false;
-    const IrConst *names = &c->func->module->consts[IR_CONST_INDEX(s->keywords)];
-    for (int32_t i = 0; i < names->nitems; i++) {
-        const char *name = c->func->module->consts[IR_CONST_INDEX(names->items[i])].text;
-        if (!strcmp(name, "frozen") || !strcmp(name, "slots"))
-            return true;
-    }
-    return false;
-}
-
-Type infer_decorated(Inference *n, Copy *c, const IrStmt *s, ClassInfo *cls) {
-    if (cls && !cls->decorated) {
-        cls->decorated = true;
-        cls->remade = is_remaking(c, s->args[0]);
-        n->changed = true;
-    }
-    return (Type){.kind = TYPE_TYPE, .ref = cls};
-}
-
-bool infer_has_made_init(const ClassInfo *cls) {
-    return cls->decorated && (cls->body->nfields || (cls->base && infer_has_made_init(cls->base))) &&
-           !find_own_method((ClassInfo *)cls, "__init__");
-}
-
-typedef struct MadeInit {
-    Inference *n;
-    Copy *c;
-    const IrStmt *call;
-    int32_t position;
-} MadeInit;
-
-/* The argument for a field: by position, or by name; IR_NONE. */
-static IrRef made_argument(MadeInit *m, const char *name) {
-    const IrStmt *s = m->call;
-    const IrConst *names =
-        s->keywords == IR_NONE ? NULL : &m->c->func->module->consts[IR_CONST_INDEX(s->keywords)];
-    int32_t nkeywords = names ? names->nitems : 0, npositional = s->nargs - 1 - nkeywords;
-    if (m->position < npositional)
-        return s->args[1 + m->position++];
-    for (int32_t i = 0; i < nkeywords; i++)
-        if (!strcmp(m->c->func->module->consts[IR_CONST_INDEX(names->items[i])].text, name))
-            return s->args[1 + npositional + i];
-    return IR_NONE;
-}
-
-static void pass_fields(MadeInit *m, ClassInfo *cls, ClassInfo *made) {
-    if (cls->base)
-        pass_fields(m, cls->base, made);
-    for (int32_t i = 0; cls->decorated && i < cls->body->nfields; i++) {
-        const char *name = cls->body->attributes[i];
-        IrRef given = made_argument(m, name);
-        if (given != IR_NONE)
-            widen_field(m->n, made, name, infer_ref(m->c, given));
-    }
-}
-
-void infer_made_init(Inference *n, Copy *c, const IrStmt *s, ClassInfo *cls) {
-    MadeInit m = {n, c, s, 0};
-    pass_fields(&m, cls, cls);
-}
-
-/* Nobody was seen to set these. */
-void infer_unset_fields(Inference *n) {
-    for (ClassInfo *c = n->classes; c; c = c->next)
-        for (int32_t i = 0; infer_has_made_init(c) && i < c->nfields; i++)
-            if (c->fields[i].type.kind == TYPE_NEVER)
-                infer_widen(n, &c->fields[i].type, TYPE(ANY));
 }
 
 /* Instances of c: of exactly c, or of c or a class below it. */
@@ -349,6 +269,15 @@ Type infer_instances(Inference *n, ClassInfo *c) {
             if (b == c)
                 t = type_join(t, (Type){.kind = TYPE_INSTANCE, .ref = k});
     return t;
+}
+
+Type infer_constructed(Inference *n, Type f) {
+    ClassInfo *cls = f.ref;
+    if (!cls || !cls->regular)
+        return (Type){.kind = TYPE_OBJECT, .ref = cls};
+    if (f.kind == TYPE_TYPE && !cls->decorated)
+        return infer_instances(n, cls);
+    return (Type){.kind = TYPE_INSTANCE, .ref = cls};
 }
 
 /* What reading attribute m of class k gives through an instance of type self, or through the class (NEVER).
@@ -432,9 +361,9 @@ void infer_setattr(Inference *n, Copy *c, const IrStmt *s) {
     const char *name = infer_const_name(c, s->name);
     if (o.kind == TYPE_INSTANCE || o.kind == TYPE_ONEOF)
         for (int32_t i = 0; i < type_class_count(o); i++)
-            widen_field(n, type_class(o, i), name, v);
+            infer_widen_field(n, type_class(o, i), name, v);
     else if (o.kind == TYPE_OBJECT && o.ref)
-        widen_field(n, o.ref, name, v);
+        infer_widen_field(n, o.ref, name, v);
     else if ((o.kind == TYPE_CLASS || o.kind == TYPE_TYPE) && o.ref) {
         ClassMethod *m = find_attribute(o.ref, name);
         if (m)

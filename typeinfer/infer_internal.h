@@ -49,18 +49,23 @@ void infer_forget_callees(Copy *c, const IrStmt *s);
 /* infer_class.c: the class made by statement s, NULL while its base is unknown; attributes */
 ClassInfo *infer_class(Inference *n, Copy *copy, IrStmt *s);
 Type infer_instances(Inference *n, ClassInfo *c);
+Type infer_constructed(Inference *n, Type f); /* what calling f, a CLASS or TYPE, makes */
 ClassMethod *infer_class_attribute(ClassInfo *c, const char *name); /* of the class itself; NULL: not there */
 Type infer_getattr(Inference *n, Copy *c, IrStmt *s);
 void infer_setattr(Inference *n, Copy *c, const IrStmt *s);
-/* What a decorator, called by statement s, gives back for the class. */
-Type infer_decorated(Inference *n, Copy *c, const IrStmt *s, ClassInfo *cls);
-/* A decorator may have given it an __init__ whose parameters are its annotated fields; a call of that. */
-bool infer_has_made_init(const ClassInfo *cls);
+ClassMethod *infer_own_method(ClassInfo *c, const char *name); /* of the class statement itself */
+/* A field's type is shared with the classes above that have it: stores join into all of the chain. */
+void infer_widen_field(Inference *n, ClassInfo *c, const char *name, Type t);
+
+/* infer_decorated.c: what decorators, by statement s, made of a class */
+Type infer_decorated(Inference *n, Copy *c, const IrStmt *s);
+/* It may have been given an __init__ whose parameters are its annotated fields; a call of that. */
+bool infer_has_made_init(ClassInfo *cls);
 void infer_made_init(Inference *n, Copy *c, const IrStmt *s, ClassInfo *cls);
-void infer_unset_fields(Inference *n); /* of such classes; when all else has settled */
+void infer_unset_fields(Inference *n); /* fields that nobody was seen to set; when all else has settled */
+
 /* An operator on an instance whose class defines it: NEVER unknown yet, ANY: not a plain method */
-bool infer_lacks_method(Type t, const char *name); /* instances of it certainly have none of that name */
-Type infer_implemented(Type t);                    /* without NotImplemented */
+Type infer_implemented(Type t); /* without NotImplemented */
 Type infer_operator_method(Inference *n, Copy *c, IrStmt *s, Type self, const char *name);
 /* Result types; effects on containers are applied. */
 Type infer_binary(Inference *n, Copy *c, const IrStmt *s, Type a, Type b);

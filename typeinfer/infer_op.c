@@ -125,16 +125,12 @@ bool infer_lacks_method(Type t, const char *name) {
     return lacks_operator(t, name);
 }
 
-static bool is_decorated(const ClassInfo *c) {
-    return c && (c->decorated || is_decorated(c->base));
-}
-
 /* Values of the type have no such operator method. */
 static bool lacks_operator(Type t, const char *name) {
     if (t.kind != TYPE_INSTANCE && t.kind != TYPE_ONEOF)
         return is_builtin_value(t);
     for (int32_t i = 0; i < type_class_count(t); i++)
-        if (!type_class(t, i)->regular || is_decorated(type_class(t, i)) ||
+        if (!type_class(t, i)->regular || infer_is_decorated(type_class(t, i)) ||
             infer_find_attribute(type_class(t, i), name))
             return false;
     return true;

@@ -97,7 +97,7 @@ struct IrStmt {
     IrRef keywords; /* constant tuple, or IR_NONE */
     IrRef method;   /* CALL_METHOD: result of a LOAD_METHOD for it alone; IR_NONE: it looks the method up */
     IrStmt *call;   /* LOAD_GLOBAL, LOAD_CELL, CHECK_BOUND: see below */
-    IrFunc *func;   /* MAKE_FUNCTION, MAKE_CLASS, INLINE */
+    IrFunc *func;   /* MAKE_FUNCTION, MAKE_CLASS, DECORATED, INLINE */
     IrBlock body, orelse;
     void *info; /* of a later pass */
 };

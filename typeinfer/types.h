@@ -99,8 +99,7 @@ typedef struct ClassInfo {
     bool regular;                            /* plain single inheritance: instances may be typed */
     bool exception;                          /* regular, and derived from a built-in exception */
     bool foreign;   /* a base or metaclass is unknown: attributes may become others */
-    bool decorated; /* a decorator may have given it more methods */
-    bool remade;    /* ... or made another class of it, or one with __setattr__ */
+    bool decorated; /* a decorator may have given it more methods: infer_decorated.c */
     Field *fields;  /* by slot, those of the base first */
     int32_t nfields;
     ClassMethod *methods;

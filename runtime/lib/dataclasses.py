@@ -9,7 +9,7 @@ import abc
 import copy
 import sys
 import types
-from _dataclasses import make_init
+from _dataclasses import make_init, remake
 from keyword import iskeyword
 from operator import attrgetter
 
@@ -464,7 +464,7 @@ class _Maker:
         taken = {slot for base in old.__mro__[1:-1] for slot in _slots_of(base)}
         wanted += ["__weakref__"] * weakref_slot
         body["__slots__"] = tuple(name for name in wanted if name not in taken)
-        new = type(old)(old.__name__, old.__bases__, body)
+        new = remake(old, body)
         new.__qualname__ = old.__qualname__
         if self.params.frozen:  # assigning to slots one by one is what copying and pickling would do
             for name, method in ("__getstate__", _get_state), ("__setstate__", _set_state):
