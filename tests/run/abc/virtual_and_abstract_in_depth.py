@@ -1,4 +1,4 @@
-"""Abstract classes in depth: abstract properties, class and static methods, __abstractmethods__ changed later, registered and hooked subclasses in typed loops, caches, and mixins of collections.abc."""
+"""Abstract classes in depth: abstract properties, class and static methods, __abstractmethods__ changed later, registered and hooked subclasses in typed loops, caches, and what the mixins of collections.abc ask of the abstract methods."""
 import abc
 from abc import ABC, ABCMeta, abstractmethod
 from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping, MutableMapping, MutableSequence, MutableSet, Sequence, Set, Sized
@@ -118,82 +118,61 @@ Robot.quack = 1
 print(issubclass(type("New", (Robot,), {}), Strict))
 
 
-class Bag(MutableSet):
-    def __init__(self, items=()):
-        self.items = list(dict.fromkeys(items))
+def logged(base, kind, names):
+    """A subclass of base around a kind, whose abstract methods write down that they are called."""
+    def forward(name):
+        def method(self, *args):
+            self.log.append(f"{name.strip('_')}{args}")
+            return getattr(self.inside, name)(*args)
+        return method
 
-    def __contains__(self, x):
-        return x in self.items
-
-    def __iter__(self):
-        return iter(self.items)
-
-    def __len__(self):
-        return len(self.items)
-
-    def add(self, x):
-        x in self or self.items.append(x)
-
-    def discard(self, x):
-        x in self and self.items.remove(x)
-
-    def __repr__(self):
-        return f"Bag({''.join(map(str, self))})"
+    def __init__(self, inside=()):
+        self.inside, self.log = kind(inside), []
+    return type(base.__name__ + "Log", (base,), {"__init__": __init__, **{name: forward(name) for name in names.split()}})
 
 
-class Row(MutableSequence):
+SetLog = logged(MutableSet, dict.fromkeys, "__contains__ __iter__ __len__")
+print(attempt(SetLog))
+SetLog.add = lambda self, x: self.log.append(f"add {x}") or self.inside.setdefault(x)
+SetLog.discard = lambda self, x: self.log.append(f"discard {x}") or self.inside.pop(x, None)
+abc.update_abstractmethods(SetLog)
+SequenceLog = logged(MutableSequence, list, "__getitem__ __setitem__ __delitem__ __len__ insert")
+MappingLog = logged(MutableMapping, dict, "__getitem__ __setitem__ __delitem__ __iter__ __len__")
+for make, calls in ((lambda: SetLog("abc"), (lambda s: s <= {"a", "b", "c", "d"}, lambda s: s < set("abc"), lambda s: s == set("abc"), lambda s: s.isdisjoint("xc"), lambda s: s.pop(), lambda s: s.remove("q"),
+                     lambda s: s.__ior__("az").inside, lambda s: s.__ixor__("ay").inside, lambda s: s.clear(), lambda s: list((s & "cx").inside), lambda s: s & 5, lambda s: hash(s))),
+                    (lambda: SequenceLog([3, 1, 3]), (lambda s: 1 in s, lambda s: s.index(3, 1), lambda s: s.count(3), lambda s: list(reversed(s)), lambda s: s.pop(), lambda s: s.remove(1), lambda s: s.append(5),
+                     lambda s: s.extend(s), lambda s: s.reverse(), lambda s: s.clear(), lambda s: s.__iadd__((4, 5)).inside, lambda s: s.index(9))),
+                    (lambda: MappingLog({"k": 1, "l": 2}), (lambda m: "k" in m, lambda m: m.get("x", 0), lambda m: m.pop("l"), lambda m: m.pop("x", None), lambda m: m.popitem(), lambda m: m.setdefault("y", 3), lambda m: m == {"k": 1, "l": 2},
+                     lambda m: ("l", 2) in m.items(), lambda m: 2 in m.values(), lambda m: sorted(m.keys() ^ {"k"}), lambda m: m.update(z=0), lambda m: m.clear(), lambda m: m.pop("x")))):
+    for call in calls:
+        tested = make()
+        try:
+            print(call(tested), *tested.log[:9])
+        except (KeyError, ValueError, TypeError) as e:
+            print(type(e).__name__, str(e)[:40], *tested.log[:9])
+
+
+class Chosen(Set):
+    """Results of operators are what _from_iterable makes of them."""
+    made = []
+
     def __init__(self, *items):
-        self.items = list(items)
+        self.items = items
 
-    def __getitem__(self, i):
-        return self.items[i]
+    @classmethod
+    def _from_iterable(cls, items):
+        cls.made.append(cls.__name__)
+        return tuple(items)
 
-    def __setitem__(self, i, v):
-        self.items[i] = v
-
-    def __delitem__(self, i):
-        del self.items[i]
-
-    def __len__(self):
-        return len(self.items)
-
-    def insert(self, i, v):
-        self.items.insert(i, v)
+    __contains__ = lambda self, x: x in self.items
+    __iter__ = lambda self: iter(self.items)
+    __len__ = lambda self: len(self.items)
 
 
-class Low(MutableMapping):
-    def __init__(self, **kw):
-        self.d = {}
-        self.update(kw)
-
-    def __getitem__(self, k):
-        return self.d[k.lower()]
-
-    def __setitem__(self, k, v):
-        self.d[k.lower()] = v
-
-    def __delitem__(self, k):
-        del self.d[k.lower()]
-
-    def __iter__(self):
-        return iter(self.d)
-
-    def __len__(self):
-        return len(self.d)
+class Other(Chosen):
+    pass
 
 
-b, c = Bag("hello"), Bag("world")
-print(b & c, b | c, b - c, b ^ c, b & "lo", "xyz" | b if False else {"x"} | b, b <= Bag("helox"), b < b, b == {"h", "e", "l", "o"}, b.isdisjoint("xyz"), b.pop(), b, Bag("ab") >= {"a"}, hash(frozenset("ab")) == Bag("ab")._hash())
-b |= {"z"}
-b -= "e"
-b ^= Bag("zq")
-b.remove("q")
-print(b, attempt(lambda: b & 5), attempt(lambda: hash(b)))
-r = Row(3, 1, 2)
-r.append(1), r.extend(r), r.reverse(), r.remove(1)
-r += [9]
-print(r.items, r.pop(), r.pop(0), r.count(1), r.index(2), 3 in r, list(reversed(r)), r.clear(), len(r))
-m = Low(A=1, b=2)
-print(m["a"], "B" in m, m.get("zz", 0), m.pop("B"), m.setdefault("C", 5), dict(m), m == {"a": 1, "c": 5}, list(m.items()), m.popitem(), m.keys() & {"c"}, list(m.values()), len(m.items()))
+print(Chosen(1, 2) & Other(2, 3), Other(2, 3) | Chosen(1), Chosen(1, 2) - {1}, {5, 1} - Chosen(1), Chosen.made, attempt(lambda: Chosen(1) ^ Chosen(2)), Chosen(1, 2)._hash() == hash(frozenset((1, 2))))
 for cls in (Callable, Container, Hashable, Iterable, Iterator, Mapping, Sequence, Set, Sized):
-    print(cls.__name__, [isinstance(x, cls) for x in (b, r, m, s, len, "s", (1, []), iter(""), range(1), None, {}.keys())], attempt(cls))
+    print(cls.__name__, [isinstance(x, cls) for x in (SetLog(), SequenceLog(), MappingLog(), Chosen(), s, len, "s", (1, []), iter(""), range(1), None, {}.keys())], attempt(cls))

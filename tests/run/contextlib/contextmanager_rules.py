@@ -1,10 +1,6 @@
 """contextlib.contextmanager: values, swallowed and replaced exceptions, generators that yield too little or too much, use as a decorator."""
-import asyncio
 import contextlib
-import io
-import os
-import sys
-from contextlib import AsyncExitStack, ContextDecorator, ExitStack, aclosing, asynccontextmanager, chdir, closing, contextmanager, nullcontext, redirect_stderr, redirect_stdout, suppress
+from contextlib import contextmanager
 
 
 def attempt(label, function):
@@ -29,7 +25,6 @@ def tag(name, swallow=()):
 with tag("a") as x, tag("b", (KeyError,)) as y:
     print(x, y)
     raise KeyError("gone")
-
 
 
 def run(make, error=None):

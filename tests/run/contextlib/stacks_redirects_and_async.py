@@ -15,24 +15,15 @@ def attempt(label, function):
 
 
 @contextmanager
-def tag(name, swallow=()):
-    """Prints a tag."""
-    print(f"<{name}>")
-    try:
-        yield name.upper()
-    except swallow as error:
-        print("swallowed", error)
-    finally:
-        print(f"</{name}>")
+def borrowed(shelf, book):
+    shelf.remove(book)
+    yield book, len(shelf)
+    shelf.append(book)
 
 
-def run(make, error=None):
-    def inner():
-        with make() as value:
-            if error:
-                raise error
-            return value
-    return inner
+def enter(value):
+    with value:
+        pass
 
 
 class Timer(ContextDecorator):
@@ -57,16 +48,17 @@ def divide(a, b):
 
 
 print(divide(1, 2), divide(1, 0), t.log)
-order = []
+order, shelf = [], ["atlas", "novel"]
 with ExitStack() as stack:
     stack.callback(order.append, "first")
     stack.callback(lambda *a, **k: order.append((a, k)), 1, two=2)
     stack.push(lambda *details: order.append(details[0]))
     stack.enter_context(suppress(ValueError))
     stack.push(Timer())
-    kept = stack.enter_context(tag("stack"))
+    kept = stack.enter_context(borrowed(shelf, "atlas"))
+    stack.push(lambda kind, value, trace: order.append((shelf[:], type(value).__name__)))
     raise ValueError("inside")
-print(order, kept)
+print(order, kept, shelf)
 with ExitStack() as stack:
     stack.callback(print, "moved callback")
     moved = stack.pop_all()
@@ -96,7 +88,7 @@ except ValueError as error:
     print(chain)
 attempt("enter_context(5)", lambda: ExitStack().enter_context(5))
 attempt("push(5)", lambda: ExitStack().push(5))
-attempt("with 5", run(lambda: 5))
+attempt("with 5", lambda: enter(5))
 out, err = io.StringIO(), io.StringIO()
 with redirect_stdout(out), redirect_stderr(err):
     print("to out")
@@ -118,7 +110,7 @@ class Door:
 
 with closing(Door()) as door:
     print(type(door).__name__)
-attempt("closing(5)", run(lambda: closing(5)))
+attempt("closing(5)", lambda: enter(closing(5)))
 here = os.getcwd()
 os.mkdir("sub")
 with chdir("sub"):
@@ -164,7 +156,7 @@ async def main():
         print("caught", error)
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(connection("three"))
-        stack.enter_context(tag("sync"))
+        print(stack.enter_context(borrowed(shelf := ["map"], "map")), shelf)
         stack.push_async_callback(asyncio.sleep, 0)
         stack.callback(print, "callback")
     async with aclosing(numbers()) as ns:

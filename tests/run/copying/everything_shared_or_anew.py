@@ -51,41 +51,45 @@ class Hooked:
         return Hooked(("deep", copy.deepcopy(self.v, memo)))
 
 
-class Reduced:
-    def __init__(self, a, b):
-        self.a, self.b = a, b
+class Counted:
+    """What __reduce__ gives has items to append and to set, as iterators."""
+    def __init__(self, *parts):
+        self.parts = list(parts)
+
+    def append(self, part):
+        self.parts.append(part)
+
+    def __setitem__(self, key, value):
+        self.parts.append((key, value))
 
     def __reduce__(self):
-        return Reduced, (self.a, self.b), {"extra": [1]}
+        return Counted, (self.parts[0],), {"s": [1]}, (p for p in self.parts[1:]), zip("ab", self.parts)
 
 
-class State:
-    def __init__(self):
-        self.kept, self.dropped = [1], 2
+class SlotState:
+    __slots__ = ("kept", "dropped")
 
     def __getstate__(self):
-        return {"kept": self.kept}
-
-    def __setstate__(self, state):
-        self.__dict__.update(state, restored=True)
+        return None, {"kept": self.kept}
 
 
-class NewArgs(tuple):
-    def __new__(cls, a, b):
-        return super().__new__(cls, (a, b))
-
-    def __getnewargs__(self):
-        return tuple(self)
-
-
-class NewArgsEx:
-    def __new__(cls, *, key):
-        self = super().__new__(cls)
-        self.key = key
+class Heading(str):
+    """A subclass of str whose __new__ takes other arguments than str's."""
+    def __new__(cls, level, text):
+        self = super().__new__(cls, "#" * level + text)
+        self.level = level
         return self
 
+    def __getnewargs__(self):
+        return self.level, self[self.level:]
+
+
+class Sides(int):
+    def __new__(cls, *, sides):
+        return super().__new__(cls, sides)
+
     def __getnewargs_ex__(self):
-        return (), {"key": self.key}
+        return (), {"sides": int(self) + 1}
 
 
 class MyList(list):
@@ -112,7 +116,7 @@ shared = [5, "x", 2.5, 3j, None, True, ..., NotImplemented, b"b", (), (1, "a"), 
 for value in shared:
     one, deep = copy.copy(value), copy.deepcopy(value)
     print(type(value).__name__, one is value, deep is value)
-made = [[1, [2]], {"a": [1]}, {1, 2}, bytearray(b"x"), collections.deque([[1]], 3), collections.OrderedDict(a=[1]), collections.Counter("aab"), collections.defaultdict(list, a=[1]), collections.ChainMap({"a": [1]}), (1, [2]), MyList([[1]]), MyDict(a=[1]), NewArgs([1], 2), frozenset([(1, 2)]), types.SimpleNamespace(a=[1]), Exception("e", [1]), Plain([1]), iter([1, 2, 3]), array if (array := __import__("array").array("i", [1, 2])) else None]
+made = [[1, [2]], {"a": [1]}, {1, 2}, bytearray(b"x"), collections.deque([[1]], 3), collections.OrderedDict(a=[1]), collections.Counter("aab"), collections.defaultdict(list, a=[1]), collections.ChainMap({"a": [1]}), (1, [2]), MyList([[1]]), MyDict(a=[1]), Heading(2, "t"), frozenset([(1, 2)]), types.SimpleNamespace(a=[1]), Exception("e", [1]), Plain([1]), iter([1, 2, 3]), array if (array := __import__("array").array("i", [1, 2])) else None]
 for value in made:
     one, deep = copy.copy(value), copy.deepcopy(value)
     inner = next(iter(value.values()), None) if isinstance(value, dict) else next((v for v in value if isinstance(v, list)), None) if isinstance(value, (list, tuple)) else getattr(value, "x", getattr(value, "a", None))
@@ -123,8 +127,13 @@ print(copy.copy(d).maxlen, copy.copy(collections.defaultdict(int)).default_facto
 h = Hooked([1])
 memo = {}
 print(copy.copy(h).v, copy.deepcopy([h, h, Hooked(2)], memo)[0].v, memo["seen"], [x.v for x in copy.copy([h])])
-r = copy.copy(Reduced(1, [2]))
-print(r.a, r.b, r.extra, vars(copy.deepcopy(State())), vars(copy.copy(State())), copy.copy(NewArgsEx(key=3)).key, copy.copy(ListReduce()), copy.copy(Stringy) is Stringy)
+r = Counted([1], [2], 3)
+shallow, deep = copy.copy(r), copy.deepcopy(r)
+print(shallow.parts, shallow.s, [a is b for a, b in zip(shallow.parts, r.parts)], deep.parts, deep.s, [a is b for a, b in zip(deep.parts, r.parts)], deep.parts[0] is deep.parts[3][1])
+r = SlotState()
+r.kept, r.dropped = [1], 2
+shallow, deep = copy.copy(r), copy.deepcopy(r)
+print(shallow.kept is r.kept, deep.kept is r.kept, deep.kept, hasattr(deep, "dropped"), copy.copy(Heading(2, "h")).level, copy.deepcopy(Heading(1, "#")), copy.copy(Sides(sides=3)), copy.deepcopy([Sides(sides=3)] * 2), copy.copy(ListReduce()), copy.copy(Stringy) is Stringy)
 attempt("string reduce", lambda: isinstance(copy.copy(Stringy()), Stringy))
 s = Slots()
 s.a, s.other = [1], 2

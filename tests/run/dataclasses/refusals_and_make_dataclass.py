@@ -1,9 +1,6 @@
 """dataclasses: everything that is refused where a class is made, and make_dataclass with good and bad names."""
-import copy
-import dataclasses
-import pickle
-from dataclasses import KW_ONLY, MISSING, FrozenInstanceError, InitVar, asdict, astuple, dataclass, field, fields, is_dataclass, make_dataclass, replace
-from typing import Any, ClassVar
+from dataclasses import KW_ONLY, asdict, astuple, dataclass, field, fields, is_dataclass, make_dataclass, replace
+from typing import ClassVar
 
 
 def attempt(label, function):
@@ -14,18 +11,13 @@ def attempt(label, function):
 
 
 @dataclass(frozen=True)
-class Point:
-    x: float
-    y: float = 0.0
-
-    def moved(self, dx):
-        return replace(self, x=self.x + dx)
+class Fixed:
+    key: str
 
 
 @dataclass
-class Base:
-    a: int = 1
-    b: int = 2
+class Open:
+    key: str = ""
 
 
 def bad_default():
@@ -43,13 +35,13 @@ def bad_order():
 
 def bad_frozen():
     @dataclass
-    class Bad(Point):
+    class Bad(Fixed):
         z: int = 1
 
 
 def bad_frozen_2():
     @dataclass(frozen=True)
-    class Bad(Base):
+    class Bad(Open):
         z: int = 1
 
 

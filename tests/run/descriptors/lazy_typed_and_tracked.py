@@ -12,11 +12,11 @@ class Lazy:
         self.name = name
 
     def __get__(self, obj, owner=None):
-        if obj is None:
-            return self
+        return self if obj is None else vars(obj).setdefault(self.name, self.compute(obj))
+
+    def compute(self, obj):
         self.calls += 1
-        value = obj.__dict__[self.name] = self.f(obj)
-        return value
+        return self.f(obj)
 
 
 class Typed:

@@ -1,7 +1,7 @@
 """enum: boundaries of flags, StrEnum, members with __init__ and __new__, generated values, member and nonmember, global_enum."""
 import enum
 import pickle
-from enum import CONTINUOUS, EJECT, KEEP, NAMED_FLAGS, STRICT, CONFORM, UNIQUE, Enum, EnumMeta, Flag, IntEnum, IntFlag, StrEnum, auto, global_enum, member, nonmember, property as eproperty, unique, verify
+from enum import CONFORM, EJECT, KEEP, STRICT, Enum, EnumMeta, Flag, IntEnum, IntFlag, StrEnum, auto, global_enum, member, nonmember, property as eproperty
 
 
 def attempt(label, function):
@@ -11,25 +11,23 @@ def attempt(label, function):
         print(label, "!", type(error).__name__, error)
 
 
-class Color(Enum):
-    RED = 1
-    GREEN = 2
-    CRIMSON = 1
-    _ignore_ = ["junk"]
-    junk = 5
+class Level(Enum):
+    """eproperty keeps names free that members use, too."""
+    LOW = 1
+    MIDDLE = LOW + 1
+    FIRST = LOW
+    value_text = "v"
+
+    @eproperty
+    def LABEL(self):
+        return f"{self.name.title()} of {type(self).__name__}"
+
+    def __index__(self):
+        return self._value_
 
     @classmethod
     def _missing_(cls, value):
-        if isinstance(value, str):
-            return cls.__members__.get(value.upper())
-        return None
-
-    def describe(self):
-        return f"{self.name}:{self.value}"
-
-    @property
-    def dark(self):
-        return self is Color.RED
+        return value + 1 if isinstance(value, int) else cls.LOW if value is None else None
 
 
 class Keep(Flag, boundary=KEEP):
@@ -51,6 +49,11 @@ class Strict(IntFlag, boundary=STRICT):
     A = 1
 
 
+print(Level(None), Level.MIDDLE.LABEL, [10, 20, 30][Level.MIDDLE], [m.name for m in Level], Level.FIRST.name)
+attempt("missing gives no member", lambda: Level(7))
+attempt("missing gives None", lambda: Level("seven"))
+attempt("label of the class", lambda: Level.LABEL)
+attempt("label set", lambda: setattr(Level.LOW, "LABEL", 1))
 print(repr(Keep(9)), repr(Conform(9)), repr(Eject(9)), list(Keep(9)))
 attempt("strict int", lambda: Strict(6))
 
@@ -117,7 +120,7 @@ class Ordered(Enum):
     LOW = 1
 
 
-print(sorted(Ordered), max(Ordered), pickle.loads(pickle.dumps(Color.RED)) is Color.RED, {Color.RED: 1}[Color.CRIMSON])
+print(sorted(Ordered), max(Ordered), pickle.loads(pickle.dumps(Level.LOW)) is Level.LOW, {Level.LOW: 1}[Level.FIRST])
 
 
 class Held(Enum):
@@ -154,4 +157,4 @@ class G(Enum):
 
 
 print(repr(FIRST), FIRST, G(1))
-print(type(Color), EnumMeta is enum.EnumType, Color.RED.__hash__() == hash("RED"), "describe" in dir(Color.RED), dir(Color)[:2])
+print(type(Level), EnumMeta is enum.EnumType, Level.LOW.__hash__() == hash("LOW"), "LABEL" in dir(Level.LOW), dir(Level)[:2])

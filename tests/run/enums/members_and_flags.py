@@ -1,7 +1,5 @@
 """enum: functional calls, aliases, missing values, unique and verify, arithmetic of flags, and what members refuse."""
-import enum
-import pickle
-from enum import CONTINUOUS, EJECT, KEEP, NAMED_FLAGS, STRICT, CONFORM, UNIQUE, Enum, EnumMeta, Flag, IntEnum, IntFlag, StrEnum, auto, global_enum, member, nonmember, property as eproperty, unique, verify
+from enum import CONTINUOUS, NAMED_FLAGS, Enum, Flag, IntEnum, IntFlag, auto, unique, verify
 
 
 def attempt(label, function):
