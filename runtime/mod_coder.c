@@ -61,17 +61,15 @@ void cw_coder_finalize(cw_ctx *cx CW_UNUSED, cw_value self) {
 
 /* ---------------------------------------------------------------- compressing */
 
-/* Steps until all input is taken or, finishing, the stream is complete. */
+/* Steps until all input is taken or, finishing, the stream is complete; the library may keep output back. */
 static cw_value compress(cw_ctx *cx, cw_coder *c, cw_span s, bool finish) {
     Output o = {.limit = -1};
     CoderStep step = CODER_ON;
     c->in = s;
     c->out = (cw_span){NULL, 0};
-    while (step == CODER_ON) {
+    while (step == CODER_ON && (finish || c->in.len)) {
         output_room(cx, c, &o);
         step = c->library->step(cx, c, finish);
-        if (step == CODER_ON && !finish && !c->in.len && c->out.len)
-            break;
     }
     c->in = (cw_span){NULL, 0};
     return step == CODER_ERROR ? CW_MK_NULL : output_bytes(cx, c, &o);
