@@ -248,7 +248,7 @@ static int64_t two_times(cw_ctx *cx, cw_value pair, bool in_seconds, struct time
                                      : "utime: 'ns' must be a tuple of two ints");
     for (int i = 0; i < 2; i++) {
         cw_value item = CW_AS_TUPLE(pair)->items[i];
-        if ((in_seconds ? cw_seconds_argument(cx, item, false, &t[i]) : nanoseconds(cx, item, &t[i])) < 0)
+        if ((in_seconds ? cw_moment_argument(cx, item, &t[i]) : nanoseconds(cx, item, &t[i])) < 0)
             return -1;
     }
     return 0;

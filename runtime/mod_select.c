@@ -1,7 +1,6 @@
 /* mod_select.c: module select: waiting for descriptors: select() and poll objects. */
 #include <errno.h>
 #include <limits.h>
-#include <math.h>
 #include <poll.h>
 #include <sys/select.h>
 #include <time.h>
@@ -9,19 +8,21 @@
 #include "containers.h"
 #include "descriptor.h"
 #include "module_tables.h"
+#include "seconds.h"
 
-static int64_t now_ms(void) {
+static int64_t now_ns(void) {
     struct timespec t;
     clock_gettime(CLOCK_MONOTONIC, &t);
-    return t.tv_sec * 1000 + t.tv_nsec / 1000000;
+    return t.tv_sec * CW_NS_OF_SECOND + t.tv_nsec;
 }
 
-/* poll() for so many milliseconds (negative: for ever), again after signals; how many are ready, or -1. */
-static int64_t wait_ready(cw_ctx *cx, struct pollfd *fds, int64_t n, int64_t ms) {
-    int64_t deadline = ms < 0 ? -1 : now_ms() + ms;
+/* poll() for so many nanoseconds (negative: for ever), again after signals; how many are ready, or -1. */
+static int64_t wait_ready(cw_ctx *cx, struct pollfd *fds, int64_t n, int64_t ns) {
+    int64_t start = ns < 0 ? 0 : now_ns(), left = ns;
     for (;;) {
+        int64_t ms = left < 0 ? -1 : cw_duration_in(left, CW_NS_OF_MS);
         CW_WITHOUT_BATON_BEGIN(cx);
-        int ready = poll(fds, (nfds_t)n, ms < 0 ? -1 : ms > INT32_MAX ? INT32_MAX : (int)ms);
+        int ready = poll(fds, (nfds_t)n, ms > INT32_MAX ? INT32_MAX : (int)ms);
         int error = errno;
         CW_WITHOUT_BATON_END(cx);
         if (ready >= 0)
@@ -32,9 +33,19 @@ static int64_t wait_ready(cw_ctx *cx, struct pollfd *fds, int64_t n, int64_t ms)
         }
         if (cw_check_events(cx) < 0)
             return -1;
-        if (deadline >= 0)
-            ms = deadline > now_ms() ? deadline - now_ms() : 0;
+        if (ns >= 0) {
+            int64_t spent = now_ns() - start;
+            left = spent < ns ? ns - spent : 0;
+        }
     }
+}
+
+/* A timeout in units of so many nanoseconds. */
+static int64_t read_timeout(cw_ctx *cx, cw_value v, int64_t unit, const char *wanted, int64_t *ns) {
+    double d;
+    if (!cw_float_check(v, &d) && !cw_type_of(v)->index)
+        return cw_raise_i(cx, &cw_type_TypeError, "timeout must be %s or None", wanted);
+    return cw_duration_argument(cx, v, unit, ns);
 }
 
 /* ---------------------------------------------------------------- select */
@@ -44,8 +55,7 @@ static const short ready_if[3] = {POLLIN | POLLHUP | POLLERR, POLLOUT | POLLERR,
 
 CW_FN(select_select) {
     cw_value lists[3], results[3], result;
-    int64_t n = 0, at = 0, ms = -1;
-    double seconds;
+    int64_t n = 0, at = 0, ns = -1;
     for (int k = 0; k < 3; k++) {
         if (!cw_is_iterable(cx, args[k]))
             return cw_raise(cx, &cw_type_TypeError, "arguments 1-3 must be sequences");
@@ -54,17 +64,10 @@ CW_FN(select_select) {
         n += CW_AS_LIST(lists[k])->len;
     }
     if (nargs > 3 && args[3].tag != CW_NONE) {
-        if (!cw_float_check(args[3], &seconds) && !cw_type_of(args[3])->index)
-            return cw_raise(cx, &cw_type_TypeError, "timeout must be a float or None");
-        if (cw_number_as_double(cx, args[3], &seconds) < 0)
+        if (read_timeout(cx, args[3], CW_NS_OF_SECOND, "a float", &ns) < 0)
             return CW_MK_NULL;
-        if (isnan(seconds))
-            return cw_raise(cx, &cw_type_ValueError, "Invalid value NaN (not a number)");
-        if (fabs(seconds) >= 9223372036.854775)
-            return cw_raise(cx, &cw_type_OverflowError, "timestamp out of range for platform time_t");
-        if (seconds < 0)
+        if (ns < 0)
             return cw_raise(cx, &cw_type_ValueError, "timeout must be non-negative");
-        ms = (int64_t)ceil(seconds * 1000);
     }
     struct pollfd *fds = cw_alloc_atomic(cx, (n + 1) * (int64_t)sizeof *fds);
     for (int k = 0; k < 3; k++)
@@ -76,7 +79,7 @@ CW_FN(select_select) {
                 return cw_raise(cx, &cw_type_ValueError, "filedescriptor out of range in select()");
             fds[at] = (struct pollfd){(int)fd, wanted[k], 0};
         }
-    if (wait_ready(cx, fds, n, ms) < 0)
+    if (wait_ready(cx, fds, n, ns) < 0)
         return CW_MK_NULL;
     at = 0;
     for (int k = 0; k < 3; k++) {
@@ -106,20 +109,30 @@ CW_FN(poll_new) {
     return CW_MK_OBJ(p);
 }
 
+static int64_t read_events(cw_ctx *cx, cw_value v, uint64_t *out) {
+    if (!cw_int_check(v))
+        return cw_raise_i(cx, &cw_type_TypeError, "an integer is required");
+    if (cw_int_sign(v) < 0)
+        return cw_raise_i(cx, &cw_type_ValueError, "value must be positive");
+    if (cw_int_as_u64(cx, v, "", "Python int too large to convert to C unsigned long", out) < 0)
+        return -1;
+    return *out <= UINT16_MAX
+               ? 0
+               : cw_raise_i(cx, &cw_type_OverflowError, "Python int too large for C unsigned short");
+}
+
 /* register(fd, events) and modify: must_exist */
 static cw_value poll_set(cw_ctx *cx, poll_object *p, const cw_value *args, int64_t nargs,
                          int64_t must_exist) {
-    int64_t fd = cw_descriptor(cx, args[0]), events = POLLIN | POLLPRI | POLLOUT;
+    int64_t fd = cw_descriptor(cx, args[0]);
+    uint64_t events = POLLIN | POLLPRI | POLLOUT;
     cw_value old;
-    if (fd < 0 || (nargs > 1 && cw_int_as_i64(cx, args[1], &events) < 0))
+    if (fd < 0 || (nargs > 1 && read_events(cx, args[1], &events) < 0))
         return CW_MK_NULL;
-    if (events < 0)
-        return cw_raise(cx, &cw_type_ValueError, "value must be positive");
-    if (events > UINT16_MAX)
-        return cw_raise(cx, &cw_type_OverflowError, "Python int too large for C unsigned short");
     if (must_exist && cw_dict_find(cx, p->events, CW_MK_INT(fd), &old) <= 0)
         return cw_raise_os_error(cx, ENOENT, CW_MK_NULL);
-    return cw_dict_set(cx, p->events, CW_MK_INT(fd), CW_MK_INT(events)) < 0 ? CW_MK_NULL : CW_MK_NONE;
+    return cw_dict_set(cx, p->events, CW_MK_INT(fd), CW_MK_INT((int64_t)events)) < 0 ? CW_MK_NULL
+                                                                                     : CW_MK_NONE;
 }
 
 CW_FN(poll_register) {
@@ -138,18 +151,18 @@ CW_FN(poll_unregister) {
 
 CW_FN(poll_poll) {
     poll_object *p = self.p;
-    int64_t n = 0, ms = -1;
-    double given;
+    int64_t n = 0, ns = -1;
     cw_value key, value, list = cw_list_new(cx, 0);
     if (nargs && args[0].tag != CW_NONE) {
-        if (cw_number_as_double(cx, args[0], &given) < 0)
+        if (read_timeout(cx, args[0], CW_NS_OF_MS, "an integer", &ns) < 0)
             return CW_MK_NULL;
-        ms = given < 0 ? -1 : (int64_t)ceil(given);
+        if (ns / CW_NS_OF_MS != (int32_t)(ns / CW_NS_OF_MS))
+            return cw_raise(cx, &cw_type_OverflowError, "timeout is too large");
     }
     struct pollfd *fds = cw_alloc_atomic(cx, (cw_dict_len(p->events) + 1) * (int64_t)sizeof *fds);
     for (int64_t pos = 0; cw_dict_next(p->events, &pos, &key, &value);)
         fds[n++] = (struct pollfd){(int)key.i, (short)value.i, 0};
-    if (wait_ready(cx, fds, n, ms) < 0)
+    if (wait_ready(cx, fds, n, ns) < 0)
         return CW_MK_NULL;
     for (int64_t i = 0; i < n; i++)
         if (fds[i].revents)

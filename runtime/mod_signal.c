@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "module_tables.h"
+#include "seconds.h"
 #include "state.h"
 
 #define SIGNALS 65
@@ -52,10 +53,12 @@ static int64_t signal_run(cw_ctx *cx) {
             continue;
         signal_arrived[n] = 0;
         cw_value handler = t->handlers[n];
-        if (handler.tag == CW_OBJ && !cw_call2(cx, handler, CW_MK_INT(n), CW_MK_NONE).tag)
-            return -1;
-        if (!handler.tag && n == SIGINT) {
+        if (handler.tag == CW_OBJ)
+            cw_call2(cx, handler, CW_MK_INT(n), CW_MK_NONE);
+        else if (!handler.tag && n == SIGINT)
             cw_raise_with_args(cx, &cw_type_KeyboardInterrupt, NULL, 0);
+        if (cx->exc) {
+            cw_sound_alarm(cx); /* others may have arrived, too */
             return -1;
         }
     }
@@ -98,6 +101,14 @@ static cw_value signal_current(cw_ctx *cx, int n) {
     return old.sa_handler == SIG_DFL ? CW_MK_INT(0) : old.sa_handler == SIG_IGN ? CW_MK_INT(1) : CW_MK_NONE;
 }
 
+/* Is this the main thread, whose signals are? Else the exception. */
+static bool signal_is_main(cw_ctx *cx, const char *function) {
+    if (!cx->state->threads || cx->state->threads->on_main())
+        return true;
+    cw_raise(cx, &cw_type_ValueError, "%s only works in main thread of the main interpreter", function);
+    return false;
+}
+
 /* From now on the signal is noted: false with the exception if the system refuses. */
 static bool signal_watch(cw_ctx *cx, int n) {
     struct sigaction action = {.sa_handler = signal_note, .sa_flags = SA_ONSTACK};
@@ -112,7 +123,7 @@ static cw_value signal_signal(cw_ctx *cx, cw_value self, const cw_value *args, i
                               cw_tuple *kwnames) {
     (void)self, (void)nargs, (void)kwnames;
     int64_t n;
-    if (signal_number(cx, args[0], &n) < 0)
+    if (!signal_is_main(cx, "signal") || signal_number(cx, args[0], &n) < 0)
         return CW_MK_NULL;
     cw_value handler =
         args[1].tag == CW_OBJ && CW_IS(args[1], CW_TYPE_LONG) ? cw_int_canonical(args[1]) : args[1];
@@ -168,23 +179,23 @@ static cw_value signal_timer_value(cw_ctx *cx, const struct itimerval *v) {
     return cw_tuple_build(cx, pair, 2);
 }
 
-static struct timeval signal_split_seconds(double s) {
-    struct timeval t = {.tv_sec = (time_t)s, .tv_usec = (suseconds_t)((s - (double)(time_t)s) * 1e6)};
-    if (s > 0 && t.tv_sec == 0 && t.tv_usec == 0)
-        t.tv_usec = 1;
-    return t;
+static int64_t signal_read_seconds(cw_ctx *cx, cw_value v, struct timeval *out) {
+    int64_t ns, us;
+    if (cw_duration_argument(cx, v, CW_NS_OF_SECOND, &ns) < 0)
+        return -1;
+    us = cw_duration_in(ns, CW_NS_OF_US);
+    *out = (struct timeval){us / 1000000, us % 1000000};
+    return 0;
 }
 
 static cw_value signal_setitimer(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
                                  cw_tuple *kwnames) {
     (void)self, (void)kwnames;
     int64_t which;
-    double seconds, interval = 0;
-    if (cw_int_as_c_int(cx, args[0], &which) < 0 || cw_number_as_double(cx, args[1], &seconds) < 0 ||
-        (nargs > 2 && cw_number_as_double(cx, args[2], &interval) < 0))
+    struct itimerval old, new = {{0, 0}, {0, 0}};
+    if (cw_int_as_c_int(cx, args[0], &which) < 0 || signal_read_seconds(cx, args[1], &new.it_value) < 0 ||
+        (nargs > 2 && signal_read_seconds(cx, args[2], &new.it_interval) < 0))
         return CW_MK_NULL;
-    struct itimerval old,
-        new = {.it_value = signal_split_seconds(seconds), .it_interval = signal_split_seconds(interval)};
     if (setitimer((int)which, &new, &old) < 0)
         return itimer_error(cx);
     return signal_timer_value(cx, &old);
@@ -216,7 +227,7 @@ static cw_value signal_strsignal(cw_ctx *cx, cw_value self, const cw_value *args
     int64_t n;
     if (signal_number(cx, args[0], &n) < 0)
         return CW_MK_NULL;
-    const char *text = strsignal((int)n);
+    const char *text = n == 32 || n == 33 ? NULL : strsignal((int)n); /* the C library keeps two for itself */
     return text ? cw_str_new(cx, text, -1) : CW_MK_NONE;
 }
 
@@ -240,7 +251,8 @@ static cw_value signal_set_wakeup_fd(cw_ctx *cx, cw_value self, const cw_value *
     cw_value v[2];
     int64_t fd, warn = 1;
     if (cw_args_parse(cx, "set_wakeup_fd", args, nargs, kwnames, names, 1, 1, v) < 0 ||
-        cw_int_as_signed(cx, v[0], &fd) < 0 || (v[1].tag && (warn = cw_object_truth(cx, v[1])) < 0))
+        cw_int_as_signed(cx, v[0], &fd) < 0 || (v[1].tag && (warn = cw_object_truth(cx, v[1])) < 0) ||
+        !signal_is_main(cx, "set_wakeup_fd"))
         return CW_MK_NULL;
     int flags = fd == -1 ? O_NONBLOCK : fcntl((int)fd, F_GETFL);
     if (flags < 0)
@@ -352,50 +364,28 @@ static const cw_method_def signal_functions[] = {
 };
 
 static int64_t signal_exec(cw_ctx *cx, cw_module *m) {
-    static const cw_constant table[] = {CW_CONSTANT(SIGHUP),
-                                        CW_CONSTANT(SIGINT),
-                                        CW_CONSTANT(SIGQUIT),
-                                        CW_CONSTANT(SIGILL),
-                                        CW_CONSTANT(SIGTRAP),
-                                        CW_CONSTANT(SIGABRT),
-                                        CW_CONSTANT(SIGBUS),
-                                        CW_CONSTANT(SIGFPE),
-                                        CW_CONSTANT(SIGKILL),
-                                        CW_CONSTANT(SIGUSR1),
-                                        CW_CONSTANT(SIGSEGV),
-                                        CW_CONSTANT(SIGUSR2),
-                                        CW_CONSTANT(SIGPIPE),
-                                        CW_CONSTANT(SIGALRM),
-                                        CW_CONSTANT(SIGTERM),
-                                        CW_CONSTANT(SIGCHLD),
-                                        CW_CONSTANT(SIGCONT),
-                                        CW_CONSTANT(SIGSTOP),
-                                        CW_CONSTANT(SIGTSTP),
-                                        CW_CONSTANT(SIGTTIN),
-                                        CW_CONSTANT(SIGTTOU),
-                                        CW_CONSTANT(SIGURG),
-                                        CW_CONSTANT(SIGXCPU),
-                                        CW_CONSTANT(SIGXFSZ),
-                                        CW_CONSTANT(SIGVTALRM),
-                                        CW_CONSTANT(SIGPROF),
-                                        CW_CONSTANT(SIGWINCH),
-                                        CW_CONSTANT(SIGIO),
-                                        CW_CONSTANT(SIGPWR),
-                                        CW_CONSTANT(SIGSYS),
-                                        CW_CONSTANT(SIG_BLOCK),
-                                        CW_CONSTANT(SIG_UNBLOCK),
-                                        CW_CONSTANT(SIG_SETMASK),
-                                        CW_CONSTANT(ITIMER_REAL),
-                                        CW_CONSTANT(ITIMER_VIRTUAL),
-                                        CW_CONSTANT(ITIMER_PROF),
-                                        {"SIG_DFL", 0},
-                                        {"SIG_IGN", 1},
-                                        {"NSIG", SIGNALS},
-                                        CW_CONSTANTS_END};
+    static const cw_constant table[] = {
+        CW_CONSTANT(SIGHUP),      CW_CONSTANT(SIGINT),      CW_CONSTANT(SIGQUIT),
+        CW_CONSTANT(SIGILL),      CW_CONSTANT(SIGTRAP),     CW_CONSTANT(SIGABRT),
+        CW_CONSTANT(SIGBUS),      CW_CONSTANT(SIGFPE),      CW_CONSTANT(SIGKILL),
+        CW_CONSTANT(SIGUSR1),     CW_CONSTANT(SIGSEGV),     CW_CONSTANT(SIGUSR2),
+        CW_CONSTANT(SIGPIPE),     CW_CONSTANT(SIGALRM),     CW_CONSTANT(SIGTERM),
+        CW_CONSTANT(SIGCHLD),     CW_CONSTANT(SIGCONT),     CW_CONSTANT(SIGSTOP),
+        CW_CONSTANT(SIGTSTP),     CW_CONSTANT(SIGTTIN),     CW_CONSTANT(SIGTTOU),
+        CW_CONSTANT(SIGURG),      CW_CONSTANT(SIGXCPU),     CW_CONSTANT(SIGXFSZ),
+        CW_CONSTANT(SIGVTALRM),   CW_CONSTANT(SIGPROF),     CW_CONSTANT(SIGWINCH),
+        CW_CONSTANT(SIGIO),       CW_CONSTANT(SIGPWR),      CW_CONSTANT(SIGSYS),
+        CW_CONSTANT(SIGCLD),      CW_CONSTANT(SIGPOLL),     CW_CONSTANT(SIGIOT),
+        CW_CONSTANT(SIGSTKFLT),   CW_CONSTANT(SIG_BLOCK),   CW_CONSTANT(SIG_UNBLOCK),
+        CW_CONSTANT(SIG_SETMASK), CW_CONSTANT(ITIMER_REAL), CW_CONSTANT(ITIMER_VIRTUAL),
+        CW_CONSTANT(ITIMER_PROF), {"SIG_DFL", 0},           {"SIG_IGN", 1},
+        {"NSIG", SIGNALS},        CW_CONSTANTS_END};
     if (cw_module_add_constants(cx, m, table) < 0)
         return -1;
     if (!cw_exception_class(cx, "signal", "itimer_error", &cw_type_OSError, &itimer_error_class).tag)
         return -1;
+    cw_module_set(cx, m, "SIGRTMIN", CW_MK_INT(SIGRTMIN)); /* no constants of the C compiler */
+    cw_module_set(cx, m, "SIGRTMAX", CW_MK_INT(SIGRTMAX));
     cw_module_set(cx, m, "ItimerError", itimer_error_class);
     return cw_module_set(cx, m, "default_int_handler", signal_current(cx, SIGINT));
 }

@@ -1,10 +1,10 @@
 /* mod_socket.c: module _socket: socket objects. */
 #include "mod_socket.h"
 #include "module_tables.h"
+#include "seconds.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <math.h>
 #include <poll.h>
 #include <time.h>
 #include <unistd.h>
@@ -13,11 +13,11 @@ typedef struct socket_object {
     cw_type *type;
     int fd; /* -1: closed */
     int family, kind, protocol;
-    double timeout; /* seconds; 0 non-blocking, negative: for ever */
+    int64_t timeout; /* nanoseconds; 0 non-blocking, negative: for ever */
 } socket_object;
 
 static cw_type type_socket;
-static double default_timeout = -1;
+static int64_t default_timeout = -1;
 
 static cw_value raise_errno(cw_ctx *cx, int error) {
     return cw_raise_os_error(cx, error, CW_MK_NULL);
@@ -25,24 +25,27 @@ static cw_value raise_errno(cw_ctx *cx, int error) {
 
 /* ---------------------------------------------------------------- waiting */
 
-static double now(void) {
+static int64_t now(void) {
     struct timespec t;
     clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+    return t.tv_sec * CW_NS_OF_SECOND + t.tv_nsec;
 }
 
 /* When an operation that begins now must be done; negative: at any time. */
-static double deadline_of(const socket_object *s) {
-    return s->timeout > 0 ? now() + s->timeout : -1;
+static int64_t deadline_of(const socket_object *s) {
+    int64_t deadline;
+    return s->timeout <= 0 ? -1 : __builtin_add_overflow(now(), s->timeout, &deadline) ? INT64_MAX : deadline;
 }
 
 /* Waits until the descriptor is ready: 1, 0 at the deadline, -1 exception. */
-static int64_t wait_ready(cw_ctx *cx, int fd, short events, double deadline) {
+static int64_t wait_ready(cw_ctx *cx, int fd, short events, int64_t deadline) {
     for (;;) {
         struct pollfd p = {fd, events, 0};
-        double left = deadline < 0 ? -1 : fmax(0, ceil((deadline - now()) * 1000));
+        int64_t left = deadline < 0 ? -1 : cw_duration_in(deadline - now(), CW_NS_OF_MS);
+        if (deadline >= 0)
+            left = left < 0 ? 0 : left > INT32_MAX ? INT32_MAX : left;
         CW_WITHOUT_BATON_BEGIN(cx);
-        int ready = poll(&p, 1, left < 0 ? -1 : left > 1e9 ? 1000000000 : (int)left);
+        int ready = poll(&p, 1, (int)left);
         int error = errno;
         CW_WITHOUT_BATON_END(cx);
         if (ready >= 0)
@@ -65,7 +68,7 @@ typedef struct Call {
 } Call;
 
 /* The call, after waiting until it is possible; again after signals. Its result or -1 + exception. */
-static int64_t perform(cw_ctx *cx, const Call *c, short events, double deadline) {
+static int64_t perform(cw_ctx *cx, const Call *c, short events, int64_t deadline) {
     for (;;) {
         if (c->s->timeout > 0) {
             int64_t ready = wait_ready(cx, c->s->fd, events, deadline);
@@ -150,9 +153,11 @@ CW_INIT(socket_init) {
     if (cw_args_parse(cx, "socket", args, nargs, kwnames, names, 0, -1, v) < 0)
         return -1;
     bool given = v[3].tag && v[3].tag != CW_NONE;
-    for (int i = 0; i < 3 + given; i++)
-        if (v[i].tag && cw_int_as_i64(cx, v[i], &n[i]) < 0)
+    for (int i = 0; i < 3; i++)
+        if (v[i].tag && cw_int_as_c_int(cx, v[i], &n[i]) < 0)
             return -1;
+    if (given && cw_int_as_i64(cx, v[3], &n[3]) < 0)
+        return -1;
     if (given && n[3] < 0)
         return cw_raise_i(cx, &cw_type_ValueError, "negative file descriptor");
     s->family = given || n[0] != -1 ? (int)n[0] : AF_INET;
@@ -263,7 +268,7 @@ CW_FN(socket_connect_ex) {
 
 CW_FN(socket_listen) {
     int64_t n = 128;
-    if (nargs && cw_int_as_i64(cx, args[0], &n) < 0)
+    if (nargs && cw_int_as_signed(cx, args[0], &n) < 0)
         return CW_MK_NULL;
     return listen(((socket_object *)self.p)->fd, n < 0 ? 0 : (int)n) < 0 ? raise_errno(cx, errno)
                                                                          : CW_MK_NONE;
@@ -271,7 +276,7 @@ CW_FN(socket_listen) {
 
 CW_FN(socket_shutdown) {
     int64_t how;
-    if (cw_int_as_i64(cx, args[0], &how) < 0)
+    if (cw_int_as_c_int(cx, args[0], &how) < 0)
         return CW_MK_NULL;
     return shutdown(((socket_object *)self.p)->fd, (int)how) < 0 ? raise_errno(cx, errno) : CW_MK_NONE;
 }
@@ -297,7 +302,7 @@ CW_FN(socket_getpeername) {
 static int64_t int_argument(cw_ctx *cx, const cw_value *args, int64_t nargs, int64_t i, int64_t otherwise,
                             int64_t *out) {
     *out = otherwise;
-    return i < nargs ? cw_int_as_i64(cx, args[i], out) : 0;
+    return i < nargs ? cw_int_as_signed(cx, args[i], out) : 0;
 }
 
 /* Receives up to args[0] bytes, with the sender's address if `from`. */
@@ -333,14 +338,22 @@ static int64_t receive_into(cw_ctx *cx, cw_value self, const cw_value *args, int
     cw_value v[3];
     cw_buffer b;
     int64_t size = 0, flags = 0;
-    if (cw_args_parse(cx, name, args, nargs, kwnames, names, 1, -1, v) < 0 ||
-        cw_get_buffer(cx, v[0], &b, 1) < 0 || (v[1].tag && cw_int_as_i64(cx, v[1], &size) < 0) ||
-        (v[2].tag && cw_int_as_i64(cx, v[2], &flags) < 0))
+    if (cw_args_parse(cx, name, args, nargs, kwnames, names, 1, -1, v) < 0)
+        return -1;
+    if (!cw_type_of(v[0])->getbuffer || cw_get_buffer(cx, v[0], &b, 1) < 0) {
+        cw_clear(cx);
+        return cw_raise_i(cx, &cw_type_TypeError,
+                          "%s() argument 1 must be read-write bytes-like object, not %A", name, &v[0]);
+    }
+    if ((v[1].tag && cw_int_as_i64(cx, v[1], &size) < 0) ||
+        (v[2].tag && cw_int_as_signed(cx, v[2], &flags) < 0))
         return -1;
     if (size < 0)
         return cw_raise_i(cx, &cw_type_ValueError, "negative buffersize in %s", name);
     if (size > b.len)
-        return cw_raise_i(cx, &cw_type_ValueError, "buffer too small for requested bytes");
+        return cw_raise_i(cx, &cw_type_ValueError,
+                          from ? "nbytes is greater than the length of the buffer"
+                               : "buffer too small for requested bytes");
     Call c = {self.p,     b.data, (size_t)(size ? size : b.len),
               (int)flags, from,   from ? run_recvfrom : run_recv};
     return perform(cx, &c, POLLIN, deadline_of(self.p));
@@ -373,7 +386,7 @@ CW_FN(socket_sendall) {
     cw_span s;
     if (cw_span_get(cx, args[0], &s) < 0 || int_argument(cx, args, nargs, 1, 0, &flags) < 0)
         return CW_MK_NULL;
-    double deadline = deadline_of(self.p); /* for all of it */
+    int64_t deadline = deadline_of(self.p); /* for all of it */
     for (int64_t at = 0; at < s.len;) {
         Call c = {self.p, (uint8_t *)s.data + at, (size_t)(s.len - at), (int)flags, NULL, run_send};
         int64_t n = perform(cx, &c, POLLOUT, deadline);
@@ -389,7 +402,7 @@ CW_FN(socket_sendto) {
     int64_t flags = 0;
     cw_address to;
     cw_span s;
-    if (cw_span_get(cx, args[0], &s) < 0 || (nargs > 2 && cw_int_as_i64(cx, args[1], &flags) < 0) ||
+    if (cw_span_get(cx, args[0], &s) < 0 || (nargs > 2 && cw_int_as_signed(cx, args[1], &flags) < 0) ||
         cw_address_read(cx, o->family, args[nargs - 1], "sendto", &to) < 0)
         return CW_MK_NULL;
     Call c = {o, (void *)s.data, (size_t)s.len, (int)flags, &to, run_sendto};
@@ -402,7 +415,7 @@ CW_FN(socket_sendto) {
 CW_FN(socket_getsockopt) {
     int64_t level, option, size;
     int number = 0;
-    if (cw_int_as_i64(cx, args[0], &level) < 0 || cw_int_as_i64(cx, args[1], &option) < 0 ||
+    if (cw_int_as_signed(cx, args[0], &level) < 0 || cw_int_as_signed(cx, args[1], &option) < 0 ||
         int_argument(cx, args, nargs, 2, 0, &size) < 0)
         return CW_MK_NULL;
     if (size < 0 || size > 1024)
@@ -415,54 +428,53 @@ CW_FN(socket_getsockopt) {
     return size ? cw_bytes_new(cx, data, n) : CW_MK_INT(number);
 }
 
+/* setsockopt(level, option, value): a number or bytes; or None and a length, the low bits of an int. */
 CW_FN(socket_setsockopt) {
-    int64_t level, option, number = 0, len = 0;
-    cw_span s = {NULL, 0};
-    if (cw_int_as_i64(cx, args[0], &level) < 0 || cw_int_as_i64(cx, args[1], &option) < 0)
+    int64_t level, option, number = 0;
+    if (cw_int_as_signed(cx, args[0], &level) < 0 || cw_int_as_signed(cx, args[1], &option) < 0)
         return CW_MK_NULL;
     int value;
-    const void *data = &value;
-    if (nargs == 4) { /* None and a length */
-        if (cw_int_as_i64(cx, args[3], &len) < 0)
-            return CW_MK_NULL;
-        data = NULL;
-    } else if (cw_int_check(args[2])) {
-        if (cw_int_as_i64(cx, args[2], &number) < 0)
-            return CW_MK_NULL;
+    cw_span s = {(uint8_t *)&value, sizeof value};
+    if (nargs == 4) {
+        if (args[2].tag != CW_NONE || !cw_int_check(args[3]))
+            return cw_raise(cx, &cw_type_TypeError, "setsockopt() takes exactly 3 arguments (4 given)");
+        s = (cw_span){NULL, cw_number_binary(cx, CW_OP_AND, args[3], CW_MK_INT(UINT32_MAX)).i};
+    } else if (cw_type_of(args[2])->index && cw_int_as_signed(cx, args[2], &number) == 0) {
         value = (int)number;
-        len = sizeof value;
     } else {
+        cw_clear(cx);
         if (cw_span_get(cx, args[2], &s) < 0)
             return CW_MK_NULL;
-        data = s.data;
-        len = s.len;
     }
-    return setsockopt(((socket_object *)self.p)->fd, (int)level, (int)option, data, (socklen_t)len) < 0
+    return setsockopt(((socket_object *)self.p)->fd, (int)level, (int)option, s.data, (socklen_t)s.len) < 0
                ? raise_errno(cx, errno)
                : CW_MK_NONE;
 }
 
 /* None or seconds; -1 + exception. */
-static int64_t read_timeout(cw_ctx *cx, cw_value v, double *out) {
-    *out = -1;
-    if (v.tag == CW_NONE)
-        return 0;
-    if (cw_number_as_double(cx, v, out) < 0)
-        return -1;
-    return *out < 0 ? cw_raise_i(cx, &cw_type_ValueError, "Timeout value out of range") : 0;
+static int64_t read_timeout(cw_ctx *cx, cw_value v, int64_t *out) {
+    int64_t timeout = -1;
+    if (v.tag != CW_NONE) {
+        if (cw_duration_argument(cx, v, CW_NS_OF_SECOND, &timeout) < 0)
+            return -1;
+        if (timeout < 0)
+            return cw_raise_i(cx, &cw_type_ValueError, "Timeout value out of range");
+    }
+    *out = timeout;
+    return 0;
 }
 
-static cw_value timeout_value(double timeout) {
-    return timeout < 0 ? CW_MK_NONE : CW_MK_FLOAT(timeout);
+static cw_value timeout_value(int64_t timeout) {
+    return timeout < 0 ? CW_MK_NONE : CW_MK_FLOAT((double)timeout / CW_NS_OF_SECOND);
 }
 
-static cw_value apply_timeout(cw_ctx *cx, socket_object *s, double timeout) {
+static cw_value apply_timeout(cw_ctx *cx, socket_object *s, int64_t timeout) {
     s->timeout = timeout;
     return set_blocking(s->fd, timeout < 0) < 0 ? raise_errno(cx, errno) : CW_MK_NONE;
 }
 
 CW_FN(socket_settimeout) {
-    double timeout;
+    int64_t timeout;
     return read_timeout(cx, args[0], &timeout) < 0 ? CW_MK_NULL : apply_timeout(cx, self.p, timeout);
 }
 
@@ -471,8 +483,8 @@ CW_FN(socket_gettimeout) {
 }
 
 CW_FN(socket_setblocking) {
-    int64_t yes = cw_object_truth(cx, args[0]);
-    return yes < 0 ? CW_MK_NULL : apply_timeout(cx, self.p, yes ? -1 : 0);
+    int64_t yes;
+    return cw_int_as_i64(cx, args[0], &yes) < 0 ? CW_MK_NULL : apply_timeout(cx, self.p, yes ? -1 : 0);
 }
 
 CW_FN(socket_getblocking) {

@@ -9,7 +9,6 @@
 #define GC_THREADS
 #include <errno.h>
 #include <limits.h>
-#include <math.h>
 #include <pthread.h>
 #include <semaphore.h>
 #include <signal.h>
@@ -20,12 +19,14 @@
 #include <gc.h>
 
 #include "containers.h"
+#include "seconds.h"
 #include "state.h"
 
-#define SWITCH_NS 5000000        /* how long one waits before asking for the baton */
-#define STACK_SIZE (16 << 20)    /* of a thread, unless stack_size() says otherwise */
-#define STACK_LEFT (512 << 10)   /* for native code */
-#define TIMEOUT_MAX 9223372036.0 /* seconds */
+#define SWITCH_NS 5000000             /* how long one waits before asking for the baton */
+#define STACK_SIZE (16 << 20)         /* of a thread, unless stack_size() says otherwise */
+#define STACK_LEFT (512 << 10)        /* for native code */
+#define TIMEOUT_MAX 9223372036.0      /* seconds: what fits into a duration */
+enum { FOR_EVER = -CW_NS_OF_SECOND }; /* a duration that is none */
 
 typedef struct lock {
     cw_type *type;
@@ -172,16 +173,14 @@ static lock *lock_new(cw_ctx *cx, cw_type *type) {
     return l;
 }
 
-/* Waits for a semaphore; timeout in seconds, negative: for ever. 1 got it, 0 not, -1 exception. */
-static int64_t wait_for(cw_ctx *cx, sem_t *semaphore, double timeout) {
+/* Waits for a semaphore, so many nanoseconds or FOR_EVER. 1 got it, 0 not, -1 exception. */
+static int64_t wait_for(cw_ctx *cx, sem_t *semaphore, int64_t timeout) {
     struct timespec until;
     clock_gettime(CLOCK_MONOTONIC, &until);
     if (timeout >= 0) {
-        double whole = floor(timeout);
-        until.tv_sec += (time_t)whole;
-        until.tv_nsec += (long)((timeout - whole) * 1e9);
-        until.tv_sec += until.tv_nsec / 1000000000;
-        until.tv_nsec %= 1000000000;
+        until.tv_nsec += timeout % CW_NS_OF_SECOND;
+        until.tv_sec += timeout / CW_NS_OF_SECOND + until.tv_nsec / CW_NS_OF_SECOND;
+        until.tv_nsec %= CW_NS_OF_SECOND;
     }
     for (;;) {
         CW_WITHOUT_BATON_BEGIN(cx);
@@ -197,31 +196,27 @@ static int64_t wait_for(cw_ctx *cx, sem_t *semaphore, double timeout) {
     }
 }
 
-/* Arguments (blocking=True, timeout=-1): how long to wait; 0: not at all, -1: for ever. 0 or -1 */
+/* Arguments (blocking=True, timeout=-1): how long to wait; 0: not at all. 0 or -1 */
 static int64_t wait_arguments(cw_ctx *cx, const cw_value *args, int64_t nargs, cw_tuple *kwnames,
-                              double *out) {
+                              int64_t *out) {
     static const char *const names[] = {"blocking", "timeout", NULL};
     cw_value v[2];
-    double timeout = -1;
+    int64_t timeout = FOR_EVER;
     if (cw_args_parse(cx, "acquire", args, nargs, kwnames, names, 0, -1, v) < 0)
         return -1;
     int64_t blocking = v[0].tag ? cw_object_truth(cx, v[0]) : 1;
-    if (blocking < 0 || (v[1].tag && cw_number_as_double(cx, v[1], &timeout) < 0))
+    if (blocking < 0 || (v[1].tag && cw_duration_argument(cx, v[1], CW_NS_OF_SECOND, &timeout) < 0))
         return -1;
-    if (!blocking && timeout != -1)
+    if (!blocking && timeout != FOR_EVER)
         return cw_raise_i(cx, &cw_type_ValueError, "can't specify a timeout for a non-blocking call");
-    if (timeout < 0 && timeout != -1)
+    if (timeout < 0 && timeout != FOR_EVER)
         return cw_raise_i(cx, &cw_type_ValueError, "timeout value must be positive");
-    if (timeout >= 9223372036.854775)
-        return cw_raise_i(cx, &cw_type_OverflowError, "timestamp out of range for platform time_t");
-    if (timeout > TIMEOUT_MAX)
-        return cw_raise_i(cx, &cw_type_OverflowError, "timeout value is too large");
     *out = blocking ? timeout : 0;
     return 0;
 }
 
 /* 1 acquired, 0 not, -1 exception */
-static int64_t lock_take(cw_ctx *cx, lock *l, double timeout) {
+static int64_t lock_take(cw_ctx *cx, lock *l, int64_t timeout) {
     int64_t got = sem_trywait(&l->semaphore) == 0;
     if (!got && timeout != 0)
         got = wait_for(cx, &l->semaphore, timeout);
@@ -236,7 +231,7 @@ static void lock_free(lock *l) {
 }
 
 CW_FN(lock_acquire) {
-    double timeout;
+    int64_t timeout;
     if (wait_arguments(cx, args, nargs, kwnames, &timeout) < 0)
         return CW_MK_NULL;
     int64_t got = lock_take(cx, self.p, timeout);
@@ -275,7 +270,7 @@ static cw_value lock_repr(cw_ctx *cx, cw_value self) {
 
 CW_FN(rlock_acquire) {
     lock *l = self.p;
-    double timeout;
+    int64_t timeout;
     if (wait_arguments(cx, args, nargs, kwnames, &timeout) < 0)
         return CW_MK_NULL;
     if (l->count && l->owner == current()->serial) {
@@ -325,7 +320,7 @@ CW_FN(rlock_acquire_restore) {
     lock *l = self.p;
     if (!CW_IS(args[0], CW_TYPE_TUPLE) || CW_AS_TUPLE(args[0])->len != 2)
         return cw_raise(cx, &cw_type_TypeError, "expected the value of _release_save()");
-    if (lock_take(cx, l, -1) < 0)
+    if (lock_take(cx, l, FOR_EVER) < 0)
         return CW_MK_NULL;
     l->count = CW_AS_TUPLE(args[0])->items[0].i;
     l->owner = CW_AS_TUPLE(args[0])->items[1].i;

@@ -12,7 +12,7 @@
 #include "text.h"
 
 #define UNUSED (void)self, (void)args, (void)nargs, (void)kwnames
-enum { NS = 1000000000 };
+enum { NS = CW_NS_OF_SECOND };
 
 /* ---- clocks ---- */
 
@@ -105,19 +105,19 @@ static cw_value time_get_clock_info(cw_ctx *cx, cw_value self, const cw_value *a
 
 static cw_value time_sleep(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
                            cw_tuple *kwnames) {
-    struct timespec t, end;
+    struct timespec end;
+    int64_t ns;
     UNUSED;
-    if (cw_seconds_argument(cx, args[0], true, &t) < 0)
+    if (cw_duration_argument(cx, args[0], NS, &ns) < 0)
         return CW_MK_NULL;
-    if (t.tv_sec < 0)
+    if (ns < 0)
         return cw_raise(cx, &cw_type_ValueError, "sleep length must be non-negative");
     clock_gettime(CLOCK_MONOTONIC, &end);
-    if (__builtin_add_overflow(end.tv_sec, t.tv_sec, &end.tv_sec))
-        end.tv_sec = LONG_MAX;
-    end.tv_nsec += t.tv_nsec;
+    end.tv_sec += ns / NS;
+    end.tv_nsec += ns % NS;
     if (end.tv_nsec >= NS) {
         end.tv_nsec -= NS;
-        end.tv_sec += end.tv_sec < LONG_MAX;
+        end.tv_sec++;
     }
     int status;
     do {
@@ -180,7 +180,7 @@ static int64_t time_argument(cw_ctx *cx, const char *function, const cw_value *a
         *out = time(NULL);
         return 0;
     }
-    if (cw_seconds_argument(cx, args[0], false, &t) < 0)
+    if (cw_moment_argument(cx, args[0], &t) < 0)
         return -1;
     *out = t.tv_sec;
     return 0;

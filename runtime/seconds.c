@@ -1,32 +1,55 @@
-/* seconds.c: arguments that are times in seconds. */
+/* seconds.c: arguments that are moments or durations, in seconds or parts of them. Moments have the range of
+ * the system's clocks, durations 63 bits of nanoseconds. */
 #include "seconds.h"
 
 #include <math.h>
 
-enum { NS = 1000000000 };
+static int64_t fail_range(cw_ctx *cx) {
+    return cw_raise_i(cx, &cw_type_OverflowError, "timestamp out of range for platform time_t");
+}
 
-int64_t cw_seconds_argument(cw_ctx *cx, cw_value v, bool up, struct timespec *out) {
+/* The whole number as which the float counts; 0 or -1. */
+static int64_t whole_number(cw_ctx *cx, double given, double whole, int64_t *out) {
+    if (isnan(given))
+        return cw_raise_i(cx, &cw_type_ValueError, "Invalid value NaN (not a number)");
+    if (!(whole >= -9223372036854775808.0 && whole < 9223372036854775808.0))
+        return fail_range(cx);
+    *out = (int64_t)whole;
+    return 0;
+}
+
+int64_t cw_moment_argument(cw_ctx *cx, cw_value v, struct timespec *out) {
     double d;
     if (cw_float_check(v, &d)) {
-        if (isnan(d))
-            return cw_raise_i(cx, &cw_type_ValueError, "Invalid value NaN (not a number)");
-        double whole = floor(d), fraction = (d - whole) * NS;
-        if (!(whole >= -9223372036854775808.0 && whole < 9223372036854775808.0))
-            return cw_raise_i(cx, &cw_type_OverflowError, "timestamp out of range for platform time_t");
-        out->tv_sec = (time_t)whole;
-        out->tv_nsec = (long)(up ? ceil(fraction) : floor(fraction));
-        if (out->tv_nsec >= NS) {
-            out->tv_nsec -= NS;
-            out->tv_sec++;
-        }
+        int64_t seconds;
+        if (whole_number(cx, d, floor(d), &seconds) < 0)
+            return -1;
+        *out = (struct timespec){seconds, (long)floor((d - floor(d)) * CW_NS_OF_SECOND)};
         return 0;
     }
     cw_value n = cw_number_index(cx, v);
     if (n.tag == CW_NULL)
         return -1;
     if (n.tag != CW_INT)
-        return cw_raise_i(cx, &cw_type_OverflowError, "timestamp out of range for platform time_t");
-    out->tv_sec = n.i;
-    out->tv_nsec = 0;
+        return fail_range(cx);
+    *out = (struct timespec){n.i, 0};
     return 0;
+}
+
+int64_t cw_duration_argument(cw_ctx *cx, cw_value v, int64_t unit, int64_t *ns) {
+    double d;
+    if (cw_float_check(v, &d)) {
+        double exact = d * (double)unit;
+        return whole_number(cx, d, exact < 0 ? floor(exact) : ceil(exact), ns);
+    }
+    cw_value n = cw_number_index(cx, v);
+    if (n.tag == CW_NULL)
+        return -1;
+    if (n.tag != CW_INT || __builtin_mul_overflow(n.i, unit, ns))
+        return cw_raise_i(cx, &cw_type_OverflowError, "timestamp too large to convert to C _PyTime_t");
+    return 0;
+}
+
+int64_t cw_duration_in(int64_t ns, int64_t unit) {
+    return ns / unit + (ns % unit > 0);
 }

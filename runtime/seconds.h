@@ -1,4 +1,4 @@
-/* seconds.h: arguments that are times in seconds. */
+/* seconds.h: arguments that are moments or durations, in seconds or parts of them. */
 #ifndef CW_SECONDS_H
 #define CW_SECONDS_H
 
@@ -6,7 +6,14 @@
 
 #include "cw.h"
 
-/* An int or float as a timespec; what is less than a nanosecond is rounded up or down. 0 or -1. */
-int64_t cw_seconds_argument(cw_ctx *cx, cw_value v, bool up, struct timespec *out);
+enum { CW_NS_OF_SECOND = 1000000000, CW_NS_OF_MS = 1000000, CW_NS_OF_US = 1000 };
+
+/* A moment: an int or float of seconds; what is less than a nanosecond is dropped. 0 or -1. */
+int64_t cw_moment_argument(cw_ctx *cx, cw_value v, struct timespec *out);
+/* A duration: an int or float of units of so many nanoseconds; what is less than one is rounded away from
+ * zero. 0 or -1. */
+int64_t cw_duration_argument(cw_ctx *cx, cw_value v, int64_t unit, int64_t *ns);
+/* n nanoseconds in units of so many, rounded up. */
+int64_t cw_duration_in(int64_t ns, int64_t unit);
 
 #endif
