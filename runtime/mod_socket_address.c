@@ -76,6 +76,13 @@ static const char *host_text(cw_ctx *cx, cw_value v) {
     return copy;
 }
 
+/* What is no C int is out of the range of ports, too. */
+static int64_t read_port(cw_ctx *cx, cw_value v, int64_t *out) {
+    cw_value n = cw_number_index(cx, v);
+    *out = n.tag == CW_INT ? n.i : -1;
+    return n.tag ? 0 : -1;
+}
+
 static int64_t read_internet(cw_ctx *cx, int family, cw_value v, const char *caller, cw_address *out) {
     const char *name = family == AF_INET ? "AF_INET" : "AF_INET6";
     int64_t port, flow = 0, scope = 0;
@@ -88,7 +95,7 @@ static int64_t read_internet(cw_ctx *cx, int family, cw_value v, const char *cal
                               ? "AF_INET address must be a pair (host, port)"
                               : "AF_INET6 address must be a tuple (host, port[, flowinfo[, scopeid]])");
     const char *host = host_text(cx, t->items[0]);
-    if (!host || cw_int_as_i64(cx, t->items[1], &port) < 0 ||
+    if (!host || read_port(cx, t->items[1], &port) < 0 ||
         (t->len > 2 && cw_int_as_i64(cx, t->items[2], &flow) < 0) ||
         (t->len > 3 && cw_int_as_i64(cx, t->items[3], &scope) < 0) || host_number(cx, family, host, out) < 0)
         return -1;
@@ -181,7 +188,7 @@ CW_FN(socket_getaddrinfo) {
     if (cw_args_parse(cx, "getaddrinfo", args, nargs, kwnames, names, 2, -1, v) < 0)
         return CW_MK_NULL;
     for (int i = 0; i < 4; i++)
-        if (v[i + 2].tag && cw_int_as_i64(cx, v[i + 2], &n[i]) < 0)
+        if (v[i + 2].tag && cw_int_as_signed(cx, v[i + 2], &n[i]) < 0)
             return CW_MK_NULL;
     cw_value text = cw_int_check(v[1]) ? cw_str_of(cx, v[1]) : v[1];
     if (!text.tag)
@@ -223,7 +230,8 @@ CW_FN(socket_getnameinfo) {
     if (!CW_IS(args[0], CW_TYPE_TUPLE))
         return cw_raise(cx, &cw_type_TypeError, "getnameinfo() argument 1 must be a tuple");
     int family = CW_AS_TUPLE(args[0])->len > 2 ? AF_INET6 : AF_INET;
-    if (cw_address_read(cx, family, args[0], "getnameinfo", &a) < 0 || cw_int_as_i64(cx, args[1], &flags) < 0)
+    if (cw_address_read(cx, family, args[0], "getnameinfo", &a) < 0 ||
+        cw_int_as_signed(cx, args[1], &flags) < 0)
         return CW_MK_NULL;
     int code = getnameinfo((struct sockaddr *)&a.data, a.len, host, sizeof host, service, sizeof service,
                            (int)flags);
@@ -289,7 +297,7 @@ CW_FN(socket_getservbyname) {
 
 CW_FN(socket_getservbyport) {
     int64_t port;
-    if (cw_int_as_i64(cx, args[0], &port) < 0)
+    if (cw_int_as_signed(cx, args[0], &port) < 0)
         return CW_MK_NULL;
     if (port < 0 || port > 65535)
         return cw_raise(cx, &cw_type_OverflowError, "getservbyport: port must be 0-65535.");
@@ -334,7 +342,7 @@ CW_FN(socket_inet_pton) {
     uint8_t out[16];
     int64_t family;
     const char *text = host_text(cx, args[1]);
-    if (!text || cw_int_as_i64(cx, args[0], &family) < 0)
+    if (!text || cw_int_as_signed(cx, args[0], &family) < 0)
         return CW_MK_NULL;
     int status = inet_pton((int)family, text, out);
     if (status < 0)
@@ -347,7 +355,7 @@ CW_FN(socket_inet_ntop) {
     char text[INET6_ADDRSTRLEN];
     int64_t family;
     cw_span s;
-    if (cw_int_as_i64(cx, args[0], &family) < 0 || cw_span_get(cx, args[1], &s) < 0)
+    if (cw_int_as_signed(cx, args[0], &family) < 0 || cw_span_get(cx, args[1], &s) < 0)
         return CW_MK_NULL;
     if (family != AF_INET && family != AF_INET6)
         return cw_raise(cx, &cw_type_ValueError, "unknown address family %ld", (long)family);
@@ -356,38 +364,45 @@ CW_FN(socket_inet_ntop) {
     return cw_str_new(cx, inet_ntop((int)family, s.data, text, sizeof text), -1);
 }
 
-/* An unsigned number of so many bits in the other byte order. */
-static cw_value swapped(cw_ctx *cx, const char *name, cw_value v, int bits) {
+/* An unsigned number in the other byte order. */
+static cw_value swapped_short(cw_ctx *cx, const char *name, cw_value v) {
     int64_t n;
-    if (cw_int_as_i64(cx, v, &n) < 0)
+    if (cw_int_as_signed(cx, v, &n) < 0)
         return CW_MK_NULL;
     if (n < 0)
         return cw_raise(cx, &cw_type_OverflowError,
-                        bits == 16 ? "%s: can't convert negative Python int to C 16-bit unsigned integer"
-                                   : "can't convert negative value to unsigned int",
-                        name);
-    if (n >> bits)
+                        "%s: can't convert negative Python int to C 16-bit unsigned integer", name);
+    if (n > UINT16_MAX)
         return cw_raise(cx, &cw_type_OverflowError,
-                        bits == 16 ? "%s: Python int too large to convert to C 16-bit unsigned integer"
-                                   : "int larger than 32 bits",
-                        name);
-    return CW_MK_INT(bits == 16 ? htons((uint16_t)n) : htonl((uint32_t)n));
+                        "%s: Python int too large to convert to C 16-bit unsigned integer", name);
+    return CW_MK_INT(htons((uint16_t)n));
+}
+
+static cw_value swapped_long(cw_ctx *cx, cw_value v) {
+    uint64_t n;
+    if (!cw_int_check(v))
+        return cw_raise(cx, &cw_type_TypeError, "expected int, %T found", &v);
+    if (cw_int_as_u64(cx, v, "can't convert negative value to unsigned int",
+                      "Python int too large to convert to C unsigned long", &n) < 0)
+        return CW_MK_NULL;
+    return n > UINT32_MAX ? cw_raise(cx, &cw_type_OverflowError, "int larger than 32 bits")
+                          : CW_MK_INT(htonl((uint32_t)n));
 }
 
 CW_FN(socket_htons) {
-    return swapped(cx, "htons", args[0], 16);
+    return swapped_short(cx, "htons", args[0]);
 }
 
 CW_FN(socket_ntohs) {
-    return swapped(cx, "ntohs", args[0], 16);
+    return swapped_short(cx, "ntohs", args[0]);
 }
 
 CW_FN(socket_htonl) {
-    return swapped(cx, "htonl", args[0], 32);
+    return swapped_long(cx, args[0]);
 }
 
 CW_FN(socket_ntohl) {
-    return swapped(cx, "ntohl", args[0], 32);
+    return swapped_long(cx, args[0]);
 }
 
 CW_FN(socket_if_nameindex) {
