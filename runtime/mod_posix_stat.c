@@ -211,20 +211,20 @@ static int64_t entry_argument(cw_ctx *cx, cw_value self, const char *function, c
 }
 
 /* Is the entry of the given file type? Follows links unless told not to. */
-static cw_value entry_is(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames,
-                         mode_t wanted, int64_t kind) {
+static cw_value entry_is(cw_ctx *cx, const char *function, cw_value self, const cw_value *args, int64_t nargs,
+                         cw_tuple *kwnames, mode_t wanted, int64_t kind) {
     static const char *const names[] = {"follow_symlinks", NULL};
     cw_value v;
     struct stat st;
     cw_posix_path_arg p;
-    if (cw_args_parse(cx, "is_dir", args, nargs, kwnames, names, 0, 0, &v) < 0)
+    if (cw_args_parse(cx, function, args, nargs, kwnames, names, 0, 0, &v) < 0)
         return CW_MK_NULL;
     int64_t follow = v.tag ? cw_object_truth(cx, v) : 1;
     if (follow < 0)
         return CW_MK_NULL;
     if (entry_of(self)->kind != DT_UNKNOWN && (!follow || entry_of(self)->kind != DT_LNK))
         return CW_MK_BOOL(entry_of(self)->kind == kind);
-    if (entry_argument(cx, self, "is_dir", &p) < 0)
+    if (entry_argument(cx, self, function, &p) < 0)
         return CW_MK_NULL;
     if (fstatat(p.dir, p.name, &st, follow ? 0 : AT_SYMLINK_NOFOLLOW) < 0)
         return errno == ENOENT ? CW_MK_BOOL(0) : cw_raise_os_error(cx, errno, entry_of(self)->path);
@@ -232,10 +232,10 @@ static cw_value entry_is(cw_ctx *cx, cw_value self, const cw_value *args, int64_
 }
 
 CW_FN(entry_is_dir) {
-    return entry_is(cx, self, args, nargs, kwnames, S_IFDIR, DT_DIR);
+    return entry_is(cx, "is_dir", self, args, nargs, kwnames, S_IFDIR, DT_DIR);
 }
 CW_FN(entry_is_file) {
-    return entry_is(cx, self, args, nargs, kwnames, S_IFREG, DT_REG);
+    return entry_is(cx, "is_file", self, args, nargs, kwnames, S_IFREG, DT_REG);
 }
 CW_FN(entry_is_symlink) {
     struct stat st;

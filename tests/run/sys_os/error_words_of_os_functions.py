@@ -30,7 +30,8 @@ for call in calls:
         print(type(error).__name__, error, *(() if not isinstance(error, OSError) else (error.errno, error.filename, error.filename2)))
 fd = os.open("f.txt", os.O_RDWR)
 print(os.pread(fd, 3, 1), os.pwrite(fd, b"XY", 3), os.pread(fd, 100, 0), os.lseek(fd, 0, os.SEEK_CUR), os.pread(fd, 5, 50), os.preadv(fd, [a := bytearray(2), b := bytearray(4)], 1), a, b, os.writev(fd, [b"ab", b"", b"c"]), os.lseek(fd, 0, 0), os.readv(fd, [a, b]), a, b)
-for call in (lambda: os.pread(fd, -1, 0), lambda: os.pread(fd, 1, -1), lambda: os.pwrite(fd, "s", 0), lambda: os.pread(fd, 1), lambda: os.pread(999, 1, 0), lambda: os.readv(fd, b"ab"), lambda: os.readv(fd, [b"ab"])):
+entry = next(os.scandir("."))
+for call in (lambda: os.pread(fd, -1, 0), lambda: os.pread(fd, 1, -1), lambda: os.pwrite(fd, "s", 0), lambda: os.pread(fd, 1), lambda: os.pread(999, 1, 0), lambda: os.readv(fd, b"ab"), lambda: os.readv(fd, [b"ab"]), lambda: entry.is_file(5), lambda: entry.is_dir(follow=1), lambda: entry.is_file(x=2), lambda: entry.stat(1)):
     try:
         print(call())
     except Exception as error:
