@@ -85,7 +85,7 @@ libmodule_files += runtime/lib/__future__.py runtime/lib/_typing.py runtime/lib/
   runtime/lib/_typing_records.py runtime/lib/_typing_text.py
 libmodule_files += runtime/lib/_weakrefset.py runtime/lib/abc.py runtime/lib/copyreg.py runtime/lib/types.py \
   runtime/lib/weakref.py
-libmodule_files += runtime/lib/_ast.py runtime/lib/_datetime.py runtime/lib/_decimal.py
+libmodule_files += runtime/lib/_ast.py runtime/lib/_datetime.py runtime/lib/_decimal.py runtime/lib/_pickle.py runtime/lib/_queue.py
 libmodule_files += runtime/lib/codecs.py runtime/lib/string.py runtime/lib/random.py runtime/lib/_strptime.py
 libmodule_files += runtime/lib/_collections_abc.py runtime/lib/collections/__init__.py \
   runtime/lib/contextlib.py runtime/lib/copy.py runtime/lib/dataclasses.py runtime/lib/enum.py runtime/lib/heapq.py runtime/lib/keyword.py runtime/lib/typing.py \

@@ -1,4 +1,4 @@
-/* mod_pickle.c: module _pickle: PickleBuffer. The rest of pickle is CPython's library in Python. */
+/* mod_pickle.c: module _picklebuffer: PickleBuffer of _pickle. The rest of pickle is in Python. */
 #include "bytes.h"
 #include "containers.h"
 
@@ -59,4 +59,4 @@ static int64_t pickle_exec(cw_ctx *cx, cw_module *m) {
     return cw_module_set(cx, m, "PickleBuffer", CW_MK_OBJ(&type_buffer));
 }
 
-const cw_native_module cw_native__pickle = {"_pickle", NULL, pickle_exec, NULL};
+const cw_native_module cw_native__picklebuffer = {"_picklebuffer", NULL, pickle_exec, NULL};

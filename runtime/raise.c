@@ -141,19 +141,28 @@ void cw_reraise(cw_ctx *cx) {
         cx->exc = handled;
 }
 
-/* Code of library functions that CPython has in C: frames of it are in no traceback. */
+/* Library functions that CPython has in C, by their code or by the file they stand in: frames of them are in
+ * no traceback. */
 enum { RAISE_MAX_UNSEEN = 32 };
-static const cw_code *raise_unseen[RAISE_MAX_UNSEEN];
+static const void *raise_unseen[RAISE_MAX_UNSEEN];
 static int raise_unseen_count;
 
-void cw_traceback_hide(const cw_code *code) {
+static void raise_hide(const void *code_or_file) {
     assert(raise_unseen_count < RAISE_MAX_UNSEEN);
-    raise_unseen[raise_unseen_count++] = code;
+    raise_unseen[raise_unseen_count++] = code_or_file;
+}
+
+void cw_traceback_hide(const cw_code *code) {
+    raise_hide(code);
+}
+
+void cw_traceback_hide_file(const cw_code *code) {
+    raise_hide(code->filename);
 }
 
 static bool raise_is_unseen(const cw_code *code) {
     int i = 0;
-    while (i < raise_unseen_count && raise_unseen[i] != code)
+    while (i < raise_unseen_count && raise_unseen[i] != code && raise_unseen[i] != code->filename)
         i++;
     return i < raise_unseen_count;
 }

@@ -21,14 +21,16 @@ FUNCTION(newobj_ex) {
     UNUSED;
     return call_new(cx, args[0], args[1], args[2]);
 }
-/* base.__new__(cls, state), then base.__init__ if it has one of its own */
+/* base.__new__(cls, state), then base.__init__ if it has one of its own; object.__new__(cls) where the base
+ * is object, whatever __new__ the class has */
 FUNCTION(reconstructor) {
     UNUSED;
     cw_value base = args[1];
-    if (base.p == (void *)&cw_type_object)
-        return call_new(cx, args[0], cw_tuple_build(cx, NULL, 0), CW_MK_NULL);
+    bool plain = base.p == (void *)&cw_type_object;
     cw_value f = cw_object_getattr(cx, base, &cw_name_new), pair[2] = {args[0], args[2]};
-    cw_value o = f.tag ? cw_call(cx, f, pair, 2, NULL) : f;
+    cw_value o = f.tag ? cw_call(cx, f, pair, plain ? 1 : 2, NULL) : f;
+    if (plain)
+        return o;
     cw_value init = o.tag ? cw_object_getattr(cx, base, &cw_name_init) : o;
     if (!init.tag)
         return init;

@@ -33,10 +33,11 @@ void tb_source_free(tb_source *source);
 
 /* Appends the lines of one frame; every line begins with `margin`. */
 void cw_format_frame(cw_ctx *cx, tb_text *t, tb_source *source, const cw_traceback *tb, const char *margin);
-/* Appends the chain of frames with repeated lines folded. */
-/* From now on frames of this code are in no traceback; raise.c. */
+/* From now on frames of this code, or of all code of its file, are in no traceback; raise.c. */
 void cw_traceback_hide(const cw_code *code);
+void cw_traceback_hide_file(const cw_code *code);
 long tb_limit(cw_ctx *cx); /* how many frames are shown: sys.tracebacklimit or 1000 */
+/* Appends the chain of frames with repeated lines folded. */
 void cw_format_frames(cw_ctx *cx, tb_text *t, cw_value traceback, const char *margin);
 
 #endif

@@ -4,6 +4,7 @@ The functions here take the places of its own; that it then finds no other class
 """
 
 import _statictypes
+import _traceback
 import datetime as _base
 from operator import index as _index
 
@@ -110,6 +111,23 @@ def _naive(method, message):
     return told
 
 
+_plain_delta = _base.timedelta.__new__
+
+
+def _new_delta(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+    try:
+        return _plain_delta(cls, days, seconds, microseconds, milliseconds, minutes, hours, weeks)
+    except OverflowError as error:
+        count = str(error).removeprefix("timedelta # of days is too large: ")
+        if count == str(error):
+            raise
+        if len(count) > 11 or not -1 << 31 <= int(count) < 1 << 31:
+            raise OverflowError("Python int too large to convert to C int") from None
+        raise OverflowError(f"days={count}; must have magnitude <= 999999999") from None
+
+
+_new_delta.__name__ = "__new__"
+_base.timedelta.__new__ = _new_delta
 _base._check_date_fields, _base._check_time_fields, _base._cmperror = _check_date_fields, _check_time_fields, _cmperror
 _base.date.__add__ = _base.date.__radd__ = _add_to_date
 _base.datetime.__add__ = _base.datetime.__radd__ = _add_to_datetime
@@ -119,4 +137,5 @@ _base.datetime._cmp = _naive(_base.datetime._cmp, "can't compare offset-naive an
 _base.time._cmp = _naive(_base.time._cmp, "can't compare offset-naive and offset-aware times")
 _base.timezone.__new__, _base.date.fromisoformat = _new_zone, classmethod(_date_from_iso)
 _statictypes.name(_base.date, _base.datetime, _base.time, _base.timedelta, _base.timezone, _base.tzinfo)
+_traceback.hide_files_of(_plain_delta, _new_delta)
 raise ImportError("module datetime is in Python")
