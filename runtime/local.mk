@@ -44,7 +44,9 @@ runtime_sources += \
   runtime/mod_collections_odict.c runtime/mod_collections_tuple.c runtime/mod_dataclasses.c runtime/mod_operator.c \
   runtime/mod_operator_call.c runtime/mod_struct.c \
   runtime/mod_functools.c runtime/mod_functools_cache.c runtime/mod_itertools.c runtime/mod_itertools_combi.c runtime/mod_itertools_select.c runtime/mod_itertools_shared.c \
-  runtime/mod_posix.c runtime/mod_posix_descriptor.c runtime/mod_posix_path.c runtime/mod_posix_process.c runtime/mod_posix_stat.c runtime/mod_posix_vector.c \
+  runtime/mod_posix.c runtime/mod_posix_attribute.c runtime/mod_posix_constants.c runtime/mod_posix_descriptor.c runtime/mod_posix_identity.c \
+  runtime/mod_posix_path.c runtime/mod_posix_process.c runtime/mod_posix_schedule.c runtime/mod_posix_stat.c runtime/mod_posix_transfer.c runtime/mod_posix_vector.c \
+  runtime/mod_posix_wait.c \
   runtime/mod_sys.c runtime/mod_sys_info.c runtime/namespace.c runtime/range.c runtime/set.c \
   runtime/set_methods.c runtime/slice.c runtime/sort.c runtime/tuple.c
 
@@ -125,8 +127,9 @@ runtime_for_size = alias anchors asyncgen bigint bigint_double bigint_power bigi
   codec_errors codec_escape codec_iconv codec_shift codec_utf codecs complex descr dict_methods dict_views exc \
   exc_group exc_os exc_syntax file file_base file_buffered file_memory file_newline file_raw file_text \
   file_text_type float float_text format_number format_spec frame fspath func import import_source list_methods \
-  mappingproxy memoryview mod_atexit mod_codecs mod_collections_odict mod_gc mod_posix mod_posix_descriptor \
-  mod_posix_process mod_posix_stat mod_signal mod_string mod_sys mod_sys_info mod_time mod_unicodedata module \
+  mappingproxy memoryview mod_atexit mod_codecs mod_collections_odict mod_gc mod_posix mod_posix_attribute \
+  mod_posix_constants mod_posix_descriptor mod_posix_identity mod_posix_process mod_posix_schedule mod_posix_stat \
+  mod_posix_transfer mod_posix_wait mod_signal mod_string mod_sys mod_sys_info mod_time mod_unicodedata module \
   module_tables modules modules_all namespace native object property raise range reduce release release_order seconds set_methods \
   singletons slice slot_functions slot_wrappers slots state str_case str_format str_methods str_percent \
   structseq suggest super tb_frames traceback type type_attrs type_new warnings weakref

@@ -165,8 +165,7 @@ CW_FN(posix_chmod) {
     return done(cx, p.name ? fchmodat(p.dir, p.name, (mode_t)mode, 0) : fchmod(p.fd, (mode_t)mode), &p);
 }
 
-/* An id of a user or group; -1 leaves it as it is. */
-static int64_t id_argument(cw_ctx *cx, cw_value v, const char *what, uint32_t *out) {
+int64_t cw_posix_id(cw_ctx *cx, cw_value v, const char *what, uint32_t *out) {
     int64_t n;
     if (!cw_type_of(v)->index)
         return cw_raise_i(cx, &cw_type_TypeError, "%s should be integer, not %T", what, &v);
@@ -186,7 +185,7 @@ CW_FN(posix_chown) {
     uint32_t user, group;
     if (cw_args_parse(cx, "chown", args, nargs, kwnames, names, 3, 3, v) < 0 ||
         cw_posix_path_in(cx, "chown", CW_PATH_FD, v[0], v[3], &p) < 0 ||
-        id_argument(cx, v[1], "uid", &user) < 0 || id_argument(cx, v[2], "gid", &group) < 0)
+        cw_posix_id(cx, v[1], "uid", &user) < 0 || cw_posix_id(cx, v[2], "gid", &group) < 0)
         return CW_MK_NULL;
     int64_t follow = option(cx, v[4], 1);
     if (follow < 0)
@@ -359,7 +358,7 @@ const cw_method_def cw_posix_files[] = {CW_M0("getcwd", posix_getcwd),      CW_M
 
 extern char **environ;
 
-static void add_functions(cw_ctx *cx, cw_module *m, const cw_method_def *defs) {
+void cw_posix_add_functions(cw_ctx *cx, cw_module *m, const cw_method_def *defs) {
     cw_str *name = cw_str_intern(cx, "posix");
     for (; defs->name; defs++)
         cw_module_set(cx, m, defs->name, cw_native_new(cx, defs, CW_MK_OBJ(m), name));
@@ -395,10 +394,16 @@ static int64_t posix_exec(cw_ctx *cx, cw_module *m) {
         CW_CONSTANTS_END};
     if (cw_module_add_constants(cx, m, constants) < 0)
         return -1;
-    add_functions(cx, m, cw_posix_files);
-    add_functions(cx, m, cw_posix_process);
-    add_functions(cx, m, cw_posix_descriptors);
-    add_functions(cx, m, cw_posix_vectors);
+    cw_posix_add_functions(cx, m, cw_posix_files);
+    cw_posix_add_functions(cx, m, cw_posix_process);
+    cw_posix_add_functions(cx, m, cw_posix_descriptors);
+    cw_posix_add_functions(cx, m, cw_posix_vectors);
+    cw_posix_add_functions(cx, m, cw_posix_identities);
+    cw_posix_add_functions(cx, m, cw_posix_transfers);
+    cw_posix_add_functions(cx, m, cw_posix_attributes);
+    if (cw_posix_add_constants(cx, m) < 0 || cw_posix_add_scheduling(cx, m) < 0 ||
+        cw_posix_add_wait(cx, m) < 0)
+        return -1;
     cw_module_set(cx, m, "environ", environment(cx));
     cw_module_set(cx, m, "error", CW_MK_OBJ(&cw_type_OSError));
     return cw_posix_add_stat(cx, m);

@@ -6,7 +6,30 @@
 
 #include "file.h"
 
-extern const cw_method_def cw_posix_files[], cw_posix_process[], cw_posix_descriptors[], cw_posix_vectors[];
+extern const cw_method_def cw_posix_files[], cw_posix_process[], cw_posix_descriptors[], cw_posix_vectors[],
+    cw_posix_identities[], cw_posix_transfers[], cw_posix_attributes[];
+void cw_posix_add_functions(cw_ctx *cx, cw_module *m, const cw_method_def *defs);
+int64_t cw_posix_add_constants(cw_ctx *cx, cw_module *m);
+int64_t cw_posix_add_scheduling(cw_ctx *cx, cw_module *m); /* priorities, processors, waiting for children */
+int64_t cw_posix_add_wait(cw_ctx *cx, cw_module *m);
+/* What fork() is to call: -1 before it, 0 in the parent, 1 in the child. Exceptions are told of. */
+void cw_posix_at_fork(cw_ctx *cx, int when);
+/* The name of something that sysconf(), confstr() or pathconf() tell, or its number. 0 or -1. */
+typedef enum { CW_CONF_SYSTEM, CW_CONF_TEXT, CW_CONF_PATH } cw_posix_conf_kind;
+int64_t cw_posix_conf(cw_ctx *cx, cw_posix_conf_kind kind, cw_value v, int *out);
+/* The first `n` arguments as C's ints. 0 or -1. */
+int64_t cw_posix_ints(cw_ctx *cx, const cw_value *v, int n, int *out);
+cw_value cw_posix_result(cw_ctx *cx, int64_t status);  /* None; negative: the OSError of errno */
+cw_value cw_posix_number(cw_ctx *cx, int64_t number);  /* int; negative: the OSError of errno */
+cw_value cw_posix_status_error(cw_ctx *cx, int error); /* of calls that give an error number; 0: None */
+/* The operations that posix_spawn() does in the child. */
+enum { CW_POSIX_SPAWN_OPEN, CW_POSIX_SPAWN_CLOSE, CW_POSIX_SPAWN_DUP2 };
+int64_t cw_posix_id(cw_ctx *cx, cw_value v, const char *what,
+                    uint32_t *out); /* of a user or group; -1 is all ones */
+/* The arguments of a program, at least the first of which is there; `argument`: how errors call v. NULL on
+ * error. */
+char **cw_posix_program_arguments(cw_ctx *cx, const char *argument, cw_value v);
+char **cw_posix_environment(cw_ctx *cx, cw_value mapping); /* name=value, ended by NULL; NULL on error */
 int64_t cw_posix_add_stat(cw_ctx *cx, cw_module *m);       /* stat_result and its siblings */
 cw_value cw_posix_stat_result(cw_ctx *cx, const void *st); /* of a struct stat */
 

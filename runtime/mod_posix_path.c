@@ -1,4 +1,6 @@
-/* mod_posix_path.c: module posix: arguments that name a file, and what is said of those that do not. */
+/* mod_posix_path.c: module posix: arguments that name a file or are numbers, and what calls of the system
+ * say. */
+#include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 
@@ -10,6 +12,25 @@ int64_t cw_posix_int(cw_ctx *cx, cw_value v, int *out) {
         return -1;
     *out = (int)n;
     return 0;
+}
+
+int64_t cw_posix_ints(cw_ctx *cx, const cw_value *v, int n, int *out) {
+    for (int i = 0; i < n; i++)
+        if (cw_posix_int(cx, v[i], &out[i]) < 0)
+            return -1;
+    return 0;
+}
+
+cw_value cw_posix_number(cw_ctx *cx, int64_t number) {
+    return number < 0 ? cw_raise_os_error(cx, errno, CW_MK_NULL) : CW_MK_INT(number);
+}
+
+cw_value cw_posix_result(cw_ctx *cx, int64_t status) {
+    return status < 0 ? cw_raise_os_error(cx, errno, CW_MK_NULL) : CW_MK_NONE;
+}
+
+cw_value cw_posix_status_error(cw_ctx *cx, int error) {
+    return error ? cw_raise_os_error(cx, error, CW_MK_NULL) : CW_MK_NONE;
 }
 
 /* A descriptor as an argument; ints beyond C's range are named after what they are. */

@@ -73,15 +73,14 @@ CW_FN(posix_abort) {
     abort();
 }
 
-/* The arguments of a program, at least the first of which is there. */
-static char **program_arguments(cw_ctx *cx, const char *function, cw_value v) {
+char **cw_posix_program_arguments(cw_ctx *cx, const char *argument, cw_value v) {
     if (!CW_IS(v, CW_TYPE_LIST) && !CW_IS(v, CW_TYPE_TUPLE))
-        return cw_raise_p(cx, &cw_type_TypeError, "%s arg 2 must be a tuple or list", function);
+        return cw_raise_p(cx, &cw_type_TypeError, "%s must be a tuple or list", argument);
     char **texts = cw_fs_texts(cx, v);
     if (texts && !texts[0])
-        return cw_raise_p(cx, &cw_type_ValueError, "%s arg 2 must not be empty", function);
+        return cw_raise_p(cx, &cw_type_ValueError, "%s must not be empty", argument);
     if (texts && !*texts[0])
-        return cw_raise_p(cx, &cw_type_ValueError, "%s arg 2 first element cannot be empty", function);
+        return cw_raise_p(cx, &cw_type_ValueError, "%s first element cannot be empty", argument);
     return texts;
 }
 
@@ -101,7 +100,7 @@ static char *environment_text(cw_ctx *cx, cw_value key, cw_value v) {
 }
 
 /* The items of a mapping, ended by NULL; NULL on error. */
-static char **environment_texts(cw_ctx *cx, cw_value mapping) {
+char **cw_posix_environment(cw_ctx *cx, cw_value mapping) {
     if (!cw_type_of(mapping)->getitem)
         return cw_raise_p(cx, &cw_type_TypeError, "execve: environment must be a mapping object");
     cw_value keys = cw_call_method0(cx, mapping, "keys"), values = keys;
@@ -122,7 +121,7 @@ CW_FN(posix_execv) {
     cw_posix_path_arg p;
     char **texts;
     if (cw_posix_path(cx, "execv", "path", 0, args[0], &p) < 0 ||
-        !(texts = program_arguments(cx, "execv()", args[1])))
+        !(texts = cw_posix_program_arguments(cx, "execv() arg 2", args[1])))
         return CW_MK_NULL;
     cw_file_flush_dirty(cx);
     execv(p.name, texts);
@@ -136,9 +135,9 @@ CW_FN(posix_execve) {
     char **texts, **environment;
     if (cw_args_parse(cx, "execve", args, nargs, kwnames, names, 3, -1, v) < 0 ||
         cw_posix_path(cx, "execve", "path", CW_PATH_FD, v[0], &p) < 0 ||
-        !(texts = program_arguments(cx, "execve:", v[1])))
+        !(texts = cw_posix_program_arguments(cx, "execve: argv", v[1])))
         return CW_MK_NULL;
-    if (!(environment = environment_texts(cx, v[2])))
+    if (!(environment = cw_posix_environment(cx, v[2])))
         return CW_MK_NULL;
     cw_file_flush_dirty(cx);
     if (p.name)
@@ -150,7 +149,11 @@ CW_FN(posix_execve) {
 
 CW_FN(posix_fork) {
     cw_file_flush_dirty(cx);
+    cw_posix_at_fork(cx, -1);
     pid_t pid = fork();
+    int error = errno;
+    cw_posix_at_fork(cx, pid == 0);
+    errno = error;
     return pid < 0 ? failed(cx) : CW_MK_INT(pid);
 }
 

@@ -4,17 +4,11 @@ import abc
 import posix
 import sys
 from _collections_abc import MutableMapping
+from posix import *
 from posix import (
-    EX_CONFIG, EX_DATAERR, EX_IOERR, EX_NOINPUT, EX_NOPERM, EX_OK, EX_OSERR, EX_SOFTWARE, EX_TEMPFAIL,
-    EX_UNAVAILABLE, EX_USAGE, F_OK, O_ACCMODE, O_APPEND, O_CLOEXEC, O_CREAT, O_DIRECTORY, O_DSYNC, O_EXCL, O_NDELAY,
-    O_NOCTTY, O_NOFOLLOW, O_NONBLOCK, O_PATH, O_RDONLY, O_RDWR, O_SYNC, O_TMPFILE, O_TRUNC, O_WRONLY, R_OK, WCONTINUED, WCOREDUMP, WEXITSTATUS, WIFCONTINUED, WIFEXITED,
-    WIFSIGNALED, WIFSTOPPED, WNOHANG, WSTOPSIG, WTERMSIG, WUNTRACED, W_OK, X_OK, DirEntry, _exit, abort, access,
-    chdir, chmod, chown, close, cpu_count, dup, dup2, execv, execve, fork, fspath, fstat, fstatvfs, fsync, ftruncate, get_blocking,
-    get_inheritable, get_terminal_size, getcwd, getcwdb, getegid, geteuid, getgid, getpgid, getpgrp, getpid, getppid,
-    getuid, isatty, kill, killpg, link, listdir, lseek, lstat, mkdir, mkfifo, open, pipe, pipe2, pread, preadv, pwrite, pwritev, read, readlink, readv, remove,
-    rename, replace, rmdir, scandir, sendfile, set_blocking, set_inheritable, setsid, stat, stat_result, statvfs,
-    statvfs_result, strerror, symlink, system, terminal_size, times, times_result, truncate, umask, uname,
-    uname_result, unlink, urandom, utime, waitpid, waitstatus_to_exitcode, write, writev,
+    O_NONBLOCK, O_RDONLY, WIFSTOPPED, _exit, access, chdir, chmod, chown, close, execv, execve, fork, fspath,
+    link, listdir, mkdir, mkfifo, mknod, open, pathconf, readlink, rename, rmdir, scandir, stat, statvfs, symlink, truncate,
+    unlink, utime, waitpid, waitstatus_to_exitcode,
 )
 
 import posixpath as path
@@ -28,8 +22,8 @@ linesep = "\n"
 error = OSError
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 supports_bytes_environ = True
-supports_fd = {chdir, chmod, chown, execve, listdir, scandir, stat, statvfs, truncate, utime}
-supports_dir_fd = {access, chmod, chown, link, mkdir, mkfifo, open, readlink, rename, rmdir, stat, symlink, unlink, utime}
+supports_fd = {chdir, chmod, chown, execve, listdir, pathconf, scandir, stat, statvfs, truncate, utime}
+supports_dir_fd = {access, chmod, chown, link, mkdir, mkfifo, mknod, open, readlink, rename, rmdir, stat, symlink, unlink, utime}
 supports_follow_symlinks = {access, chown, link, stat, utime}
 supports_effective_ids = {access}
 
@@ -338,6 +332,70 @@ def _exec_found(file, args, env):
     raise remembered or last
 
 
+# ---- programs besides this one ----
+
+P_WAIT, P_NOWAIT, P_NOWAITO = 0, 1, 1
+
+
+def _spawn(mode, run, args, *rest):
+    """Calls run(*rest[:1], args, *rest[1:]), which replaces the program, in a child; its pid or its exit status."""
+    if not isinstance(args, (tuple, list)):
+        raise TypeError("argv must be a tuple or a list")
+    if not args or not args[0]:
+        raise ValueError("argv first element cannot be empty")
+    pid = fork()
+    if not pid:
+        try:
+            run(rest[0], args, *rest[1:])
+        except:
+            _exit(127)
+    if mode == P_NOWAIT:
+        return pid
+    while WIFSTOPPED(status := waitpid(pid, 0)[1]):
+        pass
+    return waitstatus_to_exitcode(status)
+
+
+def spawnv(mode, file, args):
+    """Runs file with args in a new process: its pid (P_NOWAIT) or its exit status, of a signal negative (P_WAIT)."""
+    return _spawn(mode, execv, args, file)
+
+
+def spawnve(mode, file, args, env):
+    """spawnv with an environment."""
+    return _spawn(mode, execve, args, file, env)
+
+
+def spawnvp(mode, file, args):
+    """spawnv for a file that is looked for in PATH."""
+    return _spawn(mode, execvp, args, file)
+
+
+def spawnvpe(mode, file, args, env):
+    """spawnvp with an environment."""
+    return _spawn(mode, execvpe, args, file, env)
+
+
+def spawnl(mode, file, *args):
+    """spawnv with the arguments one by one."""
+    return spawnv(mode, file, args)
+
+
+def spawnle(mode, file, *args):
+    """spawnl with the environment as the last argument."""
+    return spawnve(mode, file, args[:-1], args[-1])
+
+
+def spawnlp(mode, file, *args):
+    """spawnl for a file that is looked for in PATH."""
+    return spawnvp(mode, file, args)
+
+
+def spawnlpe(mode, file, *args):
+    """spawnlp with the environment as the last argument."""
+    return spawnvpe(mode, file, args[:-1], args[-1])
+
+
 # ---- open files ----
 
 def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
@@ -382,3 +440,9 @@ def popen(cmd, mode="r", buffering=-1):
     import subprocess
     process = subprocess.Popen(cmd, shell=True, text=True, bufsize=buffering, **{streams[mode]: subprocess.PIPE})
     return _PipeOf(process, getattr(process, streams[mode]))
+
+
+# not the modules and classes that this one is made of
+__all__ = [each for each in globals() if each == "_exit" or not (
+    each.startswith(("_", "supports_")) and each != "supports_bytes_environ"
+    or each in ("MutableMapping", "PathLike", "abc", "posix", "posixpath", "sys"))]
