@@ -5,14 +5,6 @@
 
 static cw_value error_class;
 
-static cw_value fail(cw_ctx *cx, const char *format, ...) {
-    va_list args;
-    va_start(args, format);
-    cw_value message = cw_str_vformat(cx, format, args);
-    va_end(args);
-    return message.tag ? cw_raise_with_args(cx, error_class.p, &message, 1) : message;
-}
-
 /* Text to decode: ASCII str or bytes-like. */
 static int64_t ascii_argument(cw_ctx *cx, cw_value v, cw_span *out) {
     if (CW_STR_CHECK(v)) {
@@ -55,12 +47,12 @@ CW_FN(unhexlify) {
     if (ascii_argument(cx, args[0], &s) < 0)
         return CW_MK_NULL;
     if (s.len % 2)
-        return fail(cx, "Odd-length string");
+        return cw_raise(cx, error_class.p, "Odd-length string");
     cw_value bytes = cw_bytes_new(cx, NULL, s.len / 2);
     for (int64_t i = 0; bytes.tag && i < s.len; i += 2) {
         int high = hex_digit(s.data[i]), low = hex_digit(s.data[i + 1]);
         if (high < 0 || low < 0)
-            return fail(cx, "Non-hexadecimal digit found");
+            return cw_raise(cx, error_class.p, "Non-hexadecimal digit found");
         CW_AS_BYTES(bytes)->data[i / 2] = (uint8_t)(high << 4 | low);
     }
     return bytes;
@@ -145,11 +137,12 @@ CW_FN(a2b_base64) {
     uint8_t *to = cw_alloc_atomic(cx, s.len / 4 * 3 + 4);
     const char *message = decode64(s, strict, to, &n);
     if (message && !*message)
-        return fail(cx,
-                    "Invalid base64-encoded string: number of data characters (%ld) cannot be 1 more than a "
-                    "multiple of 4",
-                    (long)(n / 3 * 4 + 1));
-    return message ? fail(cx, "%s", message) : cw_bytes_new(cx, to, n);
+        return cw_raise(
+            cx, error_class.p,
+            "Invalid base64-encoded string: number of data characters (%ld) cannot be 1 more than a "
+            "multiple of 4",
+            (long)(n / 3 * 4 + 1));
+    return message ? cw_raise(cx, error_class.p, "%s", message) : cw_bytes_new(cx, to, n);
 }
 
 /* ---------------------------------------------------------------- uuencode */
@@ -166,7 +159,7 @@ CW_FN(b2a_uu) {
     if (backtick < 0)
         return CW_MK_NULL;
     if (s.len > 45)
-        return fail(cx, "At most 45 bytes at once");
+        return cw_raise(cx, error_class.p, "At most 45 bytes at once");
     uint8_t zero = backtick ? '`' : ' ';
     *to++ = s.len ? (uint8_t)(' ' + s.len) : zero;
     for (int64_t i = 0; i < s.len; i += 3) {
@@ -197,14 +190,14 @@ CW_FN(a2b_uu) {
     for (int64_t place = 0; bytes.tag && have < n; place = (place + 1) % 4) {
         int value = uu_digit(s, at++);
         if (value < 0)
-            return fail(cx, "Illegal char");
+            return cw_raise(cx, error_class.p, "Illegal char");
         word = word << 6 | (uint32_t)value;
         if (place)
             CW_AS_BYTES(bytes)->data[have++] = (uint8_t)(word >> (6 - 2 * place));
     }
     for (; at < s.len; at++)
         if (s.data[at] != ' ' && s.data[at] != ' ' + 64 && s.data[at] != '\n' && s.data[at] != '\r')
-            return fail(cx, "Trailing garbage");
+            return cw_raise(cx, error_class.p, "Trailing garbage");
     return bytes;
 }
 

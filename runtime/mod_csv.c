@@ -5,15 +5,7 @@
 
 int64_t csv_field_limit = 128 << 10;
 static cw_dict *dialects; /* name -> dialect */
-static cw_value error_class;
-
-cw_value csv_fail(cw_ctx *cx, const char *format, ...) {
-    va_list args;
-    va_start(args, format);
-    cw_value message = cw_str_vformat(cx, format, args);
-    va_end(args);
-    return message.tag ? cw_raise_with_args(cx, error_class.p, &message, 1) : message;
-}
+cw_value csv_error;
 
 /* ---------------------------------------------------------------- dialects */
 
@@ -105,7 +97,7 @@ static int64_t fill_dialect(cw_ctx *cx, csv_dialect *d, const cw_value v[SETTING
 static cw_value find_dialect(cw_ctx *cx, cw_value name) {
     cw_value found;
     int64_t status = cw_dict_find(cx, dialects, name, &found);
-    return status > 0 ? found : status < 0 ? CW_MK_NULL : csv_fail(cx, "unknown dialect");
+    return status > 0 ? found : status < 0 ? CW_MK_NULL : cw_raise(cx, csv_error.p, "unknown dialect");
 }
 
 /* Settings that the parameters do not give come from the attributes of the dialect. */
@@ -236,7 +228,7 @@ CW_FN(csv_register) {
 
 CW_FN(csv_unregister) {
     int64_t deleted = cw_dict_delete(cx, dialects, args[0]);
-    return deleted < 0 ? CW_MK_NULL : deleted ? CW_MK_NONE : csv_fail(cx, "unknown dialect");
+    return deleted < 0 ? CW_MK_NULL : deleted ? CW_MK_NONE : cw_raise(cx, csv_error.p, "unknown dialect");
 }
 
 CW_FN(csv_get) {
@@ -268,7 +260,7 @@ static const cw_method_def csv_functions[] = {CW_MK("reader", csv_reader_new),
 static int64_t csv_exec(cw_ctx *cx, cw_module *m) {
     dialects = cw_dict_new(cx);
     cw_gc_add_roots(&dialects, &dialects + 1);
-    return cw_module_add_exception(cx, m, "_csv", "Error", &cw_type_Exception, &error_class) < 0 ||
+    return cw_module_add_exception(cx, m, "_csv", "Error", &cw_type_Exception, &csv_error) < 0 ||
                    cw_module_set(cx, m, "Dialect", CW_MK_OBJ(&csv_type_dialect)) < 0 ||
                    cw_module_set(cx, m, "_dialects", CW_MK_OBJ(dialects)) < 0 ||
                    cw_module_set(cx, m, "__version__", cw_str_new(cx, "1.0", -1)) < 0 ||

@@ -16,7 +16,7 @@ typedef struct csv_dialect {
 } csv_dialect;
 
 extern int64_t csv_field_limit;
-cw_value csv_fail(cw_ctx *cx, const char *format, ...); /* raises csv.Error */
+extern cw_value csv_error; /* the class */
 /* A dialect from reader(x, dialect, **parameters) and the like: dialect CW_NULL: the default. NULL on error.
  */
 csv_dialect *csv_dialect_of(cw_ctx *cx, cw_value dialect, const cw_value *values, cw_tuple *kwnames);

@@ -28,7 +28,7 @@ typedef struct csv_reader {
 
 static int64_t add_char(cw_ctx *cx, csv_reader *r, uint32_t c) {
     if (r->field_len >= csv_field_limit) {
-        csv_fail(cx, "field larger than field limit (%ld)", (long)csv_field_limit);
+        cw_raise(cx, csv_error.p, "field larger than field limit (%ld)", (long)csv_field_limit);
         return -1;
     }
     cw_strbuild_char(cx, r->field, c);
@@ -114,7 +114,7 @@ static int64_t after_quote(cw_ctx *cx, csv_reader *r, uint32_t c) {
         r->place = IN_FIELD;
         return add_char(cx, r, c);
     }
-    csv_fail(cx, "'%c' expected after '%c'", (int)d->delimiter, (int)d->quotechar);
+    cw_raise(cx, csv_error.p, "'%c' expected after '%c'", (int)d->delimiter, (int)d->quotechar);
     return -1;
 }
 
@@ -150,15 +150,16 @@ static int64_t take(cw_ctx *cx, csv_reader *r, uint32_t c) {
         r->place = START_RECORD;
         return 0;
     }
-    csv_fail(cx, "new-line character seen in unquoted field - do you need to open the file in "
-                 "universal-newline mode?");
+    cw_raise(cx, csv_error.p,
+             "new-line character seen in unquoted field - do you need to open the file in "
+             "universal-newline mode?");
     return -1;
 }
 
 static int64_t take_line(cw_ctx *cx, csv_reader *r, cw_value line) {
     if (!CW_STR_CHECK(line)) {
-        csv_fail(cx, "iterator should return strings, not %T (the file should be opened in text mode)",
-                 &line);
+        cw_raise(cx, csv_error.p,
+                 "iterator should return strings, not %T (the file should be opened in text mode)", &line);
         return -1;
     }
     const cw_str *s = CW_AS_STR(line);
@@ -181,7 +182,7 @@ static int64_t read_row(cw_ctx *cx, csv_reader *r) {
         if (cx->exc || (!r->field_len && r->place != IN_QUOTED_FIELD))
             return cx->exc ? -1 : 0;
         if (r->dialect->strict) {
-            csv_fail(cx, "unexpected end of data");
+            cw_raise(cx, csv_error.p, "unexpected end of data");
             return -1;
         }
         return save_field(cx, r) < 0 ? -1 : 1;

@@ -24,7 +24,7 @@ static int64_t put_text(cw_ctx *cx, const csv_dialect *d, cw_strbuild *b, const 
             *quoted |= !escape;
         }
         if (escape && d->escapechar == CSV_UNSET) {
-            csv_fail(cx, "need to escape, but no escapechar set");
+            cw_raise(cx, csv_error.p, "need to escape, but no escapechar set");
             return -1;
         }
         if (escape)
@@ -75,7 +75,7 @@ static int64_t put_row(cw_ctx *cx, const csv_dialect *d, cw_strbuild *row, cw_va
         return -1;
     if (n && row->len == 0) { /* one empty field: would be read as no field */
         if (d->quoting == CSV_QUOTE_NONE) {
-            csv_fail(cx, "single empty field record must be quoted");
+            cw_raise(cx, csv_error.p, "single empty field record must be quoted");
             return -1;
         }
         return put_field(cx, d, row, CW_MK_NULL);
@@ -90,7 +90,7 @@ static cw_value write_row(cw_ctx *cx, csv_writer *w, cw_value fields) {
         if (!cw_pending_is(cx, &cw_type_TypeError))
             return iterator;
         cw_clear(cx);
-        return csv_fail(cx, "iterable expected, not %T", &fields);
+        return cw_raise(cx, csv_error.p, "iterable expected, not %T", &fields);
     }
     cw_strbuild_init(&row);
     if (put_row(cx, w->dialect, &row, iterator) < 0)

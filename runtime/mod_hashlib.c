@@ -12,8 +12,7 @@ enum { KIND_COUNT = sizeof kinds / sizeof *kinds };
 static cw_value unsupported_class; /* UnsupportedDigestmodError */
 
 static cw_value unsupported(cw_ctx *cx, cw_value name) {
-    cw_value message = cw_str_format(cx, "unsupported hash type %S", &name);
-    return message.tag ? cw_raise_with_args(cx, unsupported_class.p, &message, 1) : message;
+    return cw_raise(cx, unsupported_class.p, "unsupported hash type %S", &name);
 }
 
 /* The algorithm of this name, in any case, or of a constructor; NULL: none, without exception. */

@@ -15,12 +15,8 @@ enum { CHECK_UNKNOWN = LZMA_CHECK_ID_MAX + 1 };
 static cw_type type_compressor, type_decompressor;
 static cw_value error_class;
 
-static cw_value raise_message(cw_ctx *cx, cw_value message) {
-    return message.tag ? cw_raise_with_args(cx, error_class.p, &message, 1) : message;
-}
-
 cw_value cw_lzma_raise_preset(cw_ctx *cx, uint32_t preset) {
-    return raise_message(cx, cw_str_format(cx, "Invalid compression preset: %u", preset));
+    return cw_raise(cx, error_class.p, "Invalid compression preset: %u", preset);
 }
 
 int64_t cw_lzma_check(cw_ctx *cx, lzma_ret status) {
@@ -42,12 +38,10 @@ int64_t cw_lzma_check(cw_ctx *cx, lzma_ret status) {
     case LZMA_MEM_ERROR:
         return cw_raise_i(cx, &cw_type_MemoryError, "out of memory");
     default:
-        raise_message(cx, cw_str_new(cx,
-                                     status < sizeof words / sizeof *words && words[status]
-                                         ? words[status]
-                                         : "Unrecognized error from liblzma",
-                                     -1));
-        return -1;
+        return cw_raise_i(cx, error_class.p, "%s",
+                          status < sizeof words / sizeof *words && words[status]
+                              ? words[status]
+                              : "Unrecognized error from liblzma");
     }
 }
 

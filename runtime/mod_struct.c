@@ -24,15 +24,7 @@ typedef struct cw_struct {
 } cw_struct;
 static cw_type type_struct;
 
-static cw_value error_class(cw_ctx *cx) {
-    cw_value m = cw_import(cx, "struct");
-    return m.tag ? cw_object_getattr(cx, m, cw_str_intern(cx, "error")) : m;
-}
-
-static cw_value fail(cw_ctx *cx, const char *message) {
-    cw_value cls = error_class(cx);
-    return cls.tag ? cw_raise(cx, cls.p, "%s", message) : cls;
-}
+static cw_value error_class;
 
 /* Size of a code; 0 if there is no such code. Native sizes are those of x86-64 and aarch64 Linux. */
 static int64_t code_size(char code, int64_t native) {
@@ -80,18 +72,19 @@ static int64_t parse_items(cw_ctx *cx, cw_struct *s, const char *at, int64_t ali
             for (count = 0; *at >= '0' && *at <= '9'; at++)
                 if (__builtin_mul_overflow(count, 10, &count) ||
                     __builtin_add_overflow(count, *at - '0', &count))
-                    return fail(cx, "total struct size too long"), -1;
+                    return cw_raise_i(cx, error_class.p, "total struct size too long");
             if (!*at)
-                return fail(cx, "repeat count given without format specifier"), -1;
+                return cw_raise_i(cx, error_class.p, "repeat count given without format specifier");
         }
         char code = *at++;
         int64_t size = code_size(code, s->native), total;
         if (!size)
-            return fail(cx, "bad char in struct format"), -1;
-        if (aligned)
-            s->size = (s->size + size - 1) / size * size;
-        if (__builtin_mul_overflow(count, size, &total) || __builtin_add_overflow(total, s->size, &total))
-            return fail(cx, "total struct size too long"), -1;
+            return cw_raise_i(cx, error_class.p, "bad char in struct format");
+        int64_t padding = aligned ? -s->size & (size - 1) : 0; /* sizes are powers of two */
+        if (__builtin_mul_overflow(count, size, &total) || __builtin_add_overflow(total, s->size, &total) ||
+            __builtin_add_overflow(total, padding, &total))
+            return cw_raise_i(cx, error_class.p, "total struct size too long");
+        s->size += padding;
         s->items[s->nitems++] = (struct_item){code, count, s->size, size};
         s->nvalues += code == 'x' ? 0 : code == 's' || code == 'p' ? 1 : count;
         s->size = total;
@@ -107,7 +100,7 @@ static int64_t parse_format(cw_ctx *cx, cw_struct *s, cw_value format) {
                          : -1;
     const char *at = (const char *)CW_AS_BYTES(bytes)->data;
     if ((int64_t)strlen(at) != CW_AS_BYTES(bytes)->len)
-        return fail(cx, "embedded null character"), -1;
+        return cw_raise_i(cx, error_class.p, "embedded null character");
     int64_t aligned = 1;
     s->format = CW_IS(format, CW_TYPE_STR) ? format : cw_str_new(cx, at, -1);
     s->little = s->native = 1;
@@ -181,7 +174,7 @@ static int64_t pack_float(cw_ctx *cx, cw_struct *s, const struct_item *item, cw_
     if (cw_number_as_double(cx, v, &d) < 0) {
         if (cw_pending_is(cx, &cw_type_TypeError)) {
             cw_clear(cx);
-            fail(cx, "required argument is not a float");
+            cw_raise(cx, error_class.p, "required argument is not a float");
         }
         return -1;
     }
@@ -216,31 +209,28 @@ static int64_t out_of_range(cw_ctx *cx, cw_struct *s, const struct_item *item, c
     static const char small[] = "bBhH", *const names[] = {"byte", "ubyte", "short", "ushort"};
     int64_t bits = item->size * 8;
     int64_t as_native = packs_as_native(s, item);
-    cw_value cls = error_class(cx);
-    if (!cls.tag)
-        return -1;
     int64_t in_word = n.tag == CW_INT ? n.i >= 0 : ((cw_bigint *)n.p)->size == 1; /* of 64 bits, unsigned */
     int64_t by_unsigned = !is_signed && (!as_native || item->code == 'I');
     if (bits == 64)
-        return fail(cx,
-                    as_native && item->code != 'P' ? "argument out of range" : "int too large to convert"),
-               -1;
+        return cw_raise_i(cx, error_class.p,
+                          as_native && item->code != 'P' ? "argument out of range"
+                                                         : "int too large to convert");
     if (by_unsigned ? !in_word : n.tag != CW_INT)
-        return fail(cx, "argument out of range"), -1;
+        return cw_raise_i(cx, error_class.p, "argument out of range");
     const char *named = as_native ? strchr(small, item->code) : NULL;
     char quoted[] = {'\'', item->code, '\'', 0};
     const char *name = named ? names[named - small] : quoted;
     if (is_signed)
-        return cw_raise_i(cx, cls.p, "%s format requires %ld <= number <= %ld", name,
+        return cw_raise_i(cx, error_class.p, "%s format requires %ld <= number <= %ld", name,
                           (long)-((int64_t)1 << (bits - 1)), (long)(((int64_t)1 << (bits - 1)) - 1));
-    return cw_raise_i(cx, cls.p, "%s format requires 0 <= number <= %lu", name,
+    return cw_raise_i(cx, error_class.p, "%s format requires 0 <= number <= %lu", name,
                       (unsigned long)(((uint64_t)1 << bits) - 1));
 }
 
 static int64_t pack_int(cw_ctx *cx, cw_struct *s, const struct_item *item, cw_value v, uint8_t *to) {
     int64_t is_signed = strchr("bhilqn", item->code) != NULL, bits = item->size * 8;
     if (v.tag != CW_INT && v.tag != CW_BOOL && !cw_type_of(v)->index)
-        return fail(cx, "required argument is not an integer"), -1;
+        return cw_raise_i(cx, error_class.p, "required argument is not an integer");
     cw_value n = cw_number_index(cx, v);
     if (!n.tag)
         return -1;
@@ -265,9 +255,9 @@ static int64_t pack_text(cw_ctx *cx, const struct_item *item, cw_value v, uint8_
     cw_buffer buffer;
     if (!CW_IS(v, CW_TYPE_BYTES) &&
         !(v.tag == CW_OBJ && cw_type_is_subtype(cw_type_of(v), &cw_type_bytearray)))
-        return fail(cx, item->code == 's' ? "argument for 's' must be a bytes object"
-                                          : "argument for 'p' must be a bytes object"),
-               -1;
+        return cw_raise_i(cx, error_class.p,
+                          item->code == 's' ? "argument for 's' must be a bytes object"
+                                            : "argument for 'p' must be a bytes object");
     if (cw_get_buffer(cx, v, &buffer, 0) < 0)
         return -1;
     int64_t room = item->count - (item->code == 'p'), n = buffer.len < room ? buffer.len : room;
@@ -287,7 +277,7 @@ static int64_t pack_one(cw_ctx *cx, cw_struct *s, const struct_item *item, cw_va
         return pack_text(cx, item, v, to);
     case 'c':
         if (!CW_IS(v, CW_TYPE_BYTES) || CW_AS_BYTES(v)->len != 1)
-            return fail(cx, "char format requires a bytes object of length 1"), -1;
+            return cw_raise_i(cx, error_class.p, "char format requires a bytes object of length 1");
         *to = CW_AS_BYTES(v)->data[0];
         return 0;
     case '?':
@@ -380,11 +370,8 @@ static cw_value unpack(cw_ctx *cx, cw_struct *s, const uint8_t *from) {
 static int64_t check_values(cw_ctx *cx, cw_struct *s, const char *name, int64_t given) {
     if (given == s->nvalues)
         return 0;
-    cw_value cls = error_class(cx);
-    if (cls.tag)
-        cw_raise(cx, cls.p, "%s expected %ld items for packing (got %ld)", name, (long)s->nvalues,
-                 (long)given);
-    return -1;
+    return cw_raise_i(cx, error_class.p, "%s expected %ld items for packing (got %ld)", name,
+                      (long)s->nvalues, (long)given);
 }
 
 static cw_value do_pack(cw_ctx *cx, cw_struct *s, const cw_value *args, int64_t nargs) {
@@ -398,10 +385,8 @@ static cw_value do_unpack(cw_ctx *cx, cw_struct *s, cw_value data) {
     cw_buffer buffer;
     if (!s || cw_get_buffer(cx, data, &buffer, 0) < 0)
         return CW_MK_NULL;
-    if (buffer.len != s->size) {
-        cw_value cls = error_class(cx);
-        return cls.tag ? cw_raise(cx, cls.p, "unpack requires a buffer of %ld bytes", (long)s->size) : cls;
-    }
+    if (buffer.len != s->size)
+        return cw_raise(cx, error_class.p, "unpack requires a buffer of %ld bytes", (long)s->size);
     return unpack(cx, s, buffer.data);
 }
 
@@ -418,22 +403,19 @@ static uint8_t *place(cw_ctx *cx, cw_struct *s, const char *name, cw_value targe
     if (!s || (!writable && cw_get_buffer(cx, target, &buffer, 0) < 0) ||
         (offset.tag && cw_int_as_i64(cx, offset, &at) < 0))
         return NULL;
-    cw_value cls = error_class(cx);
-    if (!cls.tag)
-        return NULL;
     if (at < 0) {
         if (at + s->size > 0)
-            return cw_raise_p(cx, cls.p, "%s %ld bytes at offset %ld",
+            return cw_raise_p(cx, error_class.p, "%s %ld bytes at offset %ld",
                               writable ? "no space to pack" : "not enough data to unpack", (long)s->size,
                               (long)at);
         if (at + buffer.len < 0)
-            return cw_raise_p(cx, cls.p, "offset %ld out of range for %ld-byte buffer", (long)at,
+            return cw_raise_p(cx, error_class.p, "offset %ld out of range for %ld-byte buffer", (long)at,
                               (long)buffer.len);
         at += buffer.len;
     }
     if (buffer.len - at < s->size)
         return cw_raise_p(
-            cx, cls.p,
+            cx, error_class.p,
             "%s requires a buffer of at least %lu bytes for %sing %ld bytes at offset %ld (actual buffer "
             "size is %ld)",
             name, (unsigned long)s->size + (unsigned long)at, writable ? "pack" : "unpack", (long)s->size,
@@ -453,7 +435,8 @@ static cw_value do_unpack_from(cw_ctx *cx, cw_struct *s, const cw_value *args, i
 
 static cw_value do_pack_into(cw_ctx *cx, cw_struct *s, const cw_value *args, int64_t nargs) {
     if (s && nargs < 2)
-        return fail(cx, nargs ? "pack_into expected offset argument" : "pack_into expected buffer argument");
+        return cw_raise(cx, error_class.p,
+                        nargs ? "pack_into expected offset argument" : "pack_into expected buffer argument");
     if (!s || check_values(cx, s, "pack_into", nargs - 2) < 0)
         return CW_MK_NULL;
     uint8_t *to = place(cx, s, "pack_into", args[0], args[1], 1);
@@ -465,14 +448,10 @@ static cw_value do_iter_unpack(cw_ctx *cx, cw_struct *s, cw_value data) {
     if (!s || cw_get_buffer(cx, data, &buffer, 0) < 0)
         return CW_MK_NULL;
     if (s->size == 0)
-        return fail(cx, "cannot iteratively unpack with a struct of length 0");
-    if (buffer.len % s->size) {
-        cw_value cls = error_class(cx);
-        return cls.tag
-                   ? cw_raise(cx, cls.p, "iterative unpacking requires a buffer of a multiple of %ld bytes",
-                              (long)s->size)
-                   : cls;
-    }
+        return cw_raise(cx, error_class.p, "cannot iteratively unpack with a struct of length 0");
+    if (buffer.len % s->size)
+        return cw_raise(cx, error_class.p, "iterative unpacking requires a buffer of a multiple of %ld bytes",
+                        (long)s->size);
     cw_value list = cw_list_new(cx, 0);
     for (int64_t at = 0; at < buffer.len; at += s->size) {
         cw_value t = unpack(cx, s, buffer.data + at);
@@ -571,7 +550,7 @@ static cw_type type_struct = {.type = &cw_type_type,
 
 static int64_t struct_exec(cw_ctx *cx, cw_module *m) {
     cw_module_set(cx, m, "Struct", CW_MK_OBJ(&type_struct));
-    return cw_module_add_exception(cx, m, "struct", "error", &cw_type_Exception, NULL);
+    return cw_module_add_exception(cx, m, "struct", "error", &cw_type_Exception, &error_class);
 }
 
 const cw_native_module cw_native_struct = {"struct", struct_functions, struct_exec, NULL};

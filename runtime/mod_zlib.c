@@ -26,10 +26,6 @@ static void stream_begin(cw_ctx *cx, z_stream *z) {
     z->opaque = cx;
 }
 
-static cw_value raise_text(cw_ctx *cx, cw_value message) {
-    return message.tag ? cw_raise_with_args(cx, error_class.p, &message, 1) : message;
-}
-
 /* zlib.error "Error -3 while doing: why". */
 static cw_value raise_status(cw_ctx *cx, const z_stream *z, int status, const char *doing) {
     const char *why = status == Z_VERSION_ERROR  ? "library version mismatch"
@@ -38,8 +34,7 @@ static cw_value raise_status(cw_ctx *cx, const z_stream *z, int status, const ch
                       : status == Z_STREAM_ERROR ? "inconsistent stream state"
                       : status == Z_DATA_ERROR   ? "invalid input data"
                                                  : NULL;
-    return raise_text(cx, why ? cw_str_format(cx, "Error %d %s: %s", status, doing, why)
-                              : cw_str_format(cx, "Error %d %s", status, doing));
+    return cw_raise(cx, error_class.p, why ? "Error %d %s: %s" : "Error %d %s", status, doing, why);
 }
 
 /* Output that grows. */
@@ -152,7 +147,7 @@ CW_FN(zlib_compress) {
     stream_begin(cx, &z);
     int status = deflateInit2(&z, level, Z_DEFLATED, bits, 8, Z_DEFAULT_STRATEGY);
     if (status == Z_STREAM_ERROR)
-        return raise_text(cx, cw_str_new(cx, "Bad compression level", -1));
+        return cw_raise(cx, error_class.p, "Bad compression level");
     if (status == Z_OK)
         status = run_deflate(cx, &z, s, Z_FINISH, &o);
     return status == Z_STREAM_END ? cw_bytes_new(cx, o.data, o.len)
