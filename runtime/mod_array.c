@@ -175,12 +175,20 @@ static int64_t check_unlocked(cw_ctx *cx, const cw_array *a) {
     return 0;
 }
 
-int64_t cw_array_append(cw_ctx *cx, cw_array *a, cw_value v) {
-    if (check_unlocked(cx, a) < 0 || cw_array_reserve(cx, a, a->len + 1) < 0 ||
-        cw_array_set(cx, a, a->len, v) < 0)
+int64_t cw_array_insert(cw_ctx *cx, cw_array *a, int64_t i, cw_value v) {
+    uint8_t item[sizeof(int64_t)];
+    cw_array one = {.code = a->code, .size = a->size, .data = item, .len = 1};
+    if (cw_array_set(cx, &one, 0, v) < 0) /* may run code that changes the array */
         return -1;
-    a->len++;
-    return 0;
+    if (i < 0 && (i += a->len) < 0)
+        i = 0;
+    if (i > a->len)
+        i = a->len;
+    return cw_array_splice(cx, a, i, i, item, 1);
+}
+
+int64_t cw_array_append(cw_ctx *cx, cw_array *a, cw_value v) {
+    return cw_array_insert(cx, a, INT64_MAX, v);
 }
 
 int64_t cw_array_splice(cw_ctx *cx, cw_array *a, int64_t from, int64_t to, const uint8_t *items, int64_t n) {
@@ -313,9 +321,17 @@ static int64_t delete_slice(cw_ctx *cx, cw_array *a, int64_t start, int64_t step
         start += step * (count - 1);
         step = -step;
     }
-    for (int64_t i = count - 1; i >= 0; i--) /* from the back, so that the indices stay right */
-        if (cw_array_splice(cx, a, start + i * step, start + i * step + 1, NULL, 0) < 0)
-            return -1;
+    if (count == 0)
+        return 0;
+    if (check_unlocked(cx, a) < 0)
+        return -1;
+    uint8_t *to = a->data + start * a->size;
+    for (int64_t i = 0; i < count; i++) { /* what stands behind each item that goes */
+        int64_t from = start + i * step + 1, until = i + 1 < count ? from + step - 1 : a->len;
+        memmove(to, a->data + from * a->size, (size_t)((until - from) * a->size));
+        to += (until - from) * a->size;
+    }
+    a->len -= count;
     return 0;
 }
 

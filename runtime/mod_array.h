@@ -21,6 +21,7 @@ cw_array *cw_array_new(cw_ctx *cx, cw_type *type, char code, int64_t len); /* ze
 int64_t cw_array_reserve(cw_ctx *cx, cw_array *a, int64_t cap);
 cw_value cw_array_get(cw_ctx *cx, const cw_array *a, int64_t i);
 int64_t cw_array_set(cw_ctx *cx, cw_array *a, int64_t i, cw_value v);
+int64_t cw_array_insert(cw_ctx *cx, cw_array *a, int64_t i, cw_value v); /* before i, as list.insert */
 int64_t cw_array_append(cw_ctx *cx, cw_array *a, cw_value v);
 int64_t cw_array_extend(cw_ctx *cx, cw_array *a, cw_value iterable);
 /* Replaces [from, to) by n items at `items` (of the same code). */

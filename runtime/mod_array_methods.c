@@ -14,18 +14,9 @@ CW_FN(array_extend) {
 }
 
 CW_FN(array_insert) {
-    cw_array *a = self.p;
     int64_t i;
-    if (cw_int_as_i64(cx, args[0], &i) < 0)
-        return CW_MK_NULL;
-    if (i < 0 && (i += a->len) < 0)
-        i = 0;
-    if (i > a->len)
-        i = a->len;
-    cw_array *one = cw_array_new(cx, &cw_type_array, a->code, 1);
-    if (cw_array_set(cx, one, 0, args[1]) < 0 || cw_array_splice(cx, a, i, i, one->data, 1) < 0)
-        return CW_MK_NULL;
-    return CW_MK_NONE;
+    return cw_int_as_i64(cx, args[0], &i) < 0 || cw_array_insert(cx, self.p, i, args[1]) < 0 ? CW_MK_NULL
+                                                                                             : CW_MK_NONE;
 }
 
 CW_FN(array_pop) {
@@ -72,6 +63,8 @@ CW_FN(array_remove) {
     int64_t i = find(cx, self.p, args[0], 0, INT64_MAX);
     if (i == -1)
         return cw_raise(cx, &cw_type_ValueError, "array.remove(x): x not in array");
+    if (i >= array_of(self)->len) /* the comparison has taken it out already */
+        return CW_MK_NONE;
     return i < 0 || cw_array_splice(cx, self.p, i, i + 1, NULL, 0) < 0 ? CW_MK_NULL : CW_MK_NONE;
 }
 
@@ -151,6 +144,8 @@ CW_FN(array_fromfile) {
         return CW_MK_NULL;
     if (n < 0)
         return cw_raise(cx, &cw_type_ValueError, "negative count");
+    if (n > INT64_MAX / a->size)
+        return cw_raise_memory(cx), CW_MK_NULL;
     cw_value bytes = cw_call_method1(cx, args[0], "read", CW_MK_INT(n * a->size));
     if (!bytes.tag)
         return bytes;
