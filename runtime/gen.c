@@ -52,13 +52,14 @@ int64_t cw_gen_is_fresh(cw_ctx *cx, cw_value v) {
     return v.tag == CW_OBJ && v.p == cx->state->last_generator;
 }
 
-/* Closes a generator or coroutine that nobody refers to any more. */
+/* Closes a generator or coroutine that nobody refers to any more, once: it may have refused to end. */
 static void gen_finalize(cw_ctx *cx, cw_value v) {
     if (as_gen(v)->finished || as_gen(v)->running)
         return;
     cw_value pending = cw_take(cx);
     if (cw_generator_close(cx, as_gen(v)) < 0)
         cw_write_unraisable(cx, NULL, v);
+    as_gen(v)->finished = 1;
     if (pending.tag)
         cw_exception_restore(cx, pending);
 }
