@@ -69,8 +69,10 @@ static int64_t import_run(cw_ctx *cx, cw_module *m, const cw_code *code) {
     return result.tag ? 0 : -1;
 }
 
-/* The next attempt begins with no globals. */
+/* The next module of this name begins with no globals; the one that was there keeps, as its attributes, what
+ * it had. */
 static void import_forget(cw_ctx *cx, cw_module_def *def) {
+    def->module->dict = cw_dict_copy(cx, def->module->dict);
     memset(def->slots, 0, (size_t)def->nslots * sizeof *def->slots);
     if (def->known)
         memset(def->known, 0, (size_t)def->nslots);
@@ -82,7 +84,7 @@ static void import_forget(cw_ctx *cx, cw_module_def *def) {
 static cw_value import_load_compiled(cw_ctx *cx, cw_module_def *def, cw_str *name) {
     if (def->failure)
         return cw_raise_syntax(cx, def->failure);
-    if (def->module && def->module->state == CW_MODULE_FAILED)
+    if (def->module)
         import_forget(cx, def);
     cw_module *m = cw_module_new_compiled(cx, def);
     if (!m)
