@@ -73,8 +73,8 @@ typedef struct EmitUnit {
 
 void emit_constants(EmitUnit *u);
 void emit_ref_const(EmitUnit *u, Text *t, IrRef ref); /* expression of type cw_value */
-void emit_str_pointer(EmitUnit *u, Text *t,
-                      IrRef ref); /* expression of type cw_str *; ref a string constant */
+/* Pointer to the object of a constant that is one; of a str it is a cw_str *. */
+void emit_object(EmitUnit *u, Text *t, IrRef ref);
 void emit_code_object(EmitUnit *u, IrFunc *f);
 
 #endif

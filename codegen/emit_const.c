@@ -78,6 +78,29 @@ static void emit_double(Text *t, double d) {
     }
 }
 
+/* The name of the runtime's object that an empty constant is, or NULL. */
+static const char *empty_object(const IrConst *k) {
+    switch ((IrConstKind)k->kind) {
+    case IR_CONST_STR:
+        return k->size ? NULL : "cw_empty_str";
+    case IR_CONST_BYTES:
+        return k->size ? NULL : "cw_empty_bytes";
+    case IR_CONST_TUPLE:
+        return k->nitems ? NULL : "cw_empty_tuple";
+    default:
+        return NULL;
+    }
+}
+
+void emit_object(EmitUnit *u, Text *t, IrRef ref) {
+    int32_t index = IR_CONST_INDEX(ref);
+    const char *name = empty_object(&u->module->consts[index]);
+    if (name)
+        text_printf(t, "&%s", name);
+    else
+        text_printf(t, "&c%d_%d", u->index, index);
+}
+
 /* Initialiser of a cw_value, without the cast: {tag, {payload}}. */
 static void emit_initialiser(EmitUnit *u, Text *t, IrRef ref) {
     int32_t index = IR_CONST_INDEX(ref);
@@ -109,7 +132,9 @@ static void emit_initialiser(EmitUnit *u, Text *t, IrRef ref) {
     case IR_CONST_STR:
     case IR_CONST_BYTES:
     case IR_CONST_TUPLE:
-        text_printf(t, "{CW_OBJ, {.p = &c%d_%d}}", u->index, index);
+        text_puts(t, "{CW_OBJ, {.p = ");
+        emit_object(u, t, ref);
+        text_puts(t, "}}");
         return;
     }
 }
@@ -120,21 +145,15 @@ void emit_ref_const(EmitUnit *u, Text *t, IrRef ref) {
     text_puts(t, ")");
 }
 
-void emit_str_pointer(EmitUnit *u, Text *t, IrRef ref) {
-    text_printf(t, "&c%d_%d", u->index, IR_CONST_INDEX(ref));
-}
-
 static void emit_tuple(EmitUnit *u, const IrConst *k, int32_t index) {
     Text *t = u->out;
     text_printf(
         t, "static struct {cw_type *type; int64_t len; cw_value items[%d];} c%d_%d = {&cw_type_tuple, %d, {",
-        k->nitems ? k->nitems : 1, u->index, index, k->nitems);
+        k->nitems, u->index, index, k->nitems);
     for (int32_t i = 0; i < k->nitems; i++) {
         emit_initialiser(u, t, k->items[i]);
         text_puts(t, ", ");
     }
-    if (!k->nitems)
-        text_puts(t, "{0, {0}}");
     text_puts(t, "}};\n");
 }
 
@@ -142,6 +161,8 @@ static void emit_tuple(EmitUnit *u, const IrConst *k, int32_t index) {
 void emit_constants(EmitUnit *u) {
     for (int32_t i = 0; i < u->module->nconsts; i++) {
         const IrConst *k = &u->module->consts[i];
+        if (empty_object(k))
+            continue;
         switch ((IrConstKind)k->kind) {
         case IR_CONST_STR:
             emit_str(u, k, i);

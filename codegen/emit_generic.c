@@ -57,7 +57,7 @@ void emit_ref(Context *c, IrRef r) {
 }
 
 static void name(Context *c, IrRef r) {
-    emit_str_pointer(c->u, c->t, r);
+    emit_object(c->u, c->t, r);
 }
 
 /* A new site for the span of s. */
@@ -160,8 +160,10 @@ int32_t emit_arguments(Context *c, const IrStmt *s, int32_t first) {
 static void keywords(Context *c, IrStmt *s) {
     if (s->keywords == IR_NONE)
         text_puts(c->t, "0");
-    else
-        text_printf(c->t, "(cw_tuple *)&c%d_%d", c->u->index, IR_CONST_INDEX(s->keywords));
+    else {
+        text_puts(c->t, "(cw_tuple *)");
+        emit_object(c->u, c->t, s->keywords);
+    }
 }
 
 static int32_t keyword_count(Context *c, IrStmt *s) {
@@ -539,7 +541,7 @@ static void attribute_names(Context *c, IrFunc *body) {
         return;
     text_printf(c->t, "static cw_str *attributes[] = {");
     for (int32_t i = 0; i < body->nattributes; i++) {
-        emit_str_pointer(c->u, c->t, ir_const_str(body->module, body->attributes[i]));
+        emit_object(c->u, c->t, ir_const_str(body->module, body->attributes[i]));
         text_puts(c->t, ", ");
     }
     text_puts(c->t, "};\n");

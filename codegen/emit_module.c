@@ -12,7 +12,7 @@
 static void emit_names_array(EmitUnit *u, IrFunc *f, char letter, const char *const *names, int32_t n) {
     text_printf(u->out, "static cw_str *const %c%d_%d[] = {", letter, u->index, f->index);
     for (int32_t i = 0; i < n; i++) {
-        emit_str_pointer(u, u->out, ir_const_str(u->module, names[i]));
+        emit_object(u, u->out, ir_const_str(u->module, names[i]));
         text_puts(u->out, ", ");
     }
     text_puts(u->out, "0};\n");
@@ -118,19 +118,22 @@ void emit_code_object(EmitUnit *u, IrFunc *f) {
     text_printf(t, "static const cw_value o%d_%d[] = {", u->index, f->index);
     if (f->doc == IR_NONE)
         text_puts(t, "{CW_NONE, {0}}");
-    else
-        text_printf(t, "{CW_OBJ, {.p = &c%d_%d}}", u->index, IR_CONST_INDEX(f->doc));
+    else {
+        text_puts(t, "{CW_OBJ, {.p = ");
+        emit_object(u, t, f->doc);
+        text_puts(t, "}}");
+    }
     text_puts(t, "};\n");
     text_printf(t, "static const cw_code k%d_%d = {&cw_type_code, ", u->index, f->index);
     if (f->kind == IR_FUNC_INLINE)
         text_puts(t, "0, ");
     else
         text_printf(t, "g%d_%d, ", u->index, f->index);
-    emit_str_pointer(u, t, ir_const_str(m, f->name));
+    emit_object(u, t, ir_const_str(m, f->name));
     text_puts(t, ", ");
-    emit_str_pointer(u, t, ir_const_str(m, f->qualname ? f->qualname : f->name));
+    emit_object(u, t, ir_const_str(m, f->qualname ? f->qualname : f->name));
     text_puts(t, ", ");
-    emit_str_pointer(u, t, ir_const_str(m, m->filename));
+    emit_object(u, t, ir_const_str(m, m->filename));
     text_printf(t, ", n%d_%d, ", u->index, f->index);
     text_printf(t, f->ncellvars ? "y%d_%d, " : "0, ", u->index, f->index);
     text_printf(t, f->nfreevars ? "z%d_%d, " : "0, ", u->index, f->index);
@@ -238,7 +241,7 @@ static void emit_module_declarations(EmitUnit *u) {
                 nslots);
     text_printf(t, "static cw_str *const slot_names%d[] = {", u->index);
     for (int32_t i = 0; i < m->nglobals; i++) {
-        emit_str_pointer(u, t, ir_const_str(m, m->globals[i]));
+        emit_object(u, t, ir_const_str(m, m->globals[i]));
         text_puts(t, ", ");
     }
     text_puts(t, "0};\n");
@@ -253,13 +256,13 @@ static void emit_module_declarations(EmitUnit *u) {
         emit_failure(u);
     text_printf(t, "%scw_module_def module%d = {", u->options->target == EMIT_LIBRARY ? "" : "static ",
                 u->index);
-    emit_str_pointer(u, t, ir_const_str(m, m->name));
+    emit_object(u, t, ir_const_str(m, m->name));
     text_puts(t, ", ");
-    emit_str_pointer(u, t, ir_const_str(m, m->filename));
+    emit_object(u, t, ir_const_str(m, m->filename));
     text_printf(t, ", &k%d_0, slot_names%d, slots%d, %d, %d, ", u->index, u->index, u->index, m->nglobals,
                 m->is_package);
     if (m->package)
-        emit_str_pointer(u, t, ir_const_str(m, m->package));
+        emit_object(u, t, ir_const_str(m, m->package));
     else
         text_puts(t, "0");
     text_printf(t, ", 0, 0, 0, imports%d, natives%d, ", u->index, u->index);

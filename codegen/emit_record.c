@@ -59,7 +59,7 @@ void emit_record_names(Context *c) {
     text_puts(c->t, "static cw_str *const names[] = {");
     for (int32_t i = 0; i < c->f->nvars; i++)
         if (c->f->vars[i].name && c->f->vars[i].kind != IR_VAR_TEMP) {
-            emit_str_pointer(c->u, c->t, ir_const_str(c->f->module, c->f->vars[i].name));
+            emit_object(c->u, c->t, ir_const_str(c->f->module, c->f->vars[i].name));
             text_puts(c->t, ", ");
         } else {
             text_puts(c->t, "0, ");

@@ -86,9 +86,11 @@ void typed_double(Context *c, IrRef r) {
 void typed_pointer(Context *c, IrRef r) {
     if (IR_IS_CONST(r) && constant(c, r)->kind == IR_CONST_NONE)
         text_puts(c->t, "(void *)0");
-    else if (IR_IS_CONST(r))
-        text_printf(c->t, "((void *)&c%d_%d)", c->u->index, IR_CONST_INDEX(r));
-    else if (typed_rep(c->copy->vars[r]) == REP_NONE)
+    else if (IR_IS_CONST(r)) {
+        text_puts(c->t, "((void *)");
+        emit_object(c->u, c->t, r);
+        text_puts(c->t, ")");
+    } else if (typed_rep(c->copy->vars[r]) == REP_NONE)
         text_puts(c->t, "(void *)0");
     else
         text_printf(c->t, "v%d", r);
@@ -788,9 +790,10 @@ void emit_class_pointer(Context *c, IrStmt *s, const char *place) {
     if (!cls || !cls->regular)
         return;
     text_puts(c->t, "{static cw_str *const fields[] = {");
-    for (int32_t i = 0; i < cls->nfields; i++)
-        text_printf(c->t, "&c%d_%d, ", c->u->index,
-                    IR_CONST_INDEX(ir_const_str(c->f->module, cls->fields[i].name)));
+    for (int32_t i = 0; i < cls->nfields; i++) {
+        emit_object(c->u, c->t, ir_const_str(c->f->module, cls->fields[i].name));
+        text_puts(c->t, ", ");
+    }
     text_printf(c->t, "0}; cls%d_%d = %s(cx, ", c->u->index, s->func->index,
                 cls->exception ? "cw_exception_class_typed" : "cw_class_typed");
     if (place)

@@ -296,10 +296,10 @@ bool typed_native_method(Context *c, IrStmt *s) {
     text_puts(c->t,
               "cx->depth = depth;\n{static cw_call_fn f; if (CW_UNLIKELY(!f)) f = cw_native_method(cx, &");
     text_printf(c->t, "%s, ", type);
-    emit_str_pointer(c->u, c->t, s->name);
+    emit_object(c->u, c->t, s->name);
     text_printf(c->t, ", %d);\nx = CW_LIKELY(f != 0) ? f(cx, A[0], A + 1, %d, 0) : cw_call_method(cx, ",
                 s->nargs - 1, s->nargs - 1);
-    emit_str_pointer(c->u, c->t, s->name);
+    emit_object(c->u, c->t, s->name);
     text_printf(c->t, ", A, %d, 0);}\n", s->nargs);
     take_value(c, s);
     return true;

@@ -652,7 +652,7 @@ static bool typed_load_global(Context *c, IrStmt *s) {
                 "{static int64_t epoch; if (CW_UNLIKELY(epoch != cx->namespace_epoch)) {"
                 "if (!cw_builtin_is_original(cx, module%d.module, ",
                 c->u->index);
-    emit_str_pointer(c->u, c->t, s->name);
+    emit_object(c->u, c->t, s->name);
     typed_print(c, s, ")) {$L}\nepoch = cx->namespace_epoch;}}\n");
     return true;
 }

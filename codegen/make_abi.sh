@@ -25,7 +25,7 @@ declarations() {
         grep -o -E '^( *(CW_COLD|CW_NOINLINE|const|int|void|char|double|int64_t|uint64_t|cw_[a-z_]+))* +\**cw_[a-z0-9_]+\([^{]*$' |
         grep -v typedef | sed -E 's/^[^(]* \**(cw_[a-z0-9_]+)\(.*$/    {"\1", (void *)\1},/'
     declarations | grep -E '^ *extern ' | sed -E 's/^ *extern +(const +)?[a-z_0-9]+ //' | tr ',' '\n' |
-        sed -E 's/[ *]//g; s/^(.+)$/    {"\1", (void *)\&\1},/'
+        sed -E 's/[ *]|\[.*\]//g; s/^(.+)$/    {"\1", (void *)\&\1},/'
     echo '    {0, 0}};'
 } > "$tmp"
 mv "$tmp" "$out"

@@ -330,7 +330,6 @@ struct cw_ctx {
         namespace_epoch; /* > 0; grows when a builtin is rebound or a module gets a global without a slot */
     void *free_lists[2][33];       /* [0] traced, [1] atomic; index: size in 16-byte granules; see gc.c */
     struct cw_state *state;        /* the rest: modules, interned strings, caches (cw.h) */
-    cw_str **latin1;               /* state->latin1: strs of one character by code, NULL: not made yet */
     cw_record *record;             /* innermost */
     int64_t slots_changed;         /* how often somebody stored into a slot that typed code relied on */
     int64_t forced;                /* cx->ret is there because of that: closed copies hand it on */
@@ -387,6 +386,10 @@ extern cw_type cw_type_object, cw_type_type, cw_type_none, cw_type_bool, cw_type
     cw_type_set, cw_type_frozenset, cw_type_range, cw_type_slice, cw_type_function, cw_type_code,
     cw_type_cell, cw_type_module, cw_type_coroutine, cw_type_generator, cw_type_bound_method;
 extern cw_obj cw_ellipsis, cw_notimplemented;
+/* The only empty ones, which constants of modules are, too; and the strs of one character below 256. */
+extern cw_str cw_empty_str, cw_char_strs[256];
+extern cw_bytes cw_empty_bytes;
+extern cw_tuple cw_empty_tuple;
 extern cw_type cw_type_SyntaxError, cw_type_IndentationError, cw_type_TabError, cw_type_ValueError,
     cw_type_MemoryError, cw_type_RecursionError;
 
@@ -803,8 +806,7 @@ int64_t cw_list_append(cw_ctx *cx, cw_list *l, cw_value v);
 cw_value cw_str_item(cw_ctx *cx, cw_str *s, int64_t i); /* i within the str */
 /* *to = the str of one character */
 #define CW_STR_ITEM(cx, s, i, to)                                                                            \
-    if (CW_UNLIKELY((s)->kind != 1 || !(*(to) = (cx)->latin1[((uint8_t *)(s)->data)[i]])))                   \
-        *(to) = cw_str_item(cx, s, i).p;
+    *(to) = CW_LIKELY((s)->kind == 1) ? &cw_char_strs[((uint8_t *)(s)->data)[i]] : cw_str_item(cx, s, i).p;
 cw_value cw_str_from_char(cw_ctx *cx, uint32_t c);
 cw_str *cw_str_intern(cw_ctx *cx, const char *utf8);
 int64_t cw_str_equal(const cw_str *a, const cw_str *b);

@@ -42,8 +42,8 @@ cw_value cw_bytebuild_finish(cw_ctx *cx, cw_bytebuild *b) {
 /* ---- objects ---- */
 
 cw_value cw_bytes_new(cw_ctx *cx, const void *data, int64_t n) {
-    if (n == 0 && cx->state->empty_bytes.tag == CW_OBJ)
-        return cx->state->empty_bytes;
+    if (n == 0)
+        return CW_MK_OBJ(&cw_empty_bytes);
     cw_bytes *b;
     if (CW_LIKELY(n < (1 << 20))) {
         b = cw_alloc_atomic(cx, (int64_t)sizeof *b + n + 1);
@@ -61,8 +61,6 @@ cw_value cw_bytes_new(cw_ctx *cx, const void *data, int64_t n) {
     if (data)
         memcpy(b->data, data, (size_t)n);
     b->data[n] = 0;
-    if (n == 0)
-        cx->state->empty_bytes = CW_MK_OBJ(b);
     return CW_MK_OBJ(b);
 }
 

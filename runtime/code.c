@@ -26,6 +26,8 @@ enum {
 };
 
 static cw_value code_names(cw_ctx *cx, cw_str *const *names, int64_t n) {
+    if (!n)
+        return cx->state->empty_tuple;
     cw_tuple *t = cw_tuple_alloc(cx, n);
     for (int64_t i = 0; t && i < n; i++)
         t->items[i] = CW_MK_OBJ(names[i]);
@@ -76,7 +78,7 @@ static cw_value code_get(cw_ctx *cx, cw_value self, void *closure) {
     case CO_CONSTS:
         return c->nconsts ? cw_tuple_build(cx, c->consts, c->nconsts) : cx->state->empty_tuple;
     case CO_NAMES:
-        return c->nnames ? code_names(cx, c->names, c->nnames) : cx->state->empty_tuple;
+        return code_names(cx, c->names, c->nnames);
     case CO_CODE:
         return cw_bytes_new(cx, "", 0);
     default:

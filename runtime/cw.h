@@ -58,7 +58,9 @@ enum {
     CW_METHOD_VARARGS = 4,
     CW_METHOD_KEYWORDS = 8,
     CW_METHOD_CLASS = 16,
-    CW_METHOD_STATIC = 32
+    CW_METHOD_STATIC = 32,
+    CW_METHOD_PLAIN = 64, /* the message about keywords names it without its type or module, as in CPython that
+                             of functions which get their arguments as a tuple */
 };
 typedef struct cw_method_def {
     const char *name;
@@ -286,7 +288,6 @@ struct cw_state {
     cw_value argv, path;
     uint64_t hash_k0, hash_k1; /* siphash key from PYTHONHASHSEED; both 0 with seed 0: same as CPython */
     cw_value stdin_, stdout_, stderr_;
-    cw_str *latin1[256]; /* one-character strs */
     struct {
         const char *text;
         cw_str *s;

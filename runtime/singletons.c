@@ -1,4 +1,5 @@
-/* singletons.c: None, Ellipsis and NotImplemented, and the static names of names.def. */
+/* singletons.c: None, Ellipsis and NotImplemented, empty objects, strs of one character, and the static names
+ * of names.def. */
 #include "type.h"
 
 #define CW_NAME(id) cw_str cw_name_##id = CW_STATIC_STR("__" #id "__", sizeof("__" #id "__") - 1);
@@ -8,6 +9,24 @@
 #undef CW_WORD
 
 extern cw_type cw_type_ellipsis, cw_type_notimplemented;
+
+/* ---- empty objects, single characters ---- */
+static uint8_t no_text[1]; /* who has filled an object of no bytes ends it with a NUL */
+cw_str cw_empty_str = CW_STATIC_STR(no_text, 0);
+cw_bytes cw_empty_bytes = CW_STATIC_BYTES(no_text, 0);
+cw_tuple cw_empty_tuple = {&cw_type_tuple, 0};
+
+/* FOR_256(X): X(0), ... X(255) */
+#define FOR_4(x, i) x(i), x((i) + 1), x((i) + 2), x((i) + 3)
+#define FOR_16(x, i) FOR_4(x, i), FOR_4(x, (i) + 4), FOR_4(x, (i) + 8), FOR_4(x, (i) + 12)
+#define FOR_64(x, i) FOR_16(x, i), FOR_16(x, (i) + 16), FOR_16(x, (i) + 32), FOR_16(x, (i) + 48)
+#define FOR_256(x) FOR_64(x, 0), FOR_64(x, 64), FOR_64(x, 128), FOR_64(x, 192)
+#define CHAR_TEXT(c)                                                                                         \
+    { c, 0 }
+#define CHAR_STR(c)                                                                                          \
+    { &cw_type_str, -1, 1, char_texts[c], 1, (c) < 128, 0, 0 }
+static uint8_t char_texts[256][2] = {FOR_256(CHAR_TEXT)};
+cw_str cw_char_strs[256] = {FOR_256(CHAR_STR)};
 
 static cw_value no_arguments(cw_ctx *cx, cw_type *type, int64_t nargs, cw_tuple *kwnames, cw_value result) {
     if (nargs || (kwnames && kwnames->len))

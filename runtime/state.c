@@ -193,7 +193,6 @@ cw_ctx *cw_context_new(int argc, char **argv) {
         return NULL;
     memset(cx, 0, sizeof *cx);
     cx->state = GC_malloc_uncollectable(sizeof *cx->state);
-    cx->latin1 = cx->state->latin1;
     memset(cx->state, 0, sizeof *cx->state);
     cw_gc_start(cx);
     cw_exceptions_prepare();
@@ -202,9 +201,9 @@ cw_ctx *cw_context_new(int argc, char **argv) {
     state_init_limits(cx);
     state_init_hash(s);
     s->interned = cw_dict_new(cx);
-    s->empty_tuple = CW_MK_OBJ(cw_tuple_alloc(cx, 0));
-    s->empty_str = cw_str_new(cx, "", 0);
-    s->empty_bytes = cw_bytes_new(cx, "", 0);
+    s->empty_tuple = CW_MK_OBJ(&cw_empty_tuple);
+    s->empty_str = CW_MK_OBJ(&cw_empty_str);
+    s->empty_bytes = CW_MK_OBJ(&cw_empty_bytes);
     s->empty_frozenset = CW_MK_OBJ(cw_set_new(cx, &cw_type_frozenset));
     s->modules = cw_dict_new(cx);
     s->memory_error = (cw_obj *)cw_exception_alloc(cx, &cw_type_MemoryError, CW_AS_TUPLE(s->empty_tuple));

@@ -101,18 +101,15 @@ cw_str *cw_str_alloc(cw_ctx *cx, int64_t len, uint32_t max_char) {
 }
 
 cw_value cw_str_empty(cw_ctx *cx) {
-    if (CW_UNLIKELY(cx->state->empty_str.tag != CW_OBJ))
-        cx->state->empty_str = CW_MK_OBJ(cw_str_alloc(cx, 0, 0));
-    return cx->state->empty_str;
+    (void)cx;
+    return CW_MK_OBJ(&cw_empty_str);
 }
 
 cw_value cw_str_from_char(cw_ctx *cx, uint32_t c) {
-    if (c < 256 && cx->state->latin1[c])
-        return CW_MK_OBJ(cx->state->latin1[c]);
+    if (c < 256)
+        return CW_MK_OBJ(&cw_char_strs[c]);
     cw_str *s = cw_str_alloc(cx, 1, c);
     cw_text_put(s->data, s->kind, 0, c);
-    if (c < 256)
-        cx->state->latin1[c] = s;
     return CW_MK_OBJ(s);
 }
 
@@ -148,12 +145,10 @@ cw_value cw_str_new(cw_ctx *cx, const char *utf8, int64_t bytes) {
 cw_value cw_str_exact(cw_ctx *cx, cw_str *s) {
     if (CW_LIKELY(s->type == &cw_type_str))
         return CW_MK_OBJ(s);
-    cw_str *copy = cw_str_alloc(cx, s->len, cw_str_max_char(s));
-    if (!copy)
-        return CW_MK_NULL;
-    memcpy(copy->data, s->data, (size_t)(s->len * s->kind));
-    copy->hash = s->hash;
-    return CW_MK_OBJ(copy);
+    cw_str *copy = cw_str_of_units(cx, s->data, s->kind, s->len);
+    if (copy)
+        copy->hash = s->hash;
+    return copy ? CW_MK_OBJ(copy) : CW_MK_NULL;
 }
 
 /* ---- access ---- */

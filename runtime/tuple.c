@@ -17,9 +17,8 @@ cw_tuple *cw_tuple_alloc(cw_ctx *cx, int64_t n) {
 }
 
 static cw_value empty_tuple(cw_ctx *cx) {
-    if (!cx->state->empty_tuple.tag)
-        cx->state->empty_tuple = CW_MK_OBJ(cw_tuple_alloc(cx, 0));
-    return cx->state->empty_tuple;
+    (void)cx;
+    return CW_MK_OBJ(&cw_empty_tuple);
 }
 
 cw_value cw_tuple_build(cw_ctx *cx, const cw_value *items, int64_t n) {
