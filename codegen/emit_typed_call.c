@@ -615,9 +615,7 @@ static bool call_super_method(Context *c, IrStmt *s) {
     return true;
 }
 
-/* Built-in types' methods need not be loaded; those of known classes are as long as the guards of a call
- * hold.
- */
+/* Methods of built-in types need not be loaded; of a known class the guard gives the function. */
 bool typed_load_method(Context *c, IrStmt *s) {
     Type self = typed_of(c, s->args[0]), m = c->copy->vars[s->dsts[0]];
     const char *name = infer_const_name(c->copy, s->name);

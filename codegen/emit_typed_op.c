@@ -445,42 +445,38 @@ void typed_cast_item(Context *c, IrStmt *s, int32_t list, const char *index) {
     emit_typed_cast(c, s, 0, place);
 }
 
-/* An item of what is mostly a tuple: anything else is asked in general. */
-static void tuple_item(Context *c, IrStmt *s) {
+/* An item where test holds: `item` of o at place r, which begins as key; else the object is asked in general.
+ */
+static void item_if(Context *c, IrStmt *s, const char *test, const char *struct_name, const char *key,
+                    const char *item) {
     int32_t o = s->args[0];
-    typed_print(c, s,
-                "r = $i1; {cw_tuple *t = v%d.p; if (CW_LIKELY(CW_IS_EXACT(v%d, &cw_type_tuple))) {\n"
-                "if (r < 0) r += t->len; ",
-                o, o);
-    typed_leave_if(c, s, "(uint64_t)r >= (uint64_t)t->len");
-    typed_print(c, s,
-                "x = t->items[r];\n} else {cx->depth = depth; x = cw_object_getitem(cx, v%d, CW_MK_INT(r)); "
-                "if (CW_UNLIKELY(!x.tag)) {$F}\n}}\n",
-                o);
-    emit_typed_cast(c, s, 0, "x");
-}
-
-/* An item at a key that is mostly an int: anything else is asked in general. `item`: what is at place r. */
-static void item_at_value(Context *c, IrStmt *s, const char *struct_name, const char *item) {
-    int32_t o = s->args[0], key = s->args[1];
-    typed_print(c, s, "{%s *o = v%d; if (CW_LIKELY(v%d.tag == CW_INT)) {r = v%d.i; if (r < 0) r += o->len;\n",
-                struct_name, o, key, key);
+    text_printf(c->t, "{%s *o = v%d%s; if (CW_LIKELY(", struct_name, o, emit_is_value(c, o) ? ".p" : "");
+    typed_print(c, s, test);
+    text_puts(c->t, ")) {r = ");
+    typed_print(c, s, key);
+    text_puts(c->t, "; if (r < 0) r += o->len;\n");
     typed_leave_if(c, s, "(uint64_t)r >= (uint64_t)o->len");
     typed_print(c, s,
-                "x = %s;\n} else {cx->depth = depth; x = cw_object_getitem(cx, CW_MK_OBJ(o), v%d); "
+                "x = %s;\n} else {cx->depth = depth; x = cw_object_getitem(cx, $o0, $o1); "
                 "if (CW_UNLIKELY(!x.tag)) {$F}\n}}\n",
-                item, key);
+                item);
     emit_typed_cast(c, s, 0, "x");
 }
 
+/* An item of what is mostly a tuple. */
+static void tuple_item(Context *c, IrStmt *s) {
+    item_if(c, s, "CW_IS_EXACT($o0, &cw_type_tuple)", "cw_tuple", "$i1", "o->items[r]");
+}
+
+/* An item at a key that is mostly an int. */
 static bool typed_getitem_value(Context *c, IrStmt *s) {
     Type o = typed_of(c, s->args[0]);
     if (IR_IS_CONST(s->args[1]) || !emit_is_value(c, s->args[1]) || c->u->options->frames != FRAMES_NONE)
         return false;
     if (o.kind == TYPE_LIST)
-        item_at_value(c, s, "cw_list", "CW_LIST_ITEM(o, r)");
+        item_if(c, s, "$o1.tag == CW_INT", "cw_list", "$o1.i", "CW_LIST_ITEM(o, r)");
     else if (o.kind == TYPE_TUPLE)
-        item_at_value(c, s, "cw_tuple", "o->items[r]");
+        item_if(c, s, "$o1.tag == CW_INT", "cw_tuple", "$o1.i", "o->items[r]");
     else
         return false;
     return true;

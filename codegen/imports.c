@@ -241,8 +241,11 @@ static void walk_imports(ImportWalk *w, const AstList *body, Certainty how) {
                 w->found(w, s->Import.names.items[k]->alias.name, s->Import.names.items[k], how);
         else if (s->kind != AST_IMPORT_FROM)
             walk_parts(w, s, how);
-        else if (ir_imported_from(w->p->modules[w->module], s))
-            w->found(w, ir_imported_from(w->p->modules[w->module], s), s, how);
+        else {
+            const char *from = ir_imported_from(w->p->modules[w->module], s);
+            if (from)
+                w->found(w, from, s, how);
+        }
     }
 }
 

@@ -171,11 +171,14 @@ struct IrFunc {
     IrBlock body;
     int32_t nstmts; /* ids in use */
     int32_t nlabels;
-    const char **attributes; /* class bodies: attributes that instances have slots for (build_attributes.c) */
-    int32_t nattributes;
-    int32_t nassigned; /* of these, the first that some store is known of; the others are only declared */
-    int32_t nfields;   /* of these, the first that a decorator may make the parameters of an __init__ */
-    bool has_slots;    /* they are the names in __slots__ */
+    /* class bodies: attributes that instances have slots for, in three parts that follow one another
+     * (build_attributes.c): what a decorator may make the parameters of an __init__, what stores are known
+     * of, what is only declared */
+    const char **attributes;
+    int32_t nfields;     /* end of the first part */
+    int32_t nassigned;   /* end of the second */
+    int32_t nattributes; /* end of the third */
+    bool has_slots;      /* they are the names in __slots__ */
     const AstNode *ast;
     void *info; /* of a later pass */
 };
