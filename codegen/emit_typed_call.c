@@ -491,6 +491,8 @@ bool typed_call(Context *c, IrStmt *s) {
         return call_functions(c, s, f);
     case TYPE_CLASS:
         return call_class(c, s);
+    case TYPE_TYPE:
+        return typed_call_made(c, s, f.ref);
     case TYPE_BUILTIN:
         return call_builtin(c, s, ((const Builtin *)f.ref)->id) || typed_call_native(c, s, f.ref);
     default:

@@ -2,7 +2,7 @@
 codegen_sources = \
 	codegen/emit.h codegen/emit_generic.h codegen/emit_typed.h codegen/driver.h codegen/abi_text.h \
 	codegen/text.c codegen/emit_const.c codegen/emit_function.c codegen/emit_generic.c codegen/emit_stmt.c codegen/emit_module.c codegen/emit_record.c \
-	codegen/emit_typed.c codegen/emit_typed_form.c codegen/emit_typed_op.c codegen/emit_typed_loop.c codegen/emit_typed_call.c \
+	codegen/emit_typed.c codegen/emit_typed_form.c codegen/emit_typed_op.c codegen/emit_typed_loop.c codegen/emit_typed_call.c codegen/emit_typed_made.c \
 	codegen/emit_typed_builtin.c codegen/emit_typed_gen.c codegen/emit_typed_leave.c \
 	codegen/emit_typed_plain.c codegen/emit_typed_known.c codegen/emit_typed_closed.c codegen/emit_typed_vector.c \
 	codegen/driver.c codegen/imports.c codegen/library.c codegen/options.c codegen/program.c codegen/native.c codegen/memory.c \

@@ -780,6 +780,21 @@ cw_type *cw_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t
 /* The same for the layout of cw_exception_instance. */
 cw_type *cw_exception_class_typed(cw_ctx *cx, cw_value cls, cw_str *const *fields, int64_t n,
                                   int64_t asks_stores);
+/* How the class's instances are made by an __init__ that dataclass() made (mod_dataclasses.c): found when the
+ * class had that version. */
+typedef struct cw_made_guard {
+    void *init; /* NULL: not so */
+    uint32_t version;
+} cw_made_guard;
+/* Fills the guard: __init__ stores arguments in the first n slots, in this order, and where a bit of `given`
+ * is not set it has a default. 0: not so. */
+int64_t cw_made_guard_check(cw_ctx *cx, cw_made_guard *guard, cw_type *type, int64_t n, uint64_t given);
+#define CW_MADE_GUARD_HOLDS(cx, guard, type, n, given)                                                       \
+    ((guard)->version == CW_TYPE_VERSION(type) && (guard)->version                                           \
+         ? (guard)->init != 0                                                                                \
+         : cw_made_guard_check(cx, guard, type, n, given))
+cw_value cw_made_default(cw_ctx *cx, const cw_made_guard *guard, int64_t i);  /* of slot i; CW_NULL: error */
+int64_t cw_made_finish(cw_ctx *cx, const cw_made_guard *guard, void *object); /* __post_init__; -1: error */
 /* The class of the instance has object's __setattr__. */
 #define CW_STORES_PLAINLY(o)                                                                                 \
     (*(void **)((char *)(o)->type + CW_TYPE_SETATTR_OFFSET) == (void *)cw_generic_setattr)

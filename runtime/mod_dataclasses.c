@@ -5,6 +5,7 @@
  * attributes. */
 #include "containers.h"
 #include "state.h"
+#include "traceback.h"
 #include "type.h"
 
 enum { DEFAULT_NONE, DEFAULT_VALUE, DEFAULT_FACTORY };
@@ -28,6 +29,8 @@ typedef struct cw_dataclass_init {
     int64_t frozen, post_init;
 } cw_dataclass_init;
 static cw_type type_dataclass_init;
+
+/* ---- arguments ---- */
 
 /* make_init(qualname, fields, frozen, post_init); a field is (name, kind of default, default, flags) */
 CW_FN(make_init) {
@@ -124,6 +127,40 @@ static int64_t bind(cw_ctx *cx, cw_dataclass_init *d, const cw_value *args, int6
     return check_missing(cx, d, values);
 }
 
+/* ---- the call ---- */
+
+static cw_value default_of(cw_ctx *cx, const init_field *f) {
+    return f->has_default == DEFAULT_FACTORY ? cw_call0(cx, f->dflt) : f->dflt;
+}
+
+/* The field is no argument and has no value: it is left to __post_init__. */
+static bool is_left_out(const init_field *f) {
+    return f->flags & FIELD_NO_INIT && !f->has_default;
+}
+
+/* Field i failed, or what comes behind them, where the text that CPython makes of the fields has it: from
+ * line 3 on a line for each. */
+static cw_value failed_at(cw_ctx *cx, const cw_dataclass_init *d, int64_t i) {
+    static cw_str name = CW_STATIC_STR("__init__", 8);
+    static const cw_code code = {.type = &cw_type_code, .name = &name, .qualname = &name};
+    int64_t line = 3;
+    for (int64_t k = 0; k < i; k++)
+        line += !is_left_out(&d->fields[k]) && !(d->fields[k].flags & FIELD_INITVAR);
+    cw_traceback_add(cx, cw_generated_site(cx, &code, line));
+    return CW_MK_NULL;
+}
+
+static cw_value call_post_init(cw_ctx *cx, const cw_dataclass_init *d, cw_value self, cw_value initvars) {
+    CW_STATIC_NAME(post_init_name, "__post_init__");
+    cw_value method = cw_object_getattr(cx, self, &post_init_name);
+    if (!method.tag)
+        return failed_at(cx, d, d->nfields);
+    cw_value extra = initvars.tag ? cw_tuple_from_list(cx, initvars) : cw_tuple_build(cx, NULL, 0);
+    if (!cw_call_ex(cx, method, extra, CW_MK_NULL).tag)
+        return failed_at(cx, d, d->nfields);
+    return CW_MK_NONE;
+}
+
 CW_FN(init_call) {
     cw_dataclass_init *d = self.p;
     if (nargs < 1)
@@ -136,14 +173,12 @@ CW_FN(init_call) {
     cw_value initvars = CW_MK_NULL;
     for (int64_t i = 0; i < d->nfields; i++) {
         init_field *f = &d->fields[i];
-        if (!values[i].tag && f->has_default == DEFAULT_FACTORY)
-            values[i] = cw_call0(cx, f->dflt);
-        else if (!values[i].tag && f->has_default == DEFAULT_VALUE)
-            values[i] = f->dflt;
-        else if (!values[i].tag)
-            continue; /* init=False without a default */
+        if (!values[i].tag && is_left_out(f))
+            continue;
         if (!values[i].tag)
-            return CW_MK_NULL;
+            values[i] = default_of(cx, f);
+        if (!values[i].tag)
+            return failed_at(cx, d, i);
         if (f->flags & FIELD_INITVAR) {
             if (!initvars.tag)
                 initvars = cw_list_new(cx, 0);
@@ -152,17 +187,49 @@ CW_FN(init_call) {
         }
         if ((d->frozen ? cw_generic_setattr(cx, args[0], f->name, values[i])
                        : cw_setattr_cached(cx, args[0], f->name, values[i], &f->cache)) < 0)
-            return CW_MK_NULL;
+            return failed_at(cx, d, i);
     }
-    if (!d->post_init)
-        return CW_MK_NONE;
-    CW_STATIC_NAME(post_init_name, "__post_init__");
-    cw_value method = cw_object_getattr(cx, args[0], &post_init_name);
-    if (!method.tag)
-        return method;
-    cw_value extra = initvars.tag ? cw_tuple_from_list(cx, initvars) : cw_tuple_build(cx, NULL, 0);
-    return cw_call_ex(cx, method, extra, CW_MK_NULL).tag ? CW_MK_NONE : CW_MK_NULL;
+    return d->post_init ? call_post_init(cx, d, args[0], initvars) : CW_MK_NONE;
 }
+
+/* ---- for typed copies, which store the arguments themselves ---- */
+
+/* It stores one argument for each of the first n slots there, in this order; those not given have defaults.
+ */
+static bool fills_slots(cw_ctx *cx, const cw_dataclass_init *d, cw_type *type, int64_t n, uint64_t given) {
+    for (int64_t i = 0; i < n; i++) {
+        const init_field *f = &d->fields[i];
+        cw_value attribute = cw_type_lookup(cx, type, f->name);
+        bool own = type->slot_is_member && type->slot_is_member[i];
+        if (f->flags || !cw_str_equal(f->name, type->slots[i]) || !(given >> i & 1 || f->has_default) ||
+            (!own && attribute.tag == CW_OBJ && CW_TYPE_OF_PTR(attribute.p)->descr_set))
+            return false;
+    }
+    return true;
+}
+
+int64_t cw_made_guard_check(cw_ctx *cx, cw_made_guard *guard, cw_type *type, int64_t n, uint64_t given) {
+    cw_value init = cw_type_lookup(cx, type, &cw_name_init);
+    const cw_dataclass_init *d = CW_IS_EXACT(init, &type_dataclass_init) ? init.p : NULL;
+    bool plain = d && d->nfields == n && n <= type->nslots && type->new_ == cw_type_object.new_ &&
+                 !(type->flags & (CW_TYPE_CHANGED | CW_TYPE_ABSTRACT | CW_TYPE_HAS_FINALIZER));
+    guard->init = plain && fills_slots(cx, d, type, n, given) ? init.p : NULL;
+    guard->version = type->version;
+    return guard->init != NULL;
+}
+
+cw_value cw_made_default(cw_ctx *cx, const cw_made_guard *guard, int64_t i) {
+    const cw_dataclass_init *d = guard->init;
+    cw_value v = default_of(cx, &d->fields[i]);
+    return v.tag ? v : failed_at(cx, d, i);
+}
+
+int64_t cw_made_finish(cw_ctx *cx, const cw_made_guard *guard, void *object) {
+    const cw_dataclass_init *d = guard->init;
+    return !d->post_init || call_post_init(cx, d, CW_MK_OBJ(object), CW_MK_NULL).tag ? 0 : -1;
+}
+
+/* ---- type ---- */
 
 static cw_value init_descr_get(cw_ctx *cx, cw_value descr, cw_value obj, cw_value type) {
     (void)type;

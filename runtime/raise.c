@@ -167,13 +167,44 @@ static bool raise_is_unseen(const cw_code *code) {
     return i < raise_unseen_count;
 }
 
+/* Library functions that CPython makes of text that it puts together: where a frame of them is shown. */
+enum { RAISE_MAX_GENERATED = 16 };
+static const cw_code *raise_generated[RAISE_MAX_GENERATED];
+static int raise_generated_count;
+
+void cw_traceback_generated(const cw_code *code) {
+    assert(raise_generated_count < RAISE_MAX_GENERATED);
+    raise_generated[raise_generated_count++] = code;
+}
+
+const cw_site *cw_generated_site(cw_ctx *cx, const cw_code *code, int64_t line) {
+    static cw_str filename = CW_STATIC_STR("<string>", 8);
+    cw_code *shown = cw_alloc(cx, sizeof *shown);
+    *shown = *code;
+    shown->filename = &filename;
+    cw_site *site = cw_alloc(cx, sizeof *site);
+    *site = (cw_site){shown, (int32_t)line, 0, (int32_t)line, 0};
+    return site;
+}
+
+/* The site that the traceback has for it; NULL: none. */
+static const cw_site *raise_shown_site(cw_ctx *cx, const cw_site *site) {
+    if (raise_is_unseen(site->code))
+        return NULL;
+    for (int i = 0; i < raise_generated_count; i++)
+        if (raise_generated[i] == site->code) /* the text has a function around it, in line 1 */
+            return cw_generated_site(cx, site->code, 2 + site->line - site->code->firstlineno);
+    return site;
+}
+
 cw_value cw_exception_traceback(cw_ctx *cx, cw_exception *e) {
     for (int32_t i = 0; i < e->ntrail; i++) {
-        if (raise_is_unseen(e->trail[i]->code))
+        const cw_site *site = raise_shown_site(cx, e->trail[i]);
+        if (!site)
             continue;
         cw_traceback *t = cw_alloc(cx, sizeof *t);
         t->type = &cw_type_traceback;
-        t->site = e->trail[i];
+        t->site = site;
         t->next = e->traceback;
         t->lineno = t->site->line;
         e->traceback = CW_MK_OBJ(t);

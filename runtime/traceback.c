@@ -539,11 +539,11 @@ static cw_value tb_columns(cw_ctx *cx, cw_value self, const cw_value *args, int6
     return utf8 ? CW_MK_INT(cw_text_columns(utf8, 0, (int)bytes)) : CW_MK_NULL;
 }
 
-static cw_value hide_each(cw_ctx *cx, const cw_value *args, int64_t n, void (*hide)(const cw_code *code)) {
+static cw_value with_codes(cw_ctx *cx, const cw_value *args, int64_t n, void (*mark)(const cw_code *code)) {
     for (int64_t i = 0; i < n; i++) {
         if (!CW_IS_EXACT(args[i], &cw_type_function))
             return cw_raise(cx, &cw_type_TypeError, "a function is required, not %s", cw_type_name(args[i]));
-        hide(((cw_func *)args[i].p)->code);
+        mark(((cw_func *)args[i].p)->code);
     }
     return CW_MK_NONE;
 }
@@ -551,19 +551,26 @@ static cw_value hide_each(cw_ctx *cx, const cw_value *args, int64_t n, void (*hi
 /* hide(f, g, ...): functions that stand for C code of CPython leave no frames in tracebacks. */
 static cw_value tb_hide(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
     (void)self, (void)kwnames;
-    return hide_each(cx, args, n, cw_traceback_hide);
+    return with_codes(cx, args, n, cw_traceback_hide);
 }
 
 /* hide_files_of(f, g, ...): nor do any functions of the files in which these stand. */
 static cw_value tb_hide_files_of(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n,
                                  cw_tuple *kwnames) {
     (void)self, (void)kwnames;
-    return hide_each(cx, args, n, cw_traceback_hide_file);
+    return with_codes(cx, args, n, cw_traceback_hide_file);
+}
+
+/* generated(f, g, ...): frames of functions that CPython makes of text are frames of the file "<string>". */
+static cw_value tb_generated(cw_ctx *cx, cw_value self, const cw_value *args, int64_t n, cw_tuple *kwnames) {
+    (void)self, (void)kwnames;
+    return with_codes(cx, args, n, cw_traceback_generated);
 }
 
 static const cw_method_def tb_functions[] = {
     {"anchors", tb_anchors, CW_METHOD_ONE, 1, 1, NULL},
     {"columns", tb_columns, CW_METHOD_ONE, 1, 1, NULL},
+    {"generated", tb_generated, CW_METHOD_VARARGS, 0, -1, NULL},
     {"hide", tb_hide, CW_METHOD_VARARGS, 0, -1, NULL},
     {"hide_files_of", tb_hide_files_of, CW_METHOD_VARARGS, 0, -1, NULL},
     {0}};

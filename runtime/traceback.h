@@ -36,6 +36,9 @@ void cw_format_frame(cw_ctx *cx, tb_text *t, tb_source *source, const cw_traceba
 /* From now on frames of this code, or of all code of its file, are in no traceback; raise.c. */
 void cw_traceback_hide(const cw_code *code);
 void cw_traceback_hide_file(const cw_code *code);
+/* ... as of functions that CPython makes of text, the def in its line 2; a place in such a function. */
+void cw_traceback_generated(const cw_code *code);
+const cw_site *cw_generated_site(cw_ctx *cx, const cw_code *code, int64_t line);
 long tb_limit(cw_ctx *cx); /* how many frames are shown: sys.tracebacklimit or 1000 */
 /* Appends the chain of frames with repeated lines folded. */
 void cw_format_frames(cw_ctx *cx, tb_text *t, cw_value traceback, const char *margin);

@@ -111,6 +111,13 @@ ClassMethod *infer_find_attribute(ClassInfo *c, const char *name);
 int32_t infer_field_slot(const ClassInfo *c, const char *name);
 bool infer_is_decorated(const ClassInfo *cls);     /* an unknown decorator got it or a class above it */
 bool infer_lacks_method(Type t, const char *name); /* instances of it certainly have none of that name */
+/* infer_decorated.c: a decorator may have given it an __init__ whose parameters are its annotated fields. */
+bool infer_has_made_init(ClassInfo *cls);
+/* Binds the arguments of call s to these: their number, names[i] each, sources[i] operand of s or -1: none is
+ * given. -1: they do not fit. */
+enum { MADE_FIELDS_MAX = 62 };
+int32_t infer_bind_made(const Copy *c, const IrStmt *s, const ClassInfo *cls, const char **names,
+                        int32_t *sources);
 /* Name of the special method of an operator statement (BINARY, INPLACE, COMPARE, GETITEM, ...), or NULL. */
 const char *infer_operator_name(const IrStmt *s);
 /* Binds the operands of a call from `operand` on to the parameters of f from `first` on: sources[p] is the

@@ -33,51 +33,52 @@ bool infer_has_made_init(ClassInfo *cls) {
            ((cls->decorated && cls->body->nfields) || infer_has_made_init(cls->base));
 }
 
-typedef struct MadeInit {
-    Inference *n;
-    Copy *c;
-    const IrStmt *call;
-    ClassInfo *made;
-    int32_t position;
-} MadeInit;
-
-/* The argument for a field: by position, or by name; IR_NONE. */
-static IrRef made_argument(MadeInit *m, const char *name) {
-    const IrStmt *s = m->call;
-    const IrConst *names =
-        s->keywords == IR_NONE ? NULL : &m->c->func->module->consts[IR_CONST_INDEX(s->keywords)];
-    int32_t nkeywords = names ? names->nitems : 0, npositional = s->nargs - 1 - nkeywords;
-    if (m->position < npositional)
-        return s->args[1 + m->position++];
-    for (int32_t i = 0; i < nkeywords; i++)
-        if (!strcmp(m->c->func->module->consts[IR_CONST_INDEX(names->items[i])].text, name))
-            return s->args[1 + npositional + i];
-    return IR_NONE;
-}
-
-static bool is_made_field(const ClassInfo *cls, const char *name) {
-    for (; cls; cls = cls->base)
-        for (int32_t i = 0; cls->decorated && i < cls->body->nfields; i++)
-            if (!strcmp(cls->body->attributes[i], name))
-                return true;
-    return false;
-}
-
-/* Those of the bases first; a field that is declared again stays where it was. */
-static void pass_fields(MadeInit *m, const ClassInfo *cls) {
-    if (cls->base)
-        pass_fields(m, cls->base);
-    for (int32_t i = 0; cls->decorated && i < cls->body->nfields; i++) {
-        const char *name = cls->body->attributes[i];
-        IrRef given = is_made_field(cls->base, name) ? IR_NONE : made_argument(m, name);
-        if (given != IR_NONE)
-            infer_widen_field(m->n, m->made, name, infer_ref(m->c, given));
+/* Appends the fields of cls: those of the bases first; one that is declared again stays where it was. */
+static int32_t made_fields(const ClassInfo *cls, const char **names) {
+    int32_t n = cls->base ? made_fields(cls->base, names) : 0;
+    for (int32_t i = 0; cls->decorated && i < cls->body->nfields && n <= MADE_FIELDS_MAX; i++) {
+        int32_t k = 0;
+        while (k < n && strcmp(names[k], cls->body->attributes[i]) != 0)
+            k++;
+        names[k] = cls->body->attributes[i];
+        n += k == n;
     }
+    return n;
+}
+
+static int32_t find_name(const char *const *names, int32_t n, const char *name) {
+    for (int32_t i = 0; i < n; i++)
+        if (!strcmp(names[i], name))
+            return i;
+    return -1;
+}
+
+int32_t infer_bind_made(const Copy *c, const IrStmt *s, const ClassInfo *cls, const char **names,
+                        int32_t *sources) {
+    int32_t n = made_fields(cls, names);
+    const IrConst *consts = c->func->module->consts;
+    const IrConst *keywords = s->keywords == IR_NONE ? NULL : &consts[IR_CONST_INDEX(s->keywords)];
+    int32_t nkeywords = keywords ? keywords->nitems : 0, npositional = s->nargs - 1 - nkeywords;
+    if (n > MADE_FIELDS_MAX || npositional > n)
+        return -1;
+    for (int32_t i = 0; i < n; i++)
+        sources[i] = i < npositional ? 1 + i : -1;
+    for (int32_t k = 0; k < nkeywords; k++) {
+        int32_t i = find_name(names, n, consts[IR_CONST_INDEX(keywords->items[k])].text);
+        if (i < 0 || sources[i] >= 0)
+            return -1;
+        sources[i] = 1 + npositional + k;
+    }
+    return n;
 }
 
 void infer_made_init(Inference *n, Copy *c, const IrStmt *s, ClassInfo *cls) {
-    MadeInit m = {n, c, s, cls, 0};
-    pass_fields(&m, cls);
+    const char *names[MADE_FIELDS_MAX + 1];
+    int32_t sources[MADE_FIELDS_MAX + 1];
+    int32_t count = infer_bind_made(c, s, cls, names, sources);
+    for (int32_t i = 0; i < count; i++)
+        if (sources[i] >= 0)
+            infer_widen_field(n, cls, names[i], infer_ref(c, s->args[sources[i]]));
 }
 
 void infer_unset_fields(Inference *n) {

@@ -59,8 +59,6 @@ void infer_widen_field(Inference *n, ClassInfo *c, const char *name, Type t);
 
 /* infer_decorated.c: what decorators, by statement s, made of a class */
 Type infer_decorated(Inference *n, Copy *c, const IrStmt *s);
-/* It may have been given an __init__ whose parameters are its annotated fields; a call of that. */
-bool infer_has_made_init(ClassInfo *cls);
 void infer_made_init(Inference *n, Copy *c, const IrStmt *s, ClassInfo *cls);
 void infer_unset_fields(Inference *n); /* fields that nobody was seen to set; when all else has settled */
 

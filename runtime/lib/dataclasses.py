@@ -10,6 +10,7 @@ import copy
 import sys
 import types
 from _dataclasses import make_init, remake
+from _traceback import generated
 from keyword import iskeyword
 from operator import attrgetter
 
@@ -245,19 +246,29 @@ def _comparison_methods(names):
     values = _values_of(names)
 
     def __eq__(self, other):
-        return values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
+        if other.__class__ is self.__class__:
+            return values(self) == values(other)
+        return NotImplemented
 
     def __lt__(self, other):
-        return values(self) < values(other) if other.__class__ is self.__class__ else NotImplemented
+        if other.__class__ is self.__class__:
+            return values(self) < values(other)
+        return NotImplemented
 
     def __le__(self, other):
-        return values(self) <= values(other) if other.__class__ is self.__class__ else NotImplemented
+        if other.__class__ is self.__class__:
+            return values(self) <= values(other)
+        return NotImplemented
 
     def __gt__(self, other):
-        return values(self) > values(other) if other.__class__ is self.__class__ else NotImplemented
+        if other.__class__ is self.__class__:
+            return values(self) > values(other)
+        return NotImplemented
 
     def __ge__(self, other):
-        return values(self) >= values(other) if other.__class__ is self.__class__ else NotImplemented
+        if other.__class__ is self.__class__:
+            return values(self) >= values(other)
+        return NotImplemented
 
     return __eq__, (__lt__, __le__, __gt__, __ge__)
 
@@ -272,19 +283,25 @@ def _hash_method(names):
 
 
 def _freezing_methods(cls, names):
-    def refuse(self, name, verb):
-        if type(self) is cls or name in names:
-            raise FrozenInstanceError(f"cannot {verb} field {name!r}")
-
     def __setattr__(self, name, value):
-        refuse(self, name, "assign to")
+        if type(self) is cls or name in names:
+            raise FrozenInstanceError(f"cannot assign to field {name!r}")
         super(cls, self).__setattr__(name, value)
 
     def __delattr__(self, name):
-        refuse(self, name, "delete")
+        if type(self) is cls or name in names:
+            raise FrozenInstanceError(f"cannot delete field {name!r}")
         super(cls, self).__delattr__(name)
 
     return __setattr__, __delattr__
+
+
+def _show_as_generated():
+    equal, ordered = _comparison_methods(())
+    generated(equal, *ordered, _hash_method(()), *_freezing_methods(None, ()))
+
+
+_show_as_generated()
 
 
 def _get_state(self):
