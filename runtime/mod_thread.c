@@ -40,6 +40,8 @@ typedef struct thread {
     int64_t serial; /* from 1 on: the main thread */
     cw_value function, args, kwargs;
     lock *sentinel; /* released when the thread ends */
+    cw_list *
+        locals; /* thread-local objects that have attributes of this thread; NULL: none, or the main thread */
     char *stack_base;
     size_t stack_size;
     /* its part of the context while it has not got the baton */
@@ -375,10 +377,34 @@ static cw_type type_rlock = {.type = &cw_type_type,
 typedef struct local {
     cw_type *type;
     cw_dict *dict;    /* of the thread that looked last */
-    int64_t serial;   /* that thread */
+    int64_t serial;   /* that thread; 0: it has ended */
     cw_dict *threads; /* serial -> dict */
     cw_value args, kwargs;
 } local;
+
+/* Attributes of this thread, none so far. They go when the thread ends. */
+static int64_t local_begin(cw_ctx *cx, local *l) {
+    thread *t = current();
+    l->serial = t->serial;
+    l->dict = cw_dict_new(cx);
+    if (t != &main_thread) {
+        if (!t->locals)
+            t->locals = CW_AS_LIST(cw_list_new(cx, 0));
+        cw_list_append(cx, t->locals, CW_MK_OBJ(l));
+    }
+    return cw_dict_set(cx, l->threads, CW_MK_INT(l->serial), CW_MK_OBJ(l->dict));
+}
+
+static void locals_end(cw_ctx *cx, const thread *t) {
+    for (int64_t i = 0; t->locals && i < t->locals->len; i++) {
+        local *l = cw_list_get(t->locals, i).p;
+        cw_dict_delete(cx, l->threads, CW_MK_INT(t->serial));
+        if (l->serial == t->serial) {
+            l->serial = 0;
+            l->dict = cw_dict_new(cx);
+        }
+    }
+}
 
 CW_NEW(local_new) {
     if ((nargs || kwnames) && cw_type_lookup(cx, type, cw_str_intern(cx, "__init__")).p ==
@@ -391,10 +417,7 @@ CW_NEW(local_new) {
     for (int64_t i = 0; kwnames && i < kwnames->len; i++)
         cw_dict_set_str(cx, kwargs, CW_AS_STR(kwnames->items[i]), args[nargs + i]);
     l->kwargs = CW_MK_OBJ(kwargs);
-    l->serial = current()->serial;
-    l->dict = cw_dict_new(cx);
-    return cw_dict_set(cx, l->threads, CW_MK_INT(l->serial), CW_MK_OBJ(l->dict)) < 0 ? CW_MK_NULL
-                                                                                     : CW_MK_OBJ(l);
+    return local_begin(cx, l) < 0 ? CW_MK_NULL : CW_MK_OBJ(l);
 }
 
 /* Makes the attributes those of this thread; a thread that comes first runs __init__. */
@@ -404,13 +427,13 @@ static int64_t local_select(cw_ctx *cx, cw_value self) {
     if (l->serial == key.i)
         return 0;
     int64_t found = cw_dict_find(cx, l->threads, key, &dict);
-    l->serial = key.i;
-    if (found > 0)
+    if (found > 0) {
+        l->serial = key.i;
         l->dict = dict.p;
+    }
     if (found)
         return found < 0 ? -1 : 0;
-    l->dict = cw_dict_new(cx);
-    if (cw_dict_set(cx, l->threads, key, CW_MK_OBJ(l->dict)) < 0)
+    if (local_begin(cx, l) < 0)
         return -1;
     init = cw_type_lookup(cx, l->type, cw_str_intern(cx, "__init__"));
     if (init.p == cw_type_lookup(cx, &cw_type_object, cw_str_intern(cx, "__init__")).p)
@@ -465,6 +488,7 @@ static void *thread_main(void *record) {
     baton_take(cx);
     cw_state_set_stack(cx, &marker, t->stack_size);
     thread_call(cx, t);
+    locals_end(cx, t);
     if (t->sentinel && t->sentinel->locked)
         lock_free(t->sentinel);
     threads_running--;
@@ -573,14 +597,18 @@ CW_FN(thread_stack_size) {
     return CW_MK_INT(old);
 }
 
+/* As if the signal had come to a handler of the program, or to that of SIGINT; faults have the runtime's. */
 CW_FN(thread_interrupt_main) {
     int64_t number = SIGINT;
-    if (nargs && cw_int_as_i64(cx, args[0], &number) < 0)
+    struct sigaction present;
+    if (nargs && cw_int_as_signed(cx, args[0], &number) < 0)
         return CW_MK_NULL;
     if (number < 1 || number > 64)
         return cw_raise(cx, &cw_type_ValueError, "signal number out of range");
-    kill(getpid(), (int)number);
-    return CW_MK_NONE;
+    if (sigaction((int)number, NULL, &present) == 0 && !(present.sa_flags & SA_SIGINFO) &&
+        present.sa_handler != SIG_DFL && present.sa_handler != SIG_IGN)
+        kill(getpid(), (int)number);
+    return CW_POLL(cx) < 0 ? CW_MK_NULL : CW_MK_NONE;
 }
 
 static const cw_method_def thread_functions[] = {CW_MN("start_new_thread", thread_start, 2, 3),
