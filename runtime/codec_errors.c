@@ -334,8 +334,7 @@ static int64_t handle_by_call(cw_ctx *cx, const cw_codec_error *e, const char *e
     cw_tuple *pair = result.p;
     int fits =
         result.tag == CW_OBJ && CW_IS(result, CW_TYPE_TUPLE) && pair->len == 2 &&
-        (CW_STR_CHECK(pair->items[0]) || (e->kind == CW_ERROR_ENCODE && CW_BYTES_CHECK(pair->items[0]))) &&
-        cw_int_check(pair->items[1]);
+        (CW_STR_CHECK(pair->items[0]) || (e->kind == CW_ERROR_ENCODE && CW_BYTES_CHECK(pair->items[0])));
     if (!fits)
         return cw_raise_i(cx, &cw_type_TypeError, "%s error handler must return (%s, int) tuple",
                           e->kind == CW_ERROR_ENCODE   ? "encoding"

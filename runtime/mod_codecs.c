@@ -40,13 +40,16 @@ static cw_value encode_pair(cw_ctx *cx, const cw_codec *codec, cw_value s, const
     return pair(cx, codec->encode(cx, codec, CW_AS_STR(s), errors), CW_AS_STR(s)->len);
 }
 
+/* The bytes of a bytes-like object; those of a str are UTF-8. 0 or -1. */
+static int64_t bytes_or_text(cw_ctx *cx, cw_value v, cw_span *out) {
+    cw_value bytes = CW_STR_CHECK(v) ? cw_str_encode(cx, CW_AS_STR(v), "utf-8", "strict") : v;
+    return bytes.tag ? cw_span_get(cx, bytes, out) : -1;
+}
+
 static cw_value decode_pair(cw_ctx *cx, const cw_codec *codec, cw_value v, const char *errors, int final) {
-    cw_buffer b;
-    if (CW_STR_CHECK(v) && strstr(codec->key, "escape")) {
-        b.data = (uint8_t *)cw_str_utf8(cx, CW_AS_STR(v), &b.len);
-    } else if (cw_get_buffer(cx, v, &b, 0) < 0) {
+    cw_span b;
+    if ((strstr(codec->key, "escape") ? bytes_or_text(cx, v, &b) : cw_span_get(cx, v, &b)) < 0)
         return CW_MK_NULL;
-    }
     int64_t consumed = b.len;
     cw_value s = codec->decode(cx, codec, b.data, b.len, errors, final ? NULL : &consumed);
     return pair(cx, s, consumed);
@@ -165,11 +168,7 @@ static int64_t decode_escape(cw_ctx *cx, cw_span s, int64_t *i, const char *erro
 static CW_METHOD(codecs_escape_decode) {
     cw_span s;
     const char *errors = nargs > 1 ? text_get(cx, "escape_decode", "2", args[1], "strict") : "strict";
-    if (!errors)
-        return CW_MK_NULL;
-    if (CW_STR_CHECK(args[0]))
-        s.data = (uint8_t *)cw_str_utf8(cx, CW_AS_STR(args[0]), &s.len);
-    else if (cw_span_get(cx, args[0], &s) < 0)
+    if (!errors || bytes_or_text(cx, args[0], &s) < 0)
         return CW_MK_NULL;
     cw_bytebuild b;
     cw_bytebuild_init(&b);
