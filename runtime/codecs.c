@@ -154,7 +154,7 @@ void cw_codec_normalize(const char *name, char *out, int64_t size) {
     out[n] = 0;
 }
 
-const cw_codec *cw_codec_find(const char *name) {
+static const cw_codec *find_by_tables(const char *name) {
     char key[64];
     cw_codec_normalize(name, key, sizeof key);
     const char *wanted = key;
@@ -165,6 +165,23 @@ const cw_codec *cw_codec_find(const char *name) {
         if (strcmp(codecs[i].key, wanted) == 0)
             return &codecs[i];
     return NULL;
+}
+
+/* What the tables said of names asked for lately; programs use few encodings. */
+const cw_codec *cw_codec_find(const char *name) {
+    static struct {
+        char name[24];
+        const cw_codec *codec;
+    } recent[8];
+    size_t length = strlen(name);
+    if (length == 0 || length >= sizeof recent[0].name)
+        return find_by_tables(name);
+    size_t place = (length + (unsigned char)name[0] + 3 * (unsigned char)name[length - 1]) % 8;
+    if (strcmp(recent[place].name, name) != 0) {
+        recent[place].codec = find_by_tables(name);
+        memcpy(recent[place].name, name, length + 1);
+    }
+    return recent[place].codec;
 }
 
 /* Codecs that do not map between str and bytes exist under these names in module codecs. */

@@ -114,13 +114,24 @@ static int64_t parse_format(cw_ctx *cx, cw_struct *s, cw_value format) {
     return parse_items(cx, s, at, aligned);
 }
 
-/* The struct of a format, or of a Struct. */
+/* The struct of a format, or of a Struct. Formats used lately are known by the object that holds them. */
 static cw_struct *struct_of(cw_ctx *cx, cw_value format) {
+    static struct {
+        void *format;
+        cw_struct *parsed;
+    } recent[16];
     if (CW_IS_EXACT(format, &type_struct))
         return format.p;
+    size_t place = format.tag == CW_OBJ ? (uintptr_t)format.p / 16 % 16 : 0;
+    if (format.tag == CW_OBJ && recent[place].format == format.p)
+        return recent[place].parsed;
     cw_struct *s = cw_alloc(cx, sizeof *s);
     s->type = &type_struct;
-    return parse_format(cx, s, format) < 0 ? NULL : s;
+    if (parse_format(cx, s, format) < 0)
+        return NULL;
+    recent[place].format = format.p;
+    recent[place].parsed = s;
+    return s;
 }
 
 /* ---------------------------------------------------------------- values */
