@@ -51,12 +51,12 @@ runtime_sources += \
   runtime/set_methods.c runtime/slice.c runtime/sort.c runtime/tuple.c
 
 # Modules of their own.
-runtime_sources += runtime/mod_pwd.c runtime/mod_posixsubprocess.c runtime/mod_select.c runtime/mod_binascii.c runtime/mod_contextvars.c runtime/mod_csv.c runtime/mod_csv_reader.c runtime/mod_csv_writer.c \
+runtime_sources += runtime/mod_pwd.c runtime/mod_posixsubprocess.c runtime/mod_select.c runtime/mod_select.h runtime/mod_select_epoll.c runtime/mod_binascii.c runtime/mod_contextvars.c runtime/mod_csv.c runtime/mod_csv_reader.c runtime/mod_csv_writer.c \
   runtime/mod_thread.c runtime/mod_json.c runtime/mod_json_encode.c
 runtime_sources += runtime/mod_sre.c runtime/mod_sre_match.c runtime/re_build.c runtime/re_escape.c \
   runtime/re_match.c runtime/re_parse.c runtime/re_parse_set.c runtime/re_set.c runtime/re_template.c
 
-runtime_sources += runtime/hash.c runtime/hash_md.c runtime/hash_sha3.c runtime/mod_blake2.c runtime/mod_hashlib.c runtime/mod_socket.c runtime/mod_socket_address.c runtime/mod_zlib.c
+runtime_sources += runtime/hash.c runtime/hash_md.c runtime/hash_sha3.c runtime/mod_blake2.c runtime/mod_hashlib.c runtime/mod_socket.c runtime/mod_socket_constants.c runtime/mod_socket_message.c runtime/mod_socket_address.c runtime/mod_zlib.c
 runtime_sources += runtime/mod_pyexpat.c runtime/mod_pyexpat.h runtime/mod_pyexpat_events.c runtime/mod_coder.c runtime/mod_coder.h runtime/mod_pickle.c runtime/descriptor.c \
   runtime/descriptor.h runtime/mod_fcntl.c runtime/mod_marshal.c runtime/mod_mmap.c runtime/mod_resource.c runtime/mod_bz2.c \
   runtime/mod_lzma.c runtime/mod_lzma.h runtime/mod_lzma_filters.c

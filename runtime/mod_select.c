@@ -1,12 +1,13 @@
-/* mod_select.c: module select: waiting for descriptors: select() and poll objects. */
+/* mod_select.c: module select: waiting for descriptors: select() and poll objects; epoll objects are in
+ * mod_select_epoll.c. */
 #include <errno.h>
 #include <limits.h>
 #include <poll.h>
 #include <sys/select.h>
 #include <time.h>
 
-#include "containers.h"
 #include "descriptor.h"
+#include "mod_select.h"
 #include "module_tables.h"
 #include "seconds.h"
 
@@ -190,6 +191,8 @@ static int64_t select_exec(cw_ctx *cx, cw_module *m) {
         CW_CONSTANT(POLLWRNORM), CW_CONSTANT(POLLWRBAND), CW_CONSTANT(POLLMSG),    CW_CONSTANT(POLLRDHUP),
         CW_CONSTANT(PIPE_BUF),   CW_CONSTANTS_END};
     if (cw_module_add_constants(cx, m, constants) < 0)
+        return -1;
+    if (cw_select_add_epoll(cx, m) < 0)
         return -1;
     return cw_module_set(cx, m, "error", CW_MK_OBJ(&cw_type_OSError));
 }

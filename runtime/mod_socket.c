@@ -9,13 +9,6 @@
 #include <time.h>
 #include <unistd.h>
 
-typedef struct socket_object {
-    cw_type *type;
-    int fd; /* -1: closed */
-    int family, kind, protocol;
-    int64_t timeout; /* nanoseconds; 0 non-blocking, negative: for ever */
-} socket_object;
-
 static cw_type type_socket;
 static int64_t default_timeout = -1;
 
@@ -31,8 +24,7 @@ static int64_t now(void) {
     return t.tv_sec * CW_NS_OF_SECOND + t.tv_nsec;
 }
 
-/* When an operation that begins now must be done; negative: at any time. */
-static int64_t deadline_of(const socket_object *s) {
+int64_t cw_socket_deadline(const cw_socket *s) {
     int64_t deadline;
     return s->timeout <= 0 ? -1 : __builtin_add_overflow(now(), s->timeout, &deadline) ? INT64_MAX : deadline;
 }
@@ -57,18 +49,7 @@ static int64_t wait_ready(cw_ctx *cx, int fd, short events, int64_t deadline) {
     }
 }
 
-/* One system call of a socket. */
-typedef struct Call {
-    socket_object *s;
-    void *data;
-    size_t len;
-    int flags;
-    cw_address *address;
-    int64_t (*run)(const struct Call *c);
-} Call;
-
-/* The call, after waiting until it is possible; again after signals. Its result or -1 + exception. */
-static int64_t perform(cw_ctx *cx, const Call *c, short events, int64_t deadline) {
+int64_t cw_socket_perform(cw_ctx *cx, const cw_socket_call *c, short events, int64_t deadline) {
     for (;;) {
         if (c->s->timeout > 0) {
             int64_t ready = wait_ready(cx, c->s->fd, events, deadline);
@@ -91,25 +72,25 @@ static int64_t perform(cw_ctx *cx, const Call *c, short events, int64_t deadline
     }
 }
 
-static int64_t run_recv(const Call *c) {
+static int64_t run_recv(const cw_socket_call *c) {
     return recv(c->s->fd, c->data, c->len, c->flags);
 }
 
-static int64_t run_recvfrom(const Call *c) {
+static int64_t run_recvfrom(const cw_socket_call *c) {
     c->address->len = sizeof c->address->data;
     return recvfrom(c->s->fd, c->data, c->len, c->flags, (struct sockaddr *)&c->address->data,
                     &c->address->len);
 }
 
-static int64_t run_send(const Call *c) {
+static int64_t run_send(const cw_socket_call *c) {
     return send(c->s->fd, c->data, c->len, c->flags);
 }
 
-static int64_t run_sendto(const Call *c) {
+static int64_t run_sendto(const cw_socket_call *c) {
     return sendto(c->s->fd, c->data, c->len, c->flags, (struct sockaddr *)&c->address->data, c->address->len);
 }
 
-static int64_t run_accept(const Call *c) {
+static int64_t run_accept(const cw_socket_call *c) {
     c->address->len = sizeof c->address->data;
     return accept4(c->s->fd, (struct sockaddr *)&c->address->data, &c->address->len, SOCK_CLOEXEC);
 }
@@ -117,7 +98,7 @@ static int64_t run_accept(const Call *c) {
 /* ---------------------------------------------------------------- making and closing */
 
 CW_NEW(socket_new) {
-    socket_object *s = cw_type_alloc(cx, type);
+    cw_socket *s = cw_type_alloc(cx, type);
     s->fd = -1;
     s->timeout = -1;
     return CW_MK_OBJ(s);
@@ -129,7 +110,7 @@ static int set_blocking(int fd, bool blocking) {
 }
 
 /* What the system says of a descriptor that was given, where the arguments do not say it. */
-static int64_t describe(cw_ctx *cx, socket_object *s) {
+static int64_t describe(cw_ctx *cx, cw_socket *s) {
     cw_address a = {.len = sizeof a.data};
     socklen_t n = sizeof(int);
     if (getsockname(s->fd, (struct sockaddr *)&a.data, &a.len) < 0) {
@@ -147,7 +128,7 @@ static int64_t describe(cw_ctx *cx, socket_object *s) {
 
 CW_INIT(socket_init) {
     static const char *const names[] = {"family", "type", "proto", "fileno", NULL};
-    socket_object *s = self.p;
+    cw_socket *s = self.p;
     cw_value v[4];
     int64_t n[4] = {-1, -1, -1, -1};
     if (cw_args_parse(cx, "socket", args, nargs, kwnames, names, 0, -1, v) < 0)
@@ -178,25 +159,25 @@ CW_INIT(socket_init) {
 }
 
 CW_FN(socket_close) {
-    socket_object *s = self.p;
+    cw_socket *s = self.p;
     int fd = s->fd;
     s->fd = -1;
     return fd >= 0 && close(fd) < 0 && errno != ECONNRESET ? raise_errno(cx, errno) : CW_MK_NONE;
 }
 
 CW_FN(socket_detach) {
-    socket_object *s = self.p;
+    cw_socket *s = self.p;
     int fd = s->fd;
     s->fd = -1;
     return CW_MK_INT(fd);
 }
 
 CW_FN(socket_fileno) {
-    return CW_MK_INT(((socket_object *)self.p)->fd);
+    return CW_MK_INT(((cw_socket *)self.p)->fd);
 }
 
 static cw_value socket_repr(cw_ctx *cx, cw_value self) {
-    socket_object *s = self.p;
+    cw_socket *s = self.p;
     return cw_str_format(cx, "<socket object, fd=%d, family=%d, type=%d, proto=%d>", s->fd, s->family,
                          s->kind, s->protocol);
 }
@@ -205,8 +186,8 @@ static cw_value socket_repr(cw_ctx *cx, cw_value self) {
 
 CW_FN(socket_accept) {
     cw_address a = {.len = 0};
-    Call c = {.s = self.p, .address = &a, .run = run_accept};
-    int64_t fd = perform(cx, &c, POLLIN, deadline_of(self.p));
+    cw_socket_call c = {.s = self.p, .address = &a, .run = run_accept};
+    int64_t fd = cw_socket_perform(cx, &c, POLLIN, cw_socket_deadline(self.p));
     if (fd < 0)
         return CW_MK_NULL;
     cw_value both[2] = {CW_MK_INT(fd), cw_address_value(cx, &a)};
@@ -214,7 +195,7 @@ CW_FN(socket_accept) {
 }
 
 CW_FN(socket_bind) {
-    socket_object *s = self.p;
+    cw_socket *s = self.p;
     cw_address a;
     if (cw_address_read(cx, s->family, args[0], "bind", &a) < 0)
         return CW_MK_NULL;
@@ -222,7 +203,7 @@ CW_FN(socket_bind) {
 }
 
 /* The error number of connecting, 0: none, -1 exception. *timed_out: the socket's timeout passed. */
-static int64_t connect_to(cw_ctx *cx, socket_object *s, const cw_address *a, bool *timed_out) {
+static int64_t connect_to(cw_ctx *cx, cw_socket *s, const cw_address *a, bool *timed_out) {
     int error;
     socklen_t n = sizeof error;
     CW_WITHOUT_BATON_BEGIN(cx);
@@ -237,7 +218,7 @@ static int64_t connect_to(cw_ctx *cx, socket_object *s, const cw_address *a, boo
         return error;
     if (cw_check_events(cx) < 0)
         return -1;
-    int64_t ready = wait_ready(cx, s->fd, POLLOUT, deadline_of(s));
+    int64_t ready = wait_ready(cx, s->fd, POLLOUT, cw_socket_deadline(s));
     *timed_out = ready == 0;
     if (ready <= 0)
         return ready < 0 ? -1 : EAGAIN;
@@ -245,7 +226,7 @@ static int64_t connect_to(cw_ctx *cx, socket_object *s, const cw_address *a, boo
 }
 
 CW_FN(socket_connect) {
-    socket_object *s = self.p;
+    cw_socket *s = self.p;
     cw_address a;
     bool timed_out;
     if (cw_address_read(cx, s->family, args[0], "connect", &a) < 0)
@@ -257,7 +238,7 @@ CW_FN(socket_connect) {
 }
 
 CW_FN(socket_connect_ex) {
-    socket_object *s = self.p;
+    cw_socket *s = self.p;
     cw_address a;
     bool timed_out;
     if (cw_address_read(cx, s->family, args[0], "connect_ex", &a) < 0)
@@ -270,22 +251,20 @@ CW_FN(socket_listen) {
     int64_t n = 128;
     if (nargs && cw_int_as_signed(cx, args[0], &n) < 0)
         return CW_MK_NULL;
-    return listen(((socket_object *)self.p)->fd, n < 0 ? 0 : (int)n) < 0 ? raise_errno(cx, errno)
-                                                                         : CW_MK_NONE;
+    return listen(((cw_socket *)self.p)->fd, n < 0 ? 0 : (int)n) < 0 ? raise_errno(cx, errno) : CW_MK_NONE;
 }
 
 CW_FN(socket_shutdown) {
     int64_t how;
     if (cw_int_as_c_int(cx, args[0], &how) < 0)
         return CW_MK_NULL;
-    return shutdown(((socket_object *)self.p)->fd, (int)how) < 0 ? raise_errno(cx, errno) : CW_MK_NONE;
+    return shutdown(((cw_socket *)self.p)->fd, (int)how) < 0 ? raise_errno(cx, errno) : CW_MK_NONE;
 }
 
 static cw_value name_of(cw_ctx *cx, cw_value self, int (*get)(int, struct sockaddr *, socklen_t *)) {
     cw_address a = {.len = sizeof a.data};
-    return get(((socket_object *)self.p)->fd, (struct sockaddr *)&a.data, &a.len) < 0
-               ? raise_errno(cx, errno)
-               : cw_address_value(cx, &a);
+    return get(((cw_socket *)self.p)->fd, (struct sockaddr *)&a.data, &a.len) < 0 ? raise_errno(cx, errno)
+                                                                                  : cw_address_value(cx, &a);
 }
 
 CW_FN(socket_getsockname) {
@@ -314,8 +293,8 @@ static cw_value receive(cw_ctx *cx, cw_value self, const cw_value *args, int64_t
     if (size < 0)
         return cw_raise(cx, &cw_type_ValueError, "negative buffersize in %s", name);
     uint8_t *data = cw_alloc_atomic(cx, size + 1);
-    Call c = {self.p, data, (size_t)size, (int)flags, from, from ? run_recvfrom : run_recv};
-    int64_t n = perform(cx, &c, POLLIN, deadline_of(self.p));
+    cw_socket_call c = {self.p, data, (size_t)size, (int)flags, from, from ? run_recvfrom : run_recv};
+    int64_t n = cw_socket_perform(cx, &c, POLLIN, cw_socket_deadline(self.p));
     return n < 0 ? CW_MK_NULL : cw_bytes_new(cx, data, n);
 }
 
@@ -354,9 +333,9 @@ static int64_t receive_into(cw_ctx *cx, cw_value self, const cw_value *args, int
         return cw_raise_i(cx, &cw_type_ValueError,
                           from ? "nbytes is greater than the length of the buffer"
                                : "buffer too small for requested bytes");
-    Call c = {self.p,     b.data, (size_t)(size ? size : b.len),
-              (int)flags, from,   from ? run_recvfrom : run_recv};
-    return perform(cx, &c, POLLIN, deadline_of(self.p));
+    cw_socket_call c = {self.p,     b.data, (size_t)(size ? size : b.len),
+                        (int)flags, from,   from ? run_recvfrom : run_recv};
+    return cw_socket_perform(cx, &c, POLLIN, cw_socket_deadline(self.p));
 }
 
 CW_FN(socket_recv_into) {
@@ -376,8 +355,8 @@ CW_FN(socket_send) {
     cw_span s;
     if (cw_span_get(cx, args[0], &s) < 0 || int_argument(cx, args, nargs, 1, 0, &flags) < 0)
         return CW_MK_NULL;
-    Call c = {self.p, (void *)s.data, (size_t)s.len, (int)flags, NULL, run_send};
-    int64_t n = perform(cx, &c, POLLOUT, deadline_of(self.p));
+    cw_socket_call c = {self.p, (void *)s.data, (size_t)s.len, (int)flags, NULL, run_send};
+    int64_t n = cw_socket_perform(cx, &c, POLLOUT, cw_socket_deadline(self.p));
     return n < 0 ? CW_MK_NULL : CW_MK_INT(n);
 }
 
@@ -386,10 +365,10 @@ CW_FN(socket_sendall) {
     cw_span s;
     if (cw_span_get(cx, args[0], &s) < 0 || int_argument(cx, args, nargs, 1, 0, &flags) < 0)
         return CW_MK_NULL;
-    int64_t deadline = deadline_of(self.p); /* for all of it */
+    int64_t deadline = cw_socket_deadline(self.p); /* for all of it */
     for (int64_t at = 0; at < s.len;) {
-        Call c = {self.p, (uint8_t *)s.data + at, (size_t)(s.len - at), (int)flags, NULL, run_send};
-        int64_t n = perform(cx, &c, POLLOUT, deadline);
+        cw_socket_call c = {self.p, (uint8_t *)s.data + at, (size_t)(s.len - at), (int)flags, NULL, run_send};
+        int64_t n = cw_socket_perform(cx, &c, POLLOUT, deadline);
         if (n < 0 || cw_check_events(cx) < 0)
             return CW_MK_NULL;
         at += n;
@@ -398,15 +377,15 @@ CW_FN(socket_sendall) {
 }
 
 CW_FN(socket_sendto) {
-    socket_object *o = self.p;
+    cw_socket *o = self.p;
     int64_t flags = 0;
     cw_address to;
     cw_span s;
     if (cw_span_get(cx, args[0], &s) < 0 || (nargs > 2 && cw_int_as_signed(cx, args[1], &flags) < 0) ||
         cw_address_read(cx, o->family, args[nargs - 1], "sendto", &to) < 0)
         return CW_MK_NULL;
-    Call c = {o, (void *)s.data, (size_t)s.len, (int)flags, &to, run_sendto};
-    int64_t n = perform(cx, &c, POLLOUT, deadline_of(o));
+    cw_socket_call c = {o, (void *)s.data, (size_t)s.len, (int)flags, &to, run_sendto};
+    int64_t n = cw_socket_perform(cx, &c, POLLOUT, cw_socket_deadline(o));
     return n < 0 ? CW_MK_NULL : CW_MK_INT(n);
 }
 
@@ -422,8 +401,7 @@ CW_FN(socket_getsockopt) {
         return cw_raise(cx, &cw_type_OSError, "getsockopt buflen out of range");
     uint8_t data[1024];
     socklen_t n = size ? (socklen_t)size : sizeof number;
-    if (getsockopt(((socket_object *)self.p)->fd, (int)level, (int)option, size ? (void *)data : &number,
-                   &n) < 0)
+    if (getsockopt(((cw_socket *)self.p)->fd, (int)level, (int)option, size ? (void *)data : &number, &n) < 0)
         return raise_errno(cx, errno);
     return size ? cw_bytes_new(cx, data, n) : CW_MK_INT(number);
 }
@@ -446,7 +424,7 @@ CW_FN(socket_setsockopt) {
         if (cw_span_get(cx, args[2], &s) < 0)
             return CW_MK_NULL;
     }
-    return setsockopt(((socket_object *)self.p)->fd, (int)level, (int)option, s.data, (socklen_t)s.len) < 0
+    return setsockopt(((cw_socket *)self.p)->fd, (int)level, (int)option, s.data, (socklen_t)s.len) < 0
                ? raise_errno(cx, errno)
                : CW_MK_NONE;
 }
@@ -468,7 +446,7 @@ static cw_value timeout_value(int64_t timeout) {
     return timeout < 0 ? CW_MK_NONE : CW_MK_FLOAT((double)timeout / CW_NS_OF_SECOND);
 }
 
-static cw_value apply_timeout(cw_ctx *cx, socket_object *s, int64_t timeout) {
+static cw_value apply_timeout(cw_ctx *cx, cw_socket *s, int64_t timeout) {
     s->timeout = timeout;
     return set_blocking(s->fd, timeout < 0) < 0 ? raise_errno(cx, errno) : CW_MK_NONE;
 }
@@ -479,7 +457,7 @@ CW_FN(socket_settimeout) {
 }
 
 CW_FN(socket_gettimeout) {
-    return timeout_value(((socket_object *)self.p)->timeout);
+    return timeout_value(((cw_socket *)self.p)->timeout);
 }
 
 CW_FN(socket_setblocking) {
@@ -488,16 +466,16 @@ CW_FN(socket_setblocking) {
 }
 
 CW_FN(socket_getblocking) {
-    return CW_MK_BOOL(((socket_object *)self.p)->timeout != 0);
+    return CW_MK_BOOL(((cw_socket *)self.p)->timeout != 0);
 }
 
 static cw_value get_number(cw_ctx *cx CW_UNUSED, cw_value self, void *closure) {
-    const socket_object *s = self.p;
+    const cw_socket *s = self.p;
     return CW_MK_INT(closure == (void *)0 ? s->family : closure == (void *)1 ? s->kind : s->protocol);
 }
 
 static cw_value get_timeout(cw_ctx *cx CW_UNUSED, cw_value self, void *closure CW_UNUSED) {
-    return timeout_value(((socket_object *)self.p)->timeout);
+    return timeout_value(((cw_socket *)self.p)->timeout);
 }
 
 static const cw_method_def socket_methods[] = {CW_M0("_accept", socket_accept),
@@ -524,6 +502,9 @@ static const cw_method_def socket_methods[] = {CW_M0("_accept", socket_accept),
                                                CW_M1("settimeout", socket_settimeout),
                                                CW_M0("gettimeout", socket_gettimeout),
                                                CW_M1("shutdown", socket_shutdown),
+                                               CW_MP("sendmsg", cw_socket_sendmsg, 1, 4),
+                                               CW_MP("recvmsg", cw_socket_recvmsg, 1, 3),
+                                               CW_MP("recvmsg_into", cw_socket_recvmsg_into, 1, 3),
                                                CW_M_END};
 static const cw_getset_def socket_getsets[] = {{"family", get_number, NULL, NULL, (void *)0},
                                                {"type", get_number, NULL, NULL, (void *)1},
@@ -534,7 +515,7 @@ static cw_type type_socket = {.type = &cw_type_type,
                               .name = "_socket.socket",
                               .base = &cw_type_object,
                               .flags = CW_TYPE_BASE,
-                              .basicsize = sizeof(socket_object),
+                              .basicsize = sizeof(cw_socket),
                               .methods = socket_methods,
                               .getsets = socket_getsets,
                               .repr = socket_repr,
@@ -597,6 +578,8 @@ static int64_t socket_exec(cw_ctx *cx, cw_module *m) {
         cw_module_add_exception(cx, m, "socket", "herror", &cw_type_OSError, &cw_socket_herror) < 0)
         return -1;
     for (const cw_method_def *d = cw_socket_address_functions; d->name; d++)
+        cw_module_set(cx, m, d->name, cw_native_new(cx, d, CW_MK_OBJ(m), m->name));
+    for (const cw_method_def *d = cw_socket_message_functions; d->name; d++)
         cw_module_set(cx, m, d->name, cw_native_new(cx, d, CW_MK_OBJ(m), m->name));
     cw_socket_add_constants(cx, m);
     cw_module_set(cx, m, "has_ipv6", CW_MK_BOOL(1));
