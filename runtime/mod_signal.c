@@ -9,6 +9,7 @@
 #include "module_tables.h"
 #include "seconds.h"
 #include "state.h"
+#include "structseq.h"
 
 #define SIGNALS 65
 typedef struct {
@@ -345,7 +346,54 @@ static cw_value signal_sigwait(cw_ctx *cx, cw_value self, const cw_value *args, 
     return error ? cw_raise_os_error(cx, error, CW_MK_NULL) : CW_MK_INT(number);
 }
 
+/* struct_siginfo */
+#define SIGNAL_FIELD(i, name) STRUCTSEQ_FIELD((void *)i, name, NULL)
+static const cw_getset_def info_fields[] = {SIGNAL_FIELD(0, "si_signo"), SIGNAL_FIELD(1, "si_code"),
+                                            SIGNAL_FIELD(2, "si_errno"), SIGNAL_FIELD(3, "si_pid"),
+                                            SIGNAL_FIELD(4, "si_uid"),   SIGNAL_FIELD(5, "si_status"),
+                                            SIGNAL_FIELD(6, "si_band"),  {NULL, NULL, NULL, NULL, NULL}};
+static structseq_type info_type = {{STRUCTSEQ_SLOTS("struct_siginfo", "signal", info_fields, NULL)}, 7, 7};
+
+/* Waits for one of the signals, at most so many nanoseconds (negative: for ever): its siginfo, None if none
+ * came. */
+static cw_value wait_for_signal(cw_ctx *cx, const sigset_t *set, int64_t ns) {
+    struct timespec limit = {ns / CW_NS_OF_SECOND, ns % CW_NS_OF_SECOND};
+    siginfo_t info;
+    int number;
+    do {
+        CW_WITHOUT_BATON_BEGIN(cx);
+        number = ns < 0 ? sigwaitinfo(set, &info) : sigtimedwait(set, &info, &limit);
+        CW_WITHOUT_BATON_END(cx);
+    } while (number < 0 && errno == EINTR && cw_check_events(cx) == 0);
+    if (number < 0)
+        return cx->exc ? CW_MK_NULL : errno == EAGAIN ? CW_MK_NONE : cw_raise_os_error(cx, errno, CW_MK_NULL);
+    const cw_value v[7] = {CW_MK_INT(info.si_signo), CW_MK_INT(info.si_code), CW_MK_INT(info.si_errno),
+                           CW_MK_INT(info.si_pid),   CW_MK_INT(info.si_uid),  CW_MK_INT(info.si_status),
+                           CW_MK_INT(info.si_band)};
+    return structseq_build(cx, &info_type, v);
+}
+
+static cw_value signal_sigwaitinfo(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                   cw_tuple *kwnames) {
+    (void)self, (void)nargs, (void)kwnames;
+    sigset_t set;
+    return signal_set_of(cx, args[0], &set) < 0 ? CW_MK_NULL : wait_for_signal(cx, &set, -1);
+}
+
+static cw_value signal_sigtimedwait(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                    cw_tuple *kwnames) {
+    (void)self, (void)nargs, (void)kwnames;
+    sigset_t set;
+    int64_t ns;
+    if (signal_set_of(cx, args[0], &set) < 0 || cw_duration_argument(cx, args[1], CW_NS_OF_SECOND, &ns) < 0)
+        return CW_MK_NULL;
+    return ns < 0 ? cw_raise(cx, &cw_type_ValueError, "timeout must be non-negative")
+                  : wait_for_signal(cx, &set, ns);
+}
+
 static const cw_method_def signal_functions[] = {
+    {"sigwaitinfo", signal_sigwaitinfo, CW_METHOD_ONE, 1, 1, NULL},
+    {"sigtimedwait", signal_sigtimedwait, CW_METHOD_VARARGS, 2, 2, NULL},
     {"signal", signal_signal, CW_METHOD_VARARGS, 2, 2, NULL},
     {"getsignal", signal_getsignal, CW_METHOD_ONE, 1, 1, NULL},
     {"raise_signal", signal_raise, CW_METHOD_ONE, 1, 1, NULL},
@@ -380,8 +428,9 @@ static int64_t signal_exec(cw_ctx *cx, cw_module *m) {
         CW_CONSTANT(SIG_SETMASK), CW_CONSTANT(ITIMER_REAL), CW_CONSTANT(ITIMER_VIRTUAL),
         CW_CONSTANT(ITIMER_PROF), {"SIG_DFL", 0},           {"SIG_IGN", 1},
         {"NSIG", SIGNALS},        CW_CONSTANTS_END};
-    if (cw_module_add_constants(cx, m, table) < 0)
+    if (cw_module_add_constants(cx, m, table) < 0 || structseq_ready(cx, &info_type) < 0)
         return -1;
+    cw_module_set(cx, m, "struct_siginfo", CW_MK_OBJ(&info_type.type));
     if (!cw_exception_class(cx, "signal", "itimer_error", &cw_type_OSError, &itimer_error_class).tag)
         return -1;
     cw_module_set(cx, m, "SIGRTMIN", CW_MK_INT(SIGRTMIN)); /* no constants of the C compiler */

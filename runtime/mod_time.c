@@ -61,6 +61,30 @@ static cw_value time_clock_gettime_ns(cw_ctx *cx, cw_value self, const cw_value 
     return cw_int_as_signed(cx, args[0], &id) < 0 ? CW_MK_NULL : clock_nanoseconds(cx, (clockid_t)id);
 }
 
+static cw_value set_clock(cw_ctx *cx, cw_value clock, const struct timespec *t) {
+    int64_t id;
+    if (cw_int_as_signed(cx, clock, &id) < 0)
+        return CW_MK_NULL;
+    return clock_settime((clockid_t)id, t) < 0 ? cw_raise_os_error(cx, errno, CW_MK_NULL) : CW_MK_NONE;
+}
+
+static cw_value time_clock_settime(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                   cw_tuple *kwnames) {
+    struct timespec t;
+    UNUSED;
+    return cw_moment_argument(cx, args[1], &t) < 0 ? CW_MK_NULL : set_clock(cx, args[0], &t);
+}
+
+static cw_value time_clock_settime_ns(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
+                                      cw_tuple *kwnames) {
+    int64_t ns;
+    UNUSED;
+    if (cw_int_as_i64(cx, args[1], &ns) < 0)
+        return CW_MK_NULL;
+    struct timespec t = {ns / NS - (ns % NS < 0), (ns % NS + NS) % NS};
+    return set_clock(cx, args[0], &t);
+}
+
 static cw_value time_clock_getres(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,
                                   cw_tuple *kwnames) {
     int64_t id;
@@ -407,32 +431,37 @@ static cw_value time_tzset(cw_ctx *cx, cw_value self, const cw_value *args, int6
     { #name, time_##name, CW_METHOD_NOARGS, 0, 0, NULL }
 #define ONE_ARGUMENT(name)                                                                                   \
     { #name, time_##name, CW_METHOD_ONE, 1, 1, NULL }
+#define PLAIN_ONE(name)                                                                                      \
+    { #name, time_##name, CW_METHOD_VARARGS | CW_METHOD_PLAIN, 1, 1, NULL }
 #define ANY_COUNT(name)                                                                                      \
-    { #name, time_##name, CW_METHOD_VARARGS, 0, -1, NULL } /* checked by the function */
-static const cw_method_def time_functions[] = {NO_ARGUMENTS(time),
-                                               NO_ARGUMENTS(time_ns),
-                                               NO_ARGUMENTS(monotonic),
-                                               NO_ARGUMENTS(monotonic_ns),
-                                               NO_ARGUMENTS(perf_counter),
-                                               NO_ARGUMENTS(perf_counter_ns),
-                                               NO_ARGUMENTS(process_time),
-                                               NO_ARGUMENTS(process_time_ns),
-                                               NO_ARGUMENTS(thread_time),
-                                               NO_ARGUMENTS(thread_time_ns),
-                                               ONE_ARGUMENT(clock_gettime),
-                                               ONE_ARGUMENT(clock_gettime_ns),
-                                               ONE_ARGUMENT(clock_getres),
-                                               ONE_ARGUMENT(get_clock_info),
-                                               ONE_ARGUMENT(sleep),
-                                               ONE_ARGUMENT(mktime),
-                                               ANY_COUNT(gmtime),
-                                               ANY_COUNT(localtime),
-                                               ANY_COUNT(ctime),
-                                               ANY_COUNT(strftime),
-                                               {"asctime", time_asctime, CW_METHOD_VARARGS, 0, 1, NULL},
-                                               {"strptime", time_strptime, CW_METHOD_VARARGS, 1, 2, NULL},
-                                               NO_ARGUMENTS(tzset),
-                                               {0}};
+    { #name, time_##name, CW_METHOD_VARARGS | CW_METHOD_PLAIN, 0, -1, NULL } /* checked by the function */
+static const cw_method_def time_functions[] = {
+    NO_ARGUMENTS(time),
+    NO_ARGUMENTS(time_ns),
+    NO_ARGUMENTS(monotonic),
+    NO_ARGUMENTS(monotonic_ns),
+    NO_ARGUMENTS(perf_counter),
+    NO_ARGUMENTS(perf_counter_ns),
+    NO_ARGUMENTS(process_time),
+    NO_ARGUMENTS(process_time_ns),
+    NO_ARGUMENTS(thread_time),
+    NO_ARGUMENTS(thread_time_ns),
+    PLAIN_ONE(clock_gettime),
+    PLAIN_ONE(clock_gettime_ns),
+    PLAIN_ONE(clock_getres),
+    {"clock_settime", time_clock_settime, CW_METHOD_VARARGS | CW_METHOD_PLAIN, 2, 2, NULL},
+    {"clock_settime_ns", time_clock_settime_ns, CW_METHOD_VARARGS | CW_METHOD_PLAIN, 2, 2, NULL},
+    PLAIN_ONE(get_clock_info),
+    ONE_ARGUMENT(sleep),
+    ONE_ARGUMENT(mktime),
+    ANY_COUNT(gmtime),
+    ANY_COUNT(localtime),
+    ANY_COUNT(ctime),
+    ANY_COUNT(strftime),
+    {"asctime", time_asctime, CW_METHOD_VARARGS | CW_METHOD_PLAIN, 0, 1, NULL},
+    {"strptime", time_strptime, CW_METHOD_VARARGS | CW_METHOD_PLAIN, 1, 2, NULL},
+    NO_ARGUMENTS(tzset),
+    {0}};
 
 static int64_t time_exec(cw_ctx *cx, cw_module *m) {
     static const struct {
