@@ -1,24 +1,55 @@
 """The texts of annotations: names, attributes, subscriptions, lists and | are evaluated here, all else by eval()."""
 
+from keyword import iskeyword
+
 
 class AnnotationText:
     """starred: there is a * before it, which belongs to the caller; words: None if it is not simple."""
 
     def __init__(self, text):
+        self.starred = text[0] == "*"
         self.text = text.strip()
-        self.starred = self.text.startswith("*")
         self.words = self.split(self.text[self.starred:])
+        if self.words is not None and not self.is_simple():
+            self.words = None
         self.at = 0
 
     def check(self):
         """SyntaxError unless it can be an expression."""
         try:
-            if self.words is None or self.text.count("[") != self.text.count("]") or not self.words:
+            if self.words is None:
                 compile(self.text[self.starred:].strip(), "<string>", "eval")
         except SyntaxError:
             raise SyntaxError(f"Forward reference must be an expression -- got {self.text!r}") from None
         except NotImplementedError:  # a program without the compiler: it shows when the text is evaluated
             pass
+
+    def is_simple(self):
+        """Whether the words have the form that value() knows."""
+        after, previous = False, None  # after a value; before it what begins one has to come
+        brackets = []  # of each that is open: whether it is a subscription
+        words = iter(self.words)
+        for word in words:
+            is_value = word[0] in "'\"" or word.isidentifier() or word.isdigit()
+            if not after and (is_value or word == "-" and next(words, "").isdigit()
+                              or word == "." and next(words, "") == next(words, "") == "."):
+                after = True
+                if iskeyword(word) and word not in ("None", "True", "False"):
+                    return False
+            elif word == "[":
+                brackets.append(after)
+                after = False
+            elif word == "]" and brackets and (after or previous == "," or previous == "[" and not brackets[-1]):
+                brackets.pop()
+                after = True
+            elif after and word == "." and next(words, "").isidentifier():
+                pass
+            elif after and (word == "|" or word == "," and brackets):
+                after = False
+            else:
+                return False
+            previous = word
+        return after and not brackets
 
     @staticmethod
     def split(text):
