@@ -95,13 +95,13 @@ cw_value cw_hex_arguments(cw_ctx *cx, cw_span s, const cw_value *args, int64_t n
         {"splitlines", cw_bytes_splitlines, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS, 0, -1, NULL},            \
         {"partition", cw_bytes_partition, CW_METHOD_ONE, 1, 1, NULL},                                        \
         {"rpartition", cw_bytes_rpartition, CW_METHOD_ONE, 1, 1, NULL},                                      \
-        {"find", cw_bytes_find, CW_METHOD_VARARGS, 0, -1, NULL},                                             \
-        {"rfind", cw_bytes_rfind, CW_METHOD_VARARGS, 0, -1, NULL},                                           \
-        {"index", cw_bytes_index_method, CW_METHOD_VARARGS, 0, -1, NULL},                                    \
-        {"rindex", cw_bytes_rindex, CW_METHOD_VARARGS, 0, -1, NULL},                                         \
-        {"count", cw_bytes_count, CW_METHOD_VARARGS, 0, -1, NULL},                                           \
-        {"startswith", cw_bytes_startswith, CW_METHOD_VARARGS, 0, -1, NULL},                                 \
-        {"endswith", cw_bytes_endswith, CW_METHOD_VARARGS, 0, -1, NULL},                                     \
+        {"find", cw_bytes_find, CW_METHOD_VARARGS | CW_METHOD_PLAIN, 0, -1, NULL},                           \
+        {"rfind", cw_bytes_rfind, CW_METHOD_VARARGS | CW_METHOD_PLAIN, 0, -1, NULL},                         \
+        {"index", cw_bytes_index_method, CW_METHOD_VARARGS | CW_METHOD_PLAIN, 0, -1, NULL},                  \
+        {"rindex", cw_bytes_rindex, CW_METHOD_VARARGS | CW_METHOD_PLAIN, 0, -1, NULL},                       \
+        {"count", cw_bytes_count, CW_METHOD_VARARGS | CW_METHOD_PLAIN, 0, -1, NULL},                         \
+        {"startswith", cw_bytes_startswith, CW_METHOD_VARARGS | CW_METHOD_PLAIN, 0, -1, NULL},               \
+        {"endswith", cw_bytes_endswith, CW_METHOD_VARARGS | CW_METHOD_PLAIN, 0, -1, NULL},                   \
         {"removeprefix", cw_bytes_removeprefix, CW_METHOD_ONE, 1, 1, NULL},                                  \
         {"removesuffix", cw_bytes_removesuffix, CW_METHOD_ONE, 1, 1, NULL},                                  \
         {"strip", cw_bytes_strip, CW_METHOD_VARARGS, 0, 1, NULL},                                            \

@@ -30,6 +30,8 @@
     { name, fn, CW_METHOD_ONE, 1, 1, NULL }
 #define CW_MN(name, fn, min, max)                                                                            \
     { name, fn, CW_METHOD_VARARGS, min, max, NULL }
+#define CW_MP(name, fn, min, max)                                                                            \
+    { name, fn, CW_METHOD_VARARGS | CW_METHOD_PLAIN, min, max, NULL }
 #define CW_MK(name, fn)                                                                                      \
     { name, fn, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS, 0, -1, NULL }
 #define CW_MCLASS(name, fn, min, max)                                                                        \

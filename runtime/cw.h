@@ -59,8 +59,8 @@ enum {
     CW_METHOD_KEYWORDS = 8,
     CW_METHOD_CLASS = 16,
     CW_METHOD_STATIC = 32,
-    CW_METHOD_PLAIN = 64, /* the message about keywords names it without its type or module, as in CPython that
-                             of functions which get their arguments as a tuple */
+    CW_METHOD_PLAIN = 64, /* the message about keywords names it without its type or module, as in CPython
+                             that of functions which get their arguments as a tuple */
 };
 typedef struct cw_method_def {
     const char *name;

@@ -243,7 +243,7 @@ static int64_t functools_exec(cw_ctx *cx, cw_module *m) {
     return cw_module_set(cx, m, "_lru_cache_wrapper", CW_MK_OBJ(&cw_type_lru_cache));
 }
 
-static const cw_method_def functools_functions[] = {CW_MN("reduce", functools_reduce, 2, 3),
+static const cw_method_def functools_functions[] = {CW_MP("reduce", functools_reduce, 2, 3),
                                                     CW_MK("cmp_to_key", functools_cmp_to_key), CW_M_END};
 const cw_native_module cw_native__functools = {"_functools", functools_functions, functools_exec,
                                                "Tools that operate on functions."};

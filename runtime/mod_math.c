@@ -229,9 +229,7 @@ LOGARITHM(log2)
 LOGARITHM(log10)
 
 static cw_value float_log(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
-    (void)self;
-    if (cw_args_no_keywords(cx, "math.log", kwnames) < 0)
-        return CW_MK_NULL;
+    (void)self, (void)kwnames;
     if (nargs < 1 || nargs > 2)
         return cw_raise(cx, &cw_type_TypeError, "math.log requires 1 to 2 arguments");
     double r = logarithm(cx, args[0], log);
@@ -428,7 +426,7 @@ static const cw_method_def math_functions[] = {
     {"lcm", math_lcm, CW_METHOD_VARARGS, 0, -1, NULL},
     TWO(ldexp),
     ONE(lgamma),
-    {"log", float_log, CW_METHOD_VARARGS | CW_METHOD_KEYWORDS, 0, -1, NULL},
+    {"log", float_log, CW_METHOD_VARARGS | CW_METHOD_PLAIN, 0, -1, NULL},
     ONE(log10),
     ONE(log1p),
     ONE(log2),

@@ -19,6 +19,9 @@ typedef enum { CW_CONF_SYSTEM, CW_CONF_TEXT, CW_CONF_PATH } cw_posix_conf_kind;
 int64_t cw_posix_conf(cw_ctx *cx, cw_posix_conf_kind kind, cw_value v, int *out);
 /* The first `n` arguments as C's ints. 0 or -1. */
 int64_t cw_posix_ints(cw_ctx *cx, const cw_value *v, int n, int *out);
+/* The only argument of a function, which may be given by name. 0 or -1. */
+int64_t cw_posix_only(cw_ctx *cx, const char *function, const char *name, const cw_value *args, int64_t nargs,
+                      cw_tuple *kwnames, cw_value *out);
 cw_value cw_posix_result(cw_ctx *cx, int64_t status);  /* None; negative: the OSError of errno */
 cw_value cw_posix_number(cw_ctx *cx, int64_t number);  /* int; negative: the OSError of errno */
 cw_value cw_posix_status_error(cw_ctx *cx, int error); /* of calls that give an error number; 0: None */

@@ -25,8 +25,11 @@ CW_FN(posix_open) {
 }
 
 CW_FN(posix_close) {
+    cw_value v;
+    if (cw_posix_only(cx, "close", "fd", args, nargs, kwnames, &v) < 0)
+        return CW_MK_NULL;
     int fd;
-    if (cw_posix_int(cx, args[0], &fd) < 0)
+    if (cw_posix_int(cx, v, &fd) < 0)
         return CW_MK_NULL;
     return close(fd) < 0 && errno != EINTR ? failed(cx) : CW_MK_NONE;
 }
@@ -84,7 +87,10 @@ CW_FN(posix_isatty) {
 }
 
 CW_FN(posix_fsync) {
-    int64_t fd = cw_descriptor(cx, args[0]);
+    cw_value v;
+    if (cw_posix_only(cx, "fsync", "fd", args, nargs, kwnames, &v) < 0)
+        return CW_MK_NULL;
+    int64_t fd = cw_descriptor(cx, v);
     if (fd < 0)
         return CW_MK_NULL;
     return fsync((int)fd) < 0 ? failed(cx) : CW_MK_NONE;
@@ -175,12 +181,12 @@ CW_FN(posix_ftruncate) {
 }
 
 const cw_method_def cw_posix_descriptors[] = {CW_MK("open", posix_open),
-                                              CW_M1("close", posix_close),
+                                              CW_MK("close", posix_close),
                                               CW_MN("read", posix_read, 2, 2),
                                               CW_MN("write", posix_write, 2, 2),
                                               CW_MN("lseek", posix_lseek, 3, 3),
                                               CW_M1("isatty", posix_isatty),
-                                              CW_M1("fsync", posix_fsync),
+                                              CW_MK("fsync", posix_fsync),
                                               CW_M1("dup", posix_dup),
                                               CW_MK("dup2", posix_dup2),
                                               CW_M0("pipe", posix_pipe),

@@ -136,8 +136,11 @@ CW_FN(posix_ttyname) {
 
 /* The encoding of a terminal; None for other files. */
 CW_FN(posix_device_encoding) {
+    cw_value v;
+    if (cw_posix_only(cx, "device_encoding", "fd", args, nargs, kwnames, &v) < 0)
+        return CW_MK_NULL;
     int fd;
-    if (cw_posix_int(cx, args[0], &fd) < 0)
+    if (cw_posix_int(cx, v, &fd) < 0)
         return CW_MK_NULL;
     return isatty(fd) ? cw_str_new(cx, "UTF-8", -1) : CW_MK_NONE;
 }
@@ -185,7 +188,7 @@ const cw_method_def cw_posix_identities[] = {CW_M1("setuid", posix_setuid),
                                              CW_M1("login_tty", posix_login_tty),
                                              CW_M0("ctermid", posix_ctermid),
                                              CW_M1("ttyname", posix_ttyname),
-                                             CW_M1("device_encoding", posix_device_encoding),
+                                             CW_MK("device_encoding", posix_device_encoding),
                                              CW_M0("openpty", posix_openpty),
                                              CW_M0("forkpty", posix_forkpty),
                                              CW_M_END};

@@ -21,6 +21,12 @@ int64_t cw_posix_ints(cw_ctx *cx, const cw_value *v, int n, int *out) {
     return 0;
 }
 
+int64_t cw_posix_only(cw_ctx *cx, const char *function, const char *name, const cw_value *args, int64_t nargs,
+                      cw_tuple *kwnames, cw_value *out) {
+    const char *const names[] = {name, NULL};
+    return cw_args_parse(cx, function, args, nargs, kwnames, names, 1, -1, out);
+}
+
 cw_value cw_posix_number(cw_ctx *cx, int64_t number) {
     return number < 0 ? cw_raise_os_error(cx, errno, CW_MK_NULL) : CW_MK_INT(number);
 }

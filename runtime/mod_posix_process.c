@@ -52,8 +52,11 @@ CW_FN(posix_kill) {
 }
 
 CW_FN(posix_system) {
+    cw_value v;
+    if (cw_posix_only(cx, "system", "command", args, nargs, kwnames, &v) < 0)
+        return CW_MK_NULL;
     char *command;
-    if (!cw_fs_path(cx, args[0], &command).tag)
+    if (!cw_fs_path(cx, v, &command).tag)
         return CW_MK_NULL;
     cw_file_flush_dirty(cx);
     CW_WITHOUT_BATON_BEGIN(cx);
@@ -63,8 +66,11 @@ CW_FN(posix_system) {
 }
 
 CW_FN(posix_exit_now) {
+    cw_value v;
+    if (cw_posix_only(cx, "_exit", "status", args, nargs, kwnames, &v) < 0)
+        return CW_MK_NULL;
     int status;
-    if (cw_posix_int(cx, args[0], &status) < 0)
+    if (cw_posix_int(cx, v, &status) < 0)
         return CW_MK_NULL;
     _exit(status);
 }
@@ -174,8 +180,11 @@ CW_FN(posix_waitpid) {
 }
 
 CW_FN(posix_waitstatus_to_exitcode) {
+    cw_value v;
+    if (cw_posix_only(cx, "waitstatus_to_exitcode", "status", args, nargs, kwnames, &v) < 0)
+        return CW_MK_NULL;
     int status;
-    if (cw_posix_int(cx, args[0], &status) < 0)
+    if (cw_posix_int(cx, v, &status) < 0)
         return CW_MK_NULL;
     if (WIFEXITED(status))
         return CW_MK_INT(WEXITSTATUS(status));
@@ -186,8 +195,11 @@ CW_FN(posix_waitstatus_to_exitcode) {
 /* WIFEXITED(status) and its siblings */
 #define WAIT_STATUS(macro, make)                                                                             \
     CW_FN(posix_##macro) {                                                                                   \
+        cw_value v;                                                                                          \
         int status;                                                                                          \
-        return cw_posix_int(cx, args[0], &status) < 0 ? CW_MK_NULL : make(macro(status));                    \
+        if (cw_posix_only(cx, #macro, "status", args, nargs, kwnames, &v) < 0)                               \
+            return CW_MK_NULL;                                                                               \
+        return cw_posix_int(cx, v, &status) < 0 ? CW_MK_NULL : make(macro(status));                          \
     }
 #define WAIT_TRUTH(x) CW_MK_BOOL((x) != 0)
 WAIT_STATUS(WIFEXITED, WAIT_TRUTH)
@@ -211,8 +223,11 @@ CW_FN(posix_killpg) {
 }
 
 CW_FN(posix_getpgid) {
+    cw_value v;
+    if (cw_posix_only(cx, "getpgid", "pid", args, nargs, kwnames, &v) < 0)
+        return CW_MK_NULL;
     int64_t pid;
-    if (cw_int_as_signed(cx, args[0], &pid) < 0)
+    if (cw_int_as_signed(cx, v, &pid) < 0)
         return CW_MK_NULL;
     pid_t group = getpgid((pid_t)pid);
     return group < 0 ? failed(cx) : CW_MK_INT(group);
@@ -263,25 +278,25 @@ const cw_method_def cw_posix_process[] = {CW_M0("getpid", posix_getpid),
                                           CW_M1("umask", posix_umask),
                                           CW_M1("strerror", posix_strerror),
                                           CW_MN("kill", posix_kill, 2, 2),
-                                          CW_M1("system", posix_system),
-                                          CW_M1("_exit", posix_exit_now),
+                                          CW_MK("system", posix_system),
+                                          CW_MK("_exit", posix_exit_now),
                                           CW_M0("abort", posix_abort),
                                           CW_M0("fork", posix_fork),
                                           CW_MN("execv", posix_execv, 2, 2),
                                           CW_MK("execve", posix_execve),
                                           CW_MN("waitpid", posix_waitpid, 2, 2),
-                                          CW_M1("waitstatus_to_exitcode", posix_waitstatus_to_exitcode),
-                                          CW_M1("WIFEXITED", posix_WIFEXITED),
-                                          CW_M1("WIFSIGNALED", posix_WIFSIGNALED),
-                                          CW_M1("WIFSTOPPED", posix_WIFSTOPPED),
-                                          CW_M1("WIFCONTINUED", posix_WIFCONTINUED),
+                                          CW_MK("waitstatus_to_exitcode", posix_waitstatus_to_exitcode),
+                                          CW_MK("WIFEXITED", posix_WIFEXITED),
+                                          CW_MK("WIFSIGNALED", posix_WIFSIGNALED),
+                                          CW_MK("WIFSTOPPED", posix_WIFSTOPPED),
+                                          CW_MK("WIFCONTINUED", posix_WIFCONTINUED),
                                           CW_M1("WCOREDUMP", posix_WCOREDUMP),
-                                          CW_M1("WEXITSTATUS", posix_WEXITSTATUS),
-                                          CW_M1("WTERMSIG", posix_WTERMSIG),
-                                          CW_M1("WSTOPSIG", posix_WSTOPSIG),
+                                          CW_MK("WEXITSTATUS", posix_WEXITSTATUS),
+                                          CW_MK("WTERMSIG", posix_WTERMSIG),
+                                          CW_MK("WSTOPSIG", posix_WSTOPSIG),
                                           CW_M0("setsid", posix_setsid),
                                           CW_MN("killpg", posix_killpg, 2, 2),
-                                          CW_M1("getpgid", posix_getpgid),
+                                          CW_MK("getpgid", posix_getpgid),
                                           CW_M1("urandom", posix_urandom),
                                           CW_MN("putenv", posix_putenv, 2, 2),
                                           CW_M1("unsetenv", posix_unsetenv),

@@ -70,11 +70,17 @@ static cw_value policy_bound(cw_ctx *cx, cw_value policy, int (*bound)(int)) {
 }
 
 CW_FN(posix_sched_get_priority_max) {
-    return policy_bound(cx, args[0], sched_get_priority_max);
+    cw_value v;
+    if (cw_posix_only(cx, "sched_get_priority_max", "policy", args, nargs, kwnames, &v) < 0)
+        return CW_MK_NULL;
+    return policy_bound(cx, v, sched_get_priority_max);
 }
 
 CW_FN(posix_sched_get_priority_min) {
-    return policy_bound(cx, args[0], sched_get_priority_min);
+    cw_value v;
+    if (cw_posix_only(cx, "sched_get_priority_min", "policy", args, nargs, kwnames, &v) < 0)
+        return CW_MK_NULL;
+    return policy_bound(cx, v, sched_get_priority_min);
 }
 
 CW_FN(posix_sched_rr_get_interval) {
@@ -236,8 +242,8 @@ static const cw_method_def functions[] = {CW_M1("sched_getparam", posix_sched_ge
                                           CW_MN("sched_setparam", posix_sched_setparam, 2, 2),
                                           CW_M1("sched_getscheduler", posix_sched_getscheduler),
                                           CW_MN("sched_setscheduler", posix_sched_setscheduler, 3, 3),
-                                          CW_M1("sched_get_priority_max", posix_sched_get_priority_max),
-                                          CW_M1("sched_get_priority_min", posix_sched_get_priority_min),
+                                          CW_MK("sched_get_priority_max", posix_sched_get_priority_max),
+                                          CW_MK("sched_get_priority_min", posix_sched_get_priority_min),
                                           CW_M1("sched_rr_get_interval", posix_sched_rr_get_interval),
                                           CW_M0("sched_yield", posix_sched_yield),
                                           CW_M1("sched_getaffinity", posix_sched_getaffinity),

@@ -178,7 +178,7 @@ static cw_value match_get(cw_ctx *cx, cw_value self, void *closure) {
     }
 }
 
-static const cw_method_def match_methods[] = {CW_MN("group", match_group, 0, -1),
+static const cw_method_def match_methods[] = {CW_MP("group", match_group, 0, -1),
                                               CW_MN("start", match_start, 0, 1),
                                               CW_MN("end", match_end, 0, 1),
                                               CW_MN("span", match_span, 0, 1),

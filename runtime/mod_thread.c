@@ -611,8 +611,8 @@ CW_FN(thread_interrupt_main) {
     return CW_POLL(cx) < 0 ? CW_MK_NULL : CW_MK_NONE;
 }
 
-static const cw_method_def thread_functions[] = {CW_MN("start_new_thread", thread_start, 2, 3),
-                                                 CW_MN("start_new", thread_start, 2, 3),
+static const cw_method_def thread_functions[] = {CW_MP("start_new_thread", thread_start, 2, 3),
+                                                 CW_MP("start_new", thread_start, 2, 3),
                                                  CW_M0("allocate_lock", thread_allocate_lock),
                                                  CW_M0("allocate", thread_allocate_lock),
                                                  CW_M0("exit", thread_exit),
@@ -621,7 +621,7 @@ static const cw_method_def thread_functions[] = {CW_MN("start_new_thread", threa
                                                  CW_M0("get_native_id", thread_get_native_id),
                                                  CW_M0("_count", thread_count),
                                                  CW_M0("_set_sentinel", thread_set_sentinel),
-                                                 CW_MN("stack_size", thread_stack_size, 0, 1),
+                                                 CW_MP("stack_size", thread_stack_size, 0, 1),
                                                  CW_MN("interrupt_main", thread_interrupt_main, 0, 1),
                                                  CW_M_END};
 

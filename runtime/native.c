@@ -33,9 +33,11 @@ static cw_value native_full_name(cw_ctx *cx, const cw_method_def *def, const cha
 }
 
 CW_COLD static cw_value native_fail(cw_ctx *cx, const cw_method_def *def, const char *owner,
-                                    bool module_in_owner, cw_value module_name, int64_t nargs,
-                                    bool keywords) {
-    cw_value name = native_full_name(cx, def, owner, module_in_owner, module_name);
+                                    bool module_in_owner, cw_value module_name, int64_t nargs, bool keywords,
+                                    bool bound) {
+    bool plain = keywords && bound && (def->flags & CW_METHOD_PLAIN);
+    cw_value name = plain ? cw_str_new(cx, def->name, -1)
+                          : native_full_name(cx, def, owner, module_in_owner, module_name);
     if (!name.tag)
         return name;
     if (keywords)
@@ -46,14 +48,15 @@ CW_COLD static cw_value native_fail(cw_ctx *cx, const cw_method_def *def, const 
                     (long)nargs);
 }
 
+/* bound: a function or a bound method is called, not the method of the type. */
 static inline cw_value native_call_def(cw_ctx *cx, const cw_method_def *def, const char *owner,
                                        bool module_in_owner, cw_value module_name, cw_value self,
-                                       const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
+                                       const cw_value *args, int64_t nargs, cw_tuple *kwnames, bool bound) {
     int32_t flags = def->flags;
     if (CW_UNLIKELY(kwnames && kwnames->len && !(flags & CW_METHOD_KEYWORDS)))
-        return native_fail(cx, def, owner, module_in_owner, module_name, nargs, true);
+        return native_fail(cx, def, owner, module_in_owner, module_name, nargs, true, bound);
     if (flags & CW_METHOD_NOARGS ? nargs != 0 : flags & CW_METHOD_ONE ? nargs != 1 : 0)
-        return native_fail(cx, def, owner, module_in_owner, module_name, nargs, false);
+        return native_fail(cx, def, owner, module_in_owner, module_name, nargs, false, bound);
     if ((flags & CW_METHOD_VARARGS) && !(flags & CW_METHOD_KEYWORDS) &&
         (nargs < def->min_args || (def->max_args >= 0 && nargs > def->max_args))) {
         cw_args_count(cx, def->name, nargs, def->min_args, def->max_args);
@@ -64,7 +67,7 @@ static inline cw_value native_call_def(cw_ctx *cx, const cw_method_def *def, con
 
 cw_value cw_method_def_call(cw_ctx *cx, const cw_method_def *def, const char *owner, cw_value self,
                             const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
-    return native_call_def(cx, def, owner, true, CW_MK_NULL, self, args, nargs, kwnames);
+    return native_call_def(cx, def, owner, true, CW_MK_NULL, self, args, nargs, kwnames, false);
 }
 
 static cw_value native_call(cw_ctx *cx, cw_value fv, const cw_value *args, int64_t nargs, cw_tuple *kwnames) {
@@ -78,7 +81,7 @@ static cw_value native_call(cw_ctx *cx, cw_value fv, const cw_value *args, int64
         in_module = !t->heap_qualname.tag;
         owner = t->heap_qualname.tag ? cw_str_utf8(cx, CW_AS_STR(t->heap_qualname), NULL) : t->name;
     }
-    return native_call_def(cx, f->def, owner, in_module, f->module_name, f->self, args, nargs, kwnames);
+    return native_call_def(cx, f->def, owner, in_module, f->module_name, f->self, args, nargs, kwnames, true);
 }
 
 static cw_value native_repr(cw_ctx *cx, cw_value self) {
