@@ -58,7 +58,7 @@ runtime_sources += runtime/mod_sre.c runtime/mod_sre_match.c runtime/re_build.c 
 
 runtime_sources += runtime/hash.c runtime/hash_md.c runtime/hash_sha3.c runtime/mod_blake2.c runtime/mod_hashlib.c runtime/mod_socket.c runtime/mod_socket_constants.c runtime/mod_socket_message.c runtime/mod_socket_address.c runtime/mod_zlib.c
 runtime_sources += runtime/mod_pyexpat.c runtime/mod_pyexpat.h runtime/mod_pyexpat_events.c runtime/mod_coder.c runtime/mod_coder.h runtime/mod_pickle.c runtime/descriptor.c \
-  runtime/descriptor.h runtime/mod_fcntl.c runtime/mod_marshal.c runtime/mod_mmap.c runtime/mod_resource.c runtime/mod_bz2.c \
+  runtime/descriptor.h runtime/mod_fcntl.c runtime/mod_marshal.c runtime/mod_mmap.c runtime/mod_resource.c runtime/mod_termios.c runtime/mod_bz2.c \
   runtime/mod_lzma.c runtime/mod_lzma.h runtime/mod_lzma_filters.c
 
 # Headers of the runtime itself.
