@@ -1,5 +1,6 @@
 """Tasks, threads, streams, child processes and an event loop for coroutines."""
 
+from ._server import *
 from .coroutines import *
 from .events import *
 from .events import _get_running_loop, _set_running_loop
@@ -18,10 +19,10 @@ from .tasks import *
 from .threads import *
 from .timeouts import *
 from .transports import *
-from . import (coroutines, events, exceptions, futures, locks, protocols, queues, runners, selector_events, streams,
-               subprocess, taskgroups, tasks, threads, timeouts, transports)
+from . import (_server, coroutines, events, exceptions, futures, locks, protocols, queues, runners, selector_events,
+               streams, subprocess, taskgroups, tasks, threads, timeouts, transports)
 
-__all__ = (coroutines.__all__ + events.__all__ + exceptions.__all__ + futures.__all__ + locks.__all__
+__all__ = (_server.__all__ + coroutines.__all__ + events.__all__ + exceptions.__all__ + futures.__all__ + locks.__all__
            + protocols.__all__ + queues.__all__ + runners.__all__ + selector_events.__all__ + streams.__all__
            + subprocess.__all__ + taskgroups.__all__ + tasks.__all__ + threads.__all__ + timeouts.__all__
            + transports.__all__)

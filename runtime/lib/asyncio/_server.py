@@ -6,6 +6,8 @@ from . import _socket_transports, events, exceptions
 from .events import Handle
 from .tasks import sleep
 
+__all__ = ("Server",)
+
 READ = 1
 
 

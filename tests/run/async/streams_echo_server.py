@@ -47,6 +47,7 @@ async def limited(reader, count):
 async def main():
     server = await asyncio.start_server(answer, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
+    print(isinstance(server, asyncio.Server), isinstance(server, asyncio.AbstractServer))
     print(server.is_serving(), len(server.sockets), server.sockets[0].family.name, server.get_loop() is asyncio.get_running_loop())
     async with server:
         await ask(port, b"one", b"two")
