@@ -1,5 +1,34 @@
-/* descriptor.c: file descriptors as arguments of native modules. */
+/* descriptor.c: file descriptors: as arguments of native modules, and those of files that the program has
+ * dropped. CPython closes these at once, here the collector finds them: at some time, or when there are no
+ * descriptors left. */
 #include "descriptor.h"
+
+#include <errno.h>
+#include <unistd.h>
+
+#include "file.h"
+#include "state.h"
+
+static int64_t dropped; /* descriptors, so far */
+
+void cw_descriptor_drop(int64_t fd) {
+    int error = errno;
+    close((int)fd);
+    dropped++;
+    errno = error;
+}
+
+bool cw_descriptors_freed(cw_ctx *cx, int error) {
+    int64_t before = dropped;
+    if (error != EMFILE && error != ENFILE)
+        return false;
+    cw_file_flush_dirty(cx); /* streams with unwritten data are held until then */
+    cw_gc_finalize(cx);
+    if (dropped == before) /* what others with finalizers held */
+        cw_gc_finalize(cx);
+    errno = error;
+    return dropped > before;
+}
 
 int64_t cw_descriptor(cw_ctx *cx, cw_value v) {
     int64_t fd;

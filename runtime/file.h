@@ -4,9 +4,9 @@
  * and BytesIO beside them.  Each layer calls the one below directly when it is one of ours and by methods
  * when it is not.
  *
- * A file that the program drops without closing is not closed at once, because nothing counts references.  So
- * that its data still arrives, streams with unwritten data are registered and flushed whenever a file is
- * opened or looked at by name, and at the end of the program.
+ * A file that the program drops without closing is not closed at once, because nothing counts references, but
+ * by its finalizer (descriptor.h). So that its data still arrives, streams with unwritten data are registered
+ * and flushed whenever a file is opened or looked at by name, and at the end of the program.
  */
 #ifndef CW_FILE_H
 #define CW_FILE_H

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "descriptor.h"
 #include "file.h"
 
 static cw_fileio *raw_of(cw_value v) {
@@ -231,7 +232,7 @@ static int64_t open_path(cw_ctx *cx, cw_fileio *f, cw_value name, int flags, cw_
     cw_file_flush_dirty(cx);
     do
         f->fd = open(path, flags, 0666);
-    while (f->fd < 0 && errno == EINTR && cw_check_events(cx) == 0);
+    while (f->fd < 0 && ((errno == EINTR && cw_check_events(cx) == 0) || cw_descriptors_freed(cx, errno)));
     if (f->fd < 0) {
         if (!cx->exc)
             cw_raise_os_error(cx, errno, name);
@@ -500,14 +501,23 @@ static const cw_getset_def fileio_getsets[] = {{"closed", fileio_get_closed, NUL
                                                {"closefd", fileio_get_closefd, NULL, NULL, NULL},
                                                {NULL, NULL, NULL, NULL, NULL}};
 
+static void fileio_finalize(cw_ctx *cx CW_UNUSED, cw_value self) {
+    cw_fileio *f = self.p;
+    if (f->fd < 0 || !f->closefd)
+        return;
+    cw_descriptor_drop(f->fd);
+    f->fd = -1;
+}
+
 cw_type cw_type_fileio = {.type = &cw_type_type,
                           .name = "_io.FileIO",
                           .base = &cw_type_rawiobase,
-                          .flags = CW_TYPE_BASE,
+                          .flags = CW_TYPE_BASE | CW_TYPE_HAS_FINALIZER,
                           .basicsize = sizeof(cw_fileio),
                           .dict_offset = offsetof(cw_fileio, dict),
                           .methods = fileio_methods,
                           .getsets = fileio_getsets,
                           .repr = fileio_repr,
+                          .finalize = fileio_finalize,
                           .new_ = fileio_new,
                           .init = fileio_init};

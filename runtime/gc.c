@@ -16,6 +16,7 @@
 #include <gc/gc_mark.h>
 
 #include "cw.h"
+#include "slot_functions.h"
 #include "state.h"
 
 #define GRANULE 16
@@ -223,7 +224,25 @@ void cw_gc_each_object(void (*visit)(void *object, size_t bytes, void *data), vo
         GC_disable();
 }
 
-/* ---- finalizers ---- */
+/* ---- finalizers ----
+ *
+ * Those in Python (__del__, what generators have left to do) run in no order. Those that only give back what
+ * the system gave (files, sockets, mappings) run once no other can need the object, and not at the end of the
+ * program, where __del__ may need it last. */
+
+static bool gc_at_end;
+
+bool cw_gc_only_releases(const cw_type *t) {
+    return t->finalize && t->finalize != cw_slot_finalize && t->finalize != cw_type_generator.finalize &&
+           t->finalize != cw_type_async_generator.finalize;
+}
+
+void cw_gc_set_finalizer(void *object, void (*proc)(void *object, void *data), void *data) {
+    if (cw_gc_only_releases(CW_TYPE_OF_PTR(object)))
+        GC_register_finalizer_unreachable(object, proc, data, NULL, NULL);
+    else
+        GC_register_finalizer_no_order(object, proc, data, NULL, NULL);
+}
 
 static void GC_CALLBACK gc_run_finalizer(void *object, void *data) {
     cw_ctx *cx = gc_context;
@@ -231,14 +250,13 @@ static void GC_CALLBACK gc_run_finalizer(void *object, void *data) {
     if (cw_watch_defer(cx, gc_run_finalizer, object, data, (int64_t)(intptr_t)data))
         return;
     cw_watch_finalized(cx, t);
-    if (t->finalize)
+    if (t->finalize && !(gc_at_end && cw_gc_only_releases(t)))
         t->finalize(cx, CW_MK_OBJ(object));
 }
 
 void cw_gc_register_finalizer(cw_ctx *cx, void *object) {
     cw_watch_finalizer(cx, CW_TYPE_OF_PTR(object));
-    GC_register_finalizer_no_order(object, gc_run_finalizer, (void *)(intptr_t)cx->state->watch.serial++,
-                                   NULL, NULL);
+    cw_gc_set_finalizer(object, gc_run_finalizer, (void *)(intptr_t)cx->state->watch.serial++);
 }
 
 /* Runs the finalizers of the objects found unreachable; what they raise is their own affair (finalize reports
@@ -249,4 +267,14 @@ void cw_gc_run_finalizers(cw_ctx *cx) {
     cx->exc = NULL;
     GC_invoke_finalizers();
     cx->exc = pending;
+}
+
+void cw_gc_finalize_all(void) {
+    gc_at_end = true;
+    GC_finalize_all();
+}
+
+void cw_gc_finalize(cw_ctx *cx) {
+    GC_gcollect();
+    cw_gc_run_finalizers(cx);
 }

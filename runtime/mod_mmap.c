@@ -7,6 +7,7 @@
 
 #include "bytes.h"
 #include "containers.h"
+#include "descriptor.h"
 #include "file.h"
 #include "module_tables.h"
 #include "text.h"
@@ -71,7 +72,7 @@ static void mapping_close(cw_ctx *cx, mapping *m) {
     if (m->data)
         retire(cx, m);
     if (m->fd >= 0)
-        close(m->fd);
+        cw_descriptor_drop(m->fd);
     m->fd = -1;
 }
 
@@ -150,7 +151,10 @@ CW_NEW(mapping_new) {
     cw_file_flush_dirty(cx);
     if (fit_length(cx, fd, offset, &length) < 0)
         return CW_MK_NULL;
-    int copy = fd == -1 ? -1 : fcntl((int)fd, F_DUPFD_CLOEXEC, 0);
+    int copy;
+    do
+        copy = fd == -1 ? -1 : fcntl((int)fd, F_DUPFD_CLOEXEC, 0);
+    while (fd != -1 && copy < 0 && cw_descriptors_freed(cx, errno));
     if (fd != -1 && copy < 0)
         return failed(cx);
     void *data = mmap(NULL, (size_t)length, (int)n[3], (int)n[2] | (fd == -1 ? MAP_ANONYMOUS : 0), copy,
@@ -167,7 +171,6 @@ CW_NEW(mapping_new) {
     m->offset = offset;
     m->access = n[4];
     m->fd = copy;
-    cw_gc_register_finalizer(cx, m);
     return CW_MK_OBJ(m);
 }
 
@@ -545,7 +548,7 @@ static const cw_getset_def mapping_getsets[] = {{"closed", get_closed, NULL, NUL
 static cw_type type_mapping = {.type = &cw_type_type,
                                .name = "mmap.mmap",
                                .base = &cw_type_object,
-                               .flags = CW_TYPE_BASE,
+                               .flags = CW_TYPE_BASE | CW_TYPE_HAS_FINALIZER,
                                .basicsize = sizeof(mapping),
                                .weaklist_offset = -1,
                                .methods = mapping_methods,

@@ -69,7 +69,7 @@ CW_FN(posix_listdir) {
     if (cw_args_parse(cx, "listdir", args, nargs, kwnames, names, 0, -1, &v) < 0 ||
         cw_posix_path(cx, "listdir", "path", CW_PATH_FD | CW_PATH_NONE, v, &p) < 0)
         return CW_MK_NULL;
-    DIR *d = cw_posix_opendir(&p);
+    DIR *d = cw_posix_opendir(cx, &p);
     if (!d)
         return cw_raise_os_error(cx, errno, p.given.tag ? p.given : cw_str_new(cx, ".", 1));
     cw_value list = cw_list_new(cx, 0);

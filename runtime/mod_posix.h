@@ -49,7 +49,7 @@ enum { CW_PATH_FD = 1, CW_PATH_NONE = 2 };
 /* Errors name the function and the argument. 0 or -1. */
 int64_t cw_posix_path(cw_ctx *cx, const char *function, const char *argument, int forms, cw_value v,
                       cw_posix_path_arg *out);
-DIR *cw_posix_opendir(const cw_posix_path_arg *p);
+DIR *cw_posix_opendir(cw_ctx *cx, const cw_posix_path_arg *p);
 /* dir_fd: AT_FDCWD for None and nothing. */
 int64_t cw_posix_dir_fd(cw_ctx *cx, cw_value v, int *dir);
 /* The argument `path` with its dir_fd. */

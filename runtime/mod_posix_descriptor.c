@@ -20,7 +20,10 @@ CW_FN(posix_open) {
         (v[2].tag && cw_posix_int(cx, v[2], &mode) < 0))
         return CW_MK_NULL;
     cw_file_flush_dirty(cx);
-    int fd = openat(p.dir, p.name, flags | O_CLOEXEC, (mode_t)mode);
+    int fd;
+    do
+        fd = openat(p.dir, p.name, flags | O_CLOEXEC, (mode_t)mode);
+    while (fd < 0 && cw_descriptors_freed(cx, errno));
     return fd < 0 ? cw_raise_os_error(cx, errno, v[0]) : CW_MK_INT(fd);
 }
 
@@ -100,7 +103,10 @@ CW_FN(posix_dup) {
     int fd;
     if (cw_posix_int(cx, args[0], &fd) < 0)
         return CW_MK_NULL;
-    int copy = fcntl(fd, F_DUPFD_CLOEXEC, 0);
+    int copy;
+    do
+        copy = fcntl(fd, F_DUPFD_CLOEXEC, 0);
+    while (copy < 0 && cw_descriptors_freed(cx, errno));
     return copy < 0 ? failed(cx) : CW_MK_INT(copy);
 }
 
@@ -119,8 +125,11 @@ CW_FN(posix_dup2) {
 }
 
 static cw_value make_pipe(cw_ctx *cx, int flags) {
-    int ends[2];
-    return pipe2(ends, flags) < 0 ? failed(cx) : cw_tuple2(cx, CW_MK_INT(ends[0]), CW_MK_INT(ends[1]));
+    int ends[2], status;
+    do
+        status = pipe2(ends, flags);
+    while (status < 0 && cw_descriptors_freed(cx, errno));
+    return status < 0 ? failed(cx) : cw_tuple2(cx, CW_MK_INT(ends[0]), CW_MK_INT(ends[1]));
 }
 
 CW_FN(posix_pipe) {

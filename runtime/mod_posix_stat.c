@@ -10,6 +10,7 @@
 #include <sys/utsname.h>
 #include <unistd.h>
 
+#include "descriptor.h"
 #include "mod_posix.h"
 #include "structseq.h"
 
@@ -331,9 +332,14 @@ static cw_value entry_new(cw_ctx *cx, const cw_posix_path_arg *p, const struct d
 }
 
 /* A stream over the directory; a descriptor stays open, and is read from its start. */
-DIR *cw_posix_opendir(const cw_posix_path_arg *p) {
-    if (p->name)
-        return opendir(p->name);
+DIR *cw_posix_opendir(cw_ctx *cx, const cw_posix_path_arg *p) {
+    DIR *opened;
+    if (p->name) {
+        do
+            opened = opendir(p->name);
+        while (!opened && cw_descriptors_freed(cx, errno));
+        return opened;
+    }
     int copy = fcntl(p->fd, F_DUPFD_CLOEXEC, 0);
     DIR *d = copy < 0 ? NULL : fdopendir(copy);
     if (d)
@@ -351,7 +357,7 @@ cw_value cw_posix_scandir(cw_ctx *cx, cw_value self, const cw_value *args, int64
     if (cw_args_parse(cx, "scandir", args, nargs, kwnames, names, 0, -1, &v) < 0 ||
         cw_posix_path(cx, "scandir", "path", CW_PATH_FD | CW_PATH_NONE, v, &p) < 0)
         return CW_MK_NULL;
-    DIR *d = cw_posix_opendir(&p);
+    DIR *d = cw_posix_opendir(cx, &p);
     if (!d)
         return cw_raise_os_error(cx, errno, p.given.tag ? p.given : cw_str_new(cx, ".", 1));
     cw_scandir *s = cw_alloc(cx, sizeof *s);

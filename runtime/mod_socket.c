@@ -1,5 +1,6 @@
 /* mod_socket.c: module _socket: socket objects. */
 #include "mod_socket.h"
+#include "descriptor.h"
 #include "module_tables.h"
 #include "seconds.h"
 
@@ -65,6 +66,8 @@ int64_t cw_socket_perform(cw_ctx *cx, const cw_socket_call *c, short events, int
         if (error == EINTR) {
             if (cw_check_events(cx) < 0)
                 return -1;
+        } else if (cw_descriptors_freed(cx, error)) {
+            continue;
         } else if (c->s->timeout <= 0 || (error != EAGAIN && error != EWOULDBLOCK)) {
             raise_errno(cx, error);
             return -1;
@@ -144,7 +147,9 @@ CW_INIT(socket_init) {
     s->family = given || n[0] != -1 ? (int)n[0] : AF_INET;
     s->kind = given || n[1] != -1 ? (int)n[1] : SOCK_STREAM;
     s->protocol = given || n[2] != -1 ? (int)n[2] : 0;
-    s->fd = given ? (int)n[3] : socket(s->family, s->kind | SOCK_CLOEXEC, s->protocol);
+    do
+        s->fd = given ? (int)n[3] : socket(s->family, s->kind | SOCK_CLOEXEC, s->protocol);
+    while (s->fd < 0 && cw_descriptors_freed(cx, errno));
     if (s->fd < 0) {
         raise_errno(cx, errno);
         return -1;
@@ -174,6 +179,13 @@ CW_FN(socket_detach) {
 
 CW_FN(socket_fileno) {
     return CW_MK_INT(((cw_socket *)self.p)->fd);
+}
+
+static void socket_finalize(cw_ctx *cx CW_UNUSED, cw_value self) {
+    cw_socket *s = self.p;
+    if (s->fd >= 0)
+        cw_descriptor_drop(s->fd);
+    s->fd = -1;
 }
 
 static cw_value socket_repr(cw_ctx *cx, cw_value self) {
@@ -514,8 +526,9 @@ static const cw_getset_def socket_getsets[] = {{"family", get_number, NULL, NULL
 static cw_type type_socket = {.type = &cw_type_type,
                               .name = "_socket.socket",
                               .base = &cw_type_object,
-                              .flags = CW_TYPE_BASE,
+                              .flags = CW_TYPE_BASE | CW_TYPE_HAS_FINALIZER,
                               .basicsize = sizeof(cw_socket),
+                              .finalize = socket_finalize,
                               .methods = socket_methods,
                               .getsets = socket_getsets,
                               .repr = socket_repr,
@@ -532,7 +545,11 @@ CW_FN(module_socketpair) {
         int_argument(cx, args, nargs, 1, SOCK_STREAM, &kind) < 0 ||
         int_argument(cx, args, nargs, 2, 0, &protocol) < 0)
         return CW_MK_NULL;
-    if (socketpair((int)family, (int)kind | SOCK_CLOEXEC, (int)protocol, fds) < 0)
+    int status;
+    do
+        status = socketpair((int)family, (int)kind | SOCK_CLOEXEC, (int)protocol, fds);
+    while (status < 0 && cw_descriptors_freed(cx, errno));
+    if (status < 0)
         return raise_errno(cx, errno);
     for (int i = 0; i < 2; i++) {
         cw_value all[4] = {CW_MK_INT(family), CW_MK_INT(kind), CW_MK_INT(protocol), CW_MK_INT(fds[i])};
@@ -554,7 +571,10 @@ CW_FN(module_dup) {
     int64_t fd;
     if (cw_int_as_i64(cx, args[0], &fd) < 0)
         return CW_MK_NULL;
-    int copy = fcntl((int)fd, F_DUPFD_CLOEXEC, 0);
+    int copy;
+    do
+        copy = fcntl((int)fd, F_DUPFD_CLOEXEC, 0);
+    while (copy < 0 && cw_descriptors_freed(cx, errno));
     return copy < 0 ? raise_errno(cx, errno) : CW_MK_INT(copy);
 }
 

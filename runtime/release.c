@@ -165,7 +165,7 @@ static void bury(cw_ctx *cx, bool backwards, bool cycles) {
     int64_t cyclic = 0, dying = cw_release_order(dead, count, backwards, cycles, &cyclic);
     w->cyclic += cycles ? cyclic : 0;
     for (int64_t i = dying; i < count; i++) {
-        GC_register_finalizer_no_order(dead[i].object, dead[i].proc, dead[i].data, NULL, NULL);
+        cw_gc_set_finalizer(dead[i].object, dead[i].proc, dead[i].data);
         cw_weakref_revive(cx, dead[i].object);
     }
     cw_obj *pending = cx->exc;

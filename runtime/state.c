@@ -299,7 +299,7 @@ static void state_drop_value(cw_ctx *cx, cw_value v) {
     cw_type *t = CW_TYPE_OF_PTR(v.p);
     if (t == &cw_type_generator) {
         cw_gen_drop(cx, v);
-    } else if ((t->flags & CW_TYPE_HAS_FINALIZER) && t->finalize) {
+    } else if ((t->flags & CW_TYPE_HAS_FINALIZER) && t->finalize && !cw_gc_only_releases(t)) {
         GC_register_finalizer_no_order(v.p, NULL, NULL, NULL, NULL);
         t->finalize(cx, v);
     }
@@ -317,7 +317,7 @@ static void state_drop_globals(cw_ctx *cx) {
             if (early == (pass == 0))
                 state_drop_value(cx, value);
         }
-    GC_finalize_all();
+    cw_gc_finalize_all();
     cw_clear(cx);
 }
 

@@ -11,6 +11,11 @@ void cw_gc_start(cw_ctx *cx); /* cx allocates from now on */
 void cw_gc_add_object_of(
     const void *address); /* roots: writable data of the program or library around address */
 void cw_gc_run_finalizers(cw_ctx *cx);
+void cw_gc_finalize(cw_ctx *cx); /* collects, and runs them */
+void cw_gc_finalize_all(void);   /* at the end of the program */
+/* Does the type's finalizer only give back what the system gave? */
+bool cw_gc_only_releases(const cw_type *t);
+void cw_gc_set_finalizer(void *object, void (*proc)(void *object, void *data), void *data);
 
 /* ---- raise.c ---- */
 CW_COLD void *cw_raise_memory(cw_ctx *cx);              /* the MemoryError made ahead; returns NULL */
