@@ -121,6 +121,8 @@ void emit_sites(EmitUnit *u, const IrFunc *f, const SiteTable *sites) {
 void emit_caches(const Context *c, Text *out) {
     if (c->ncaches)
         text_printf(out, "static cw_attr_cache K[%d];\n", c->ncaches);
+    if (c->nmatches)
+        text_printf(out, "static cw_match_cache M[%d];\n", c->nmatches);
 }
 
 void emit_generic_function(EmitUnit *u, IrFunc *f, const uint8_t *leaves, SiteTable *sites) {

@@ -177,9 +177,15 @@ static void module_pointer(Context *c) {
         text_printf(c->t, "module%d.module", c->u->index);
 }
 
+/* A row of new caches of attributes. */
+static void add_caches(Context *c, int32_t count) {
+    text_printf(c->t, count ? "&K[%d]" : "0", c->ncaches);
+    c->ncaches += count;
+}
+
 /* dst = function(cx, immediates, operands...); tested. form is a format of its own:
- * %d dst, %0..%3 operands, %n name, %i number, %m module, %k keywords as cw_value or null, %c a new cache;
- * other text as it is. */
+ * %d dst, %0..%3 operands, %n name, %i number, %m module, %k keywords as cw_value or null, %c a new cache, %C
+ * those of a class pattern; other text as it is. */
 void emit_expand(Context *c, IrStmt *s, const char *form) {
     for (const char *p = form; *p; p++) {
         if (*p != '%') {
@@ -209,7 +215,11 @@ void emit_expand(Context *c, IrStmt *s, const char *form) {
             emit_ref(c, s->keywords);
             break;
         case 'c':
-            text_printf(c->t, "&K[%d]", c->ncaches++);
+            add_caches(c, 1);
+            break;
+        case 'C':
+            text_printf(c->t, "&M[%d], ", c->nmatches++);
+            add_caches(c, (int32_t)s->number + keyword_count(c, s));
             break;
         case 'N':
             text_printf(c->t, "%d", s->nargs);
@@ -334,7 +344,7 @@ static const OpForm forms[IR_OP_COUNT] = {
     [IR_MATCH_MAPPING] = {RESULT_PLAIN, 255, "CW_MK_BOOL(cw_match_is_mapping(%0))"},
     [IR_MATCH_KEYS] = {RESULT_VALUE, 255, "cw_match_keys(cx, %0, %1)"},
     [IR_MATCH_REST] = {RESULT_VALUE, 255, "cw_match_rest(cx, %0, %1)"},
-    [IR_MATCH_CLASS] = {RESULT_VALUE, 255, "cw_match_class(cx, %0, %1, %i, %k)"},
+    [IR_MATCH_CLASS] = {RESULT_VALUE, 255, "cw_match_class(cx, %0, %1, %i, %k, %C)"},
 };
 
 /* ---- operations that no form describes ---- */

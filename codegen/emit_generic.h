@@ -56,6 +56,7 @@ typedef struct Context {
     int32_t scope;    /* index of the function whose code object sites name (comprehensions differ) */
     int32_t max_args; /* size of A */
     int32_t ncaches;  /* size of K: caches of attribute accesses */
+    int32_t nmatches; /* size of M: caches of class patterns */
     SiteTable *sites;
     int32_t record, nrecords; /* Q<record> is what calls put on record here; made so far: see emit_record */
     int32_t *outer_records;   /* by record: the one around it */

@@ -553,8 +553,10 @@ void typed_append(Context *c, IrStmt *s, IrRef list, IrRef item) {
 
 static bool typed_unpack(Context *c, IrStmt *s) {
     Type t = typed_of(c, s->args[0]);
-    if (t.kind != TYPE_TUPLE || t.optional || IR_IS_CONST(s->args[0]) || site_find(t.ref)->nitems != s->ndsts)
+    if (t.kind != TYPE_TUPLE || IR_IS_CONST(s->args[0]) || site_find(t.ref)->nitems != s->ndsts)
         return false;
+    if (t.optional)
+        typed_leave_if(c, s, "!v%d", s->args[0]);
     if (s->ndsts > c->max_args)
         c->max_args = s->ndsts;
     for (int32_t i = 0; i < s->ndsts; i++)

@@ -671,8 +671,19 @@ int64_t cw_match_is_mapping(cw_value v);
 /* Values of keys (tuple) of a mapping as a tuple, or None if one is missing. */
 cw_value cw_match_keys(cw_ctx *cx, cw_value mapping, cw_value keys);
 cw_value cw_match_rest(cw_ctx *cx, cw_value mapping, cw_value keys); /* **rest: dict without keys */
-/* Class pattern: tuple of the npos positional and the named attributes, or None. */
-cw_value cw_match_class(cw_ctx *cx, cw_value subject, cw_value cls, int64_t npos, cw_value kwattrs);
+/* What a class pattern knows of its class, whose metaclass is type, while it has that version. */
+enum { CW_MATCH_MISSED = 6 };
+typedef struct cw_match_cache {
+    uint32_t version;                 /* 0: nothing */
+    uint32_t missed[CW_MATCH_MISSED]; /* versions of classes whose instances are none of it */
+    int64_t nmissed;
+    void *positional; /* tuple: names for the positional sub-patterns */
+    int64_t is_self;  /* the only one is the subject */
+} cw_match_cache;
+/* Class pattern: tuple of the npos positional and the named attributes, or None; an attribute cache for each.
+ */
+cw_value cw_match_class(cw_ctx *cx, cw_value subject, cw_value cls, int64_t npos, cw_value kwattrs,
+                        cw_match_cache *known, cw_attr_cache *attributes);
 
 /* ---- typed copies of functions ---- (codegen/emit_typed.h, runtime/typed.c) */
 #define CW_PENDING_INT (-2147471234l)

@@ -37,16 +37,20 @@ static int64_t is_abstract_subclass(cw_ctx *cx, cw_value derived, cw_value cls) 
     }
 }
 
+int64_t cw_instances_say_type(cw_ctx *cx, cw_type *t) {
+    return t->getattr == cw_generic_getattr &&
+           (!(t->flags & CW_TYPE_HEAP) ||
+            cw_type_lookup(cx, t, &cw_name_class).p == cw_type_lookup(cx, &cw_type_object, &cw_name_class).p);
+}
+
 int64_t cw_isinstance_plain(cw_ctx *cx, cw_value v, cw_value cls) {
     cw_value c;
     if (is_type(cls)) {
         cw_type *t = type_of(v);
         if (cw_type_is_subtype(t, AS_TYPE(cls)))
             return 1;
-        if (t->getattr == cw_generic_getattr &&
-            (!(t->flags & CW_TYPE_HEAP) || cw_type_lookup(cx, t, &cw_name_class).p ==
-                                               cw_type_lookup(cx, &cw_type_object, &cw_name_class).p))
-            return 0; /* __class__ is the type */
+        if (cw_instances_say_type(cx, t))
+            return 0;
         int64_t has = cw_object_lookup_attr(cx, v, &cw_name_class, &c);
         if (has <= 0)
             return has;

@@ -181,6 +181,7 @@ typedef struct cw_pending_class {
 int64_t cw_dir_merge_class(cw_ctx *cx, cw_dict *names, cw_value c);
 
 /* ---- isinstance without __instancecheck__ (isinstance.c), X | Y (alias.c) ---- */
+int64_t cw_instances_say_type(cw_ctx *cx, cw_type *t); /* their __class__ is nothing else */
 int64_t cw_isinstance_plain(cw_ctx *cx, cw_value v, cw_value cls);
 int64_t cw_issubclass_plain(cw_ctx *cx, cw_value c, cw_value cls);
 cw_value cw_union_or(cw_ctx *cx, cw_value a, cw_value b);

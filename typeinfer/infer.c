@@ -467,6 +467,8 @@ static Type plain_op_type(Inference *n, Copy *c, IrStmt *s) {
     case IR_MATCH_SEQUENCE:
     case IR_MATCH_MAPPING:
         return TYPE(BOOL);
+    case IR_MATCH_CLASS:
+        return infer_match_class(n, c, s);
     case IR_LEN:
         return TYPE(INT);
     case IR_GETATTR:

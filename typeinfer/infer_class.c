@@ -139,7 +139,7 @@ static void collect_methods(Inference *n, ClassInfo *c, IrBlock *b, bool conditi
         const char *name = c->body->module->consts[IR_CONST_INDEX(s->name)].text;
         IrStmt *def = IR_IS_CONST(s->args[1]) ? NULL : defining_stmt(b, s->args[1]);
         IrFunc *f = conditional ? NULL : defined_function(c, def);
-        ClassMethod *m = infer_own_method(c, name), made = {.name = name, .func = f};
+        ClassMethod *m = infer_own_method(c, name), made = {.name = name, .func = f, .constant = IR_NONE};
         if (m) {
             made.wrapped = m->kind == METHOD_PROPERTY ? m->wrapped : NULL; /* the setter comes second */
             made.kind = m->kind;
@@ -148,6 +148,7 @@ static void collect_methods(Inference *n, ClassInfo *c, IrBlock *b, bool conditi
         } else {
             m = &c->methods[c->nmethods++];
             made.other = !f && !is_plain_value(def, s->args[1]);
+            made.constant = !conditional && IR_IS_CONST(s->args[1]) ? s->args[1] : IR_NONE;
             find_wrapped(c, b, def, &made);
         }
         *m = made;
@@ -311,6 +312,10 @@ static Type instance_attribute(Inference *n, ClassInfo *k, Type self, const char
     return TYPE(ANY);
 }
 
+Type infer_instance_attribute(Inference *n, ClassInfo *k, const char *name) {
+    return instance_attribute(n, k, (Type){.kind = TYPE_INSTANCE, .ref = k}, name);
+}
+
 static Type class_attribute(Inference *n, ClassInfo *k, const char *name) {
     ClassMethod *m = find_attribute(k, name);
     if (m && m->kind == METHOD_CLASS && m->wrapped)
@@ -331,10 +336,8 @@ Type infer_getattr(Inference *n, Copy *c, IrStmt *s) {
     case TYPE_INSTANCE:
     case TYPE_ONEOF: {
         Type t = TYPE(NEVER);
-        for (int32_t i = 0; i < type_class_count(o); i++) {
-            ClassInfo *k = type_class(o, i);
-            t = type_join(t, instance_attribute(n, k, (Type){.kind = TYPE_INSTANCE, .ref = k}, name));
-        }
+        for (int32_t i = 0; i < type_class_count(o); i++)
+            t = type_join(t, infer_instance_attribute(n, type_class(o, i), name));
         return t;
     }
     case TYPE_OBJECT:

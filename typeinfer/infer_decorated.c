@@ -34,8 +34,8 @@ bool infer_has_made_init(ClassInfo *cls) {
 }
 
 /* Appends the fields of cls: those of the bases first; one that is declared again stays where it was. */
-static int32_t made_fields(const ClassInfo *cls, const char **names) {
-    int32_t n = cls->base ? made_fields(cls->base, names) : 0;
+int32_t infer_made_fields(const ClassInfo *cls, const char **names) {
+    int32_t n = cls->base ? infer_made_fields(cls->base, names) : 0;
     for (int32_t i = 0; cls->decorated && i < cls->body->nfields && n <= MADE_FIELDS_MAX; i++) {
         int32_t k = 0;
         while (k < n && strcmp(names[k], cls->body->attributes[i]) != 0)
@@ -55,7 +55,7 @@ static int32_t find_name(const char *const *names, int32_t n, const char *name) 
 
 int32_t infer_bind_made(const Copy *c, const IrStmt *s, const ClassInfo *cls, const char **names,
                         int32_t *sources) {
-    int32_t n = made_fields(cls, names);
+    int32_t n = infer_made_fields(cls, names);
     const IrConst *consts = c->func->module->consts;
     const IrConst *keywords = s->keywords == IR_NONE ? NULL : &consts[IR_CONST_INDEX(s->keywords)];
     int32_t nkeywords = keywords ? keywords->nitems : 0, npositional = s->nargs - 1 - nkeywords;

@@ -51,15 +51,18 @@ ClassInfo *infer_class(Inference *n, Copy *copy, IrStmt *s);
 Type infer_instances(Inference *n, ClassInfo *c);
 Type infer_constructed(Inference *n, Type f); /* what calling f, a CLASS or TYPE, makes */
 ClassMethod *infer_class_attribute(ClassInfo *c, const char *name); /* of the class itself; NULL: not there */
+Type infer_instance_attribute(Inference *n, ClassInfo *k, const char *name); /* of an instance of exactly k */
 Type infer_getattr(Inference *n, Copy *c, IrStmt *s);
 void infer_setattr(Inference *n, Copy *c, const IrStmt *s);
 ClassMethod *infer_own_method(ClassInfo *c, const char *name); /* of the class statement itself */
 /* A field's type is shared with the classes above that have it: stores join into all of the chain. */
 void infer_widen_field(Inference *n, ClassInfo *c, const char *name, Type t);
 
+Type infer_match_class(Inference *n, Copy *c, const IrStmt *s); /* infer_match.c */
 /* infer_decorated.c: what decorators, by statement s, made of a class */
 Type infer_decorated(Inference *n, Copy *c, const IrStmt *s);
 void infer_made_init(Inference *n, Copy *c, const IrStmt *s, ClassInfo *cls);
+int32_t infer_made_fields(const ClassInfo *cls, const char **names); /* at most MADE_FIELDS_MAX + 1 */
 void infer_unset_fields(Inference *n); /* fields that nobody was seen to set; when all else has settled */
 
 /* An operator on an instance whose class defines it: NEVER unknown yet, ANY: not a plain method */

@@ -10,5 +10,5 @@ typeinfer_sources = \
 # Inference.
 typeinfer_sources += \
 	typeinfer/types.h typeinfer/types.c typeinfer/infer.h typeinfer/infer_internal.h typeinfer/builtins.def \
-	typeinfer/infer.c typeinfer/infer_op.c typeinfer/infer_call.c typeinfer/infer_method.c typeinfer/infer_native.c typeinfer/infer_class.c typeinfer/infer_decorated.c typeinfer/infer_merge.c typeinfer/infer_narrow.c typeinfer/narrow.h typeinfer/narrow.c typeinfer/split.h typeinfer/split.c typeinfer/infer_print.c typeinfer/copies.h typeinfer/copies.c typeinfer/live.h typeinfer/live.c \
+	typeinfer/infer.c typeinfer/infer_op.c typeinfer/infer_call.c typeinfer/infer_method.c typeinfer/infer_native.c typeinfer/infer_class.c typeinfer/infer_decorated.c typeinfer/infer_match.c typeinfer/infer_merge.c typeinfer/infer_narrow.c typeinfer/narrow.h typeinfer/narrow.c typeinfer/split.h typeinfer/split.c typeinfer/infer_print.c typeinfer/copies.h typeinfer/copies.c typeinfer/live.h typeinfer/live.c \
 	typeinfer/ranges.h typeinfer/ranges.c

@@ -87,6 +87,7 @@ typedef struct ClassMethod {
     IrFunc *wrapped; /* what a property, staticmethod or classmethod calls, by its kind */
     uint8_t kind;    /* MethodKind, for wrapped */
     bool other;      /* neither a function nor a constant: may be a descriptor */
+    IrRef constant;  /* the only value, or IR_NONE */
     Type type;       /* of the value, joined over all stores */
 } ClassMethod;
 
