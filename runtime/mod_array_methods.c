@@ -1,5 +1,6 @@
 /* mod_array_methods.c: the methods of array.array. */
 #include "mod_array.h"
+#include "state.h"
 
 static cw_array *array_of(cw_value v) {
     return v.p;
