@@ -109,8 +109,6 @@ static cw_value check_cell(cw_ctx *cx, cw_value cls, cw_value cell) {
 static cw_value build_class(cw_ctx *cx, const cw_code *body, cw_module *module, cw_cell **closure,
                             cw_str *name, cw_tuple *original, cw_value keywords, cw_str *const *slots,
                             int64_t nslots) {
-    if (module->builtins.tag && !cw_builtins_find(cx, module, cw_str_intern(cx, "__build_class__")).tag)
-        return cx->exc ? CW_MK_NULL : cw_raise(cx, &cw_type_NameError, "__build_class__ not found");
     cw_tuple *bases = resolve_bases(cx, original);
     if (!bases)
         return CW_MK_NULL;
@@ -136,11 +134,36 @@ static cw_value build_class(cw_ctx *cx, const cw_code *body, cw_module *module, 
     return cls.tag ? check_cell(cx, cls, cell) : cls;
 }
 
+static bool is_own_hook(cw_value hook) {
+    return CW_IS_EXACT(hook, &cw_type_native_function) &&
+           ((cw_native_function *)hook.p)->def->fn == cw_builtin_build_class;
+}
+
+/* The statement calls __build_class__ of the builtins, which programs may replace. */
+static cw_value class_statement(cw_ctx *cx, const cw_code *body, cw_module *module, cw_cell **closure,
+                                cw_str *name, cw_tuple *bases, cw_value keywords, cw_str *const *slots,
+                                int64_t nslots) {
+    CW_STATIC_NAME(hook_name, "__build_class__");
+    cw_value hook = cw_builtins_find(cx, module, &hook_name);
+    if (!hook.tag)
+        return cx->exc ? hook : cw_raise(cx, &cw_type_NameError, "__build_class__ not found");
+    if (CW_LIKELY(is_own_hook(hook)))
+        return build_class(cx, body, module, closure, name, bases, keywords, slots, nslots);
+    cw_value function = cw_function_new(cx, body, module, CW_MK_NULL, CW_MK_NULL, CW_MK_NULL, closure);
+    if (!function.tag)
+        return function;
+    cw_value *args = cw_alloc(cx, (bases->len + 2) * (int64_t)sizeof *args);
+    args[0] = function;
+    args[1] = CW_MK_OBJ(name);
+    memcpy(args + 2, bases->items, (size_t)bases->len * sizeof *args);
+    return call_with(cx, hook, args, bases->len + 2, keywords.tag == CW_OBJ ? keywords.p : NULL);
+}
+
 cw_value cw_class_build(cw_ctx *cx, const cw_code *body, cw_module *module, cw_cell **closure, cw_str *name,
                         const cw_value *bases, int64_t nbases, cw_value keywords, cw_str *const *slots,
                         int64_t nslots) {
     cw_tuple *tuple = cw_tuple_build(cx, bases, nbases).p;
-    return build_class(cx, body, module, closure, name, tuple, keywords, slots, nslots);
+    return class_statement(cx, body, module, closure, name, tuple, keywords, slots, nslots);
 }
 
 cw_value cw_class_build_ex(cw_ctx *cx, const cw_code *body, cw_module *module, cw_cell **closure,
@@ -149,7 +172,7 @@ cw_value cw_class_build_ex(cw_ctx *cx, const cw_code *body, cw_module *module, c
     cw_value tuple = cw_tuple_from(cx, bases);
     if (!tuple.tag)
         return tuple;
-    return build_class(cx, body, module, closure, name, tuple.p, keywords, slots, nslots);
+    return class_statement(cx, body, module, closure, name, tuple.p, keywords, slots, nslots);
 }
 
 cw_value cw_builtin_build_class(cw_ctx *cx, cw_value self, const cw_value *args, int64_t nargs,

@@ -154,6 +154,38 @@ static IrRef build_evaluate(Builder *b, const AstNode *e, int32_t dst) {
     return s->dsts[0];
 }
 
+static bool build_is_look_around(const char *name) {
+    static const char *const names[] = {"locals", "vars", "globals", "dir"};
+    for (int i = 0; i < 4; i++)
+        if (strcmp(name, names[i]) == 0)
+            return true;
+    return false;
+}
+
+/* locals(), vars(), dir() and globals() */
+static IrRef build_look_around(Builder *b, const char *name, int32_t dst, IrSpan span) {
+    if (strcmp(name, "globals") == 0)
+        return build_op0(b, IR_GLOBALS, dst, span);
+    return strcmp(name, "dir") == 0 ? build_dir(b, span) : build_locals(b, dst, span);
+}
+
+/* The same where the name is looked up in a namespace, which may have another meaning for it. */
+static IrRef build_look_around_named(Builder *b, const AstNode *func, int32_t dst, IrSpan span) {
+    const char *name = func->Name.id;
+    IrRef found = build_load_name(b, name, -1, SPAN(func)), result = build_temp(b);
+    IrStmt *builtin = build_op(b, IR_LOAD_GLOBAL, -1, SPAN(func), 0, NULL);
+    builtin->name = build_name_const(b, name);
+    builtin->number = -1;
+    Branch same = build_if(b, build_op2(b, IR_IS, -1, span, found, builtin->dsts[0]), span);
+    build_move(b, result, build_look_around(b, name, -1, span), span);
+    build_else(b, &same);
+    build_op(b, IR_CALL, result, span, 1, &found);
+    build_end_if(b, &same);
+    if (dst >= 0)
+        build_move(b, dst, result, span);
+    return dst >= 0 ? dst : result;
+}
+
 /* locals(), vars(), dir(), globals(), super() without arguments; eval(x) and exec(x) get the namespaces here.
  */
 static bool build_special_call(Builder *b, const AstNode *e, int32_t dst, IrRef *result) {
@@ -172,16 +204,9 @@ static bool build_special_call(Builder *b, const AstNode *e, int32_t dst, IrRef 
     }
     if (count != 0)
         return false;
-    if (strcmp(name, "locals") == 0 || strcmp(name, "vars") == 0) {
-        *result = build_locals(b, dst, span);
-        return true;
-    }
-    if (strcmp(name, "globals") == 0) {
-        *result = build_op0(b, IR_GLOBALS, dst, span);
-        return true;
-    }
-    if (strcmp(name, "dir") == 0) {
-        *result = build_dir(b, span);
+    if (build_is_look_around(name)) {
+        *result = build_is_in_namespace(b, name) ? build_look_around_named(b, func, dst, span)
+                                                 : build_look_around(b, name, dst, span);
         return true;
     }
     if (name == b->bm->name_super && build_super_args(b, span, refs + 1)) {
