@@ -4,26 +4,18 @@
 #include <limits.h>
 #include <poll.h>
 #include <sys/select.h>
-#include <time.h>
 
 #include "descriptor.h"
 #include "mod_select.h"
 #include "module_tables.h"
 #include "seconds.h"
 
-static int64_t now_ns(void) {
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return t.tv_sec * CW_NS_OF_SECOND + t.tv_nsec;
-}
-
 /* poll() for so many nanoseconds (negative: for ever), again after signals; how many are ready, or -1. */
 static int64_t wait_ready(cw_ctx *cx, struct pollfd *fds, int64_t n, int64_t ns) {
-    int64_t start = ns < 0 ? 0 : now_ns(), left = ns;
+    int64_t deadline = cw_deadline_after(ns);
     for (;;) {
-        int64_t ms = left < 0 ? -1 : cw_duration_in(left, CW_NS_OF_MS);
         CW_WITHOUT_BATON_BEGIN(cx);
-        int ready = poll(fds, (nfds_t)n, ms > INT32_MAX ? INT32_MAX : (int)ms);
+        int ready = poll(fds, (nfds_t)n, cw_deadline_ms(deadline));
         int error = errno;
         CW_WITHOUT_BATON_END(cx);
         if (ready >= 0)
@@ -34,15 +26,10 @@ static int64_t wait_ready(cw_ctx *cx, struct pollfd *fds, int64_t n, int64_t ns)
         }
         if (cw_check_events(cx) < 0)
             return -1;
-        if (ns >= 0) {
-            int64_t spent = now_ns() - start;
-            left = spent < ns ? ns - spent : 0;
-        }
     }
 }
 
-/* A timeout in units of so many nanoseconds. */
-static int64_t read_timeout(cw_ctx *cx, cw_value v, int64_t unit, const char *wanted, int64_t *ns) {
+int64_t cw_select_timeout(cw_ctx *cx, cw_value v, int64_t unit, const char *wanted, int64_t *ns) {
     double d;
     if (!cw_float_check(v, &d) && !cw_type_of(v)->index)
         return cw_raise_i(cx, &cw_type_TypeError, "timeout must be %s or None", wanted);
@@ -65,7 +52,7 @@ CW_FN(select_select) {
         n += CW_AS_LIST(lists[k])->len;
     }
     if (nargs > 3 && args[3].tag != CW_NONE) {
-        if (read_timeout(cx, args[3], CW_NS_OF_SECOND, "a float", &ns) < 0)
+        if (cw_select_timeout(cx, args[3], CW_NS_OF_SECOND, "a float", &ns) < 0)
             return CW_MK_NULL;
         if (ns < 0)
             return cw_raise(cx, &cw_type_ValueError, "timeout must be non-negative");
@@ -155,7 +142,7 @@ CW_FN(poll_poll) {
     int64_t n = 0, ns = -1;
     cw_value key, value, list = cw_list_new(cx, 0);
     if (nargs && args[0].tag != CW_NONE) {
-        if (read_timeout(cx, args[0], CW_NS_OF_MS, "an integer", &ns) < 0)
+        if (cw_select_timeout(cx, args[0], CW_NS_OF_MS, "an integer", &ns) < 0)
             return CW_MK_NULL;
         if (ns / CW_NS_OF_MS != (int32_t)(ns / CW_NS_OF_MS))
             return cw_raise(cx, &cw_type_OverflowError, "timeout is too large");

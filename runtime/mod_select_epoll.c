@@ -1,7 +1,6 @@
 /* mod_select_epoll.c: module select: epoll objects. */
 #include <errno.h>
 #include <sys/epoll.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "descriptor.h"
@@ -42,7 +41,10 @@ CW_NEW(epoll_new) {
         return cw_raise(cx, &cw_type_ValueError, "negative sizehint");
     if (flags && flags != EPOLL_CLOEXEC)
         return cw_raise(cx, &cw_type_OSError, "invalid flags");
-    int fd = epoll_create1(EPOLL_CLOEXEC);
+    int fd;
+    do
+        fd = epoll_create1(EPOLL_CLOEXEC);
+    while (fd < 0 && cw_descriptors_freed(cx, errno));
     return fd < 0 ? failed(cx) : make(cx, type, fd);
 }
 
@@ -56,6 +58,13 @@ CW_FN(epoll_close) {
     int fd = e->fd;
     e->fd = -1;
     return fd >= 0 && close(fd) < 0 ? failed(cx) : CW_MK_NONE;
+}
+
+static void epoll_finalize(cw_ctx *cx CW_UNUSED, cw_value self) {
+    epoll_object *e = self.p;
+    if (e->fd >= 0)
+        cw_descriptor_drop(e->fd);
+    e->fd = -1;
 }
 
 CW_FN(epoll_fileno) {
@@ -110,20 +119,12 @@ CW_FN(epoll_unregister) {
     return control(cx, self, "unregister", EPOLL_CTL_DEL, args, nargs, kwnames);
 }
 
-static int64_t now_ns(void) {
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return t.tv_sec * CW_NS_OF_SECOND + t.tv_nsec;
-}
-
 /* epoll_wait() for so many nanoseconds (negative: for ever), again after signals; how many, or -1. */
 static int64_t wait_events(cw_ctx *cx, int fd, struct epoll_event *events, int most, int64_t ns) {
-    int64_t end = ns < 0 ? 0 : now_ns() + ns;
+    int64_t deadline = cw_deadline_after(ns);
     for (;;) {
-        int64_t left = ns < 0 ? -1 : end - now_ns();
-        int64_t ms = ns < 0 ? -1 : left <= 0 ? 0 : cw_duration_in(left, CW_NS_OF_MS);
         CW_WITHOUT_BATON_BEGIN(cx);
-        int n = epoll_wait(fd, events, most, ms > INT32_MAX ? INT32_MAX : (int)ms);
+        int n = epoll_wait(fd, events, most, cw_deadline_ms(deadline));
         int error = errno;
         CW_WITHOUT_BATON_END(cx);
         if (n >= 0)
@@ -141,18 +142,14 @@ CW_FN(epoll_poll) {
     static const char *const names[] = {"timeout", "maxevents", NULL};
     cw_value v[2];
     int64_t ns = -1, most = -1;
-    double d;
     if (cw_args_parse(cx, "poll", args, nargs, kwnames, names, 0, -1, v) < 0)
         return CW_MK_NULL;
     int fd = open_descriptor(cx, self);
     if (fd < 0)
         return CW_MK_NULL;
-    if (v[0].tag && v[0].tag != CW_NONE) {
-        if (!cw_float_check(v[0], &d) && !cw_type_of(v[0])->index)
-            return cw_raise(cx, &cw_type_TypeError, "timeout must be an integer or None");
-        if (cw_duration_argument(cx, v[0], CW_NS_OF_SECOND, &ns) < 0)
-            return CW_MK_NULL;
-    }
+    if (v[0].tag && v[0].tag != CW_NONE &&
+        cw_select_timeout(cx, v[0], CW_NS_OF_SECOND, "an integer", &ns) < 0)
+        return CW_MK_NULL;
     if (v[1].tag && cw_int_as_c_int(cx, v[1], &most) < 0)
         return CW_MK_NULL;
     if (most == -1)
@@ -181,7 +178,9 @@ static const cw_getset_def epoll_getsets[] = {{"closed", get_closed, NULL, NULL,
 cw_type cw_type_epoll = {.type = &cw_type_type,
                          .name = "select.epoll",
                          .base = &cw_type_object,
+                         .flags = CW_TYPE_HAS_FINALIZER,
                          .basicsize = sizeof(epoll_object),
+                         .finalize = epoll_finalize,
                          .methods = epoll_methods,
                          .getsets = epoll_getsets,
                          .new_ = epoll_new};

@@ -7,7 +7,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
-#include <time.h>
 #include <unistd.h>
 
 static cw_type type_socket;
@@ -19,26 +18,16 @@ static cw_value raise_errno(cw_ctx *cx, int error) {
 
 /* ---------------------------------------------------------------- waiting */
 
-static int64_t now(void) {
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return t.tv_sec * CW_NS_OF_SECOND + t.tv_nsec;
-}
-
 int64_t cw_socket_deadline(const cw_socket *s) {
-    int64_t deadline;
-    return s->timeout <= 0 ? -1 : __builtin_add_overflow(now(), s->timeout, &deadline) ? INT64_MAX : deadline;
+    return cw_deadline_after(s->timeout ? s->timeout : -1);
 }
 
 /* Waits until the descriptor is ready: 1, 0 at the deadline, -1 exception. */
 static int64_t wait_ready(cw_ctx *cx, int fd, short events, int64_t deadline) {
     for (;;) {
         struct pollfd p = {fd, events, 0};
-        int64_t left = deadline < 0 ? -1 : cw_duration_in(deadline - now(), CW_NS_OF_MS);
-        if (deadline >= 0)
-            left = left < 0 ? 0 : left > INT32_MAX ? INT32_MAX : left;
         CW_WITHOUT_BATON_BEGIN(cx);
-        int ready = poll(&p, 1, (int)left);
+        int ready = poll(&p, 1, cw_deadline_ms(deadline));
         int error = errno;
         CW_WITHOUT_BATON_END(cx);
         if (ready >= 0)

@@ -53,3 +53,21 @@ int64_t cw_duration_argument(cw_ctx *cx, cw_value v, int64_t unit, int64_t *ns) 
 int64_t cw_duration_in(int64_t ns, int64_t unit) {
     return ns / unit + (ns % unit > 0);
 }
+
+static int64_t now(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return t.tv_sec * CW_NS_OF_SECOND + t.tv_nsec;
+}
+
+int64_t cw_deadline_after(int64_t ns) {
+    int64_t end;
+    return ns < 0 ? -1 : __builtin_add_overflow(now(), ns, &end) ? INT64_MAX : end;
+}
+
+int cw_deadline_ms(int64_t deadline) {
+    if (deadline < 0)
+        return -1;
+    int64_t left = cw_duration_in(deadline - now(), CW_NS_OF_MS);
+    return left < 0 ? 0 : left > INT32_MAX ? INT32_MAX : (int)left;
+}

@@ -15,5 +15,9 @@ int64_t cw_moment_argument(cw_ctx *cx, cw_value v, struct timespec *out);
 int64_t cw_duration_argument(cw_ctx *cx, cw_value v, int64_t unit, int64_t *ns);
 /* n nanoseconds in units of so many, rounded up. */
 int64_t cw_duration_in(int64_t ns, int64_t unit);
+/* When so many nanoseconds are over that begin now, on the monotonic clock; negative: never. */
+int64_t cw_deadline_after(int64_t ns);
+/* The milliseconds until then, as poll() wants them. */
+int cw_deadline_ms(int64_t deadline);
 
 #endif

@@ -25,8 +25,9 @@ class Half:
 
 reader, writer = os.pipe()
 os.write(writer, b"x")
-poll = select.poll()
+poll, epoll = select.poll(), select.epoll()
 poll.register(reader)
+epoll.register(reader)
 lock, again = threading.Lock(), threading.RLock()
 s = socket.socket()
 bad = [math.nan, math.inf, -math.inf, 1e300, 9223372036.9, -1, -0.5, 2 ** 63, 2 ** 62, -2 ** 62, "1", [1]]
@@ -34,6 +35,7 @@ for value in bad:
     attempt("sleep", time.sleep, value)
     attempt("select", lambda: select.select([reader], [], [], value)[0] == [reader])
     attempt("poll", lambda: len(poll.poll(value)))
+    attempt("epoll", lambda: len(epoll.poll(value)))
     attempt("setitimer", signal.setitimer, signal.ITIMER_VIRTUAL, value)
     attempt("interval", signal.setitimer, signal.ITIMER_VIRTUAL, 1, value)
     attempt("acquire", lambda: lock.acquire(timeout=value) and lock.release())

@@ -4,6 +4,7 @@ import gc
 import mmap
 import os
 import resource
+import select
 import socket
 
 limit = 40
@@ -58,10 +59,10 @@ class Own(socket.socket):
     pass
 
 
-print(drop(200, lambda i: Own().fileno() > 2))
+print(drop(200, lambda i: Own().fileno() > 2), drop(200, lambda i: select.epoll().fileno() > 2))
 
 kept = []
-for make in (lambda: open("data"), socket.socket, lambda: os.open("data", os.O_RDONLY), os.pipe, socket.socketpair, lambda: os.dup(0)):
+for make in (lambda: open("data"), socket.socket, lambda: os.open("data", os.O_RDONLY), os.pipe, socket.socketpair, lambda: os.dup(0), select.epoll):
     kept.clear()
     gc.collect()
     try:
