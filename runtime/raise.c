@@ -363,34 +363,42 @@ void cw_exception_set_attr(cw_ctx *cx, cw_value obj, cw_str *name) {
 
 /* ---- with ---- */
 
+typedef struct with_protocol {
+    cw_str enter, exit;
+    const char *kind;
+} with_protocol;
+
 /* Looks up both methods of a context manager and calls the entering one. */
-static cw_value raise_with_pair(cw_ctx *cx, cw_value manager, const char *enter, const char *exit,
-                                const char *kind, cw_value *exit_method) {
-    cw_value e = cw_lookup_special(cx, manager, cw_str_intern(cx, enter));
+static cw_value with_enter(cw_ctx *cx, cw_value manager, with_protocol *p, cw_value *exit_method) {
+    cw_value plain = cw_type_lookup(cx, cw_type_of(manager), &p->enter);
+    bool is_function = CW_IS_EXACT(plain, &cw_type_function); /* needs not be bound */
+    cw_value e = is_function ? plain : cw_lookup_special(cx, manager, &p->enter);
     if (!e.tag) {
         if (!cx->exc)
             cw_raise(cx, &cw_type_TypeError, "'%s' object does not support the %s protocol",
-                     cw_type_name(manager), kind);
+                     cw_type_name(manager), p->kind);
         return e;
     }
-    *exit_method = cw_lookup_special(cx, manager, cw_str_intern(cx, exit));
+    *exit_method = cw_lookup_special(cx, manager, &p->exit);
     if (!exit_method->tag) {
         if (!cx->exc)
             cw_raise(cx, &cw_type_TypeError,
-                     "'%s' object does not support the %s protocol (missed %s method)", cw_type_name(manager),
-                     kind, exit);
+                     "'%s' object does not support the %s protocol (missed %U method)", cw_type_name(manager),
+                     p->kind, &p->exit);
         return CW_MK_NULL;
     }
-    return cw_call(cx, e, NULL, 0, NULL);
+    return cw_call(cx, e, &manager, is_function, NULL);
 }
 
 cw_value cw_with_enter(cw_ctx *cx, cw_value manager, cw_value *exit_method) {
-    return raise_with_pair(cx, manager, "__enter__", "__exit__", "context manager", exit_method);
+    static with_protocol p = {CW_STATIC_STR("__enter__", 9), CW_STATIC_STR("__exit__", 8), "context manager"};
+    return with_enter(cx, manager, &p, exit_method);
 }
 
 static cw_value with_aenter(cw_ctx *cx, cw_value manager, cw_value *exit_method) {
-    return raise_with_pair(cx, manager, "__aenter__", "__aexit__", "asynchronous context manager",
-                           exit_method);
+    static with_protocol p = {CW_STATIC_STR("__aenter__", 10), CW_STATIC_STR("__aexit__", 9),
+                              "asynchronous context manager"};
+    return with_enter(cx, manager, &p, exit_method);
 }
 
 cw_value cw_with_aenter(cw_ctx *cx, cw_value manager, cw_value *exit_method) {
