@@ -14,6 +14,7 @@
 #include <gc.h>
 #include <gc/gc_inline.h>
 #include <gc/gc_mark.h>
+#include <gc/javaxfc.h>
 
 #include "cw.h"
 #include "slot_functions.h"
