@@ -24,8 +24,6 @@ bool cw_descriptors_freed(cw_ctx *cx, int error) {
         return false;
     cw_file_flush_dirty(cx); /* streams with unwritten data are held until then */
     cw_gc_finalize(cx);
-    if (dropped == before) /* what others with finalizers held */
-        cw_gc_finalize(cx);
     errno = error;
     return dropped > before;
 }

@@ -228,21 +228,14 @@ void cw_gc_each_object(void (*visit)(void *object, size_t bytes, void *data), vo
 /* ---- finalizers ----
  *
  * Those in Python (__del__, what generators have left to do) run in no order. Those that only give back what
- * the system gave (files, sockets, mappings) run once no other can need the object, and not at the end of the
- * program, where __del__ may need it last. */
+ * the system gave (files, sockets, mappings) run when a later collection finds the object still unreachable:
+ * after those in Python that may have needed it. At the end of the program they do not run. */
 
 static bool gc_at_end;
 
 bool cw_gc_only_releases(const cw_type *t) {
     return t->finalize && t->finalize != cw_slot_finalize && t->finalize != cw_type_generator.finalize &&
            t->finalize != cw_type_async_generator.finalize;
-}
-
-void cw_gc_set_finalizer(void *object, void (*proc)(void *object, void *data), void *data) {
-    if (cw_gc_only_releases(CW_TYPE_OF_PTR(object)))
-        GC_register_finalizer_unreachable(object, proc, data, NULL, NULL);
-    else
-        GC_register_finalizer_no_order(object, proc, data, NULL, NULL);
 }
 
 static void GC_CALLBACK gc_run_finalizer(void *object, void *data) {
@@ -253,6 +246,17 @@ static void GC_CALLBACK gc_run_finalizer(void *object, void *data) {
     cw_watch_finalized(cx, t);
     if (t->finalize && !(gc_at_end && cw_gc_only_releases(t)))
         t->finalize(cx, CW_MK_OBJ(object));
+}
+
+static void GC_CALLBACK gc_release_later(void *object, void *data) {
+    if (!gc_at_end)
+        GC_register_finalizer_no_order(object, gc_run_finalizer, data, NULL, NULL);
+}
+
+void cw_gc_set_finalizer(void *object, void (*proc)(void *object, void *data), void *data) {
+    if (cw_gc_only_releases(CW_TYPE_OF_PTR(object)))
+        proc = gc_release_later;
+    GC_register_finalizer_no_order(object, proc, data, NULL, NULL);
 }
 
 void cw_gc_register_finalizer(cw_ctx *cx, void *object) {
@@ -276,6 +280,8 @@ void cw_gc_finalize_all(void) {
 }
 
 void cw_gc_finalize(cw_ctx *cx) {
-    GC_gcollect();
-    cw_gc_run_finalizers(cx);
+    for (int i = 0; i < 2; i++) { /* what is released later, too */
+        GC_gcollect();
+        cw_gc_run_finalizers(cx);
+    }
 }

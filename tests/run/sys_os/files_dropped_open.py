@@ -59,6 +59,16 @@ class Own(socket.socket):
     pass
 
 
+class Handler:
+    def __init__(self):
+        self.socket = Own()
+        self.socket.handler = self
+
+    def __del__(self):
+        self.socket.handler = None
+
+
+print(drop(200, lambda i: (i % 10 or gc.collect() + 1) > 0 and Handler().socket.fileno() > 2))
 print(drop(200, lambda i: Own().fileno() > 2), drop(200, lambda i: select.epoll().fileno() > 2))
 
 kept = []
