@@ -98,7 +98,7 @@ libmodule_files += runtime/lib/re.py runtime/lib/json/__init__.py runtime/lib/js
   runtime/lib/json/encoder.py runtime/lib/json/scanner.py
 libmodule_files += runtime/lib/importlib/__init__.py runtime/lib/importlib/_bootstrap.py \
   runtime/lib/importlib/_bootstrap_external.py runtime/lib/importlib/abc.py \
-  runtime/lib/importlib/machinery.py runtime/lib/importlib/resources.py runtime/lib/importlib/util.py
+  runtime/lib/importlib/machinery.py runtime/lib/importlib/metadata.py runtime/lib/importlib/resources.py runtime/lib/importlib/util.py
 libmodule_files += runtime/lib/gettext.py
 libmodule_files += runtime/lib/linecache.py runtime/lib/traceback.py runtime/lib/warnings.py
 libmodule_files += runtime/lib/asyncio/__init__.py runtime/lib/asyncio/_channel.py runtime/lib/asyncio/_connections.py \

@@ -8,10 +8,10 @@ import pack.inner
 from pack import module
 
 print(type(files("pack")).__name__, files("pack").name, files(pack) == files("pack"))
-text = files("pack").joinpath("data.txt")
+text = files("pack").joinpath("data.py")
 print(text.read_text(encoding="utf-8").splitlines(), text.is_file(), text.name)
-print((files("pack") / "inner" / "more.txt").read_bytes())
-print(sorted(each.name for each in files("pack.inner").iterdir() if each.suffix == ".txt"))
+print((files("pack") / "inner" / "more.py").read_bytes())
+print(sorted(each.name for each in files("pack.inner").iterdir() if each.name == "more.py"))
 with as_file(text) as path:
     print(path.name, path.exists())
 for wrong in "pack.module", module, "nowhere":
@@ -20,18 +20,18 @@ for wrong in "pack.module", module, "nowhere":
     except (TypeError, ModuleNotFoundError) as e:
         print(type(e).__name__, str(e).split(" at ")[0].split(" from ")[0])
 
-print(resources.read_text(pack, "data.txt") == text.read_text("utf-8"), resources.read_binary("pack.inner", "more.txt"))
-with resources.open_text("pack", "data.txt") as f, resources.open_binary("pack", "data.txt") as g:
+print(resources.read_text(pack, "data.py") == text.read_text("utf-8"), resources.read_binary("pack.inner", "more.py"))
+with resources.open_text("pack", "data.py") as f, resources.open_binary("pack", "data.py") as g:
     print(f.readline(), g.readline())
-with importlib.resources.path("pack", "data.txt") as path:
+with importlib.resources.path("pack", "data.py") as path:
     print(path.name)
-print("data.txt" in resources.contents("pack"), resources.is_resource("pack", "data.txt"), resources.is_resource("pack", "inner"),
+print("data.py" in resources.contents("pack"), resources.is_resource("pack", "data.py"), resources.is_resource("pack", "inner"),
       resources.is_resource("pack", "nothing"))
 try:
-    resources.read_text("pack", "inner/more.txt")
+    resources.read_text("pack", "inner/more.py")
 except ValueError as e:
     print(e)
 try:
-    resources.read_text("pack", "nothing.txt")
+    resources.read_text("pack", "nothing.py")
 except FileNotFoundError as e:
     print(e.strerror)
