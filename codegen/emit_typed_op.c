@@ -265,6 +265,8 @@ static bool typed_truth(Context *c, IrStmt *s) {
     default:
         if (!is_always_true(a))
             return false;
+        if (a.kind == TYPE_INSTANCE || a.kind == TYPE_ONEOF)
+            typed_leave_if(c, s, "cx->truths_change");
     }
     const char *no = negated ? "!" : "";
     if (!sized)

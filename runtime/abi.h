@@ -335,7 +335,8 @@ struct cw_ctx {
     int64_t forced;                /* cx->ret is there because of that: closed copies hand it on */
     struct cw_exc_link *exc_links; /* handled exceptions of the frames that resumed generators */
     int64_t observed;              /* objects whose death the program may see: release.c */
-    cw_obj *missed; /* the AttributeError of the last cw_call_method that found no such attribute */
+    cw_obj *missed;        /* the AttributeError of the last cw_call_method that found no such attribute */
+    int64_t truths_change; /* a class got __bool__ or __len__ after it was made: typed code asks for truth */
 };
 
 /* Allocation from the inline lists: n granules of 16 bytes, all words must be written by the caller (word 0

@@ -390,6 +390,7 @@ static int64_t set_class(cw_ctx *cx, cw_value self, cw_value v, void *closure) {
         return -1;
     }
     ((cw_obj *)self.p)->type = new;
+    cx->truths_change |= new->truth || new->len;
     new->flags &= ~(uint32_t)CW_TYPE_FRESH;
     if (new->flags & CW_TYPE_HAS_FINALIZER && !(old->flags & CW_TYPE_HAS_FINALIZER))
         cw_gc_register_finalizer(cx, self.p);

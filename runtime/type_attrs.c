@@ -132,8 +132,13 @@ static void check_instance_access(cw_ctx *cx, cw_type *t, cw_str *name, cw_value
         set_changed(cx, t, name);
 }
 
+static bool is_always_true(const cw_type *t) {
+    return !t->truth && !t->len;
+}
+
 int64_t cw_type_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value v) {
     cw_type *t = AS_TYPE(self);
+    bool was_true = is_always_true(t);
     if (!(t->flags & CW_TYPE_HEAP))
         return cw_raise_i(cx, &cw_type_TypeError, "cannot set '%U' attribute of immutable type '%s'", name,
                           t->name);
@@ -154,6 +159,7 @@ int64_t cw_type_setattr(cw_ctx *cx, cw_value self, cw_str *name, cw_value v) {
     }
     cw_type_modified(cx, t);
     cw_slots_update(cx, t, name);
+    cx->truths_change |= was_true && !is_always_true(t);
     if (v.tag == CW_OBJ)
         check_instance_access(cx, t, name, v);
     return 0;
@@ -431,6 +437,7 @@ static int64_t set_bases(cw_ctx *cx, cw_value self, cw_value v, void *closure) {
     cw_type *t = AS_TYPE(self);
     if (check_new_bases(cx, t, v) < 0)
         return -1;
+    bool was_true = is_always_true(t);
     cw_tuple *bases = v.p, *old_bases = t->bases;
     cw_type *base = cw_type_best_base(cx, bases->items, bases->len), *old_base = t->base;
     if (!base)
@@ -461,6 +468,7 @@ static int64_t set_bases(cw_ctx *cx, cw_value self, cw_value v, void *closure) {
         cw_type_add_subclass(cx, bases->items[i].p, t);
     cw_type_modified(cx, t);
     fixup_all(cx, t);
+    cx->truths_change |= was_true && !is_always_true(t);
     return 0;
 }
 
