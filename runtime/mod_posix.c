@@ -1,5 +1,5 @@
-/* mod_posix.c: module posix: files and directories by name. Processes and descriptors are in
- * mod_posix_process.c, stat_result and scandir in mod_posix_stat.c; os.py wraps it all. */
+/* mod_posix.c: module posix: files and directories by name, and the module itself; os.py wraps it. The other
+ * functions are in the mod_posix_*.c files, each of which says which. */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>

@@ -5,6 +5,7 @@ conditions behind them, and flags and traps that are truth values.
 import _pydecimal
 import _statictypes
 import _traceback
+from _collections_abc import MutableMapping
 from _pydecimal import *
 from _pydecimal import (Clamped, DivisionByZero, FloatOperation, Inexact, InvalidOperation, Overflow, Rounded, Subnormal,
                         Underflow, __all__, __doc__, __libmpdec_version__, __version__)
@@ -41,6 +42,13 @@ class SignalDict(dict):
     def __delitem__(self, key):
         raise ValueError("signal keys cannot be deleted")
 
+    # by way of the two above
+    clear, pop, popitem = MutableMapping.clear, MutableMapping.pop, MutableMapping.popitem
+    setdefault, update = MutableMapping.setdefault, MutableMapping.update
+
+    def __ior__(self, other):
+        return NotImplemented
+
     def __repr__(self):
         return "{" + ", ".join(f"{key!r}:{value}" for key, value in self.items()) + "}"
 
@@ -70,7 +78,7 @@ _ROUNDINGS = ("valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, RO
 def _set_part(self, name, value):
     try:
         _plain_set(self, name, value)
-        if name in ("flags", "traps") and type(value) is not SignalDict:
+        if name in ("flags", "traps"):
             object.__setattr__(self, name, SignalDict({signal: bool(value[signal]) for signal in _pydecimal._signals}))
     except KeyError:
         raise KeyError("invalid signal dict") from None
@@ -86,6 +94,18 @@ def _set_part(self, name, value):
         raise TypeError(_ROUNDINGS) from None
 
 
+_plain_shallow_copy = _pydecimal.Context._shallow_copy
+
+
+def _shallow_copy(self):
+    """For the steps of an operation: a context that shares the flags."""
+    copied = _plain_shallow_copy(self)
+    object.__setattr__(copied, "flags", self.flags)
+    object.__setattr__(copied, "traps", self.traps)
+    return copied
+
+
+_pydecimal.Context._shallow_copy = _shallow_copy
 _pydecimal.Context.__repr__, _pydecimal.Context.__setattr__ = _context_repr, _set_part
 _pydecimal.Context._raise_error = _raise_error
 for _context in _pydecimal.DefaultContext, _pydecimal.BasicContext, _pydecimal.ExtendedContext:
