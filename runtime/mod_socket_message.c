@@ -30,6 +30,7 @@ static int64_t read_parts(cw_ctx *cx, const char *name, cw_value buffers, int wr
         return -1;
     int64_t n = CW_AS_LIST(list)->len;
     m->msg_iov = cw_alloc(cx, (n + 1) * (int64_t)sizeof *m->msg_iov);
+    m->msg_iov[n].iov_base = list.p; /* keeps the buffers alive, to the data of which the others point */
     m->msg_iovlen = (size_t)n;
     for (int64_t i = 0; i < n; i++) {
         cw_buffer b;
@@ -46,6 +47,7 @@ static int64_t read_parts(cw_ctx *cx, const char *name, cw_value buffers, int wr
 
 /* One item of ancillary data. */
 typedef struct Item {
+    cw_value object; /* keeps the data alive */
     int64_t level, kind;
     cw_span data;
 } Item;
@@ -58,6 +60,7 @@ static int64_t read_item(cw_ctx *cx, cw_value v, Item *out) {
     const cw_value *items = CW_AS_TUPLE(v)->items;
     if (cw_int_as_c_int(cx, items[0], &out->level) < 0 || cw_int_as_c_int(cx, items[1], &out->kind) < 0)
         return -1;
+    out->object = items[2];
     return cw_span_get(cx, items[2], &out->data);
 }
 

@@ -61,3 +61,19 @@ credentials = ours.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12)
 print(int.from_bytes(credentials[:4], "little") == os.getpid())
 for end in ours, theirs, server, client:
     end.close()
+
+# what an iterator makes lives as long as it is needed
+import gc
+
+ours, theirs = socket.socketpair()
+
+
+def parts():
+    for i in range(50):
+        gc.collect()
+        yield b"%d " % i * 3
+
+
+print(ours.sendmsg(parts(), ((socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", [fd])) for fd in (reading, writing))))
+message, data, flags, address = theirs.recvmsg(10000, 1000)
+print(message, len(data), {len(item[2]) for item in data} <= {4, 8})
