@@ -34,7 +34,7 @@ print([(point.name, point.value, point.group) for point in found.entry_points])
 print([point.name for point in entry_points(group="plugins")], [point.load()(3) for point in entry_points(group="plugins", name="one")])
 [point] = entry_points(group="console_scripts", name="join")
 print(point.load() is os.path.join, point.module, point.attr, point.extras, point)
-print(entry_points(group="plugins")["one"].extras, entry_points(group="plugins").names, entry_points(group="nothing"))
+print(entry_points(group="plugins")["one"].extras, sorted(entry_points(group="plugins").names), entry_points(group="nothing"))
 print(json.__name__, "Some.Thing" in [each.metadata["Name"] for each in importlib.metadata.distributions(path=["place"])])
 try:
     version("")
