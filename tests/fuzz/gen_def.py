@@ -1,5 +1,6 @@
 """Definitions: functions, recursive functions, generators, classes."""
 from gen_base import Class, Func, Param
+from gen_data import data_class
 
 ORDER = {"only": 0, "pos": 1, "star": 2, "kw": 3, "stars": 4}
 
@@ -164,7 +165,11 @@ def class_statement(g):
     cls.before = base.before if base else len(g.funcs)
     funcs, g.funcs = g.funcs, g.funcs[:cls.before]
     g.in_class = True
-    g.block("class %s%s:" % (cls.name, "(%s)" % base.name if base else g.pick(["", "(object)"])), class_body, g, cls, base)
+    if (not base or "data" in base.features) and g.chance(0.3):
+        data_class(g, cls, base, methods)
+    else:
+        cls.features -= {"data", "frozen"}
+        g.block("class %s%s:" % (cls.name, "(%s)" % base.name if base else g.pick(["", "(object)"])), class_body, g, cls, base)
     g.in_class = False
     g.funcs = funcs
 
@@ -180,13 +185,17 @@ def class_body(g, cls, base):
         cls.fields[name] = kind
     initializer(g, cls, base, own)
     g.classes[cls.name] = cls
+    methods(g, cls, base)
+
+
+def methods(g, cls, base):
     names = g.rng.sample(sorted(cls.methods), min(len(cls.methods), g.number(0, 1)))
     for name in names + [g.name("m") for _ in range(g.number(0, 3))]:
         method(g, cls, base, name)
     for _ in range(g.number(0, 1)):
         property_(g, cls)
     special_methods(g, cls)
-    if not base or g.chance(0.3):
+    if g.chance(0.5 if "data" in cls.features else 0.3 if base else 1):
         fields = ", ".join("{self.%s!r}" % f for f in cls.fields)
         g.write("def __repr__(self): return f'%s<%s>'" % (cls.name, fields))
 
@@ -263,7 +272,7 @@ def special_methods(g, cls):
         return
     features = []
     for feature, text in SPECIAL.items():
-        if feature == "__setattr__" and "slots" in cls.features:
+        if feature == "__setattr__" and cls.features & {"slots", "frozen"}:
             continue
         if g.chance(0.12):
             text = text.replace(".F", "." + g.pick(cls.fields)).replace("BASE", cls.name).replace("LITERAL", g.scalar_literal("int"))

@@ -215,6 +215,10 @@ def pattern(g, kind, depth):
         cls = g.classes[kind[1] if kind[0] == "inst" else g.pick(g.classes)]
         if cls.fields:
             field = g.pick(cls.fields)
+            if "data" in cls.features and g.chance(0.5):
+                names = list(cls.fields)[:g.number(1, 3)]
+                bound = [(g.name(), cls.fields[n]) for n in names]
+                return "%s(%s)" % (cls.name, ", ".join(n for n, _ in bound)), bound
             return "%s(%s=%s)" % (cls.name, field, name), [(name, cls.fields[field])]
     if draw == 6:
         inner, bound = pattern(g, kind, depth - 1)

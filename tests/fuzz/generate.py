@@ -18,6 +18,7 @@ from gen_expr import call_text
 # The line of an UnboundLocalError is not told: CPython's superinstructions make it that of the store before.
 PRELUDE = """\
 import math
+from dataclasses import dataclass, field
 
 class E0(Exception):
     pass
