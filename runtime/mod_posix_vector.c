@@ -90,6 +90,7 @@ static int64_t fill_parts(cw_ctx *cx, const char *function, cw_value buffers, bo
         return -1;
     int64_t n = CW_AS_LIST(list)->len;
     t->parts = cw_alloc(cx, (n + 1) * (int64_t)sizeof *t->parts);
+    t->parts[n].iov_base = list.p; /* keeps the buffers alive, to the data of which the others point */
     for (int64_t i = 0; i < n; i++) {
         cw_buffer b;
         if (cw_get_buffer(cx, cw_list_get(list.p, i), &b, writable) < 0)
