@@ -1,33 +1,71 @@
 /* import.c: import statements over the modules that were compiled into the program and the native ones.
  * Finding: sys.modules, then the program's table, then the native modules that the program has; parents
  * first. */
+#include <stdlib.h>
+
 #include "containers.h"
 #include "module.h"
 #include "exc.h"
 
 /* ---- finding and loading ---- */
 
-enum { IMPORT_MAX_MODULES = 512 };
+/* The program's modules and, over their imports, the library's, in the order in which they are found;
+ * `places` is a hash table of them. Made when it is first asked for, from tables that never change. */
+static struct {
+    const cw_program_def *program;
+    cw_module_def **modules, **places;
+    int64_t n, room; /* room: of places, a power of two, at least twice n */
+} import_reach;
 
-/* The definition that `accept` wants among the program's modules and, over their imports, the library's. */
+static cw_module_def **import_place(cw_module_def *def) {
+    uint64_t at = ((uintptr_t)def >> 4) * 0x9E3779B97F4A7C15u >> 20;
+    while (import_reach.places[at & (uint64_t)(import_reach.room - 1)] &&
+           import_reach.places[at & (uint64_t)(import_reach.room - 1)] != def)
+        at++;
+    return &import_reach.places[at & (uint64_t)(import_reach.room - 1)];
+}
+
+static void import_grow_reach(void) {
+    import_reach.room = import_reach.room ? 2 * import_reach.room : 128;
+    free(import_reach.places);
+    import_reach.places = calloc((size_t)import_reach.room, sizeof *import_reach.places);
+    import_reach.modules =
+        realloc(import_reach.modules, (size_t)import_reach.room / 2 * sizeof *import_reach.modules);
+    if (!import_reach.places || !import_reach.modules)
+        abort();
+    for (int64_t i = 0; i < import_reach.n; i++)
+        *import_place(import_reach.modules[i]) = import_reach.modules[i];
+}
+
+static void import_reach_module(cw_module_def *def) {
+    if (2 * (import_reach.n + 1) > import_reach.room)
+        import_grow_reach();
+    cw_module_def **place = import_place(def);
+    if (!*place)
+        *place = import_reach.modules[import_reach.n++] = def;
+}
+
+static void import_find_reach(const cw_program_def *p) {
+    import_reach.program = p;
+    import_reach.n = 0;
+    if (import_reach.places)
+        memset(import_reach.places, 0, (size_t)import_reach.room * sizeof *import_reach.places);
+    for (int64_t i = 0; i < p->nmodules; i++)
+        import_reach_module(p->modules[i]);
+    for (int64_t i = 0; i < import_reach.n; i++)
+        for (cw_module_def *const *d = import_reach.modules[i]->imports; d && *d; d++)
+            import_reach_module(*d);
+}
+
+/* The definition that `accept` wants among them. */
 static cw_module_def *import_search(const cw_program_def *p,
                                     int64_t (*accept)(const cw_module_def *, const void *),
                                     const void *what) {
-    cw_module_def *seen[IMPORT_MAX_MODULES];
-    int64_t n = 0;
-    for (int64_t i = 0; p && i < p->nmodules && n < IMPORT_MAX_MODULES; i++)
-        seen[n++] = p->modules[i];
-    for (int64_t i = 0; i < n; i++) {
-        if (accept(seen[i], what))
-            return seen[i];
-        for (cw_module_def *const *d = seen[i]->imports; d && *d && n < IMPORT_MAX_MODULES; d++) {
-            int64_t k = 0;
-            while (k < n && seen[k] != *d)
-                k++;
-            if (k == n)
-                seen[n++] = *d;
-        }
-    }
+    if (p && p != import_reach.program)
+        import_find_reach(p);
+    for (int64_t i = 0; p && i < import_reach.n; i++)
+        if (accept(import_reach.modules[i], what))
+            return import_reach.modules[i];
     return NULL;
 }
 
