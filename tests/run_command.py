@@ -57,6 +57,10 @@ CASES = [
                 "p/__main__.py": "import sys\nfrom .q import two\nprint('hello', two, __package__, *sys.argv[1:])\n"}),
     Case("package that is no program", ["-m", "p"], 1, files={"p/__init__.py": ""},
          err=one_line("No module named p.__main__; 'p' is a package and cannot be directly executed")),
+    Case("many modules", ["run", "a.py"], out="179700\n",
+         files={"a.py": "".join("import m%d\n" % i for i in range(600)) + "import sys\n"
+                        "print(sum(sys.modules['m%d' % i].x for i in range(600)))\n",
+                **{"m%d.py" % i: "x = %d\n" % i for i in range(600)}}),
     Case("library module", ["-m", "shlex"], out="Token: 'a'\n", stdin="a\n"),
     Case("library package", ["-m", "unittest", "a"], out="hello\n", files={"a.py": "print('hello')\n"},
          err="\n-+\nRan 0 tests in .*\n\nOK\n"),
