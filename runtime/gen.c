@@ -134,16 +134,26 @@ static inline cw_value gen_enter(cw_ctx *cx, cw_generator *g) {
     return result;
 }
 
-static inline bool gen_is_deep(cw_ctx *cx) {
+/* Finalizers, signal handlers and threads that have their turn find the generator running: they may reach it.
+ */
+static CW_NOINLINE bool gen_check_depth(cw_ctx *cx, cw_generator *g) {
+    g->running = 1;
+    int64_t status = cw_depth_check(cx);
+    g->running = 0;
+    return status < 0;
+}
+
+/* The body cannot be entered: an exception is pending. */
+static inline bool gen_is_deep(cw_ctx *cx, cw_generator *g) {
     char marker;
-    return CW_UNLIKELY(cx->depth >= cx->depth_limit || CW_STACK_LOW(cx, marker)) && cw_depth_check(cx) < 0;
+    return CW_UNLIKELY(cx->depth >= cx->depth_limit || CW_STACK_LOW(cx, marker)) && gen_check_depth(cx, g);
 }
 
 static int64_t gen_end(cw_ctx *cx, cw_generator *g, cw_value result);
 
 /* Runs the body from where it is; the slot for the sent value is set. */
 static int64_t gen_run(cw_ctx *cx, cw_generator *g, cw_value *out) {
-    if (gen_is_deep(cx))
+    if (gen_is_deep(cx, g))
         return CW_GEN_ERROR;
     *out = gen_enter(cx, g);
     return g->resume >= 0 ? CW_GEN_YIELD : gen_end(cx, g, *out);
@@ -405,7 +415,7 @@ int64_t cw_yield_from_step(cw_ctx *cx, cw_value iterator, cw_value sent, cw_valu
     }
     if (self && !cx->exc && self->delegate.p == iterator.p && gen_is_own(iterator) &&
         as_gen(iterator)->resume > 0 && !as_gen(iterator)->running &&
-        !gen_is_deep(cx)) { /* as in the steps before */
+        !gen_is_deep(cx, iterator.p)) { /* as in the steps before */
         cw_generator *inner = as_gen(iterator);
         inner->frame[inner->sent] = sent.tag ? sent : CW_MK_NONE;
         *out = gen_enter(cx, inner);
@@ -492,7 +502,7 @@ static cw_value gen_next(cw_ctx *cx, cw_value self) {
     if (CW_UNLIKELY(g->delegate.tag) && g->resume > 0 && !g->running && !cx->record) {
         how = run_chain(cx, g, &out);
     } else if (CW_LIKELY(g->resume > 0 && !g->running)) { /* suspended */
-        if (gen_is_deep(cx))
+        if (gen_is_deep(cx, g))
             return CW_MK_NULL;
         g->frame[g->sent] = CW_MK_NONE;
         out = gen_enter(cx, g);
