@@ -302,6 +302,7 @@ struct cw_state {
     int64_t stack_depth;                /* this many calls of typed copies fit the stack, whatever they are */
     volatile int32_t interrupt_pending; /* SIGINT arrived */
     volatile int32_t finalizers_pending; /* libgc found finalizable objects */
+    int32_t finalizing;                  /* calls of cw_gc_run_finalizers that are under way */
     void *last_generator;             /* generator that the last call made and returned, or NULL (bind.c) */
     struct cw_repr_entry *repr_stack; /* containers whose repr is being made (raise.c) */
     cw_value asyncgen_firstiter, asyncgen_finalizer; /* sys.set_asyncgen_hooks; CW_NULL: none */

@@ -268,10 +268,12 @@ void cw_gc_register_finalizer(cw_ctx *cx, void *object) {
  * it). */
 void cw_gc_run_finalizers(cw_ctx *cx) {
     cx->state->finalizers_pending = 0;
+    cx->state->finalizing++;
     cw_obj *pending = cx->exc;
     cx->exc = NULL;
     GC_invoke_finalizers();
     cx->exc = pending;
+    cx->state->finalizing--;
 }
 
 void cw_gc_finalize_all(void) {

@@ -134,27 +134,22 @@ static inline cw_value gen_enter(cw_ctx *cx, cw_generator *g) {
     return result;
 }
 
-/* Finalizers, signal handlers and threads that have their turn find the generator running: they may reach it.
- */
-static CW_NOINLINE bool gen_check_depth(cw_ctx *cx, cw_generator *g) {
-    g->running = 1;
-    int64_t status = cw_depth_check(cx);
-    g->running = 0;
-    return status < 0;
+/* No events wait and there is room to run a body. */
+static inline bool gen_fits(cw_ctx *cx) {
+    char marker;
+    return CW_LIKELY(cx->depth < cx->depth_limit && !CW_STACK_LOW(cx, marker));
 }
 
-/* The body cannot be entered: an exception is pending. */
-static inline bool gen_is_deep(cw_ctx *cx, cw_generator *g) {
-    char marker;
-    return CW_UNLIKELY(cx->depth >= cx->depth_limit || CW_STACK_LOW(cx, marker)) && gen_check_depth(cx, g);
+/* No body can be entered: an exception is pending. Asked before a generator is looked at: finalizers, signal
+ * handlers and other threads, which have their turn here, may run it. */
+static inline bool gen_is_deep(cw_ctx *cx) {
+    return !gen_fits(cx) && cw_depth_check(cx) < 0;
 }
 
 static int64_t gen_end(cw_ctx *cx, cw_generator *g, cw_value result);
 
 /* Runs the body from where it is; the slot for the sent value is set. */
 static int64_t gen_run(cw_ctx *cx, cw_generator *g, cw_value *out) {
-    if (gen_is_deep(cx, g))
-        return CW_GEN_ERROR;
     *out = gen_enter(cx, g);
     return g->resume >= 0 ? CW_GEN_YIELD : gen_end(cx, g, *out);
 }
@@ -181,6 +176,8 @@ static int64_t gen_fail_running(cw_ctx *cx, const cw_generator *g) {
 }
 
 int64_t cw_generator_resume(cw_ctx *cx, cw_generator *g, cw_value sent, cw_value *out) {
+    if (gen_is_deep(cx))
+        return CW_GEN_ERROR;
     if (CW_UNLIKELY(g->running))
         return gen_fail_running(cx, g);
     if (CW_UNLIKELY(g->finished)) {
@@ -209,6 +206,8 @@ static void gen_add_definition(cw_ctx *cx, cw_generator *g) {
 }
 
 int64_t cw_generator_throw(cw_ctx *cx, cw_generator *g, cw_value *out) {
+    if (gen_is_deep(cx))
+        return CW_GEN_ERROR;
     if (g->running)
         return gen_fail_running(cx, g);
     if (g->finished) {
@@ -374,7 +373,6 @@ static inline cw_generator *inner_of(const cw_generator *g) {
  * one runs, since those around would just hand on what it yields. When it has ended, the one around it runs.
  * The depth of calls is as if all of them ran. */
 static int64_t run_chain(cw_ctx *cx, cw_generator *g, cw_value *out) {
-    char marker;
     cw_handed handed = {0}, *before = cx->state->handed;
     int64_t how, depth = cx->depth;
     for (;;) {
@@ -383,7 +381,7 @@ static int64_t run_chain(cw_ctx *cx, cw_generator *g, cw_value *out) {
             last->running = 1;
             cx->depth++;
         }
-        bool fits = cx->depth < cx->depth_limit && !CW_STACK_LOW(cx, marker);
+        bool fits = gen_fits(cx);
         cx->state->handed = handed.inner ? &handed : NULL;
         if (CW_LIKELY(fits)) {
             last->frame[last->sent] = CW_MK_NONE;
@@ -393,8 +391,7 @@ static int64_t run_chain(cw_ctx *cx, cw_generator *g, cw_value *out) {
         for (cw_generator *around = g; around != last; around = as_gen(around->delegate))
             around->running = 0;
         if (CW_UNLIKELY(!fits)) { /* too deep, or an event waits: as usual, one after the other */
-            g->frame[g->sent] = CW_MK_NONE;
-            how = gen_run(cx, g, out);
+            how = cw_generator_resume(cx, g, CW_MK_NONE, out);
             break;
         }
         how = last->resume >= 0 ? CW_GEN_YIELD : gen_end(cx, last, *out);
@@ -415,7 +412,7 @@ int64_t cw_yield_from_step(cw_ctx *cx, cw_value iterator, cw_value sent, cw_valu
     }
     if (self && !cx->exc && self->delegate.p == iterator.p && gen_is_own(iterator) &&
         as_gen(iterator)->resume > 0 && !as_gen(iterator)->running &&
-        !gen_is_deep(cx, iterator.p)) { /* as in the steps before */
+        gen_fits(cx)) { /* as in the steps before */
         cw_generator *inner = as_gen(iterator);
         inner->frame[inner->sent] = sent.tag ? sent : CW_MK_NONE;
         *out = gen_enter(cx, inner);
@@ -501,9 +498,7 @@ static cw_value gen_next(cw_ctx *cx, cw_value self) {
     int64_t how;
     if (CW_UNLIKELY(g->delegate.tag) && g->resume > 0 && !g->running && !cx->record) {
         how = run_chain(cx, g, &out);
-    } else if (CW_LIKELY(g->resume > 0 && !g->running)) { /* suspended */
-        if (gen_is_deep(cx, g))
-            return CW_MK_NULL;
+    } else if (CW_LIKELY(g->resume > 0 && !g->running && gen_fits(cx))) { /* suspended */
         g->frame[g->sent] = CW_MK_NONE;
         out = gen_enter(cx, g);
         if (CW_LIKELY(g->resume >= 0))

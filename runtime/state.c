@@ -65,7 +65,7 @@ int64_t cw_check_events(cw_ctx *cx) {
     struct cw_state *s = cx->state;
     cx->stack_limit = s->true_stack_limit;
     cx->depth_limit = cw_state_depth_limit(s);
-    if (s->finalizers_pending)
+    if (s->finalizers_pending && !s->finalizing) /* else they are next */
         cw_gc_run_finalizers(cx);
     if (s->threads) {
         s->threads->pass(cx);
