@@ -555,12 +555,14 @@ static Type call_loosely_method(Inference *n, Copy *c, IrStmt *s, Type self, con
     return result;
 }
 
-/* Something unknown is called: with a function just made it is a decorator, which most often gives back the
- * same or something that is called in the same way. */
+/* Something unknown is called: with a function or class just made it is a decorator, which most often gives
+ * back the same or something that is called in the same way. */
 static Type call_unknown(const Copy *c, const IrStmt *s) {
     Type a = s->nargs == 2 && s->keywords == IR_NONE ? infer_ref(c, s->args[1]) : TYPE(ANY);
     if (a.kind == TYPE_FUNCTION)
         return (Type){.kind = TYPE_CALLABLE, .ref = a.ref};
+    if (a.kind == TYPE_CLASS || a.kind == TYPE_TYPE) /* DECORATED says which */
+        return TYPE(OBJECT);
     return a.kind == TYPE_CALLABLE ? a : TYPE(ANY);
 }
 

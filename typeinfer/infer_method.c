@@ -367,7 +367,7 @@ IrFunc *infer_loaded_method(Type self, int32_t i, const char *name) {
 }
 
 /* The function of the class, or one of several; NONE, which needs no room, for methods that are always found;
- * else what the runtime says. */
+ * else some object that can be called: what is none makes the call fail. */
 Type infer_load_method(const Copy *c, const IrStmt *s) {
     Type self = infer_ref(c, s->args[0]), result = TYPE(NEVER);
     const char *name = infer_const_name(c, s->name);
@@ -376,12 +376,12 @@ Type infer_load_method(const Copy *c, const IrStmt *s) {
     if (is_fixed_method(self, name))
         return TYPE(NONE);
     if (self.kind != TYPE_INSTANCE && self.kind != TYPE_ONEOF && self.kind != TYPE_SUPER)
-        return TYPE(ANY);
+        return self.kind == TYPE_ANY ? self : TYPE(OBJECT);
     int32_t count = self.kind == TYPE_SUPER ? 1 : type_class_count(self);
     for (int32_t i = 0; i < count; i++) {
         IrFunc *f = infer_loaded_method(self, i, name);
         if (!f)
-            return TYPE(ANY);
+            return TYPE(OBJECT);
         result = type_join(result, (Type){.kind = TYPE_FUNCTION, .ref = f});
     }
     return result;
