@@ -112,9 +112,11 @@ void typed_loop_declare(Context *c);
 bool typed_is_still(Context *c, const IrStmt *s);
 bool typed_loop_has(Context *c, const IrStmt *s); /* an item of a list whose header is at hand */
 bool typed_call(Context *c, IrStmt *s);
-bool typed_calls_function(Context *c, const IrStmt *s);      /* a call of the copy of one known function */
-void typed_call_plain(Context *c, IrStmt *s);                /* without the test of the depth */
-bool typed_calls_plain(Context *c, const IrStmt *s);         /* a call of a known function, which is plain */
+bool typed_calls_function(Context *c, const IrStmt *s); /* a call of the copy of one known function */
+void typed_call_plain(Context *c, IrStmt *s);           /* without the test of the depth */
+bool typed_calls_plain(Context *c, const IrStmt *s);    /* a call of a known function, which is plain */
+/* The C variable that points to the class; NULL in it: it is not as it was laid out. */
+void typed_class_pointer(char *text, size_t size, const ClassInfo *cls);
 bool typed_call_made(Context *c, IrStmt *s, ClassInfo *cls); /* emit_typed_made.c */
 bool typed_call_method(Context *c, IrStmt *s);
 bool typed_load_method(Context *c, IrStmt *s);

@@ -239,7 +239,7 @@ static void guard_super(Context *c, IrStmt *s, const IrFunc *f, const char *type
         receiver, receiver, type);
 }
 
-static void class_pointer(char *text, size_t size, const ClassInfo *cls) {
+void typed_class_pointer(char *text, size_t size, const ClassInfo *cls) {
     snprintf(text, size, "cls%d_%d", infer_func(cls->body)->module_index, cls->body->index);
 }
 
@@ -269,7 +269,7 @@ static bool call_class(Context *c, IrStmt *s) {
     if (!init && (cls->exception ? s->keywords != IR_NONE : s->nargs != 1))
         return false;
     char type[32];
-    class_pointer(type, sizeof type, cls);
+    typed_class_pointer(type, sizeof type, cls);
     if (init)
         guard_method(c, s, init, type, "__init__");
     else
@@ -429,7 +429,7 @@ static bool call_isinstance(Context *c, IrStmt *s) {
     const char *tag = b ? tag_of(b->id) : NULL;
     char type[48];
     if (cls.kind == TYPE_CLASS && !cls.optional)
-        class_pointer(type, sizeof type, cls.ref);
+        typed_class_pointer(type, sizeof type, cls.ref);
     else if (tag || (b && is_container_type(b->id)))
         snprintf(type, sizeof type, "&cw_type_%s", b->name);
     else
@@ -558,11 +558,11 @@ static bool call_instance_method(Context *c, IrStmt *s) {
     snprintf(receiver, sizeof receiver, "v%d", s->args[0]);
     if (!loaded)
         guard_receiver(c, s);
-    class_pointer(type, sizeof type, type_class(self, 0));
+    typed_class_pointer(type, sizeof type, type_class(self, 0));
     if (count == 1 && c->u->options->classes_change)
         typed_leave_if(c, s, "CW_TYPE_OF_PTR(%s) != %s", receiver, type);
     for (int32_t i = 0; i < count; i++) {
-        class_pointer(type, sizeof type, type_class(self, i));
+        typed_class_pointer(type, sizeof type, type_class(self, i));
         if (count > 1)
             begin_class(c, receiver, type, targets[i], loaded, i == 0);
         const char *callee = begin_method(c, s, targets[i], type, loaded);
@@ -585,7 +585,7 @@ static bool call_exception_init(Context *c, IrStmt *s, const ClassInfo *cls) {
         strcmp(infer_const_name(c->copy, s->name), "__init__") || !emit_is_value(c, d))
         return false;
     char type[48];
-    class_pointer(type, sizeof type, cls);
+    typed_class_pointer(type, sizeof type, cls);
     int32_t n = emit_arguments(c, s, 1);
     typed_leave_if(c, s, "!cw_exception_init(cx, %s, v%d, A, %d)", type, s->args[0], n);
     text_printf(c->t, "v%d = CW_MK_NONE;\n", d);
@@ -607,7 +607,7 @@ static bool call_super_method(Context *c, IrStmt *s) {
         return false;
     infer_bind(c->copy, s, copy->func, 1, 1, sources);
     snprintf(receiver, sizeof receiver, "v%d", s->args[0]);
-    class_pointer(type, sizeof type, cls.ref);
+    typed_class_pointer(type, sizeof type, cls.ref);
     if (loaded)
         begin_method(c, s, copy, type, loaded);
     else
@@ -633,7 +633,7 @@ bool typed_load_method(Context *c, IrStmt *s) {
         guard_receiver(c, s);
     for (int32_t i = 0; i < count; i++) {
         const IrFunc *f = infer_loaded_method(self, i, name);
-        class_pointer(type, sizeof type, behind ? type_item(self, 1).ref : type_class(self, i));
+        typed_class_pointer(type, sizeof type, behind ? type_item(self, 1).ref : type_class(self, i));
         if (count > 1)
             begin_class(c, receiver, type, NULL, NULL, i == 0);
         else if (!behind && c->u->options->classes_change)
@@ -661,7 +661,7 @@ bool typed_operator_method(Context *c, IrStmt *s) {
     char type[48], receiver[16];
     infer_bind(c->copy, s, copy->func, 1, 1, sources);
     snprintf(receiver, sizeof receiver, "v%d", s->args[0]);
-    class_pointer(type, sizeof type, self.ref);
+    typed_class_pointer(type, sizeof type, self.ref);
     guard_method(c, s, copy->func, type, infer_operator_name(s));
     call_copy(c, s, copy, "guard.func", receiver, sources, true);
     text_puts(c->t, "}\n");

@@ -6,8 +6,6 @@
  */
 #include "codegen/emit_typed.h"
 
-#include <stdio.h>
-
 /* The arguments, or defaults, go to the slots in their order. */
 static void store_fields(Context *c, IrStmt *s, const int32_t *sources, int32_t n) {
     for (int32_t i = 0; i < n; i++) {
@@ -39,7 +37,7 @@ bool typed_call_made(Context *c, IrStmt *s, ClassInfo *cls) {
     if (n < 0)
         return false;
     char type[32];
-    snprintf(type, sizeof type, "cls%d_%d", infer_func(cls->body)->module_index, cls->body->index);
+    typed_class_pointer(type, sizeof type, cls);
     typed_print(
         c, s,
         "{static cw_made_guard guard; cx->depth = depth; if (CW_LIKELY($o0.p == (void *)%s && $o0.tag == "

@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <unistd.h>
 
+#include "containers.h"
 #include "file.h"
 #include "state.h"
 
@@ -49,4 +50,17 @@ int64_t cw_descriptor(cw_ctx *cx, cw_value v) {
         return cw_raise_i(cx, &cw_type_ValueError, "file descriptor cannot be a negative integer (%ld)",
                           (long)fd);
     return fd;
+}
+
+struct iovec *cw_descriptor_parts(cw_ctx *cx, cw_value list, int64_t writable) {
+    int64_t n = CW_AS_LIST(list)->len;
+    struct iovec *parts = cw_alloc(cx, (n + 1) * (int64_t)sizeof *parts);
+    parts[n].iov_base = list.p;
+    for (int64_t i = 0; i < n; i++) {
+        cw_buffer b;
+        if (cw_get_buffer(cx, cw_list_get(list.p, i), &b, writable) < 0)
+            return NULL;
+        parts[i] = (struct iovec){b.data, (size_t)b.len};
+    }
+    return parts;
 }

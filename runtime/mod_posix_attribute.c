@@ -47,14 +47,22 @@ static ssize_t read_list(const cw_posix_path_arg *p, bool follows, const char *a
                      : llistxattr(p->name, to, size);
 }
 
-CW_FN(posix_getxattr) {
+/* (path, attribute, *, follow_symlinks=True) */
+static int64_t named_arguments(cw_ctx *cx, const char *function, const cw_value *args, int64_t nargs,
+                               cw_tuple *kwnames, cw_posix_path_arg *p, cw_posix_path_arg *attribute,
+                               bool *follows) {
     static const char *const names[] = {"path", "attribute", "follow_symlinks", NULL};
     cw_value v[3];
+    if (cw_args_parse(cx, function, args, nargs, kwnames, names, 2, 2, v) < 0 ||
+        file_argument(cx, function, CW_PATH_FD, v[0], v[2], p, follows) < 0)
+        return -1;
+    return cw_posix_path(cx, function, "attribute", 0, v[1], attribute);
+}
+
+CW_FN(posix_getxattr) {
     cw_posix_path_arg p, attribute;
     bool follows;
-    if (cw_args_parse(cx, "getxattr", args, nargs, kwnames, names, 2, 2, v) < 0 ||
-        file_argument(cx, "getxattr", CW_PATH_FD, v[0], v[2], &p, &follows) < 0 ||
-        cw_posix_path(cx, "getxattr", "attribute", 0, v[1], &attribute) < 0)
+    if (named_arguments(cx, "getxattr", args, nargs, kwnames, &p, &attribute, &follows) < 0)
         return CW_MK_NULL;
     return read_all(cx, &p, follows, attribute.name, read_value);
 }
@@ -79,13 +87,9 @@ CW_FN(posix_setxattr) {
 }
 
 CW_FN(posix_removexattr) {
-    static const char *const names[] = {"path", "attribute", "follow_symlinks", NULL};
-    cw_value v[3];
     cw_posix_path_arg p, attribute;
     bool follows;
-    if (cw_args_parse(cx, "removexattr", args, nargs, kwnames, names, 2, 2, v) < 0 ||
-        file_argument(cx, "removexattr", CW_PATH_FD, v[0], v[2], &p, &follows) < 0 ||
-        cw_posix_path(cx, "removexattr", "attribute", 0, v[1], &attribute) < 0)
+    if (named_arguments(cx, "removexattr", args, nargs, kwnames, &p, &attribute, &follows) < 0)
         return CW_MK_NULL;
     int status = !p.name   ? fremovexattr(p.fd, attribute.name)
                  : follows ? removexattr(p.name, attribute.name)

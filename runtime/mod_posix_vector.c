@@ -3,9 +3,9 @@
 #include <errno.h>
 #include <limits.h>
 #include <sys/sendfile.h>
-#include <sys/uio.h>
 #include <unistd.h>
 
+#include "descriptor.h"
 #include "mod_posix.h"
 
 /* One transfer: its function, descriptor, buffers and position. */
@@ -89,14 +89,9 @@ static int64_t fill_parts(cw_ctx *cx, const char *function, cw_value buffers, bo
     if (!list.tag)
         return -1;
     int64_t n = CW_AS_LIST(list)->len;
-    t->parts = cw_alloc(cx, (n + 1) * (int64_t)sizeof *t->parts);
-    t->parts[n].iov_base = list.p; /* keeps the buffers alive, to the data of which the others point */
-    for (int64_t i = 0; i < n; i++) {
-        cw_buffer b;
-        if (cw_get_buffer(cx, cw_list_get(list.p, i), &b, writable) < 0)
-            return -1;
-        t->parts[i] = (struct iovec){b.data, (size_t)b.len};
-    }
+    t->parts = cw_descriptor_parts(cx, list, writable);
+    if (!t->parts)
+        return -1;
     t->count = n < INT_MAX ? (int)n : INT_MAX;
     return 0;
 }

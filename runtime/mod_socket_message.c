@@ -3,9 +3,9 @@
 #include <errno.h>
 #include <net/if.h>
 #include <poll.h>
-#include <sys/uio.h>
 #include <unistd.h>
 
+#include "descriptor.h"
 #include "file.h"
 #include "mod_socket.h"
 
@@ -28,21 +28,12 @@ static int64_t read_parts(cw_ctx *cx, const char *name, cw_value buffers, int wr
     cw_value list = cw_list_from(cx, buffers);
     if (!list.tag)
         return -1;
-    int64_t n = CW_AS_LIST(list)->len;
-    m->msg_iov = cw_alloc(cx, (n + 1) * (int64_t)sizeof *m->msg_iov);
-    m->msg_iov[n].iov_base = list.p; /* keeps the buffers alive, to the data of which the others point */
-    m->msg_iovlen = (size_t)n;
-    for (int64_t i = 0; i < n; i++) {
-        cw_buffer b;
-        if (cw_get_buffer(cx, cw_list_get(list.p, i), &b, writable) < 0)
-            return writable
-                       ? cw_raise_i(
-                             cx, &cw_type_TypeError,
-                             "%s() argument 1 must be an iterable of single-segment read-write buffers", name)
-                       : -1;
-        m->msg_iov[i] = (struct iovec){b.data, (size_t)b.len};
-    }
-    return 0;
+    m->msg_iovlen = (size_t)CW_AS_LIST(list)->len;
+    m->msg_iov = cw_descriptor_parts(cx, list, writable);
+    if (!m->msg_iov && writable)
+        return cw_raise_i(cx, &cw_type_TypeError,
+                          "%s() argument 1 must be an iterable of single-segment read-write buffers", name);
+    return m->msg_iov ? 0 : -1;
 }
 
 /* One item of ancillary data. */
